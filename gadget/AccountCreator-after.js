@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"2d078c95","checks":"52c354ba","steps":"5bda61f8","read":"512c15da","list":"7d5398ec"}, contents: '82065d52', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"3aed34e1","checks":"8ce1f279","steps":"f107b26b","read":"2ee04515","list":"580bc527"}, contents: '2653194f', run: function () {
 'use strict';
 var G = Object.defineProperty;
 var J = Object.defineProperties;

@@ -6,41 +6,41 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '2d078c95', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '3aed34e1', run: function () {
 'use strict';
-var rr = Object.defineProperty;
-var or = Object.defineProperties;
-var ir = Object.getOwnPropertyDescriptors;
+var nr = Object.defineProperty;
+var rr = Object.defineProperties;
+var or = Object.getOwnPropertyDescriptors;
 var Wt = Object.getOwnPropertySymbols;
-var ar = Object.prototype.hasOwnProperty;
-var sr = Object.prototype.propertyIsEnumerable;
-var Bt = (n, e, t) => e in n ? rr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var ir = Object.prototype.hasOwnProperty;
+var ar = Object.prototype.propertyIsEnumerable;
+var Vt = (n, e, t) => e in n ? nr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (ar.call(e, t))
-      Bt(n, t, e[t]);
+    if (ir.call(e, t))
+      Vt(n, t, e[t]);
   if (Wt)
     for (var t of Wt(e)) {
-      if (sr.call(e, t))
-        Bt(n, t, e[t]);
+      if (ar.call(e, t))
+        Vt(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => or(n, ir(e));
-var m = (n, e, t) => {
+var h = (n, e) => rr(n, or(e));
+var p = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
       try {
         c(t.next(l));
-      } catch (h) {
-        o(h);
+      } catch (f) {
+        o(f);
       }
     };
     var a = (l) => {
       try {
         c(t.throw(l));
-      } catch (h) {
-        o(h);
+      } catch (f) {
+        o(f);
       }
     };
     var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, a);
@@ -49,31 +49,31 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var cr = 24 * 36e5;
-var Vt = 2;
-function we(n) {
+var sr = 24 * 36e5;
+var Bt = 2;
+function ye(n) {
   return `accountCreator.run ${n} `;
 }
-function ve(n) {
-  return we(n) + "list";
+function we(n) {
+  return ye(n) + "list";
 }
 function at(n, e) {
   for (const t of n.keys()) {
-    if (t.startsWith(we(e))) {
+    if (t.startsWith(ye(e))) {
       n.remove(t);
     }
   }
 }
-function lr(n, e) {
+function cr(n, e) {
   try {
-    return n.get(ve(e)) !== null;
+    return n.get(we(e)) !== null;
   } catch (t) {
     return false;
   }
 }
-function ke(n, e, t, r) {
+function ve(n, e, t, r) {
   try {
-    const o = n.get(ve(e));
+    const o = n.get(we(e));
     if (o === null) {
       return false;
     }
@@ -82,18 +82,18 @@ function ke(n, e, t, r) {
       return true;
     }
     const [, a, c] = i;
-    if (a === t && typeof c === "number" && r - c < cr) {
+    if (a === t && typeof c === "number" && r - c < sr) {
       return true;
     }
     at(n, e);
     return false;
   } catch (o) {
-    return lr(n, e);
+    return cr(n, e);
   }
 }
 
 // src/accounts/contract/observable.ts
-var U = class {
+var B = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -118,26 +118,26 @@ var U = class {
 };
 
 // src/accounts/contract/outcome.ts
-function w(n) {
+function y(n) {
   throw new Error(`Unexpected ${JSON.stringify(n)}`);
 }
 
 // src/accounts/contract/own.ts
-function k(n, e) {
+function v(n, e) {
   return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
 }
-function M(n, e, t) {
+function L(n, e, t) {
   Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
 // src/accounts/contract/declarations.ts
-function v(n) {
+function w(n) {
   return { format: "text", text: n };
 }
 function C(n) {
   return (n.format === "html" ? n.html : n.text).trim() === "";
 }
-function P(n, e) {
+function T(n, e) {
   for (const t of n) {
     const r = t.fields.find((o) => o.name === e);
     if (r) {
@@ -148,27 +148,27 @@ function P(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var ur = {
+var lr = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 };
 var S = "captchaWord";
-var ue = "captchaInfo";
+var le = "captchaInfo";
 function K(n) {
-  var l, h;
-  const e = n.find(({ fields: F }) => F.some(({ name: D }) => D === S));
-  const t = P(n, S);
+  var l, f;
+  const e = n.find(({ fields: M }) => M.some(({ name: O }) => O === S));
+  const t = T(n, S);
   if (!e || !t) {
     return null;
   }
-  const r = P([e], ue);
+  const r = T([e], le);
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = k(ur, a);
+  const c = v(lr, a);
   if (c) {
-    return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
+    return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
   }
   if (a === "image") {
     return { kind: "image", instructions: i, address: o };
@@ -177,14 +177,14 @@ function K(n) {
 }
 
 // src/accounts/names/unicode-pattern.ts
-function Q(n, e = "") {
+function J(n, e = "") {
   return new RegExp(n, e + "u");
 }
 
 // src/accounts/names/characters.ts
-var Ht = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var Ht = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
 var zt = /[^\S\ufeff]+/g;
-var Ut = Q("[" + [
+var Ut = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -201,8 +201,8 @@ var Ut = Q("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var dr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Q(String.raw`\p{Script=${n}}`));
-var pr = Q(String.raw`[^\p{L}\p{M}]+`);
+var ur = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
+var dr = J(String.raw`[^\p{L}\p{M}]+`);
 var ct = /^[\x20-\x7e]*$/;
 function st(n) {
   return n.replace(/ {2,}/g, " ").trim();
@@ -217,17 +217,17 @@ function jt(n) {
   const e = n.replace(zt, " ");
   return st(e.replace(Ht, (t, r) => /[\u200c\u200d]/.test(t) && Ut.test(e.charAt(r - 1)) && Ut.test(e.charAt(r + 1)) ? t : ""));
 }
-function be(n) {
+function ke(n) {
   var e;
-  return ct.test(n) ? null : (e = n.split(pr).find((t) => dr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return ct.test(n) ? null : (e = n.split(dr).find((t) => ur.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
 var lt = 1e3;
-var mr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var pr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
 var _t = /* @__PURE__ */ new WeakMap();
-var hr = [];
-function fr(n = hr) {
+var mr = [];
+function hr(n = mr) {
   let e = _t.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -241,10 +241,10 @@ function fr(n = hr) {
 }
 function ut(n, e = {}) {
   const t = n.trim();
-  const r = fr(e.userNamespaces).exec(t);
+  const r = hr(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function gr(n) {
+function fr(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -252,7 +252,7 @@ function gr(n) {
     return n;
   }
 }
-function de(n, e) {
+function ue(n, e) {
   let t = n;
   let r;
   do {
@@ -261,32 +261,32 @@ function de(n, e) {
   } while (t !== r);
   return t;
 }
-function yr(n, e) {
+function gr(n, e) {
   var o;
   let t = G(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = mr.exec(t);
+  const r = pr.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = gr(t);
+  t = fr(t);
   return ((o = ut(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function xe(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : de(n, (t) => yr(t, e));
+function be(n, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => gr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function Qt(n) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : de(n, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function Jt(n) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ue(n, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
 function q(n, e, t) {
   switch (n) {
     case "username":
-      return xe(e, t);
+      return be(e, t);
     case "email":
-      return Qt(e);
+      return Jt(e);
     case "realname":
     case "reason":
       return jt(e);
@@ -296,7 +296,7 @@ function q(n, e, t) {
 }
 
 // src/accounts/contract/parameters.ts
-function Se(n) {
+function xe(n) {
   switch (n) {
     case "mail":
       return "mail";
@@ -307,46 +307,46 @@ function Se(n) {
       return "other";
   }
 }
-function N(n, e) {
+function D(n, e) {
   var r;
-  const t = String((r = k(n, e)) != null ? r : "");
+  const t = String((r = v(n, e)) != null ? r : "");
   return e === S ? t.trim() : q(e, t);
 }
 function dt(n, e) {
   return n.fields.some((t) => t.name === e);
 }
-function pe(n) {
+function de(n) {
   return dt(n, "password");
 }
-function me(n) {
+function pe(n) {
   return dt(n, "mailpassword");
 }
-function Ce(n) {
+function Se(n) {
   const e = [];
-  if (n.some(me) && n.some((t) => dt(t, "email"))) {
+  if (n.some(pe) && n.some((t) => dt(t, "email"))) {
     e.push("mail");
   }
-  if (n.some(pe)) {
+  if (n.some(de)) {
     e.push("generate", "type");
   }
   for (const t of n) {
-    if (t.required === "primary-required" && !pe(t) && !me(t)) {
+    if (t.required === "primary-required" && !de(t) && !pe(t)) {
       e.push(`request:${t.id}`);
     }
   }
   return e;
 }
-function wr(n, e) {
-  if (me(n)) {
+function yr(n, e) {
+  if (pe(n)) {
     return e === "mail";
   }
-  if (pe(n)) {
+  if (de(n)) {
     return e === "generate" || e === "type";
   }
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
-function B(n, e) {
-  return n.filter((t) => wr(t, e));
+function W(n, e) {
+  return n.filter((t) => yr(t, e));
 }
 function Y(n) {
   var e, t;
@@ -363,10 +363,10 @@ function Y(n) {
       return typeof n.value === "string" ? n.value : "";
   }
 }
-function Jt(n) {
+function Qt(n) {
   const e = {};
   for (const t of n.flatMap((r) => r.fields)) {
-    M(e, t.name, Y(t));
+    L(e, t.name, Y(t));
   }
   return e;
 }
@@ -374,45 +374,45 @@ function Oe(n, e) {
   var r, o;
   const t = {};
   for (const i of n.flatMap((a) => a.fields)) {
-    const a = (r = k(e, i.name)) != null ? r : Y(i);
+    const a = (r = v(e, i.name)) != null ? r : Y(i);
     switch (i.type) {
       case "null":
         break;
       case "hidden":
-        M(t, i.name, String((o = i.value) != null ? o : ""));
+        L(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
         if (a === true) {
-          M(t, i.name, "1");
+          L(t, i.name, "1");
         }
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          M(t, `${i.name}[${l}]`, c);
+          L(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        M(t, i.name, N({ [i.name]: a }, i.name));
+        L(t, i.name, D({ [i.name]: a }, i.name));
         break;
       default:
-        w(i.type);
+        y(i.type);
     }
   }
   return t;
 }
 
 // src/accounts/contract/reason.ts
-var vr = /[\s<>(),;:"]/u;
-var kr = /^.+\.[^.]{2,}/u;
-function Pe(n) {
-  for (const e of n.split(vr)) {
+var wr = /[\s<>(),;:"]/u;
+var vr = /^.+\.[^.]{2,}/u;
+function Ce(n) {
+  for (const e of n.split(wr)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
       const [o, i] = [t[r - 1], t[r]];
-      const a = o ? kr.exec(i != null ? i : "") : null;
+      const a = o ? vr.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -422,7 +422,7 @@ function Pe(n) {
 }
 
 // src/accounts/contract/service.ts
-var A = class n extends Error {
+var E = class n extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
@@ -435,12 +435,12 @@ var A = class n extends Error {
   }
   /** Whatever was thrown, as something that can be told to a person. */
   static from(t) {
-    return t instanceof n ? t : new n("internal", v(String(t)));
+    return t instanceof n ? t : new n("internal", w(String(t)));
   }
 };
 
 // src/accounts/contract/codes.ts
-var br = {
+var kr = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -451,31 +451,31 @@ var br = {
   action: "none"
 };
 function x(n, e, t = {}) {
-  return d(f(d({}, br), { field: n, advice: e }), t);
+  return d(h(d({}, kr), { field: n, advice: e }), t);
 }
 function g(n, e = {}) {
   return x(null, n, d({ stops: "batch" }, e));
 }
-function T(n, e = {}) {
+function A(n, e = {}) {
   return x("username", n, e);
 }
 var X = { spent: true };
 var Kt = { name: "taken" };
 var mt = { spent: true, retry: "challenge" };
-var xr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var br = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
 var ht = { outcome: "unknown" };
 var pt = { outcome: "sessionLost", stops: "batch" };
 var Gt = new Map(Object.entries({
   // The name
-  userexists: T("accountcreator-advice-userexists", d({ retry: "find" }, Kt)),
-  usernameinprogress: T("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-  invaliduser: T("accountcreator-advice-invaliduser"),
-  noname: T("accountcreator-advice-invaliduser"),
-  "antispoof-name-illegal": T("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-  "antispoof-conflict": T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": T("accountcreator-advice-userexists", Kt),
-  "centralauth-account-rename-exists": T("accountcreator-advice-renamed"),
-  "requestaccount-inuse": T("accountcreator-advice-requested"),
+  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Kt)),
+  usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+  invaliduser: A("accountcreator-advice-invaliduser"),
+  noname: A("accountcreator-advice-invaliduser"),
+  "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+  "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+  "centralauth-account-exists": A("accountcreator-advice-userexists", Kt),
+  "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
+  "requestaccount-inuse": A("accountcreator-advice-requested"),
   // The address
   noemailcreate: x("email", "accountcreator-advice-noemailcreate", X),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
@@ -527,39 +527,39 @@ var Gt = new Map(Object.entries({
 var Yt = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
-  [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-  [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, T("accountcreator-advice-renamed", xr)],
-  [/^requestaccount-/, T("accountcreator-advice-requested")],
-  [/^(centralauth|username)-/, T("accountcreator-advice-name")],
+  [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+  [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+  [/^username-previously-renamed/, A("accountcreator-advice-renamed", br)],
+  [/^requestaccount-/, A("accountcreator-advice-requested")],
+  [/^(centralauth|username)-/, A("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", mt)],
   [/^password/, x("password", "accountcreator-advice-password", X)],
   [/blocked/, g("accountcreator-advice-blocked")],
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", ht)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var Sr = x(null, "accountcreator-advice-other", X);
-function b(n) {
+var xr = x(null, "accountcreator-advice-other", X);
+function k(n) {
   var e, t, r;
-  return (r = (t = Gt.get(n)) != null ? t : (e = Yt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Sr;
+  return (r = (t = Gt.get(n)) != null ? t : (e = Yt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : xr;
 }
 var Xt = [...new Set(
   [...Gt.values(), ...Yt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var Cr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Sr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
 var Or = /^(?:ignore|allow|override)[A-Z]/;
 function Zt(n) {
   return Or.test(n);
 }
 function ft(n, e) {
   var t;
-  return (t = b(n).overrides.find((r) => P(e, r))) != null ? t : null;
+  return (t = k(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
-function Te(n, e) {
-  const t = /* @__PURE__ */ new Set([...Cr, ...Xt]);
-  return B(n, e).flatMap((r) => r.fields).filter((r) => {
+function Pe(n, e) {
+  const t = /* @__PURE__ */ new Set([...Sr, ...Xt]);
+  return W(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
     return o;
@@ -574,20 +574,20 @@ function en(n, e, t) {
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function R(n, e = b(n).field) {
+function F(n, e = k(n).field) {
   return {
     kind: "refused",
     code: n,
-    message: v(""),
-    stops: b(n).stops,
+    message: w(""),
+    stops: k(n).stops,
     spent: false,
     retryAfter: null,
     field: e,
     ended: true
   };
 }
-function Pr(n, e) {
-  const t = k(e, n.name);
+function Cr(n, e) {
+  const t = v(e, n.name);
   switch (n.type) {
     case "string":
     case "password":
@@ -602,35 +602,35 @@ function Pr(n, e) {
     case "null":
       return false;
     default:
-      return w(n.type);
+      return y(n.type);
   }
 }
 function gt(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Pr(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Cr(r, e))) != null ? t : null;
 }
-function $e(n, e, t) {
+function Te(n, e, t) {
   const r = (a) => {
     var c;
-    return String((c = k(e, a)) != null ? c : "");
+    return String((c = v(e, a)) != null ? c : "");
   };
   if (r("username").trim() === "") {
-    return R("noname");
+    return F("noname");
   }
   if (t === "mail" && r("email").trim() === "") {
-    return R("noemailcreate");
+    return F("noemailcreate");
   }
   if (t === "type" && r("password") === "") {
-    return R("passwordmissing");
+    return F("passwordmissing");
   }
   if (t === "type" && r("password") !== r("retype")) {
-    return R("badretype");
+    return F("badretype");
   }
-  const o = B(n, t).filter(
-    (a) => !pe(a) && !me(a)
+  const o = W(n, t).filter(
+    (a) => !de(a) && !pe(a)
   );
   const i = gt(o, e);
-  return i && R("fieldmissing", i.name);
+  return i && F("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
@@ -649,7 +649,7 @@ var Z = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Tr = 400;
+var Pr = 400;
 var ee = class {
   /**
    * @param clock
@@ -674,11 +674,11 @@ var ee = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Tr, () => this.start());
+    this.callOff = this.clock.later(Pr, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       if (this.callOff) {
         this.callOff();
         this.start();
@@ -718,7 +718,7 @@ var ee = class {
 };
 
 // src/accounts/one/form-checks.ts
-var Ae = class {
+var $e = class {
   /**
    * @param service
    * @param clock
@@ -735,22 +735,22 @@ var Ae = class {
     );
     this.password = new ee(
       t,
-      ({ username: c, password: l }, h) => e.checkPassword(c, l, h),
+      ({ username: c, password: l }, f) => e.checkPassword(c, l, f),
       i
     );
     this.email = new ee(t, r, a);
   }
   updateName(e) {
-    this.name.update(N(e, "username") || null);
+    this.name.update(D(e, "username") || null);
   }
   updateEmail(e) {
-    this.email.update(N(e, "email") || null);
+    this.email.update(D(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const r = N(e, "password");
+    const r = D(e, "password");
     this.password.update(
-      t === "type" && r !== "" ? { username: N(e, "username"), password: r } : null
+      t === "type" && r !== "" ? { username: D(e, "username"), password: r } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -765,7 +765,7 @@ function tn(n, e) {
   const t = {};
   for (const o of n.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      M(t, o.name, (r = k(e, o.name)) != null ? r : Y(o));
+      L(t, o.name, (r = v(e, o.name)) != null ? r : Y(o));
     }
   }
   return t;
@@ -773,7 +773,7 @@ function tn(n, e) {
 function nn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Zt(e) ? false : t]));
 }
-function $r(n, e, t) {
+function Tr(n, e, t) {
   switch (n) {
     case "mail":
       return { mailpassword: true };
@@ -786,12 +786,12 @@ function $r(n, e, t) {
   }
 }
 function rn(n, e, t, r, o) {
-  const i = B(n, e);
-  return Oe(i, d(d(d({}, t), $r(e, i, r)), o));
+  const i = W(n, e);
+  return Oe(i, d(d(d({}, t), Tr(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var Re = class {
+var Ae = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
@@ -817,7 +817,7 @@ var Re = class {
   }
   /** Resolves when no new fields are on their way any more. */
   arrived() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       yield this.asking;
     });
   }
@@ -837,7 +837,14 @@ var yt = {
   notice: null,
   override: null
 };
-var on = f(d({}, yt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+var on = h(d({}, yt), { stage: { kind: "opening" }, opening: null });
+function Re(n, e) {
+  if (!n || !e || n === e) {
+    return n === e;
+  }
+  const t = (r) => JSON.stringify(h(d({}, r), { copied: true }));
+  return "copied" in n && "copied" in e && t(n) === t(e);
+}
 
 // src/accounts/one/past-notice.ts
 var wt = ["password", "retype"];
@@ -852,23 +859,23 @@ function an(n, e) {
 }
 function sn(n) {
   var e;
-  return (n == null ? void 0 : n.kind) === "refused" && ([...wt, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
+  return (n == null ? void 0 : n.kind) === "refused" && ([...wt, "email"].includes((e = n.field) != null ? e : "") || k(n.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function Ar(n) {
+function $r(n) {
   return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
-var Ee = class extends U {
+var Ee = class extends B {
   constructor({ service: t, clock: r, judgeEmail: o }) {
     super(yt);
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
-    this.checks = new Ae(t, r, o, (i) => {
+    this.checks = new $e(t, r, o, (i) => {
       this.change({ name: i });
       this.change({ override: this.overrideNow() });
     }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-    this.fresh = new Re(
+    this.fresh = new Ae(
       t,
       () => this.change({ renewing: true }),
       (i) => this.renewed(i)
@@ -877,12 +884,12 @@ var Ee = class extends U {
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
     const { values: t } = this.state;
-    return ["username", "email", "realname", "password"].some((r) => k(t, r));
+    return ["username", "email", "realname", "password"].some((r) => v(t, r));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
     const { name: t, values: r } = this.state;
-    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : N(r, "username");
+    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : D(r, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -891,7 +898,7 @@ var Ee = class extends U {
    */
   adopt(t) {
     var i, a;
-    const r = Ce(t);
+    const r = Se(t);
     const o = (a = (i = r.find((c) => c === this.state.mode)) != null ? i : r[0]) != null ? a : this.state.mode;
     this.change({ requests: t, modes: r, mode: o });
     return r.length > 0;
@@ -905,7 +912,7 @@ var Ee = class extends U {
     this.setValue("email", (i = r.email) != null ? i : "");
   }
   setValue(t, r) {
-    const o = f(d({}, this.state.values), { [t]: r });
+    const o = h(d({}, this.state.values), { [t]: r });
     const { notice: i, mode: a } = this.state;
     this.change({
       values: t === "username" ? nn(o) : o,
@@ -934,7 +941,7 @@ var Ee = class extends U {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: r, mode: o } = this.state;
-    return $e(this.solve ? Ar(t) : t, r, o);
+    return Te(this.solve ? $r(t) : t, r, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -942,10 +949,10 @@ var Ee = class extends U {
   }
   /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
   foreseenInTheEnd() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       var t;
       yield this.fresh.arrived();
-      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : R("passwordinvalid");
+      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : F("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -972,7 +979,7 @@ var Ee = class extends U {
   }
   /** A weak password would cost one of the wiki's creations; asking costs none. */
   isPasswordAccepted() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       if (this.state.mode !== "type") {
         return true;
       }
@@ -983,14 +990,14 @@ var Ee = class extends U {
   }
   /** Has the captcha answered where nobody did before, last of all: answers do not keep. */
   unsolved() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       try {
         if (this.solve) {
           this.setValue(S, yield this.solve());
         }
         return null;
       } catch (t) {
-        return R("captchaunsolved");
+        return F("captchaunsolved");
       }
     });
   }
@@ -999,7 +1006,7 @@ var Ee = class extends U {
     this.solve = t ? null : this.solve;
     this.change(t ? {
       requests: t,
-      values: f(d({}, r), { [S]: "" }),
+      values: h(d({}, r), { [S]: "" }),
       challenge: o + 1,
       renewing: false
     } : { renewing: false });
@@ -1032,11 +1039,11 @@ function Fe(n, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var Rr = [0, 2e3, 4e3, 8e3];
+var Ar = [0, 2e3, 4e3, 8e3];
 function Ne(n, e, t, r) {
-  return m(this, null, function* () {
+  return p(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of Rr) {
+    for (const i of Ar) {
       if (i > 0) {
         yield Fe(e, i);
       }
@@ -1061,7 +1068,7 @@ var De = class {
   }
   /** @param fields see parametersOf() */
   begin(e) {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       const t = yield this.dependencies.lock();
       if (!t) {
         this.listener.ended({ kind: "otherTab" });
@@ -1073,7 +1080,7 @@ var De = class {
   }
   /** Asks the wiki (again) what became of an account of which no answer came. */
   find() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       const { service: e, clock: t } = this.dependencies;
       this.listener.finding();
       this.endAsFound(yield Ne(e, t, this.account.username, this.account.since));
@@ -1081,7 +1088,7 @@ var De = class {
   }
   /** Tries again to show the step that could not be shown. */
   showStep() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       if (this.kept) {
         yield this.step(this.kept);
       }
@@ -1092,7 +1099,7 @@ var De = class {
     this.end({ kind: "unfinished", because: "left", isCertain: false });
   }
   conclude(e) {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       switch (e.kind) {
         case "created":
         case "sessionLost":
@@ -1108,12 +1115,12 @@ var De = class {
           yield this.find();
           break;
         default:
-          w(e);
+          y(e);
       }
     });
   }
   step(e) {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       if (e.type === "restart") {
         this.end({ kind: "restart", step: e });
         return;
@@ -1136,14 +1143,14 @@ var De = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: R("userexists") });
+        this.end({ kind: "refused", refused: F("userexists") });
         break;
       case "free":
       case "silent":
         this.end({ kind: "unknown", found: e.kind });
         break;
       default:
-        w(e);
+        y(e);
     }
   }
   end(e) {
@@ -1153,7 +1160,7 @@ var De = class {
 };
 
 // src/accounts/one/hand-over.ts
-var Er = [
+var Rr = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
@@ -1185,7 +1192,7 @@ var Me = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = Er.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : cn;
+    const t = (o = (r = Rr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : cn;
     if (e + t > cn) {
       return;
     }
@@ -1205,8 +1212,8 @@ var Me = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Fr = 5e3;
-var qe = class {
+var Er = 5e3;
+var Le = class {
   /**
    * @param dependencies
    * @param form
@@ -1235,12 +1242,12 @@ var qe = class {
    * @param preservesState The wiki wanted to begin again, and keeps what it knows
    */
   begin(e, t) {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       var o;
       this.generated = (o = this.generated) != null ? o : te(this.dependencies.randomBytes);
       this.creation = new De(this.dependencies, this.account(), this.listener);
       const r = this.form.parameters(this.generated, e);
-      yield this.creation.begin(t ? f(d({}, r), { createpreservestate: "1" }) : r);
+      yield this.creation.begin(t ? h(d({}, r), { createpreservestate: "1" }) : r);
     });
   }
   /** The person creates the account on the wiki's own page, and it is waited for. */
@@ -1263,12 +1270,12 @@ var qe = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: Se(this.form.state.mode), since: e - Fr };
+    return { username: this.form.username, by: xe(this.form.state.mode), since: e - Er };
   }
 };
 
 // src/accounts/one/one.ts
-function Nr(n, e) {
+function Fr(n, e) {
   switch (n.kind) {
     case "left":
       return null;
@@ -1280,17 +1287,17 @@ function Nr(n, e) {
     case "otherTab":
       return n;
     default:
-      return w(n);
+      return y(n);
   }
 }
-var Le = class extends U {
+var qe = class extends B {
   constructor(t) {
     super(on);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
     this.form = new Ee(t);
     this.form.observe((r) => this.change(r));
-    this.attempt = new qe(t, this.form, {
+    this.attempt = new Le(t, this.form, {
       finding: () => {
         this.form.say(null);
         this.show({ kind: "finding" });
@@ -1313,12 +1320,12 @@ var Le = class extends U {
   }
   /** Is a password on the screen that nobody has copied, and that is nowhere else? */
   get showsUncopiedPassword() {
-    const { stage: t, isPasswordCopied: r } = this.state;
-    return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !r;
+    const { stage: t } = this.state;
+    return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !t.copied;
   }
   /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
   open(t) {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       var r;
       this.asked = t;
       this.show({ kind: "opening" });
@@ -1336,7 +1343,7 @@ var Le = class extends U {
         this.form.setMode((r = c != null ? c : a) != null ? r : this.state.mode);
         this.fill(d({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
-        const { code: i, text: a } = A.from(o);
+        const { code: i, text: a } = E.from(o);
         this.show({ kind: "openingFailed", code: i, text: a });
       }
     });
@@ -1352,12 +1359,12 @@ var Le = class extends U {
    * @param pressed The declared button that was pressed, if it was one
    */
   create() {
-    return m(this, arguments, function* (t = false, r = {}) {
+    return p(this, arguments, function* (t = false, r = {}) {
       const { stage: o, values: i, notice: a } = this.state;
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Pe(N(i, "reason"));
+      const c = Ce(D(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1365,9 +1372,9 @@ var Le = class extends U {
         this.show({ kind: "question", address: c });
       } else {
         this.show({ kind: "creating" });
-        const h = yield this.form.foreseenInTheEnd();
-        if (h) {
-          this.showForm(h);
+        const f = yield this.form.foreseenInTheEnd();
+        if (f) {
+          this.showForm(f);
         } else {
           yield this.attempt.begin(r, (a == null ? void 0 : a.kind) === "restart");
         }
@@ -1384,7 +1391,7 @@ var Le = class extends U {
   }
   /** No answer came and the wiki could not be asked: ask again. */
   askAgain() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       var t, r;
       if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
         yield (r = this.attempt.creation) == null ? void 0 : r.find();
@@ -1399,7 +1406,7 @@ var Le = class extends U {
   }
   /** Tries again to show the step that could not be shown. */
   showStep() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       var t;
       if (this.state.stage.kind === "stepNotShown") {
         this.show({ kind: "creating" });
@@ -1416,7 +1423,10 @@ var Le = class extends U {
   }
   /** The person has the password that is shown. */
   passwordCopied() {
-    this.change({ isPasswordCopied: true });
+    const { stage: t } = this.state;
+    if (t.kind === "created" || t.kind === "unfinished") {
+      this.show(h(d({}, t), { copied: true }));
+    }
   }
   /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
   createAnother() {
@@ -1432,14 +1442,14 @@ var Le = class extends U {
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(f(d({}, t), { username: r, password: this.attempt.password }));
+        this.show(h(d({}, t), { username: r, password: this.attempt.password, copied: false }));
         break;
       case "restart":
         this.form.adopt(t.step.requests);
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Nr(t, r));
+        this.tryAgain(Fr(t, r));
     }
   }
   created(t) {
@@ -1448,8 +1458,9 @@ var Le = class extends U {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: N(this.state.values, "email"),
-      password: t.by === "password" ? this.attempt.password : null
+      email: D(this.state.values, "email"),
+      password: t.by === "password" ? this.attempt.password : null,
+      copied: false
     });
     this.dependencies.onCreated(t);
   }
@@ -1468,16 +1479,16 @@ var Le = class extends U {
     this.show({ kind: "form" });
   }
   show(t) {
-    this.change({ stage: t, isPasswordCopied: false });
+    this.change({ stage: t });
   }
 };
 
 // src/accounts/contract/opening-request.ts
-function Dr({ accounts: n, reason: e }) {
+function Nr({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
 function ln(n, e) {
-  return Dr(n) ? f(d({}, n), { filledBy: e }) : n;
+  return Nr(n) ? h(d({}, n), { filledBy: e }) : n;
 }
 function un({ username: n, email: e, realname: t }) {
   return {
@@ -1517,14 +1528,14 @@ function pn(n) {
     many: o("many")
   }, "link");
 }
-var Mr = ["wpName", "email", "realname", "reason"];
+var Dr = ["wpName", "email", "realname", "reason"];
 function mn(n) {
-  const e = n.filter(([t]) => !Mr.includes(t));
+  const e = n.filter(([t]) => !Dr.includes(t));
   return e.length < n.length ? e : null;
 }
 
 // src/app/browser.ts
-var he = {
+var me = {
   now: () => Date.now(),
   later(n, e) {
     const t = setTimeout(e, n);
@@ -1556,12 +1567,12 @@ var hn = {
     };
   }
 };
-var Be = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+var Ve = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
 function fn(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
-var Ve = {
+var Be = {
   get: (n) => sessionStorage.getItem(n),
   set: (n, e) => sessionStorage.setItem(n, e),
   remove: (n) => sessionStorage.removeItem(n),
@@ -1573,7 +1584,7 @@ var gn = {
 };
 
 // src/i18n/en.json
-var yn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var yn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
 function wn(n) {
@@ -1602,7 +1613,7 @@ function wn(n) {
 }
 
 // src/app/parts.ts
-var H = class extends Error {
+var U = class extends Error {
   constructor(e, t, r) {
     super(`AccountCreator-${e}: ${r}`);
     this.name = "PartError";
@@ -1620,23 +1631,23 @@ var St = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Ir(n) {
+function qr(n) {
   var t;
   const e = vn + n;
   if (kn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Wr = (n) => $.ajax(mw.util.getUrl(
+var Ir = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Br(n) {
-  Ir(n);
+function Wr(n) {
+  qr(n);
   return new Promise((e, t) => {
-    const r = (i) => t(new H(n, "notFetched", String(i)));
+    const r = (i) => t(new U(n, "notFetched", String(i)));
     const o = setTimeout(() => r("timeout"), Lr);
-    mw.loader.using(vn + n).then(() => k(St().parts, n) || Wr(n)).then(() => {
+    mw.loader.using(vn + n).then(() => v(St().parts, n) || Ir(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1646,9 +1657,9 @@ function Br(n) {
   });
 }
 function bn(n) {
-  const e = k(St().parts, n);
+  const e = v(St().parts, n);
   if (!e) {
-    throw new H(n, "notFetched", "the page did not run");
+    throw new U(n, "notFetched", "the page did not run");
   }
   return e;
 }
@@ -1659,15 +1670,15 @@ function Vr(n) {
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
     if (c !== a) {
-      throw new H(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+      throw new U(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
     }
   }
   return t.run();
 }
-function Ur(n) {
-  return m(this, null, function* () {
+function Br(n) {
+  return p(this, null, function* () {
     try {
-      yield Br(n);
+      yield Wr(n);
       yield Promise.all(Object.keys(bn(n).on).filter((e) => e !== "core").map(xn));
       return Vr(n);
     } catch (e) {
@@ -1679,11 +1690,11 @@ function Ur(n) {
 }
 function xn(n) {
   var t;
-  const e = (t = xt.get(n)) != null ? t : Ur(n);
+  const e = (t = xt.get(n)) != null ? t : Br(n);
   xt.set(n, e);
   return e;
 }
-function z(n) {
+function H(n) {
   return xn(n);
 }
 
@@ -1695,39 +1706,43 @@ function Ue(n) {
     }
   }
 }
-var Hr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var zr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Ct(n) {
+var Ur = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Hr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Ot(n) {
   const e = document.documentElement.dir === "rtl";
-  const t = n.replace(zr, "");
-  return e ? t && `⁨${t}⁩` : Hr.test(t) ? `⁨${t}⁩` : t;
+  const t = n.replace(Hr, "");
+  return e ? t && `⁨${t}⁩` : Ur.test(t) ? `⁨${t}⁩` : t;
 }
-function jr(n) {
+function zr(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Ct(t) : jr(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Ot(t) : zr(t))).text();
 }
 function Sn(n, ...e) {
   return mw.message(n, ...e).text();
 }
 
 // src/app/part-problem.ts
-function fe(n) {
-  return n instanceof H && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
+function On(n) {
+  mw.log.error(n);
+  mw.notify(he(n), { type: "error" });
+}
+function he(n) {
+  return n instanceof U && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/ui/shared/deliberate-press.ts
 var Cn = 500;
-var Tn = "button, a, [role=button], input[type=button], input[type=submit]";
-var _r = "[role=gridcell]";
-function On({ key: n }) {
+var $n = "button, a, [role=button], input[type=button], input[type=submit]";
+var jr = "[role=gridcell]";
+function Pn({ key: n }) {
   return n === "Enter" || n === " ";
 }
-function Pn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(_r) !== null && e.closest(Tn) === null;
+function Tn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(jr) !== null && e.closest($n) === null;
 }
-var j = class {
+var z = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
@@ -1778,7 +1793,7 @@ var j = class {
     }
   }
   onKeydown(e) {
-    if (!On(e) || Pn(e)) {
+    if (!Pn(e) || Tn(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1789,13 +1804,13 @@ var j = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (On(e) && !Pn(e) && !this.held.delete(e.key)) {
+    if (Pn(e) && !Tn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Tn)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest($n)) {
       this.refuse(e);
     }
   }
@@ -1807,12 +1822,12 @@ var j = class {
 };
 
 // src/ui/shared/window-layer.ts
-function $n() {
+function An() {
   var n, e, t;
   return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function An(n) {
-  const e = $($n());
+function Rn(n) {
+  const e = $(An());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     n.$element.insertBefore(t.first());
@@ -1821,11 +1836,14 @@ function An(n) {
   }
 }
 function He(n) {
-  $($n()).append(n.$element);
+  $(An()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
-function L(n, e) {
+function _r(n) {
+  return typeof n === "object" && n !== null && n.action === "accept";
+}
+function j(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -1836,20 +1854,24 @@ function L(n, e) {
     message: n,
     // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
     actions: [
-      { action: "stay", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
-      { action: "confirm", label: e, flags: "destructive" }
+      { action: "reject", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
+      { action: "accept", label: e, flags: "destructive" }
     ]
   });
-  const c = i && new j(i);
+  const c = i ? new z(i) : null;
   void a.opened.then(() => {
     for (const l of o.getActions().get()) {
-      l.$button.attr("data-accountcreator-action", l.getAction());
+      l.$button.attr("data-accountcreator-action", l.getAction() === "accept" ? "confirm" : "stay");
     }
     c == null ? void 0 : c.appeared();
   });
   void a.closed.then((l) => {
     r.destroy();
-    t[(l == null ? void 0 : l.action) === "confirm" ? "resolve" : "reject"]();
+    if (_r(l)) {
+      t.resolve();
+    } else {
+      t.reject();
+    }
   });
   return t.promise();
 }
@@ -1866,10 +1888,10 @@ var ze = class {
     const t = this.widgets;
     this.widgets = /* @__PURE__ */ new Map();
     for (const { action: i, label: a, kind: c, disabled: l } of e) {
-      const h = (o = t.get(i)) != null ? o : this.make(i);
-      h.setLabel(a).setDisabled(l === true);
-      h.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
-      this.widgets.set(i, h);
+      const f = (o = t.get(i)) != null ? o : this.make(i);
+      f.setLabel(a).setDisabled(l === true);
+      f.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
+      this.widgets.set(i, f);
     }
     t.forEach((i, a) => {
       if (!this.widgets.has(a)) {
@@ -1895,8 +1917,8 @@ var ze = class {
 };
 
 // src/ui/shared/dialog.ts
-var Qr = 560;
-var J = class extends OO.ui.Dialog {
+var Jr = 560;
+var Q = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
     this.screen = t;
@@ -1904,7 +1926,6 @@ var J = class extends OO.ui.Dialog {
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
     this.buttons = new ze((t) => {
-      this.say("");
       if (t === "close") {
         this.executeAction("close");
       } else {
@@ -1917,8 +1938,6 @@ var J = class extends OO.ui.Dialog {
     this.scrolled = /* @__PURE__ */ new WeakMap();
     this.stopObserving = () => void 0;
     this.press = null;
-    /** What a press came to, until the next one. */
-    this.said = "";
     /** What could be pressed when it was rendered last. */
     this.pressable = "";
   }
@@ -1945,11 +1964,6 @@ var J = class extends OO.ui.Dialog {
     const r = t === "link" ? s("accountcreator-filled-by-link") : t === "script" ? s("accountcreator-filled-by-script") : "";
     this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
   }
-  /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
-  say(t) {
-    this.said = t;
-    this.render();
-  }
   focusScreen() {
     this.screen.focus();
   }
@@ -1971,11 +1985,11 @@ var J = class extends OO.ui.Dialog {
     this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
     const [r] = this.$element.get();
-    this.press = r ? new j(r) : null;
+    this.press = r ? new z(r) : null;
     return this;
   }
   getBodyHeight() {
-    return Qr;
+    return Jr;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -2006,7 +2020,6 @@ var J = class extends OO.ui.Dialog {
       this.screen.closed();
       this.stopObserving();
       this.screen.$element.detach();
-      this.said = "";
       this.$status.text("");
     });
   }
@@ -2022,7 +2035,7 @@ var J = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : L(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : j(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -2035,16 +2048,15 @@ var J = class extends OO.ui.Dialog {
     }
   }
   render() {
-    const { viewName: t, title: r, buttons: o } = this.screen;
-    const i = this.screen.status || this.said;
+    const { viewName: t, title: r, status: o, buttons: i } = this.screen;
     this.$element.attr("data-view", t);
     if (this.$title.text() !== r) {
       this.$title.text(r);
     }
-    if (this.$status.text() !== i) {
-      this.$status.text(i);
+    if (this.$status.text() !== o) {
+      this.$status.text(o);
     }
-    this.buttons.render(o);
+    this.buttons.render(i);
     this.guardPresses();
     this.keepFocus();
   }
@@ -2062,12 +2074,12 @@ var J = class extends OO.ui.Dialog {
     }
   }
 };
-J.static = Object.create(OO.ui.Dialog.static);
-J.static.name = "accountCreator";
-J.static.escapable = true;
+Q.static = Object.create(OO.ui.Dialog.static);
+Q.static.name = "accountCreator";
+Q.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function Rn(n) {
+function En(n) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
   e.on("click", n);
@@ -2082,7 +2094,7 @@ function je(n, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(n);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
-  t.$input.on("copy", () => e == null ? void 0 : e());
+  t.$input.on("copy", e);
   const r = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") });
   const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
   r.on("click", () => {
@@ -2098,7 +2110,7 @@ function je(n, e) {
 }
 
 // src/ui/shared/safe-address.ts
-function ge(n) {
+function fe(n) {
   if (n === null || n === "") {
     return null;
   }
@@ -2111,7 +2123,7 @@ function ge(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Jr = /* @__PURE__ */ new Set([
+var Qr = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2177,7 +2189,7 @@ var Gr = ["title", "lang", "dir", "alt", "width", "height"];
 function Yr(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const r = ge(n.getAttribute("href"));
+    const r = fe(n.getAttribute("href"));
     if (r) {
       e.href = r.href;
       e.target = "_blank";
@@ -2185,19 +2197,19 @@ function Yr(n, e) {
     }
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-    const r = ge(n.getAttribute("src"));
+    const r = fe(n.getAttribute("src"));
     if (r && r.origin === location.origin) {
       e.src = r.href;
     }
   }
 }
-function Ot(n, e) {
+function Ct(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
     } else if (t instanceof Element && !Kr.has(t.tagName.toUpperCase())) {
-      if (!Jr.has(t.tagName)) {
-        Ot(n, t);
+      if (!Qr.has(t.tagName)) {
+        Ct(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
@@ -2208,32 +2220,32 @@ function Ot(n, e) {
         }
       }
       Yr(t, r);
-      Ot(r, t);
+      Ct(r, t);
       n.appendChild(r);
     }
   });
 }
-function O(n) {
+function P(n) {
   const e = document.createDocumentFragment();
   if (n.format === "text") {
     e.appendChild(document.createTextNode(n.text));
   } else {
     const t = new DOMParser().parseFromString(n.html, "text/html");
-    Ot(e, t.body);
+    Ct(e, t.body);
   }
   return e;
 }
-function E(n) {
+function N(n) {
   var e;
-  return ((e = O(n).textContent) != null ? e : "").trim();
+  return ((e = P(n).textContent) != null ? e : "").trim();
 }
-function En(n) {
-  return E(n) === "" ? null : $("<span>").append(O(n));
+function Fn(n) {
+  return N(n) === "" ? null : $("<span>").append(P(n));
 }
 
 // src/ui/shared/explanation-view.ts
 function Xr({ code: n, message: e }) {
-  return [...C(e) ? [] : [O(e)], s(b(n).advice)];
+  return [...C(e) ? [] : [P(e)], s(k(n).advice)];
 }
 function Pt(n, e, t) {
   if (!e) {
@@ -2247,7 +2259,7 @@ function Pt(n, e, t) {
     case "unanswered":
       return s("accountcreator-unfinished-unanswered", t);
     default:
-      return w(n);
+      return y(n);
   }
 }
 function Tt(n) {
@@ -2256,7 +2268,7 @@ function Tt(n) {
 function Zr(n) {
   switch (n.kind) {
     case "openingFailed":
-      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [O(n.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
     case "impossible":
       return {
         type: "error",
@@ -2286,14 +2298,14 @@ function Zr(n) {
   }
 }
 var ne = class {
-  /** @param copied Told when a password has been copied, where one may be shown */
-  constructor(e) {
+  /** @param copied Told when a password has been copied */
+  constructor(e = () => void 0) {
     this.copied = e;
     this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
     this.shown = null;
   }
   render(e) {
-    if (e === this.shown) {
+    if (Re(this.shown, e)) {
       return;
     }
     this.shown = e;
@@ -2343,7 +2355,7 @@ function eo(n, e) {
     case "other":
       return s("accountcreator-created-other");
     default:
-      return w(n);
+      return y(n);
   }
 }
 function $t(n, e, t = {}) {
@@ -2360,7 +2372,7 @@ var _e = class {
     this.shown = null;
   }
   render(e) {
-    if (e === this.shown) {
+    if (Re(this.shown, e)) {
       return;
     }
     this.shown = e;
@@ -2473,14 +2485,14 @@ function oo(n, e) {
   };
 }
 function io(n) {
-  const e = $("<div>").addClass("accountcreator-reading").append(O(n.label));
+  const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
   if (typeof n.value === "string" && n.value !== "") {
     e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
 }
 function ao(n, e) {
-  const t = new OO.ui.ButtonWidget({ label: E(n.label) || n.name });
+  const t = new OO.ui.ButtonWidget({ label: N(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
 }
@@ -2501,10 +2513,10 @@ function so(n, e, t) {
     case "hidden":
       return io(n);
     default:
-      return w(n.type);
+      return y(n.type);
   }
 }
-function Fn(n, e) {
+function Nn(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
 var re = class {
@@ -2519,14 +2531,14 @@ var re = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var D;
+    var O;
     this.control = so(
       e,
       () => {
-        const W = this.control.get();
-        if (!Fn(W, this.known)) {
-          this.known = W;
-          t.changed(e.name, W);
+        const R = this.control.get();
+        if (!Nn(R, this.known)) {
+          this.known = R;
+          t.changed(e.name, R);
         }
       },
       () => t.pressed(e.name)
@@ -2536,29 +2548,29 @@ var re = class {
     if (!o || e.type === "button") {
       this.$element.append(i);
       if (a) {
-        a.attr("title", E(e.help));
+        a.attr("title", N(e.help));
       }
       return;
     }
-    const c = E(e.label) || e.name;
-    const l = r && !C(e.help) && E(e.help) !== c;
-    const h = new OO.ui.FieldLayout(o, {
+    const c = N(e.label) || e.name;
+    const l = r && !C(e.help) && N(e.help) !== c;
+    const f = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (D = En(e.label)) != null ? D : e.name
+      label: (O = Fn(e.label)) != null ? O : e.name
     });
-    const F = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
-    this.$element.append(h.$element, F, this.$remark);
+    const M = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
+    this.$element.append(f.$element, M, this.$remark);
     if (a) {
-      const W = [...F.get(), ...this.$remark.get()].map((le) => {
-        le.id = OO.ui.generateElementId();
-        return le.id;
+      const R = [...M.get(), ...this.$remark.get()].map((It) => {
+        It.id = OO.ui.generateElementId();
+        return It.id;
       });
-      a.attr("aria-describedby", W.join(" "));
+      a.attr("aria-describedby", R.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    if (!Fn(e, this.known)) {
+    if (!Nn(e, this.known)) {
       this.known = e;
       this.control.set(e);
     }
@@ -2641,7 +2653,7 @@ var oe = class {
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== ue && l !== "hidden"), t, r);
+    this.build(e.filter(({ name: c, type: l }) => c !== le && l !== "hidden"), t, r);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
@@ -2650,7 +2662,7 @@ var oe = class {
   setValues(e, t) {
     this.controls.forEach((r, o) => {
       var i;
-      r.setValue((i = k(e, o)) != null ? i : "");
+      r.setValue((i = v(e, o)) != null ? i : "");
       r.setDisabled(t);
     });
   }
@@ -2718,7 +2730,7 @@ var oe = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function Nn(n) {
+function Dn(n) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     n().then((r) => {
@@ -2737,7 +2749,7 @@ function Nn(n) {
 }
 
 // src/ui/one/email-remark.ts
-function Dn(n, e) {
+function Mn(n, e) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2763,7 +2775,7 @@ function Dn(n, e) {
 function co(n, e) {
   switch (n.kind) {
     case "free": {
-      const t = be(n.canonical);
+      const t = ke(n.canonical);
       return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", n.canonical) };
     }
     case "taken":
@@ -2772,20 +2784,20 @@ function co(n, e) {
       return { type: "error", content: s("accountcreator-advice-invaliduser") };
     case "forbidden": {
       const t = $("<span>");
-      if (b(n.code).name === "lookalike" && n.message.format === "text") {
+      if (k(n.code).name === "lookalike" && n.message.format === "text") {
         t.text(s("accountcreator-name-lookalike", n.message.text));
       } else if (C(n.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
-        t.append(O(n.message));
+        t.append(P(n.message));
       }
       return { type: n.override === null ? "error" : "warning", content: t };
     }
     default:
-      return w(n);
+      return y(n);
   }
 }
-function Mn(n, e) {
+function Ln(n, e) {
   switch (n.kind) {
     case "none":
       return null;
@@ -2796,7 +2808,7 @@ function Mn(n, e) {
     case "done":
       return co(n.result, e);
     default:
-      return w(n);
+      return y(n);
   }
 }
 function qn(n) {
@@ -2812,7 +2824,7 @@ function qn(n) {
   }
   const r = $("<span>");
   t.forEach((o) => {
-    r.append($("<span>").addClass("accountcreator-sentence").append(O(o)));
+    r.append($("<span>").addClass("accountcreator-sentence").append(P(o)));
   });
   return { type: "error", content: r };
 }
@@ -2824,7 +2836,7 @@ function lo(n) {
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
 function uo(n, e) {
-  const { advice: t, action: r } = b(n.code);
+  const { advice: t, action: r } = k(n.code);
   const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
   const i = r === "createAllTheSame";
   return {
@@ -2836,24 +2848,24 @@ function uo(n, e) {
   };
 }
 function po(n, e) {
-  const t = { wiki: v(""), field: null, action: null };
+  const t = { wiki: w(""), field: null, action: null };
   switch (n.kind) {
     case "refused":
       return uo(n, e);
     case "sessionLost":
-      return f(d({}, t), { type: "error", own: lo(n.now) });
+      return h(d({}, t), { type: "error", own: lo(n.now) });
     case "unknown":
-      return n.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : f(d({}, t), {
+      return n.found === "free" ? h(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return f(d({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
+      return h(d({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
     case "otherTab":
-      return f(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
+      return h(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
     default:
-      return w(n);
+      return y(n);
   }
 }
 function mo(n) {
@@ -2888,7 +2900,7 @@ var ie = class {
   build(e) {
     const t = $("<div>");
     if (!C(e.wiki)) {
-      t.append($("<div>").addClass("accountcreator-notice-wiki").append(O(e.wiki)));
+      t.append($("<div>").addClass("accountcreator-notice-wiki").append(P(e.wiki)));
     }
     t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
     const { action: r } = e;
@@ -2909,8 +2921,8 @@ var ie = class {
 function ho(n, e, t) {
   switch (n) {
     case "mail": {
-      const r = P(e, "mailpassword");
-      return r && !C(r.label) ? E(r.label) : s("accountcreator-mode-mail");
+      const r = T(e, "mailpassword");
+      return r && !C(r.label) ? N(r.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -2919,7 +2931,7 @@ function ho(n, e, t) {
       const r = n.slice("request:".length);
       const o = e.find((a) => a.id === r);
       const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && E(i.label) || o && E(o.provider) || r;
+      return i && N(i.label) || o && N(o.provider) || r;
     }
   }
 }
@@ -2962,7 +2974,7 @@ var ae = class {
 
 // src/ui/one/form-view.ts
 var fo = ["username", "password", "retype", "email", "realname", S];
-var Qe = class {
+var Je = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
@@ -2985,7 +2997,7 @@ var Qe = class {
         void e.create(false, { [r]: true });
       },
       showsHelp: ({ name: r }) => !fo.includes(r),
-      puzzle: (r) => Nn(() => t(r, {
+      puzzle: (r) => Dn(() => t(r, {
         another: () => e.form.renew(),
         answered: (o) => e.form.setValue(S, o),
         solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -2997,7 +3009,7 @@ var Qe = class {
     this.$element.on("keydown", (r) => this.onKeydown(r));
   }
   render(e) {
-    const t = B(e.requests, e.mode);
+    const t = W(e.requests, e.mode);
     if (this.fields.render(this.visibleFields(e), K(t), e.challenge)) {
       this.placeModes(e.override);
       this.emailShown = null;
@@ -3052,7 +3064,7 @@ var Qe = class {
       "realname",
       "reason"
     ];
-    return [...i.map((a) => P(t, a)), ...Te(t, r)].filter((a) => a !== null);
+    return [...i.map((a) => T(t, a)), ...Pe(t, r)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
@@ -3069,21 +3081,21 @@ var Qe = class {
     }
   }
   renderRemarks(e) {
-    var c, l, h, F, D;
+    var c, l, f, M, O;
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Mn(e.name, t));
-    (h = this.fields.get("password")) == null ? void 0 : h.setRemark(qn(e.password));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Ln(e.name, t));
+    (f = this.fields.get("password")) == null ? void 0 : f.setRemark(qn(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (F = this.fields.get("email")) == null ? void 0 : F.setRemark(Dn(e.email, (W) => {
-        this.one.form.setValue("email", W);
+      (M = this.fields.get("email")) == null ? void 0 : M.setRemark(Mn(e.email, (R) => {
+        this.one.form.setValue("email", R);
         this.focusField("email");
       }));
     }
     const { password: i, retype: a } = e.values;
-    (D = this.fields.get("retype")) == null ? void 0 : D.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (O = this.fields.get("retype")) == null ? void 0 : O.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3099,7 +3111,7 @@ var Qe = class {
   firstEmpty(e) {
     var r;
     const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-    return this.fields.get((r = t.find((o) => !k(e.values, o))) != null ? r : "username");
+    return this.fields.get((r = t.find((o) => !v(e.values, o))) != null ? r : "username");
   }
   onKeydown(e) {
     const t = e.originalEvent;
@@ -3113,7 +3125,7 @@ var Qe = class {
     const { values: e, mode: t } = this.one.state;
     const r = (o) => {
       var i;
-      return String((i = k(e, o)) != null ? i : "").trim();
+      return String((i = v(e, o)) != null ? i : "").trim();
     };
     return mw.util.getUrl("Special:CreateAccount", d({
       wpName: r("username"),
@@ -3125,14 +3137,14 @@ var Qe = class {
 };
 
 // src/ui/one/stages.ts
-function Ln({ kind: n }) {
+function In({ kind: n }) {
   return n === "creating" || n === "finding";
 }
-function Je(n) {
-  return n.kind === "form" || n.kind === "question" || Ln(n);
+function Qe(n) {
+  return n.kind === "form" || n.kind === "question" || In(n);
 }
-function In(n) {
-  const e = Ln(n);
+function Wn(n) {
+  const e = In(n);
   const t = { action: "close", label: s("accountcreator-close") };
   const r = { action: "many", label: s("accountcreator-to-many"), disabled: e };
   switch (n.kind) {
@@ -3163,10 +3175,10 @@ function In(n) {
     case "unfinished":
       return [r, t, { action: "one", label: s("accountcreator-another"), kind: "progressive" }];
     default:
-      return w(n);
+      return y(n);
   }
 }
-function Wn(n) {
+function Vn(n) {
   switch (n.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3223,7 +3235,7 @@ var Ge = class {
   constructor(e, t, r) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
-    this.form = new Qe(e, t.fetchPuzzle);
+    this.form = new Je(e, t.fetchPuzzle);
     this.step = new Ke(t.stepScreen, r);
     this.created = new _e(o);
     this.explanation = new ne(o);
@@ -3236,9 +3248,9 @@ var Ge = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(Je(t));
+    this.form.$element.toggle(Qe(t));
     this.created.$element.toggle(t.kind === "created");
-    if (Je(t)) {
+    if (Qe(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3251,7 +3263,7 @@ var Ge = class {
   focus(e) {
     var r;
     const { stage: t } = e;
-    if (Je(t)) {
+    if (Qe(t)) {
       if (t.kind === "form") {
         this.form.focus(e);
       }
@@ -3296,13 +3308,10 @@ var Ye = class {
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : In(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Wn(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Wn(this.one);
-  }
-  get replaceQuestion() {
-    return s("accountcreator-replace-question");
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Vn(this.one);
   }
   press(e) {
     if (this.panels.step.screen) {
@@ -3341,7 +3350,7 @@ var Ye = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.surroundings.hasBrokenOff()) {
-      this.$brokenOff.append(Rn(this.surroundings.toMany));
+      this.$brokenOff.append(En(this.surroundings.toMany));
     }
     const t = this.one.observe((r) => {
       this.panels.render(r);
@@ -3376,7 +3385,7 @@ var Ye = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void L(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void j(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3401,7 +3410,7 @@ var Ye = class {
     if (r === null) {
       t();
     } else {
-      void L(r, e).then(t, () => this.focus());
+      void j(r, e).then(t, () => this.focus());
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -3415,7 +3424,7 @@ var Ye = class {
       return;
     }
     if (t.kind === "question") {
-      void L(
+      void j(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3434,7 +3443,7 @@ var Bn = "accountcreatorreturn";
 function Rt() {
   return "BroadcastChannel" in window ? new BroadcastChannel(go) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Vn(n) {
+function Un(n) {
   const { searchParams: e } = new URL(n);
   const t = e.get(Bn);
   if (t === null) {
@@ -3456,18 +3465,18 @@ var Xe = class {
   constructor(e, t) {
     this.page = e;
     this.randomBytes = t;
-    this.current = null;
+    this.latest = null;
+  }
+  /** That of the creation which began last; null: none has begun. */
+  get current() {
+    return this.latest;
   }
   /** The absolute address to come back to from the creation that begins now; createreturnurl. */
   nextAddress() {
-    this.current = te(this.randomBytes);
+    this.latest = te(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Bn, this.current);
+    e.searchParams.set(Bn, this.latest);
     return e.href;
-  }
-  /** Is it the mark of the latest creation? */
-  isCurrent(e) {
-    return e === this.current;
   }
 };
 
@@ -3475,28 +3484,28 @@ var Xe = class {
 function u(n) {
   return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
 }
-function y(n) {
+function b(n) {
   return Array.isArray(n) ? n : [];
 }
-function p(n) {
+function m(n) {
   return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
 }
 function se(n) {
-  return y(n).filter((e) => typeof e === "string");
+  return b(n).filter((e) => typeof e === "string");
 }
 
 // src/wiki/read-declarations.ts
 var yo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
 var wo = ["required", "optional", "primary-required"];
 function I(n) {
-  return typeof n === "string" ? { format: "html", html: n } : v("");
+  return typeof n === "string" ? { format: "html", html: n } : w("");
 }
 function vo(n) {
   if (Array.isArray(n)) {
-    return n.map((t, r) => ({ value: String(r), label: p(t) }));
+    return n.map((t, r) => ({ value: String(r), label: m(t) }));
   }
   const e = u(n);
-  return Object.entries(e).map(([t, r]) => ({ value: t, label: p(r) }));
+  return Object.entries(e).map(([t, r]) => ({ value: t, label: m(r) }));
 }
 function ko(n) {
   if (typeof n === "string" || typeof n === "boolean") {
@@ -3525,12 +3534,12 @@ function xo({ required: n, fields: e }) {
   return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
 }
 function Ze(n) {
-  return y(n).map((e) => {
+  return b(n).map((e) => {
     var o;
     const t = u(e);
     const r = u(t.fields);
     return {
-      id: p(t.id),
+      id: m(t.id),
       required: (o = wo.find((i) => i === t.required)) != null ? o : "optional",
       provider: I(t.provider),
       account: I(t.account),
@@ -3541,7 +3550,7 @@ function Ze(n) {
 }
 
 // src/wiki/read-override-check.ts
-function Un(n) {
+function Hn(n) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${n}`,
@@ -3549,18 +3558,18 @@ function Un(n) {
     tbnooverride: "1"
   };
 }
-function Hn(n) {
-  const e = u(n.titleblacklist);
-  return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: I(e.reason) } : null;
-}
 function zn(n) {
-  return { action: "antispoof", username: n };
+  const e = u(n.titleblacklist);
+  return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: I(e.reason) } : null;
 }
 function jn(n) {
+  return { action: "antispoof", username: n };
+}
+function _n(n) {
   const e = u(n.antispoof);
   switch (e.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: v(se(e.users).join(", ")) };
+      return { code: "antispoof-conflict", message: w(se(e.users).join(", ")) };
     case "error":
       return { code: "antispoof-name-illegal", message: I(e.error) };
     default:
@@ -3569,18 +3578,18 @@ function jn(n) {
 }
 
 // src/wiki/ask-overridable.ts
-var _n = [
-  { override: "ignoreTitleBlacklist", parameters: Un, read: Hn },
-  { override: "ignoreAntiSpoof", parameters: zn, read: jn }
+var Jn = [
+  { override: "ignoreTitleBlacklist", parameters: Hn, read: zn },
+  { override: "ignoreAntiSpoof", parameters: jn, read: _n }
 ];
 function Qn(n) {
-  return _n.some(({ override: e }) => P(n, e));
+  return Jn.some(({ override: e }) => T(n, e));
 }
 function et(n, e, t, r) {
-  return m(this, null, function* () {
+  return p(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of _n) {
-      if (P(e, i) && !r.cancelled) {
+    for (const { override: i, parameters: a, read: c } of Jn) {
+      if (T(e, i) && !r.cancelled) {
         const l = c(yield n.get(a(t), r));
         if (l) {
           o.push(d({ kind: "forbidden", canonical: t, override: i }, l));
@@ -3592,33 +3601,33 @@ function et(n, e, t, r) {
 }
 
 // src/wiki/read-outcome.ts
-function Kn(n, e) {
-  const { stops: t, spent: r, field: o } = b(n);
+function Gn(n, e) {
+  const { stops: t, spent: r, field: o } = k(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function Jn(n, e) {
-  return f(d({}, Kn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Kn(n, e) {
+  return h(d({}, Gn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
 function Et(n, e) {
-  const t = p(e.redirecttarget);
+  const t = m(e.redirecttarget);
   return {
     kind: "step",
     step: {
       type: n,
-      code: p(e.messagecode),
+      code: m(e.messagecode),
       message: I(e.message),
       requests: Ze(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function Gn(n, e) {
+function Yn(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
-      return { kind: "created", username: p(t.username), by: e };
+      return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Kn(p(t.messagecode), I(t.message));
+      return Gn(m(t.messagecode), I(t.message));
     case "UI":
       return Et("ui", t);
     case "REDIRECT":
@@ -3629,46 +3638,49 @@ function Gn(n, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Yn(n) {
-  const { outcome: e } = b(n.code);
+function Xn(n) {
+  const { outcome: e } = k(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return Jn("ratelimited", n);
+    return Kn("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     return { kind: "unknown", cause: t };
   }
-  return Jn(n.code, n);
+  return Kn(n.code, n);
 }
 
 // src/wiki/read-found.ts
 function Ft(n, e, t) {
   const r = u(n.query);
-  const o = u(y(r.users)[0]);
+  const o = u(b(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
     return { kind: "free" };
   }
-  const i = p(o.name);
+  const i = m(o.name);
   if (typeof o.userid !== "number" || i === "") {
     return { kind: "silent" };
   }
-  for (const a of y(r.logevents)) {
+  for (const a of b(r.logevents)) {
     const c = u(a);
-    const l = p(c.title);
-    const h = l.slice(l.indexOf(":") + 1) === i && p(c.user) === e;
-    if (h && Date.parse(p(c.timestamp)) >= t) {
+    const l = m(c.title);
+    const f = l.slice(l.indexOf(":") + 1) === i && m(c.user) === e;
+    if (f && Date.parse(m(c.timestamp)) >= t) {
       return { kind: "mine", username: i, by: c.action === "byemail" ? "mail" : "password" };
     }
   }
   return { kind: "other" };
 }
+function tt(n) {
+  return m(u(n.continue).lecontinue) || null;
+}
 
 // src/wiki/wiki-api.ts
-var ye = String.fromCharCode(31);
-var V = class extends A {
+var ge = String.fromCharCode(31);
+var V = class extends E {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3688,41 +3700,41 @@ function _(n) {
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
   }
-  return v(p(e.text) || p(e.info));
+  return w(m(e.text) || m(e.info));
 }
 function Nt(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
 function So(n) {
-  return Nt(_(n), p(u(u(n).data).readonlyreason));
+  return Nt(_(n), m(u(u(n).data).readonlyreason));
 }
-function Co(n) {
+function Oo(n) {
   const e = Number(n);
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Oo(n, e, t) {
-  var c, l, h;
+function Co(n, e, t) {
+  var c, l, f;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? Co(o.getResponseHeader("Retry-After")) : null;
-  const [a] = y(r.errors);
+  const i = o.getResponseHeader ? Oo(o.getResponseHeader("Retry-After")) : null;
+  const [a] = b(r.errors);
   return new V(
     typeof n === "string" ? n : "http",
-    a ? So(a) : v(p(u(r.error).info)),
-    (h = o.status) != null ? h : 0,
+    a ? So(a) : w(m(u(r.error).info)),
+    (f = o.status) != null ? f : 0,
     i,
-    p(r.textStatus)
+    m(r.textStatus)
   );
 }
 var Po = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function tt(n) {
+function nt(n) {
   return n.replace(Po, (e) => e.length === 2 ? e : "�");
 }
-function Xn(n) {
+function Zn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-    tt(e),
-    tt(t)
+    nt(e),
+    nt(t)
   ]));
 }
 var ce = class {
@@ -3741,7 +3753,7 @@ var ce = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Xn(e)), t);
+    return this.send(this.api.get(Zn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3749,7 +3761,7 @@ var ce = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, Xn(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, Zn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3759,7 +3771,7 @@ var ce = class {
       e.then(
         (i) => r(u(i)),
         (i, a, c, l) => {
-          o(Oo(i, a, l));
+          o(Co(i, a, l));
         }
       );
     });
@@ -3767,73 +3779,40 @@ var ce = class {
 };
 
 // src/wiki/read-name-check.ts
-function nt(n, e) {
-  const t = u(y(u(n.query).users)[0]);
-  if (t.invalid !== true && p(t.name) === "") {
-    throw new A("http", v(""));
+function rt(n, e) {
+  const t = u(b(u(n.query).users)[0]);
+  if (t.invalid !== true && m(t.name) === "") {
+    throw new E("http", w(""));
   }
   return Dt(t, e);
 }
 function Dt(n, e) {
-  const t = p(n.name);
+  const t = m(n.name);
   if (n.invalid === true || t === "") {
     return { kind: "invalid" };
   }
   if (n.missing !== true) {
     return { kind: "taken", canonical: t };
   }
-  const [r] = y(n.cancreateerror);
+  const [r] = b(n.cancreateerror);
   if (n.cancreate !== false) {
     return { kind: "free", canonical: t };
   }
-  const o = p(u(r).code);
-  if (b(o).name === "taken") {
+  const o = m(u(r).code);
+  if (k(o).name === "taken") {
     return { kind: "taken", canonical: t };
   }
   return {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: r ? _(r) : v(""),
+    message: r ? _(r) : w(""),
     override: ft(o, e)
   };
 }
 
-// src/wiki/read-own-creations.ts
-function Zn(n) {
-  const e = /* @__PURE__ */ new Map();
-  for (const t of y(u(n.query).logevents)) {
-    const r = u(t);
-    const o = p(r.title);
-    const i = o.slice(o.indexOf(":") + 1);
-    const a = Date.parse(p(r.timestamp));
-    const c = r.action === "byemail" || r.action === "create2";
-    if (c && i !== "" && !Number.isNaN(a) && !e.has(i)) {
-      e.set(i, {
-        at: a,
-        by: r.action === "byemail" ? "mail" : "password",
-        reason: p(r.comment)
-      });
-    }
-  }
-  return e;
-}
-function er(n, e) {
-  const t = u(y(u(n.query).logevents)[0]);
-  const r = Date.parse(p(t.timestamp));
-  if (Number.isNaN(r) || p(t.title) === "") {
-    return null;
-  }
-  const o = p(t.user);
-  const i = t.action === "byemail" || t.action === "create2";
-  return { createdByMe: i && o === e, createdBy: o, at: r };
-}
-function rt(n) {
-  return p(u(n.continue).lecontinue) || null;
-}
-
 // src/wiki/read-opening.ts
-function tr(n) {
+function er(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3853,7 +3832,7 @@ function tr(n) {
 }
 function To(n) {
   const { blockinfo: e } = u(u(n).data);
-  return Nt(_(n), p(u(e).blockreason));
+  return Nt(_(n), m(u(e).blockreason));
 }
 function $o(n) {
   const e = u(n.general);
@@ -3862,43 +3841,43 @@ function $o(n) {
     var c;
     t.set(i, (c = t.get(i)) != null ? c : { code: i, message: a });
   };
-  const [o] = y(n.pages);
-  for (const i of y(u(u(o).actions).createaccount)) {
-    r(p(u(i).code), To(i));
+  const [o] = b(n.pages);
+  for (const i of b(u(u(o).actions).createaccount)) {
+    r(m(u(i).code), To(i));
   }
   if (e.readonly === true) {
-    r("readonly", v(p(e.readonlyreason)));
+    r("readonly", w(m(e.readonlyreason)));
   }
   if (u(n.authmanagerinfo).cancreateaccounts !== true) {
-    r("userlogin-cannot-create", v(""));
+    r("userlogin-cannot-create", w(""));
   }
   return [...t.values()];
 }
 function Ao(n) {
   const e = u(n.namespaces);
-  const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [p(o), p(i)]);
-  const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => p(o));
+  const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
+  const r = b(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
   return {
     userNamespaces: [...t, ...r].filter((o) => o !== ""),
-    language: p(u(n.general).lang)
+    language: m(u(n.general).lang)
   };
 }
 function Mt(n) {
   return Ze(u(u(n.query).authmanagerinfo).requests);
 }
-function qt(n) {
-  return p(u(u(n.query).tokens).createaccounttoken);
+function Lt(n) {
+  return m(u(u(n.query).tokens).createaccounttoken);
 }
-function nr(n, e) {
+function tr(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
-  const o = Date.parse(p(n.curtimestamp));
+  const o = Date.parse(m(n.curtimestamp));
   return {
-    me: p(r.name),
+    me: m(r.name),
     rights: se(r.rights),
     requests: Mt(n),
     impediments: $o(t),
-    siteName: p(u(t.general).sitename),
+    siteName: m(u(t.general).sitename),
     rules: Ao(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
@@ -3906,7 +3885,7 @@ function nr(n, e) {
 
 // src/wiki/mw-account-service.ts
 function Ro({ code: n }) {
-  return b(n).outcome === "unknown";
+  return k(n).outcome === "unknown";
 }
 var ot = class {
   /**
@@ -3923,13 +3902,13 @@ var ot = class {
     this.token = "";
   }
   open() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(tr(this.me)),
+        this.api.get(er(this.me)),
         this.disabled()
       ]);
-      const r = nr(e, Date.now());
-      this.token = qt(e);
+      const r = tr(e, Date.now());
+      this.token = Lt(e);
       this.requests = r.requests;
       this.rights = r.rights;
       if (t) {
@@ -3939,7 +3918,7 @@ var ot = class {
     });
   }
   declarations() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       this.requests = Mt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
@@ -3951,17 +3930,17 @@ var ot = class {
     });
   }
   create(e, t) {
-    return this.send(f(d({}, e), { createreturnurl: this.returnUrl() }), t);
+    return this.send(h(d({}, e), { createreturnurl: this.returnUrl() }), t);
   }
   continue(e, t) {
-    return this.send(f(d({}, e), { createcontinue: "1" }), t);
+    return this.send(h(d({}, e), { createcontinue: "1" }), t);
   }
   find(e, t) {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       const r = {
         action: "query",
         list: "users|logevents",
-        ususers: ye + e,
+        ususers: ge + e,
         usprop: "registration",
         letype: "newusers",
         leuser: this.me,
@@ -3972,45 +3951,45 @@ var ot = class {
       try {
         const o = yield this.api.get(r);
         const i = Ft(o, this.me, t);
-        if (i.kind !== "other" || rt(o) === null) {
+        if (i.kind !== "other" || tt(o) === null) {
           return i;
         }
-        const [a] = y(u(o.query).users);
-        const c = `User:${p(u(a).name)}`;
-        return Ft(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
+        const [a] = b(u(o.query).users);
+        const c = `User:${m(u(a).name)}`;
+        return Ft(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
     });
   }
   checkName(e, t) {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       var i;
       const r = yield this.api.get({
         action: "query",
         list: "users",
-        ususers: ye + e,
+        ususers: ge + e,
         usprop: "cancreate"
       }, t);
-      const o = nt(r, this.requests);
+      const o = rt(r, this.requests);
       return o.kind === "free" ? (i = (yield et(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
     });
   }
   createAccountPage() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
       if (!e.ok) {
-        throw new A("http", v(e.statusText));
+        throw new E("http", w(e.statusText));
       }
       return e.text();
     });
   }
   checkPassword(e, t, r) {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       const o = { action: "validatepassword", password: t };
       let i;
       try {
-        i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), r);
+        i = yield this.api.post(e === "" ? o : h(d({}, o), { user: e }), r);
       } catch (c) {
         if (!(c instanceof V) || Ro(c) || e === "") {
           throw c;
@@ -4020,16 +3999,16 @@ var ot = class {
       const a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: y(a.validitymessages).map(_)
+        messages: b(a.validitymessages).map(_)
       };
     });
   }
   send(e, t) {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       try {
         return yield this.post(e, t);
       } catch (r) {
-        if (r instanceof V && b(r.code).retry === "token") {
+        if (r instanceof V && k(r.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
         return this.failed(r);
@@ -4038,9 +4017,9 @@ var ot = class {
   }
   /** The session was renewed, or the token was too old. Nothing was created: core checks the token first. */
   sendWithFreshToken(e, t) {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       try {
-        this.token = qt(yield this.api.get({
+        this.token = Lt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -4053,8 +4032,8 @@ var ot = class {
     });
   }
   post(e, t) {
-    return m(this, null, function* () {
-      return Gn(yield this.api.post(f(d({}, e), {
+    return p(this, null, function* () {
+      return Yn(yield this.api.post(h(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4063,18 +4042,18 @@ var ot = class {
     });
   }
   failed(e) {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       if (!(e instanceof V)) {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Yn(e);
+      const t = Xn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
   /** Who is logged in now; null: nobody, or the wiki does not answer. Never throws. */
   whoAmI() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       try {
         const e = yield this.api.get({ action: "query", meta: "userinfo" });
         const t = u(u(e.query).userinfo);
@@ -4089,28 +4068,28 @@ var ot = class {
    * a module without its own parameters is that of a disabled one; it may be kept for an hour.
    */
   disabled() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-      const t = yield this.api.get(f(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-      const r = u(y(u(t.paraminfo).modules)[0]);
-      return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
+      const t = yield this.api.get(h(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+      const r = u(b(u(t.paraminfo).modules)[0]);
+      return b(r.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
     });
   }
 };
 
 // src/app/creator.ts
-var Lt = class {
+var qt = class {
   constructor() {
     this.marks = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), We);
     this.service = new ot(() => this.marks.nextAddress());
-    this.one = new Le({
+    this.one = new qe({
       service: this.service,
-      clock: he,
+      clock: me,
       lock: bt,
       randomBytes: We,
       onCreated: (e) => this.tell(e),
       converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
-      judgeEmail: (e) => z("checks").then(({ judgeEmail: t }) => t(e))
+      judgeEmail: (e) => H("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4125,7 +4104,7 @@ var Lt = class {
     return this.one.showsUncopiedPassword || this.one.isBusy;
   }
   open(e) {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       var r;
       const t = this.windows = (r = this.windows) != null ? r : this.build();
       if (this.isOpening || t.dialog.isVisible()) {
@@ -4134,14 +4113,12 @@ var Lt = class {
       }
       this.isOpening = true;
       try {
-        const o = yield this.show(e, t);
-        const i = document.activeElement;
-        const { opened: a } = t.manager.openWindow(t.dialog, {
+        yield this.show(e, t);
+        const o = document.activeElement;
+        yield t.manager.openWindow(t.dialog, {
           // To where the person was; opened by an address or a script, to the link that would have opened it.
-          $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
-        });
-        yield a;
-        o == null ? void 0 : o();
+          $returnFocusTo: o instanceof HTMLElement && o !== document.body ? $(o) : $("#t-accountcreator a")
+        }).opening;
       } finally {
         this.isOpening = false;
       }
@@ -4157,48 +4134,42 @@ var Lt = class {
         }
         return this.steps.screen(a);
       },
-      fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, f(d({}, c), { createAccountPage: () => t.createAccountPage() }))),
+      fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, h(d({}, c), { createAccountPage: () => t.createAccountPage() }))),
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => ke(Ve, Be, t.me, he.now())
+      hasBrokenOff: () => ve(Be, Ve, t.me, me.now())
     });
-    const o = new J(r);
+    const o = new Q(r);
     const i = new OO.ui.WindowManager();
-    An(i);
+    Rn(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: r };
   }
-  /**
-   * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
-   *
-   * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
-   */
+  /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
   show(o, i) {
-    return m(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+    return p(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
       const { one: a } = this;
       const c = e.accounts.length > 0;
       const l = e.many ? yield this.fetchList() : this.list;
-      const h = l && (e.many || l.model.run.isBusy || l.model.hasDraft && !c) ? l : null;
-      const F = h ? h.screen : r;
-      const { hasDraft: D } = h ? h.model : a;
-      const W = h ? h.model.run.isBusy || !e.many : a.isBusy;
-      const le = () => {
-        var It;
-        t.tellFilledBy((It = e.filledBy) != null ? It : null);
-        void (h != null ? h : a).open(e);
+      const f = (O, R) => !O && (c || !R);
+      const M = (O) => {
+        var R;
+        t.tellFilledBy((R = e.filledBy) != null ? R : null);
+        void O.open(e);
       };
-      t.show(F);
-      if (W || D && !c) {
-        return null;
+      if (l && (e.many || l.model.run.isBusy || l.model.hasDraft && !c)) {
+        const { model: O } = l;
+        if (e.many && f(O.run.isBusy, O.hasDraft)) {
+          M(O);
+        }
+        t.show(l.screen);
+      } else {
+        if (f(a.isBusy, a.hasDraft)) {
+          M(a);
+        }
+        t.show(r);
       }
-      if (D) {
-        return () => {
-          void L(F.replaceQuestion, s("accountcreator-place-replace")).then(le, () => F.focus());
-        };
-      }
-      le();
-      return null;
     });
   }
   toOne() {
@@ -4210,7 +4181,7 @@ var Lt = class {
     r == null ? void 0 : r.dialog.show(r.oneScreen);
   }
   toMany() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       var r, o;
       const { one: e } = this;
       const t = yield this.fetchList();
@@ -4225,23 +4196,21 @@ var Lt = class {
   }
   /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
   fetchList() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       var r;
       const { service: e, windows: t } = this;
       if (!this.list) {
         t == null ? void 0 : t.dialog.pushPending();
-        t == null ? void 0 : t.dialog.say("");
         try {
           const [o, { makeListPart: i }, { redirector: a }] = yield Promise.all(
-            [z("read"), z("list"), this.loadSteps(), z("checks")]
+            [H("read"), H("list"), this.loadSteps(), H("checks")]
           );
           this.list = (r = this.list) != null ? r : i(
-            { service: e, reader: o, clock: he, lock: bt, randomBytes: We, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: me, lock: bt, randomBytes: We, onCreated: (c) => this.tell(c) },
             { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
-          mw.log.error(o);
-          t == null ? void 0 : t.dialog.say(fe(o));
+          On(o);
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4250,10 +4219,10 @@ var Lt = class {
     });
   }
   loadSteps() {
-    return m(this, null, function* () {
+    return p(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield z("steps");
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: he }, this.marks);
+      const { makeStepsPart: e } = yield H("steps");
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: me }, this.marks);
       return this.steps;
     });
   }
@@ -4261,7 +4230,7 @@ var Lt = class {
   fetchSteps() {
     return this.loadSteps().catch((e) => {
       mw.log.error(e);
-      throw new Error(fe(e));
+      throw new Error(he(e));
     });
   }
   tell({ username: e, by: t }) {
@@ -4270,7 +4239,7 @@ var Lt = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var it = new Lt();
+var it = new qt();
 wn(it.service);
 window.addEventListener("beforeunload", (n) => {
   if (it.isBusy) {
@@ -4290,7 +4259,7 @@ mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
     void it.open(dn(n));
-  } else if (!Vn(e)) {
+  } else if (!Un(e)) {
     const t = new URL(e);
     void it.open(pn(new Map(t.searchParams)));
     Eo(t);
@@ -4298,7 +4267,7 @@ mw.hook("accountCreator.open").add((n) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, ue, K, Fe, b, P, C, v, Ne, gt, $e, Te, R, U, w, k, M, Se, Y, Jt, Oe, Ce, B, te, Pe, A, Vt, ke, ve, at, we, be, G, q, lt, xe, de, ut, Q, hn, gn, fn, Ve, Be, z, fe, L, j, ne, Tt, Pt, re, oe, Ue, Ct, s, Sn, ie, ae, Rt, ge, O, E, He, et, Qn, nt, Dt, rt, er, Zn, y, u, p, V, ye, ce, tt];
+mw.libs.accountCreator.parts.core.modules = [Z, S, le, K, Fe, k, T, C, w, Ne, gt, Te, Pe, F, B, y, v, L, xe, Y, Qt, Oe, Se, W, te, Ce, E, Bt, ve, we, at, ye, ke, G, q, lt, be, ue, ut, J, hn, gn, fn, Be, Ve, H, he, j, z, ne, Tt, Pt, re, oe, Ue, Ot, s, Sn, ie, ae, Rt, fe, P, N, He, et, Qn, tt, rt, Dt, b, u, m, V, ge, ce, nt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"2d078c95","checks":"52c354ba","read":"512c15da"}, contents: '3363c521', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"3aed34e1","checks":"8ce1f279","read":"2ee04515"}, contents: '2cffad3f', run: function () {
 'use strict';
 var at = Object.create;
 var ix = Object.defineProperty;

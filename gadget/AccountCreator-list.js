@@ -36,36 +36,36 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"2d078c95","checks":"52c354ba","steps":"5bda61f8","read":"512c15da"}, contents: '7d5398ec', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3aed34e1","checks":"8ce1f279","steps":"f107b26b","read":"2ee04515"}, contents: '580bc527', run: function () {
 'use strict';
-var ys = Object.defineProperty;
-var vs = Object.defineProperties;
-var ks = Object.getOwnPropertyDescriptors;
-var Ce = Object.getOwnPropertySymbols;
-var Ur = Object.prototype.hasOwnProperty;
-var jr = Object.prototype.propertyIsEnumerable;
-var Vr = (n, e, t) => e in n ? ys(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var bs = Object.defineProperty;
+var ys = Object.defineProperties;
+var vs = Object.getOwnPropertyDescriptors;
+var Oe = Object.getOwnPropertySymbols;
+var jr = Object.prototype.hasOwnProperty;
+var Kr = Object.prototype.propertyIsEnumerable;
+var Ur = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var m = (n, e) => {
   for (var t in e || (e = {}))
-    if (Ur.call(e, t))
-      Vr(n, t, e[t]);
-  if (Ce)
-    for (var t of Ce(e)) {
-      if (jr.call(e, t))
-        Vr(n, t, e[t]);
+    if (jr.call(e, t))
+      Ur(n, t, e[t]);
+  if (Oe)
+    for (var t of Oe(e)) {
+      if (Kr.call(e, t))
+        Ur(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => vs(n, ks(e));
-var Kr = (n) => typeof n === "symbol" ? n : n + "";
-var te = (n, e) => {
+var f = (n, e) => ys(n, vs(e));
+var Gr = (n) => typeof n === "symbol" ? n : n + "";
+var ne = (n, e) => {
   var t = {};
   for (var r in n)
-    if (Ur.call(n, r) && e.indexOf(r) < 0)
+    if (jr.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && Ce)
-    for (var r of Ce(n)) {
-      if (e.indexOf(r) < 0 && jr.call(n, r))
+  if (n != null && Oe)
+    for (var r of Oe(n)) {
+      if (e.indexOf(r) < 0 && Kr.call(n, r))
         t[r] = n[r];
     }
   return t;
@@ -92,10 +92,10 @@ var h = (n, e, t) => {
 };
 
 // src/accounts/list/row.ts
-function Le(n) {
+function Pe(n) {
   return n === "mail" || n === "generate" || n === "type";
 }
-var Te = [
+var $e = [
   "username",
   "firstname",
   "lastname",
@@ -106,7 +106,7 @@ var Te = [
   "mode",
   "unused"
 ];
-function _(n, e, t) {
+function W(n, e, t) {
   return {
     id: n,
     line: e,
@@ -134,59 +134,59 @@ function k(n, e) {
 function N(n) {
   return n.canonical || n.request.username;
 }
-function Oe(n) {
+function Ee(n) {
   const e = S(n);
   return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
-function Pe({ state: n }) {
+function Me({ state: n }) {
   return n === "created" || n === "already";
 }
 
 // src/accounts/list/keep/column-memory.ts
-var Gr = 20;
-var Yr = 100;
-var Jr = 200;
-var zr = "accountCreator.columns";
-var Rs = (n) => typeof n === "string" && n.length <= Jr;
-var xs = (n) => Te.includes(n);
-var Xr = (n) => !n.includes("password") && !n.includes("reason");
-function Ss(n) {
+var zr = 20;
+var Jr = 100;
+var Xr = 200;
+var Qr = "accountCreator.columns";
+var ks = (n) => typeof n === "string" && n.length <= Xr;
+var Rs = (n) => $e.includes(n);
+var Zr = (n) => !n.includes("password") && !n.includes("reason");
+function xs(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Yr && e.every(Rs) && t.every(xs) && Xr(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Jr && e.every(ks) && t.every(Rs) && Zr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Qr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function As(n) {
-  return n.length <= Yr && n.some((e) => e !== "") && n.every((e) => e.length <= Jr && !/[@＠]/.test(e));
+var Yr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+function Ss(n) {
+  return n.length <= Jr && n.some((e) => e !== "") && n.every((e) => e.length <= Xr && !/[@＠]/.test(e));
 }
-var $e = class {
+var Ne = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Qr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Yr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!As(e) || e.length !== t.length) {
+    if (!Ss(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !Qr(i.headings, e));
-    const s = [...Xr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Gr);
+    const o = r.filter((i) => !Yr(i.headings, e));
+    const s = [...Zr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, zr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(zr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(Qr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(zr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Gr).flatMap(Ss) : [];
+      const t = JSON.parse((e = this.store.get(Qr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, zr).flatMap(xs) : [];
     } catch (t) {
       return [];
     }
@@ -194,15 +194,15 @@ var $e = class {
 };
 
 // taken:core/accounts/contract/declarations
-var K = mw.libs.accountCreator.parts.core.modules[6];
+var z = mw.libs.accountCreator.parts.core.modules[6];
 var P = mw.libs.accountCreator.parts.core.modules[7];
-var G = mw.libs.accountCreator.parts.core.modules[8];
+var Q = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
 var b = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/accounts/list/create/attempt.ts
-var Ee = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var Fe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
 var L = {
   status: "open",
   before: "ready",
@@ -213,7 +213,7 @@ var L = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Ee
+  turn: Fe
 };
 function R(n) {
   return f(m({}, n), {
@@ -227,7 +227,7 @@ function R(n) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var rn = [
+var nn = [
   "unchecked",
   "checking",
   "ready",
@@ -241,7 +241,7 @@ var rn = [
   "unknown",
   "skipped"
 ];
-var nn = [
+var on = [
   "open",
   "sent",
   "unknown",
@@ -250,23 +250,23 @@ var nn = [
   "refused",
   "unfinished"
 ];
-function Zr(n, e) {
+function en(n, e) {
   return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function en(n) {
-  return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
+function tn(n) {
+  return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
 }
-function Cs(n, e) {
+function As(n, e) {
   switch (n == null ? void 0 : n.kind) {
     case "created":
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, Zr(r, e), o, s, i, a];
+      return ["r", t, en(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, Zr(o, e)];
+      return ["s", t, r, en(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -277,7 +277,7 @@ function Cs(n, e) {
       return b(n);
   }
 }
-function Ls(n, e) {
+function Cs(n, e) {
   if (n === null) {
     return null;
   }
@@ -286,11 +286,11 @@ function Ls(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: en(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: tn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: en(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: tn(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -298,9 +298,9 @@ function Ls(n, e) {
       return b(n);
   }
 }
-function Ts(n, e) {
+function Ls(n, e) {
   return n && [
-    nn.indexOf(n.status),
+    on.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -308,15 +308,15 @@ function Ts(n, e) {
     n.postponed,
     n.existence,
     n.account,
-    Cs(n.outcome, e)
+    As(n.outcome, e)
   ];
 }
-function Os(n) {
+function Ts(n) {
   if (n === null) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const d = nn[e];
+  const d = on[e];
   if (d === void 0) {
     throw new Error("Written by another version");
   }
@@ -330,21 +330,21 @@ function Os(n) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Ls(u, l)
+    outcome: Cs(u, l)
   });
 }
-var tn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Ps(n, { email: e, realname: t }) {
-  const r = new Set(tn(t));
-  const o = tn(n);
+var rn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Os(n, { email: e, realname: t }) {
+  const r = new Set(rn(t));
+  const o = rn(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function on(n, e) {
+function sn(n, e) {
   var p;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
   const l = n.state === "created" || n.state === "already";
   const u = [
-    rn.indexOf(n.state),
+    nn.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -355,15 +355,15 @@ function on(n, e) {
     n.overrides,
     ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
-    Ts(n.attempt, e.message)
+    Ls(n.attempt, e.message)
   ];
-  const d = n.extra.filter(({ value: y }) => (a === "" || y !== a) && !(l && Ps(y, n.request)));
+  const d = n.extra.filter(({ value: y }) => (a === "" || y !== a) && !(l && Os(y, n.request)));
   if (e.extra && d.length > 0) {
     u.push(d.map(({ column: y, heading: v, value: C }) => [y, v, C]));
   }
   return u;
 }
-function sn(n, e) {
+function an(n, e) {
   const [
     t,
     r,
@@ -379,17 +379,17 @@ function sn(n, e) {
     v,
     C = []
   ] = e;
-  return f(m({}, _(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: $s(rn[t]),
+  return f(m({}, W(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: Ps(nn[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     passwordSource: y ? "sheet" : "given",
-    attempt: Os(v),
-    extra: C.map(([Se, Ae, ar]) => ({ column: Se, heading: Ae, value: ar }))
+    attempt: Ts(v),
+    extra: C.map(([Le, Te, ur]) => ({ column: Le, heading: Te, value: ur }))
   });
 }
-function $s(n) {
+function Ps(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -403,19 +403,19 @@ function $s(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var cr = mw.libs.accountCreator.parts.core.modules[27];
-var an = mw.libs.accountCreator.parts.core.modules[28];
-var Me = mw.libs.accountCreator.parts.core.modules[29];
-var cn = mw.libs.accountCreator.parts.core.modules[30];
-var lr = mw.libs.accountCreator.parts.core.modules[31];
+var dr = mw.libs.accountCreator.parts.core.modules[27];
+var cn = mw.libs.accountCreator.parts.core.modules[28];
+var Be = mw.libs.accountCreator.parts.core.modules[29];
+var ln = mw.libs.accountCreator.parts.core.modules[30];
+var pr = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
-var Es = 1e6;
-var Ms = 2e6;
-function Ns(n) {
+var $s = 1e6;
+var Es = 2e6;
+function Ms(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
-var Ne = class {
+var qe = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -438,10 +438,10 @@ var Ne = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ns(t) <= Ms;
-    this.removeOthers(/* @__PURE__ */ new Set([Me(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(Me(this.wiki), [
-      cr,
+    this.hasRoomForExtra = Ms(t) <= Es;
+    this.removeOthers(/* @__PURE__ */ new Set([Be(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(Be(this.wiki), [
+      dr,
       e.me,
       e.startedAt,
       e.mode,
@@ -462,8 +462,8 @@ var Ne = class {
     const t = S(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), on(e, {
-      message: this.messages < Es,
+    this.write(this.rowKey(e.id), sn(e, {
+      message: this.messages < $s,
       extra: this.hasRoomForExtra
     }));
   }
@@ -475,10 +475,10 @@ var Ne = class {
    */
   restore(e, t) {
     try {
-      if (!an(this.store, this.wiki, e, t)) {
+      if (!cn(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Me(this.wiki));
+      const r = this.store.get(Be(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -488,18 +488,18 @@ var Ne = class {
   clear() {
     this.isKept = true;
     try {
-      cn(this.store, this.wiki);
+      ln(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return lr(this.wiki) + e;
+    return pr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(lr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(pr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -522,44 +522,44 @@ var Ne = class {
       return { kind: "unreadable" };
     }
     const [t, r, o, s, i, a, l] = e;
-    if (t !== cr || typeof i !== "string") {
+    if (t !== dr || typeof i !== "string") {
       return { kind: "unreadable" };
     }
     const u = a.map((d) => {
       var p;
-      return sn(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+      return an(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
     return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var ln = mw.libs.accountCreator.parts.core.modules[16];
-var Be = mw.libs.accountCreator.parts.core.modules[17];
+var un = mw.libs.accountCreator.parts.core.modules[16];
+var _e = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var un = mw.libs.accountCreator.parts.core.modules[11];
-var Fe = mw.libs.accountCreator.parts.core.modules[12];
-var ur = mw.libs.accountCreator.parts.core.modules[13];
+var dn = mw.libs.accountCreator.parts.core.modules[11];
+var We = mw.libs.accountCreator.parts.core.modules[12];
+var hr = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
-var qe = mw.libs.accountCreator.parts.core.modules[18];
-var dn = mw.libs.accountCreator.parts.core.modules[19];
-var pn = mw.libs.accountCreator.parts.core.modules[21];
-var hn = mw.libs.accountCreator.parts.core.modules[22];
-var mn = mw.libs.accountCreator.parts.core.modules[23];
+var De = mw.libs.accountCreator.parts.core.modules[18];
+var pn = mw.libs.accountCreator.parts.core.modules[19];
+var hn = mw.libs.accountCreator.parts.core.modules[21];
+var mn = mw.libs.accountCreator.parts.core.modules[22];
+var fn = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
 var O = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var fn = mw.libs.accountCreator.parts.core.modules[4];
+var wn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var _e = mw.libs.accountCreator.parts.core.modules[0];
+var Ie = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var W = class {
+var D = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -588,14 +588,14 @@ var W = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Bs = 3;
-var We = class {
+var Ns = 3;
+var He = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new O("http", G(""));
+    this.failure = new O("http", Q(""));
   }
   get own() {
     return this.known;
@@ -607,7 +607,7 @@ var We = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return h(this, null, function* () {
-      for (let t = 0; !this.known && t < Bs && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Ns && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -654,27 +654,27 @@ var We = class {
 
 // src/accounts/names/alternatives.ts
 var Fs = 40;
-function wn(n) {
+function gn(n) {
   var e;
   return (e = Array.from(n)[0]) != null ? e : "";
 }
-function gn(n) {
+function bn(n) {
   var o;
   const e = n.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
   const r = (o = e[e.length - 1]) != null ? o : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), wn(r)].join(" "),
-    [wn(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), gn(r)].join(" "),
+    [gn(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function bn(n, e = {}) {
+function yn(n, e = {}) {
   var u;
   const { realname: t = "", year: r, place: o = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...gn(s)], ...gn(n)];
+  const i = [...s === "" ? [] : [s, ...bn(s)], ...bn(n)];
   for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
     if (d !== "" && !n.includes(d)) {
       i.push(`${n} ${d}`);
@@ -688,11 +688,11 @@ function bn(n, e = {}) {
 }
 
 // src/accounts/list/check/free-names.ts
-var qs = 3;
-function yn(n, e, t, r, o) {
+var Bs = 3;
+function vn(n, e, t, r, o) {
   return h(this, null, function* () {
     const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = bn(e.canonical, s).filter((d) => !t.has(d));
+    const i = yn(e.canonical, s).filter((d) => !t.has(d));
     const a = yield n.checkNames(i, o);
     const l = i.flatMap((d) => {
       const p = a.get(d);
@@ -703,7 +703,7 @@ function yn(n, e, t, r, o) {
       if ((yield n.checkOverridable(d, o)).length === 0) {
         u.push(d);
       }
-      if (u.length === qs) {
+      if (u.length === Bs) {
         break;
       }
     }
@@ -712,7 +712,7 @@ function yn(n, e, t, r, o) {
 }
 
 // src/accounts/list/check/questions.ts
-var De = class {
+var Ve = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -754,7 +754,7 @@ var De = class {
     return e;
   }
 };
-function vn(n) {
+function kn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -769,10 +769,10 @@ function vn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function dr(n, e) {
+function mr(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
-var Ie = class {
+var Ue = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -786,9 +786,9 @@ var Ie = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || dr(e, r);
+        return this.lists.offersOverrides || mr(e, r);
       case "forbidden":
-        return dr(e, r);
+        return mr(e, r);
       default:
         return b(t);
     }
@@ -816,27 +816,27 @@ var Ie = class {
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const d = dr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const d = mr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: d };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var kn = 50;
-var _s = 2;
-var Ws = 200;
-var Rn = new O("http", G(""));
-var pr = (n) => n.map(({ row: e }) => e);
-var He = class extends W {
+var Rn = 50;
+var qs = 2;
+var _s = 200;
+var xn = new O("http", Q(""));
+var fr = (n) => n.map(({ row: e }) => e);
+var je = class extends D {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new _e();
+    this.source = new Ie();
     const { lists: r, accounts: o, local: s } = t;
-    this.questions = new De((i) => s.askableName(i));
-    this.creators = new We(r);
-    this.details = new Ie(r, o, this.creators);
+    this.questions = new Ve((i) => s.askableName(i));
+    this.creators = new He(r);
+    this.details = new Ue(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -852,15 +852,15 @@ var He = class extends W {
   check(t, r = "type") {
     return h(this, null, function* () {
       this.cancel();
-      const o = new _e();
+      const o = new Ie();
       this.source = o;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(pr(s))
+        this.concluded(fr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Ws });
+      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: _s });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -870,14 +870,14 @@ var He = class extends W {
   recheck(t, r = "type") {
     return h(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(pr(o)));
+      this.change({}, this.concluded(fr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new _e();
+    this.source = new Ie();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -896,7 +896,7 @@ var He = class extends W {
   alternatives(t, r, o) {
     return h(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield yn(this.dependencies.lists, t, r, o, this.source);
+      const i = yield vn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(m({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -915,7 +915,7 @@ var He = class extends W {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = vn(t);
+      const i = kn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
@@ -926,19 +926,19 @@ var He = class extends W {
           return (C = i.get(v)) != null ? C : [];
         });
         try {
-          if (u < _s) {
+          if (u < qs) {
             const v = yield o.checkNames(p, s);
             u = 0;
             yield this.note(y, v, r);
           } else {
-            this.fail(y, Rn, r);
+            this.fail(y, xn, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > kn) {
-            l = kn;
+          if (p.length > Rn) {
+            l = Rn;
             continue;
           }
           u++;
@@ -959,7 +959,7 @@ var He = class extends W {
           continue;
         }
         if (!l) {
-          this.fail([a], Rn, o);
+          this.fail([a], xn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -999,42 +999,42 @@ var He = class extends W {
   }
   report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(pr(t));
+    const i = this.concluded(fr(t));
     this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var z = mw.libs.accountCreator.parts.core.modules[39];
+var Y = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/lookalike.ts
-var Ds = z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Is = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Hs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Vs = new Map([...Is].map((n, e) => [n, Hs.charAt(e)]));
-function Ve(n) {
+var Ws = Y(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Is = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Hs = new Map([...Ds].map((n, e) => [n, Is.charAt(e)]));
+function Ke(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Vs.get(t)) != null ? r : t;
+      return (r = Hs.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ds, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Ws, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var Us = mw.libs.accountCreator.parts.core.modules[35];
-var hr = mw.libs.accountCreator.parts.core.modules[36];
-var js = mw.libs.accountCreator.parts.core.modules[37];
-var Ks = mw.libs.accountCreator.parts.core.modules[38];
+var Vs = mw.libs.accountCreator.parts.core.modules[35];
+var wr = mw.libs.accountCreator.parts.core.modules[36];
+var Us = mw.libs.accountCreator.parts.core.modules[37];
+var js = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/username.ts
-var Gs = 235;
-var zs = z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Qs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Ys(n, e) {
+var Ks = 235;
+var Gs = Y(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var zs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Qs(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1044,41 +1044,41 @@ function Ys(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function Js(n, e = []) {
+function Ys(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function Xs(n) {
+function Js(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
-function Q(n, e = {}) {
+function J(n, e = {}) {
   var i;
-  const t = hr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = wr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(zs);
+  const o = t.match(Gs);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = Ys(t, (i = e.language) != null ? i : "");
-  if (Qs.test(s)) {
+  const s = Qs(t, (i = e.language) != null ? i : "");
+  if (zs.test(s)) {
     return r("address");
   }
-  if (Js(s, e.temporaryPatterns)) {
+  if (Ys(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Xs(s) > Gs ? r("long") : { canonical: s, problem: null };
+  return Js(s) > Ks ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var xn = mw.libs.accountCreator.parts.read.modules[2];
+var Sn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function D(n, e, t = null, r = {}) {
+function I(n, e, t = null, r = {}) {
   return f(m({
     severity: n,
     code: e,
@@ -1091,47 +1091,47 @@ function D(n, e, t = null, r = {}) {
     message: t && !P(t) ? t : null
   });
 }
-function Sn(n) {
+function An(n) {
   return new Date(n).toISOString().slice(0, 10);
 }
-function Zs(n, e, t, r) {
+function Xs(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return D("info", "already", null, { parameters: [Sn(e.at)] });
+    return I("info", "already", null, { parameters: [An(e.at)] });
   }
-  const o = e ? [Sn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
-  return r ? D("info", "has-account", null, { parameters: o }) : D("error", "name-taken", null, { fixes: t, parameters: o });
+  const o = e ? [An(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+  return r ? I("info", "has-account", null, { parameters: o }) : I("error", "name-taken", null, { fixes: t, parameters: o });
 }
-function ei(n, e, t, r) {
+function Zs(n, e, t, r) {
   switch (n.kind) {
     case "invalid":
-      return D("error", "name-invalid");
+      return I("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Zs(n.canonical, e, t, r);
+      return Xs(n.canonical, e, t, r);
     case "forbidden":
-      return D("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+      return I("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
       return b(n);
   }
 }
-function An(n, e, t) {
+function Cn(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [D("warning", "check-failed", e.text)];
+      return [I("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
       const u = n.linked !== "" && n.linked === n.request.username;
-      const d = s.map((p) => ei(p, i, l, u));
+      const d = s.map((p) => Zs(p, i, l, u));
       if (a && !a.check.accepted && a.of === n.request.password) {
-        d.push(D("error", "password-weak", a.check.messages[0], { field: "password" }));
+        d.push(I("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (s.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-        d.push(D("info", "normalised", null, { parameters: [t] }));
+        d.push(I("info", "normalised", null, { parameters: [t] }));
       }
       return d.filter((p) => p !== null);
     }
@@ -1141,33 +1141,33 @@ function An(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var ti = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Ue({ state: n, attempt: e }) {
-  return ti.includes(n) && (e === null || e.status === "open");
+var ei = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function Ge({ state: n, attempt: e }) {
+  return ei.includes(n) && (e === null || e.status === "open");
 }
-function je({ wiki: n }, e) {
+function ze({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
-function mr(n, e) {
-  const t = je(n, e);
+function gr(n, e) {
+  const t = ze(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Cn(n, e) {
+function Ln(n, e) {
   var r;
-  const t = je(n, e);
+  const t = ze(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function ri(n, e, t) {
+function ti(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function fr(n, e, t) {
-  const r = je(n, e);
-  return r !== null && r.kind !== "pending" && !ri(n, t, r);
+function br(n, e, t) {
+  const r = ze(n, e);
+  return r !== null && r.kind !== "pending" && !ti(n, t, r);
 }
-function ni({ cleaned: n, request: e }) {
+function ri({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1185,41 +1185,41 @@ function ni({ cleaned: n, request: e }) {
   }
   return t;
 }
-function oi(n, e, t) {
+function ni(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
   if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function Ln(n, e, t) {
-  const r = je(n, e.name);
-  const o = mr(n, e.name);
+function Tn(n, e, t) {
+  const r = ze(n, e.name);
+  const o = gr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? An(n, r, o) : [];
+  const i = r ? Cn(n, r, o) : [];
   if (i.some(({ code: d }) => d === "already" || d === "has-account")) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ni(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : fr(n, e.name, t) ? "ready" : "unchecked";
-  const u = oi(a, n.overrides, l);
+  const a = [...e.related, ...e.own, ...i, ...ri(n)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : br(n, e.name, t) ? "ready" : "unchecked";
+  const u = ni(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Tn = mw.libs.accountCreator.parts.core.modules[25];
+var On = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var On = mw.libs.accountCreator.parts.checks.modules[2];
+var Pn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Pn = mw.libs.accountCreator.parts.core.modules[32];
+var $n = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
 function T(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function si(n, e, t) {
+function oi(n, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1228,14 +1228,14 @@ function si(n, e, t) {
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
   const o = e.problem === "characters" && !n.includes("@");
-  const s = o ? Q(r, t).canonical : "";
+  const s = o ? J(r, t).canonical : "";
   return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function ii(n, e) {
+function si(n, e) {
   if (n === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = On(n);
+  const { problem: t, meant: r } = Pn(n);
   switch (t) {
     case null:
       return null;
@@ -1248,19 +1248,19 @@ function ii(n, e) {
       return b(t);
   }
 }
-function $n(n, e, t, r) {
+function En(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
   const a = k(n, r);
-  const l = Pn(e.canonical);
+  const l = $n(e.canonical);
   return [
-    si(o, e, t),
+    oi(o, e, t),
     l === null ? null : T("warning", "name-mixed", "username", [l]),
-    ii(s, a),
+    si(s, a),
     a === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function En(n, e) {
-  const t = wr(n, e);
+function Mn(n, e) {
+  const t = yr(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
@@ -1270,7 +1270,7 @@ function En(n, e) {
     ])] : []
   ];
 }
-function wr(n, e) {
+function yr(n, e) {
   const t = e.sameName(n);
   if (t) {
     return T("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -1278,8 +1278,8 @@ function wr(n, e) {
   const r = e.sameLook(n);
   return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
-function gr(n, e) {
-  const t = Tn(n);
+function vr(n, e) {
+  const t = On(n);
   const r = e.personIn(n);
   return [
     ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
@@ -1288,15 +1288,15 @@ function gr(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Mn = z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var ai = z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var ci = 8;
-var li = 30;
-function Nn(n) {
+var Nn = Y(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var ii = Y(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var ai = 8;
+var ci = 30;
+function Fn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Bn = (n) => n.split(ai).filter((e) => e !== "");
-var Ke = class {
+var Bn = (n) => n.split(ii).filter((e) => e !== "");
+var Qe = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1329,11 +1329,11 @@ var Ke = class {
     return null;
   }
 };
-var Ge = class {
+var Ye = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Ke();
-    this.unspaced = new Ke();
+    this.spaced = new Qe();
+    this.unspaced = new Qe();
   }
   /**
    * Adds a name, or takes it away.
@@ -1343,17 +1343,17 @@ var Ge = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Nn(e);
-    if (Mn.test(r)) {
+    const r = Fn(e);
+    if (Nn.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= li && this.unspaced.set(r, s, t);
+      return s > 1 && s <= ci && this.unspaced.set(r, s, t);
     }
     const o = Bn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= ci && this.spaced.set(o.join(" "), o.length, t);
+    return r.includes(" ") && o.length > 1 && o.length <= ai && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Nn(e);
+    const t = Fn(e);
     const r = Bn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
@@ -1361,7 +1361,7 @@ var Ge = class {
         return i;
       }
     }
-    const o = Mn.test(t) ? t.length : 0;
+    const o = Nn.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1373,7 +1373,7 @@ var Ge = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var re = class {
+var oe = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1424,13 +1424,13 @@ var re = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var ue = class {
+var pe = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new re();
-    this.looks = new re();
-    this.emails = new re();
-    this.people = new Ge();
+    this.names = new oe();
+    this.looks = new oe();
+    this.emails = new oe();
+    this.people = new Ye();
   }
   get(e) {
     var t;
@@ -1487,11 +1487,11 @@ var ue = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var br = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var ze = class {
+var kr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var Je = class {
   constructor(e) {
     this.context = e;
-    this.index = new ue();
+    this.index = new pe();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1508,8 +1508,8 @@ var ze = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new ue();
-    const r = br();
+    this.index = new pe();
+    const r = kr();
     let o = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1530,7 +1530,7 @@ var ze = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = br();
+    const t = kr();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1544,7 +1544,7 @@ var ze = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = br();
+    const t = kr();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1563,15 +1563,15 @@ var ze = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return fr(e, this.nameOf(e), this.context.mode);
+    return br(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = wr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = yr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return Ue(e) && !r && !Cn(e, o) ? o : "";
+    return Ge(e) && !r && !Ln(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1595,41 +1595,41 @@ var ze = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return gr(e, this.index);
+    return vr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : Q(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : J(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: o } = this.context;
-    const s = Ue(e);
+    const s = Ge(e);
     if (s) {
-      xn(e, r);
+      Sn(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
-    const u = Q(i, r);
+    const u = J(i, r);
     const d = u.canonical;
-    const p = s ? mr(e, d) : e.canonical || d;
+    const p = s ? gr(e, d) : e.canonical || d;
     this.index.file({
       row: e,
       name: d,
       canonical: p,
-      look: p && Ve(p),
+      look: p && Ke(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? $n(e, u, r, o) : []
+      own: s ? En(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && Ue(e)) {
+    if (r && Ge(e)) {
       const { reason: o } = e.request;
-      const s = [...En(r, t), ...o ? gr(o, t) : []];
-      Object.assign(e, Ln(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...Mn(r, t), ...o ? vr(o, t) : []];
+      Object.assign(e, Tn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1641,18 +1641,18 @@ var ze = class {
 };
 
 // src/accounts/list/check/quota.ts
-var ui = 864e5;
-function Fn(n, e, t, r) {
+var li = 864e5;
+function qn(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - ui).length : null,
+    createdLastDay: o ? o.filter((s) => s > t - li).length : null,
     needed: r
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var Qe = {
+var Xe = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1664,7 +1664,7 @@ var Qe = {
 };
 
 // src/accounts/list/list-state.ts
-var qn = {
+var _n = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1676,7 +1676,7 @@ var qn = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: Qe,
+  batch: Xe,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -1692,23 +1692,23 @@ var qn = {
 function E(n) {
   return n.state === "ready" || n.state === "warned";
 }
-function yr({ state: n, attempt: e }) {
+function Rr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Y(n) {
-  return E(n) || yr(n) || n.state === "unknown";
+function X(n) {
+  return E(n) || Rr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var di = 400;
-var Ye = class {
+var ui = 400;
+var Ze = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new ze({ rules: {}, mode: "mail", reason: "" });
+    this.local = new Je({ rules: {}, mode: "mail", reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new He({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker = new je({ lists: t.lists, accounts: t.service, local: this.local });
     this.checker.observe((r, o) => e.set({ checker: r }, o));
   }
   /** Everything that can be known before anything is created. */
@@ -1719,7 +1719,7 @@ var Ye = class {
       t.context = f(m({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield fn(this.clock, 0);
+          yield wn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -1729,7 +1729,7 @@ var Ye = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: Fn(i.rights, this.checker.own, a, l) });
+        e.set({ quota: qn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1747,7 +1747,7 @@ var Ye = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(di, () => {
+      this.resting.set(e.id, this.clock.later(ui, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1772,14 +1772,14 @@ var Ye = class {
 };
 
 // src/accounts/list/column-answer.ts
-function _n(n) {
+function Wn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Wn({ columns: n, hasHeadings: e, format: t }) {
+function Dn({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
-var Je = class {
+var et = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1790,13 +1790,13 @@ var Je = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (_n(e) !== _n(t)) {
+    if (Wn(e) !== Wn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Wn(e);
+    const t = Dn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1812,7 +1812,7 @@ var Je = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = Wn(e);
+    const t = Dn(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1827,16 +1827,16 @@ var Je = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Xe = (n) => new Set(
+var tt = (n) => new Set(
   Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function Ze(n, e = "") {
-  const t = Xe(e);
+function rt(n, e = "") {
+  const t = tt(e);
   return n.map((u, l) => {
-    var d = u, { line: r, lastLine: o, cleaned: s, extra: i } = d, a = te(d, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(_(l + 1, r, a), {
+    var d = u, { line: r, lastLine: o, cleaned: s, extra: i } = d, a = ne(d, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(W(l + 1, r, a), {
       cleaned: s,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1845,7 +1845,7 @@ function Ze(n, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var et = class {
+var nt = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -1853,7 +1853,7 @@ var et = class {
     this.sheet = o;
     this.reader = s;
     this.headings = {};
-    this.answer = new Je(i);
+    this.answer = new et(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1938,28 +1938,22 @@ var et = class {
     }
     this.take(t.readings, t.certain, 0, e);
   }
-  /** Are these readings a guess, or were they until now? */
-  areGuess(e, t) {
-    const { parsed: r } = this.store.state;
-    return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
-  }
   take(e, t, r, o) {
-    var C, Ae;
+    var C, Te;
     const { state: s } = this.store;
     const i = (C = e[r]) != null ? C : e[0];
     if (!i) {
       return;
     }
-    const Se = i, { rows: a } = Se, l = te(Se, ["rows"]);
-    const u = Ze(a, o);
+    const Le = i, { rows: a } = Le, l = ne(Le, ["rows"]);
+    const u = rt(a, o);
     const { rows: d, removed: p } = this.table.carry(u, o);
-    const y = l.format === "sheet" && u.some(({ request: ar }) => ar.password !== "");
-    const v = y && ((Ae = s.parsed) == null ? void 0 : Ae.format) === "sheet" && o !== s.text;
+    const y = l.format === "sheet" && u.some(({ request: ur }) => ur.password !== "");
+    const v = y && ((Te = s.parsed) == null ? void 0 : Te.format) === "sheet" && o !== s.text;
     this.store.replaceRows(d, {
       text: o,
       parsed: o.trim() === "" ? null : f(m({}, l), {
         certain: t,
-        isGuess: this.areGuess(e, t),
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
@@ -1972,25 +1966,25 @@ var et = class {
 };
 
 // taken:core/accounts/contract/codes
-var B = mw.libs.accountCreator.parts.core.modules[5];
+var F = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var pi = 2;
-var Dn = [10, 30, 60, 120, 300];
-var hi = 900;
-var mi = [15, 30, 60, 60, 120, 120, 120];
+var di = 2;
+var In = [10, 30, 60, 120, 300];
+var pi = 900;
+var hi = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var kr = { kind: "prepare", refused: null };
-function F(n, e) {
+var Sr = { kind: "prepare", refused: null };
+function B(n, e) {
   return f(m({}, n), { turn: m(m({}, n.turn), e) });
 }
-function I(n, e) {
-  return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
+function H(n, e) {
+  return { attempt: B(n, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ne(n, e) {
+function se(n, e) {
   return { attempt: f(m({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
-function Rr(n, e) {
+function Ar(n, e) {
   return {
     attempt: f(m({}, R(n)), {
       status: "created",
@@ -2002,31 +1996,31 @@ function Rr(n, e) {
     effect: M
   };
 }
-function tt(n, e) {
+function ot(n, e) {
   return { attempt: f(m({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function vr(n, e, t) {
+function xr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = mi[o];
+  const i = hi[o];
   if (i !== void 0) {
-    return { attempt: F(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: B(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? tt(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? ot(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function fi(n, e) {
-  const t = f(m({}, n), { turn: Ee });
+function mi(n, e) {
+  const t = f(m({}, n), { turn: Fe });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: kr };
+      return { attempt: t, effect: Sr };
     case "sent":
     case "unknown":
-      return I(t, "own");
+      return H(t, "own");
     case "unfinished": {
       const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: M } : I(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: M } : H(t, "own");
     }
     case "created":
     case "already":
@@ -2036,110 +2030,110 @@ function fi(n, e) {
       return b(t.status);
   }
 }
-function wi({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o } = B(n);
+function fi({ code: n, retryAfter: e, ended: t }, r) {
+  const { retry: o } = F(n);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function gi(n, e, t) {
+function wi(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = wi(e, t);
+  const o = fi(e, t);
   if (o === "find" || o === "findAgain") {
-    return I(F(n, { losses: r.losses + 1, disputed: e }), "own");
+    return H(B(n, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Dn[r.patience]) != null ? i : Infinity;
-    return r.patience < Dn.length && a <= hi ? {
-      attempt: F(R(n), { patience: r.patience + 1 }),
+    const a = (i = (s = e.retryAfter) != null ? s : In[r.patience]) != null ? i : Infinity;
+    return r.patience < In.length && a <= pi ? {
+      attempt: B(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
     return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? I(F(n, { disputed: e }), "own") : ne(n, e);
+  return n.lost ? H(B(n, { disputed: e }), "own") : se(n, e);
 }
-function In(n) {
-  return f(m({}, ur(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Hn(n) {
+  return f(m({}, hr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function bi(n, e, t) {
+function gi(n, e, t) {
   switch (e.kind) {
     case "created":
-      return Rr(n, e);
+      return Ar(n, e);
     case "refused":
-      return gi(n, e, t);
+      return wi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ne(n, In(e.step)) : {
+      return e.step.type === "restart" ? se(n, Hn(e.step)) : {
         attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return I(F(f(m({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+      return H(B(f(m({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
     default:
       return b(e);
   }
 }
-function yi(n, e) {
-  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ee }), effect: M };
+function bi(n, e) {
+  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Fe }), effect: M };
 }
-function vi(n) {
+function yi(n) {
   const { losses: e, disputed: t } = n.turn;
-  if (t && B(t.code).retry !== "findAgain") {
-    return ne(n, t);
+  if (t && F(t.code).retry !== "findAgain") {
+    return se(n, t);
   }
-  if (e < pi) {
-    return { attempt: R(n), effect: kr };
+  if (e < di) {
+    return { attempt: R(n), effect: Sr };
   }
-  return tt(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
+  return ot(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function ki(n, e) {
+function vi(n, e) {
   var o;
   if (e.kind === "silent") {
-    return vr(n, { kind: "silent" }, { kind: "silent" });
+    return xr(n, { kind: "silent" }, { kind: "silent" });
   }
-  const t = F(n, { silence: 0 });
+  const t = B(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return yi(t, e);
+    return bi(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : ur("userexists");
+  const r = (o = t.turn.disputed) != null ? o : hr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(m({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: M
-    } : ne(t, r);
+    } : se(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return Rr(t, { kind: "created", username: e.username, by: e.by });
+      return Ar(t, { kind: "created", username: e.username, by: e.by });
     case "other":
-      return I(t, "any");
+      return H(t, "any");
     case "free":
-      return vi(t);
+      return yi(t);
     default:
       return b(e);
   }
 }
-function Ri(n, e) {
+function ki(n, e) {
   switch (e.kind) {
     case "created":
-      return Rr(n, e);
+      return Ar(n, e);
     case "unfinished":
       return { attempt: f(m({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
       return { attempt: f(m({}, n), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ne(n, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : se(n, e.refused);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return ne(n, In(e.step));
+      return se(n, Hn(e.step));
     case "unknown":
-      return I(F(
+      return H(B(
         f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: n.turn.losses + 1 }
       ), "own");
@@ -2147,14 +2141,14 @@ function Ri(n, e) {
       return b(e);
   }
 }
-function H(n, e) {
+function V(n, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return fi(n, e.holdsStep);
+      return mi(n, e.holdsStep);
     case "ready":
       return {
-        attempt: F(f(m({}, n), {
+        attempt: B(f(m({}, n), {
           status: "sent",
           sentAt: (t = n.sentAt) != null ? t : e.at,
           tries: n.tries + 1,
@@ -2164,29 +2158,29 @@ function H(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return bi(n, e.outcome, e.captcha);
+      return gi(n, e.outcome, e.captcha);
     case "found":
-      return ki(n, e.found);
+      return vi(n, e.found);
     case "offline":
-      return vr(n, { kind: "offline" }, { kind: "offline" });
+      return xr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return vr(n, { kind: "silent" }, e);
+      return xr(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? I(n, n.turn.looking) : { attempt: n, effect: kr };
+      return n.turn.looking ? H(n, n.turn.looking) : { attempt: n, effect: Sr };
     case "stepChanged":
       return {
         attempt: f(m({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Ri(n, e.end);
+      return ki(n, e.end);
     case "stepPassed":
       return { attempt: n, effect: M };
     case "calledOff":
-      return n.status === "sent" ? tt(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? ot(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
       const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? tt(n, r) : { attempt: n, effect: r };
+      return n.status === "sent" ? ot(n, r) : { attempt: n, effect: r };
     }
     default:
       return b(e);
@@ -2194,9 +2188,9 @@ function H(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var xi = 20;
-var Si = 3;
-var rt = class {
+var Ri = 20;
+var xi = 3;
+var st = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2211,31 +2205,31 @@ var rt = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-xi);
+      this.times = [...this.times, e].slice(-Ri);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < Si || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < xi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var Hn = mw.libs.accountCreator.parts.core.modules[2];
-var nt = mw.libs.accountCreator.parts.core.modules[3];
+var Vn = mw.libs.accountCreator.parts.core.modules[2];
+var it = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Vn = mw.libs.accountCreator.parts.core.modules[9];
+var Un = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var Un = mw.libs.accountCreator.parts.steps.modules[0];
-var jn = mw.libs.accountCreator.parts.steps.modules[1];
+var jn = mw.libs.accountCreator.parts.steps.modules[0];
+var Kn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Kn(n, e, t, r) {
+function Gn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = m(f(m({}, e.values), {
@@ -2248,24 +2242,24 @@ function Kn(n, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of n.overrides) {
-    Be(i, a, true);
+    _e(i, a, true);
   }
-  return pn(mn(t, s), i);
+  return hn(fn(t, s), i);
 }
-var ot = 2e3;
-function st(n, e) {
+var at = 2e3;
+function ct(n, e) {
   return e.username === "" ? f(m({}, e), { username: N(n) }) : e;
 }
-function it(n, e, t) {
-  return { username: N(n), by: qe(k(n, e)), since: t };
+function lt(n, e, t) {
+  return { username: N(n), by: De(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Ai(n, e, { list: t }) {
+function Si(n, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var at = class {
+var ut = class {
   /**
    * @param dependencies
    * @param parts
@@ -2285,7 +2279,7 @@ var at = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = nt(r.requests) !== null;
+    this.asksForCaptcha = it(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2298,7 +2292,7 @@ var at = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = H((r = e.attempt) != null ? r : L, t);
+        const { attempt: o, effect: s } = V((r = e.attempt) != null ? r : L, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2371,10 +2365,10 @@ var at = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Kn(e, t, this.requests, this.solved);
+      const r = Gn(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, qe(k(e, t.mode)));
-        return o.kind === "created" ? st(e, o) : o;
+        const o = yield this.dependencies.service.create(r, De(k(e, t.mode)));
+        return o.kind === "created" ? ct(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2388,8 +2382,8 @@ var at = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Vn(r, o, N(e), i));
-      return a ? { kind: "found", found: Ai(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Un(r, o, N(e), i));
+      return a ? { kind: "found", found: Si(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2436,7 +2430,7 @@ var at = class {
       }
       const a = s.now();
       o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, it(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, lt(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2449,10 +2443,10 @@ var at = class {
       const r = yield this.parts.interruption.unless(
         this.dependencies.service.find(N(e), this.since(e))
       );
-      const { attempt: o } = H((s = e.attempt) != null ? s : L, {
+      const { attempt: o } = V((s = e.attempt) != null ? s : L, {
         kind: "stepChanged",
         step: t,
-        existence: r ? jn(r) : "unknown"
+        existence: r ? Kn(r) : "unknown"
       });
       this.parts.recorder.record(e, o);
       return { kind: "stepPassed" };
@@ -2461,7 +2455,7 @@ var at = class {
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - ot;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - at;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2469,8 +2463,8 @@ var at = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Ci = 3;
-var ct = class {
+var Ai = 3;
+var dt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2483,10 +2477,10 @@ var ct = class {
     this.parts = t;
     this.plan = o;
     this.task = s;
-    this.pace = new rt();
+    this.pace = new st();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new at(
+    this.runner = new ut(
       e,
       f(m({}, t), { following: () => {
         var i, a;
@@ -2526,7 +2520,7 @@ var ct = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Ci) {
+              if (++t === Ai) {
                 return { kind: "silent" };
               }
               break;
@@ -2552,16 +2546,16 @@ var ct = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, H((r = t.attempt) != null ? r : L, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, V((r = t.attempt) != null ? r : L, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Li = 25 * 6e4;
-var Ti = ({ kind: n }) => n !== "service";
-var lt = class {
+var Ci = 25 * 6e4;
+var Li = ({ kind: n }) => n !== "service";
+var pt = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2608,7 +2602,7 @@ var lt = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Li;
+          const a = this.clock.now() - i.fetchedAt < Ci;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2648,7 +2642,7 @@ var lt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Ti(e)) {
+    if (!this.next && e && Li(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2680,7 +2674,7 @@ var lt = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: nt(e),
+        captcha: it(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2699,7 +2693,7 @@ var lt = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var ut = class {
+var ht = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2720,7 +2714,7 @@ var ut = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var dt = class {
+var mt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2747,7 +2741,7 @@ var dt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var pt = class {
+var ft = class {
   /**
    * @param service
    * @param clock
@@ -2801,9 +2795,9 @@ var pt = class {
         this.report(null);
         const y = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
         this.hold(p === null || y ? { row: e, isLeft: y } : null);
-        o((p == null ? void 0 : p.kind) === "created" ? st(e, p) : p);
+        o((p == null ? void 0 : p.kind) === "created" ? ct(e, p) : p);
       };
-      const l = new Un(
+      const l = new jn(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2847,11 +2841,11 @@ var pt = class {
       if (!s) {
         return "otherTab";
       }
-      const i = it(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - ot);
+      const i = lt(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - at);
       void this.answer(e, i, o.step).then((u) => {
         var d;
         if (u) {
-          this.recorder.record(e, H((d = e.attempt) != null ? d : L, { kind: "stepEnded", end: u }).attempt);
+          this.recorder.record(e, V((d = e.attempt) != null ? d : L, { kind: "stepEnded", end: u }).attempt);
         }
         s();
         this.report(null);
@@ -2885,23 +2879,23 @@ var pt = class {
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, H(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, V(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Oi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Pi({ state: n, attempt: e }) {
-  return Oi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Ti = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Oi({ state: n, attempt: e }) {
+  return Ti.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Gn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Pi(t))];
+function zn(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Oi(t))];
 }
-function zn(n) {
+function Qn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Qn(n, e, t) {
+function Yn(n, e, t) {
   var r;
   for (const o of n) {
     const s = (r = o.attempt) != null ? r : L;
@@ -2914,10 +2908,10 @@ function Qn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function $i({ status: n, before: e }) {
+function Pi({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
-var ht = class {
+var wt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2936,7 +2930,7 @@ var ht = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = $i(t);
+    const o = Pi(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2954,9 +2948,9 @@ var ht = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ei = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Mi(n, e) {
-  const t = e.requests.filter((o) => !K([o], q));
+var $i = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Ei(n, e) {
+  const t = e.requests.filter((o) => !z([o], q));
   const r = /* @__PURE__ */ new Set();
   for (const o of n) {
     const s = k(o, e.mode);
@@ -2965,7 +2959,7 @@ function Mi(n, e) {
     }
     r.add(s);
     const { request: i } = o;
-    const a = un(t, f(m({}, e.values), {
+    const a = dn(t, f(m({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2973,14 +2967,14 @@ function Mi(n, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = a && a.field !== null && !Ei.includes(a.field) ? K(t, a.field) : null;
+    const l = a && a.field !== null && !$i.includes(a.field) ? z(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function Yn(n, e) {
+function Jn(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2992,13 +2986,13 @@ function Yn(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = Mi(n, e);
+  const o = Ei(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var Jn = 3e4;
-var mt = class {
+var Xn = 3e4;
+var gt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3019,14 +3013,14 @@ var mt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Jn)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Xn)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
         void t().then((o) => {
           if (!o) {
-            this.set(r.now() + Jn, t);
+            this.set(r.now() + Xn, t);
           }
         });
       }
@@ -3039,22 +3033,22 @@ var mt = class {
 };
 
 // src/accounts/list/create/batch.ts
-var ft = class extends W {
+var bt = class extends D {
   constructor(t) {
-    super(Qe);
+    super(Xe);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new dt(() => this.state.halting !== null);
+    this.interruption = new mt(() => this.state.halting !== null);
     const { service: r, clock: o, journal: s } = t;
-    this.place = new ut(() => t.lock());
-    this.resumption = new mt(o, (i) => this.tell({ resumeAt: i }));
-    this.recorder = new ht(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new pt(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new lt(
+    this.place = new ht(() => t.lock());
+    this.resumption = new gt(o, (i) => this.tell({ resumeAt: i }));
+    this.recorder = new wt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new ft(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new pt(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -3074,7 +3068,7 @@ var ft = class extends W {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(Gn(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(zn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3083,7 +3077,7 @@ var ft = class extends W {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(zn(t), r, "ask");
+    return this.begin(Qn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3146,7 +3140,7 @@ var ft = class extends W {
   }
   begin(t, r, o) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Yn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Jn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3154,11 +3148,11 @@ var ft = class extends W {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Qn(t, o, this.steps.pending);
+      Yn(t, o, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-      const l = new ct(this.dependencies, {
+      const l = new dt(this.dependencies, {
         recorder: this.recorder,
         steps: this.steps,
         challenges: this.challenges,
@@ -3220,7 +3214,7 @@ var ft = class extends W {
 };
 
 // src/accounts/list/count-rows.ts
-function wt(n) {
+function yt(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3242,7 +3236,7 @@ function wt(n) {
 }
 
 // src/accounts/list/kept-run.ts
-var gt = class {
+var vt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3265,7 +3259,7 @@ var gt = class {
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(Y).length;
+      const s = r.filter(X).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
@@ -3285,7 +3279,7 @@ var gt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var bt = class {
+var kt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3341,18 +3335,18 @@ var bt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ni = 5;
-var Bi = 20;
-var yt = class {
+var Mi = 5;
+var Ni = 20;
+var Rt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new bt(t);
+    this.watch = new kt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ni, () => h(this, null, function* () {
+    this.watch.start(Mi, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3370,7 +3364,7 @@ var yt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Bi, () => h(this, null, function* () {
+    this.watch.start(Ni, () => h(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3385,17 +3379,17 @@ var yt = class {
 
 // src/accounts/list/list-store.ts
 var Fi = ["idle", "stopped", "finished"];
-function de({ kind: n }) {
+function he({ kind: n }) {
   return !Fi.includes(n);
 }
-function qi({ place: n, batch: e }) {
-  const t = de(e.phase);
+function Bi({ place: n, batch: e }) {
+  const t = he(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
 }
-var vt = class extends W {
+var xt = class extends D {
   constructor() {
-    super(qn);
+    super(_n);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3412,7 +3406,7 @@ var vt = class extends W {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(m(m({}, t), qi(m(m({}, this.state), t))), r);
+    this.change(m(m({}, t), Bi(m(m({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3426,18 +3420,18 @@ var vt = class extends W {
 };
 
 // src/accounts/list/list-run.ts
-function _i(n) {
-  return Y(n) || n.state === "refused" || n.state === "unfinished";
+function qi(n) {
+  return X(n) || n.state === "refused" || n.state === "unfinished";
 }
-var kt = class {
+var St = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new ft(o);
-    this.kept = new gt(o);
-    this.waiting = new yt(e, o);
+    this.batch = new bt(o);
+    this.kept = new vt(o);
+    this.waiting = new Rt(e, o);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3451,7 +3445,7 @@ var kt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || Y(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || X(t) && !this.sheet.isWithoutPassword(t));
   }
   /** Where another tab is in the way, it begins by itself as soon as that has finished. */
   start() {
@@ -3544,7 +3538,7 @@ var kt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(_i)) {
+      if (!this.store.rows.some(qi)) {
         this.kept.forget();
       }
     }
@@ -3572,7 +3566,7 @@ var kt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!de(r)) {
+        if (!he(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3581,8 +3575,8 @@ var kt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const o = de(r.state.batch.phase);
-    const s = de(e.phase);
+    const o = he(r.state.batch.phase);
+    const s = he(e.phase);
     r.set(m({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -3598,7 +3592,7 @@ var kt = class {
       });
     }
     if (t === "create") {
-      o.onFinished(wt(r.rows));
+      o.onFinished(yt(r.rows));
     }
   }
   begin(e) {
@@ -3616,18 +3610,18 @@ var kt = class {
 };
 
 // taken:core/accounts/contract/password
-var Rt = mw.libs.accountCreator.parts.core.modules[24];
+var At = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function Xn(n, e, t) {
+function Zn(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(m({}, o.request), { password: Rt(t) });
+    o.request = f(m({}, o.request), { password: At(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function Zn(n) {
+function eo(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3637,8 +3631,8 @@ function Zn(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function eo(n, e) {
-  const t = Zn(e);
+function to(n, e) {
+  const t = eo(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3649,13 +3643,13 @@ function eo(n, e) {
   }
   return r;
 }
-function to(n, e) {
-  const t = Zn(e);
+function ro(n, e) {
+  const t = eo(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var xt = class {
+var Ct = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -3671,11 +3665,11 @@ var xt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (E(e) || yr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (E(e) || Rr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => Y(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => X(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3698,7 +3692,7 @@ var xt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Xn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Zn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3718,12 +3712,12 @@ var xt = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: o } = t.state;
-    const s = Ze(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = eo(t.rows, s);
+    const i = to(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && to(a, s) ? "saved" : o, problem: null }, i);
+    t.set({ sheet: i.length > 0 && ro(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3776,15 +3770,15 @@ var xt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Wi(n, e) {
+function _i(n, e) {
   return n.id - e.id;
 }
-function ro(n, e) {
+function no(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(Wi)) {
+  for (const a of [...n].sort(_i)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -3792,7 +3786,7 @@ function ro(n, e) {
   }
   return r;
 }
-var St = class {
+var Lt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3814,7 +3808,7 @@ var St = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = te(i, [Kr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = ne(i, [Gr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -3850,9 +3844,9 @@ var St = class {
       return [];
     }
     this.clear();
-    const a = ro(r, o);
+    const a = no(r, o);
     const l = [];
-    ro(e, t).forEach((u, d) => {
+    no(e, t).forEach((u, d) => {
       const p = a.get(d);
       const y = s.get(u);
       if (!p || y === void 0) {
@@ -3875,11 +3869,11 @@ var St = class {
 };
 
 // src/accounts/list/list-table.ts
-var At = class {
+var Tt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new St();
+    this.edits = new Lt();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -3978,7 +3972,7 @@ var At = class {
   carry(e, t) {
     const { store: r } = this;
     const o = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => _(e.length + u + 1, o + u + 1, l)));
+    const s = e.concat(this.guests.map((l, u) => W(e.length + u + 1, o + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -3991,27 +3985,27 @@ var At = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var no = mw.libs.accountCreator.parts.read.modules[0];
+var oo = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function oo(n) {
-  return no([
+function so(n) {
+  return oo([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var Ct = class {
+var Ot = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new vt();
+    this.store = new xt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Ye(t, e);
-    this.table = new At(t, this.checking);
-    this.sheet = new xt(
+    this.checking = new Ze(t, e);
+    this.table = new Tt(t, this.checking);
+    this.sheet = new Ct(
       t,
       this.checking,
       this.table,
@@ -4019,7 +4013,7 @@ var Ct = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new et(
+    this.draft = new nt(
       t,
       this.checking,
       this.table,
@@ -4027,7 +4021,7 @@ var Ct = class {
       e.reader,
       e.columns
     );
-    this.run = new kt(t, this.checking, this.sheet, e);
+    this.run = new St(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4085,7 +4079,7 @@ var Ct = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = hn(o.requests).filter(Le);
+        const s = mn(o.requests).filter(Pe);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4142,14 +4136,14 @@ var Ct = class {
   }
   begin(e, t, r, o) {
     const s = {};
-    for (const a of Fe(t.requests, r)) {
-      Be(s, a.name, dn(a));
+    for (const a of We(t.requests, r)) {
+      _e(s, a.name, pn(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => W(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? oo(i) : "",
+      text: i.length > 0 ? so(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4168,26 +4162,26 @@ var Ct = class {
 };
 
 // taken:core/app/browser
-var so = mw.libs.accountCreator.parts.core.modules[40];
-var io = mw.libs.accountCreator.parts.core.modules[41];
-var ao = mw.libs.accountCreator.parts.core.modules[42];
-var co = mw.libs.accountCreator.parts.core.modules[43];
-var lo = mw.libs.accountCreator.parts.core.modules[44];
+var io = mw.libs.accountCreator.parts.core.modules[40];
+var ao = mw.libs.accountCreator.parts.core.modules[41];
+var co = mw.libs.accountCreator.parts.core.modules[42];
+var lo = mw.libs.accountCreator.parts.core.modules[43];
+var uo = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var Di = "accountCreator.run.";
-var Ii = 1e3;
-var Hi = new Promise(() => {
+var Wi = "accountCreator.run.";
+var Di = 1e3;
+var Ii = new Promise(() => {
 });
-function xr(n) {
+function Cr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Ii);
-    e.request(Di + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Di);
+    e.request(Wi + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return Hi;
+      return Ii;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4196,22 +4190,22 @@ function xr(n) {
 }
 
 // taken:core/app/load-part-gadget
-var oe = mw.libs.accountCreator.parts.core.modules[45];
+var ie = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
-var pe = mw.libs.accountCreator.parts.core.modules[46];
+var me = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var uo = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var po = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first what the columns hold.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var po = mw.libs.accountCreator.parts.core.modules[49];
-var Lt = mw.libs.accountCreator.parts.core.modules[50];
-var ho = mw.libs.accountCreator.parts.core.modules[51];
+var ho = mw.libs.accountCreator.parts.core.modules[49];
+var Pt = mw.libs.accountCreator.parts.core.modules[50];
+var mo = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
-var Ui = 500;
-var Tt = class {
+var Vi = 500;
+var $t = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4231,7 +4225,7 @@ var Tt = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Ui);
+    const s = r === "soon" ? o : Math.max(o, this.shown + Vi);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4254,12 +4248,12 @@ var Tt = class {
 };
 
 // taken:core/ui/shared/messages
-var mo = mw.libs.accountCreator.parts.core.modules[54];
+var fo = mw.libs.accountCreator.parts.core.modules[54];
 var c = mw.libs.accountCreator.parts.core.modules[56];
-var fo = mw.libs.accountCreator.parts.core.modules[57];
+var wo = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/lazy-export.ts
-var Ot = class {
+var Et = class {
   /**
    * @param list
    * @param source
@@ -4305,10 +4299,10 @@ var Ot = class {
 };
 
 // taken:core/ui/shared/ask
-var J = mw.libs.accountCreator.parts.core.modules[47];
+var Z = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function wo(n) {
+function go(n) {
   const e = n.unsavedWork;
   if (n.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4321,40 +4315,36 @@ function wo(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function Sr({ unsavedWork: n }) {
+function bo({ unsavedWork: n }) {
   const e = [
-    ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
     ...n.includes("results") ? [c("accountcreator-lose-results")] : []
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function go(n) {
-  return [c("accountcreator-replace-list"), Sr(n)].join("\n");
-}
 
 // src/ui/list/list-actions.ts
-function ji(n) {
+function Ui(n) {
   return h(this, null, function* () {
-    if (yield J(Sr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield Z(bo(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function Ki(n) {
+function ji(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
     n.run.stop();
   }
 }
-function bo(n, e, t) {
+function yo(n, e, t) {
   switch (e) {
     case "back":
       n.backToList();
       break;
     case "many":
-      void ji(n);
+      void Ui(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4369,7 +4359,7 @@ function bo(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      Ki(n);
+      ji(n);
       break;
     case "retry":
       void n.retry();
@@ -4383,7 +4373,7 @@ function bo(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function yo(n) {
+function vo(n) {
   const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4400,16 +4390,16 @@ function yo(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Gi(n, [r, t]);
+      return Ki(n, [r, t]);
     case "run":
-      return zi(n);
+      return Gi(n);
     case "results":
-      return Qi(n, [r, t]);
+      return zi(n, [r, t]);
     default:
       return b(e);
   }
 }
-function Gi(n, e) {
+function Ki(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4420,132 +4410,132 @@ function Gi(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? vo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? ko(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function vo(n, e) {
+function ko(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function zi(n) {
+function Gi(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Qi(n, e) {
+function zi(n, e) {
   const t = n.run.left.length;
   const { checker: r, isSheetComing: o } = n.state;
   const s = r.running || n.run.isBusy || o;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(Pe) ? [
+    ...n.rows.some(Me) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
     ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? vo(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? ko(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var me = globalThis;
-var ko = (n) => n;
-var Pt = me.trustedTypes;
-var Ro = Pt ? Pt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var Oo = "$lit$";
-var V = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Po = "?" + V;
-var Yi = `<${Po}>`;
-var ee = document;
-var fe = () => ee.createComment("");
-var we = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Er = Array.isArray;
-var Ji = (n) => Er(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var Ar = "[ 	\n\f\r]";
-var he = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var xo = /-->/g;
-var So = />/g;
-var X = RegExp(`>|${Ar}(?:([^\\s"'>=/]+)(${Ar}*=${Ar}*(?:[^ 	
+var we = globalThis;
+var Ro = (n) => n;
+var Mt = we.trustedTypes;
+var xo = Mt ? Mt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var Po = "$lit$";
+var U = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var $o = "?" + U;
+var Qi = `<${$o}>`;
+var re = document;
+var ge = () => re.createComment("");
+var be = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var Nr = Array.isArray;
+var Yi = (n) => Nr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Lr = "[ 	\n\f\r]";
+var fe = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var So = /-->/g;
+var Ao = />/g;
+var ee = RegExp(`>|${Lr}(?:([^\\s"'>=/]+)(${Lr}*=${Lr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Ao = /'/g;
-var Co = /"/g;
-var $o = /^(?:script|style|textarea|title)$/i;
-var Mr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var g = Mr(1);
-var Bp = Mr(2);
-var Fp = Mr(3);
-var U = /* @__PURE__ */ Symbol.for("lit-noChange");
+var Co = /'/g;
+var Lo = /"/g;
+var Eo = /^(?:script|style|textarea|title)$/i;
+var Fr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var g = Fr(1);
+var Np = Fr(2);
+var Fp = Fr(3);
+var j = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Lo = /* @__PURE__ */ new WeakMap();
-var Z = ee.createTreeWalker(ee, 129);
-function Eo(n, e) {
-  if (!Er(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== Ro ? Ro.createHTML(e) : e;
+var To = /* @__PURE__ */ new WeakMap();
+var te = re.createTreeWalker(re, 129);
+function Mo(n, e) {
+  if (!Nr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== xo ? xo.createHTML(e) : e;
 }
-var Xi = (n, e) => {
+var Ji = (n, e) => {
   const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = he;
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = fe;
   for (let a = 0; a < t; a++) {
     const l = n[a];
     let u, d, p = -1, y = 0;
-    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === he ? "!--" === d[1] ? i = xo : void 0 !== d[1] ? i = So : void 0 !== d[2] ? ($o.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = X) : void 0 !== d[3] && (i = X) : i === X ? ">" === d[0] ? (i = o != null ? o : he, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? X : '"' === d[3] ? Co : Ao) : i === Co || i === Ao ? i = X : i === xo || i === So ? i = he : (i = X, o = void 0);
-    const v = i === X && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === he ? l + Yi : p >= 0 ? (r.push(u), l.slice(0, p) + Oo + l.slice(p) + V + v) : l + V + (-2 === p ? a : v);
+    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === fe ? "!--" === d[1] ? i = So : void 0 !== d[1] ? i = Ao : void 0 !== d[2] ? (Eo.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = ee) : void 0 !== d[3] && (i = ee) : i === ee ? ">" === d[0] ? (i = o != null ? o : fe, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? ee : '"' === d[3] ? Lo : Co) : i === Lo || i === Co ? i = ee : i === So || i === Ao ? i = fe : (i = ee, o = void 0);
+    const v = i === ee && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === fe ? l + Qi : p >= 0 ? (r.push(u), l.slice(0, p) + Po + l.slice(p) + U + v) : l + U + (-2 === p ? a : v);
   }
-  return [Eo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Mo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var ge = class n {
+var ye = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = Xi(e, t);
-    if (this.el = n.createElement(u, r), Z.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, d] = Ji(e, t);
+    if (this.el = n.createElement(u, r), te.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
-    for (; null !== (o = Z.nextNode()) && l.length < a; ) {
+    for (; null !== (o = te.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Oo)) {
-          const y = d[i++], v = o.getAttribute(p).split(V), C = /([.?@])?(.*)/.exec(y);
-          l.push({ type: 1, index: s, name: C[2], strings: v, ctor: "." === C[1] ? Tr : "?" === C[1] ? Or : "@" === C[1] ? Pr : ie }), o.removeAttribute(p);
-        } else p.startsWith(V) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if ($o.test(o.tagName)) {
-          const p = o.textContent.split(V), y = p.length - 1;
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Po)) {
+          const y = d[i++], v = o.getAttribute(p).split(U), C = /([.?@])?(.*)/.exec(y);
+          l.push({ type: 1, index: s, name: C[2], strings: v, ctor: "." === C[1] ? Pr : "?" === C[1] ? $r : "@" === C[1] ? Er : ce }), o.removeAttribute(p);
+        } else p.startsWith(U) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
+        if (Eo.test(o.tagName)) {
+          const p = o.textContent.split(U), y = p.length - 1;
           if (y > 0) {
-            o.textContent = Pt ? Pt.emptyScript : "";
-            for (let v = 0; v < y; v++) o.append(p[v], fe()), Z.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(p[y], fe());
+            o.textContent = Mt ? Mt.emptyScript : "";
+            for (let v = 0; v < y; v++) o.append(p[v], ge()), te.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(p[y], ge());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Po) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === $o) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = o.data.indexOf(V, p + 1)); ) l.push({ type: 7, index: s }), p += V.length - 1;
+        for (; -1 !== (p = o.data.indexOf(U, p + 1)); ) l.push({ type: 7, index: s }), p += U.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = ee.createElement("template");
+    const r = re.createElement("template");
     return r.innerHTML = e, r;
   }
 };
-function se(n, e, t = n, r) {
+function ae(n, e, t = n, r) {
   var i, a, l;
-  if (e === U) return e;
+  if (e === j) return e;
   let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = we(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = se(n, o._$AS(n, e.values), o, r)), e;
+  const s = be(e) ? void 0 : e._$litDirective$;
+  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ae(n, o._$AS(n, e.values), o, r)), e;
 }
-var Lr = class {
+var Or = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4557,24 +4547,24 @@ var Lr = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : ee).importNode(t, true);
-    Z.currentNode = o;
-    let s = Z.nextNode(), i = 0, a = 0, l = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : re).importNode(t, true);
+    te.currentNode = o;
+    let s = te.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
-        2 === l.type ? d = new be(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new $r(s, this, e)), this._$AV.push(d), l = r[++a];
+        2 === l.type ? d = new ve(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new Mr(s, this, e)), this._$AV.push(d), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = Z.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = te.nextNode(), i++);
     }
-    return Z.currentNode = ee, o;
+    return te.currentNode = re, o;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var be = class n {
+var ve = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -4595,7 +4585,7 @@ var be = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = se(this, e, t), we(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== U && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Ji(e) ? this.k(e) : this._(e);
+    e = ae(this, e, t), be(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== j && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Yi(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4604,33 +4594,33 @@ var be = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== w && we(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ee.createTextNode(e)), this._$AH = e;
+    this._$AH !== w && be(this._$AH) ? this._$AA.nextSibling.data = e : this.T(re.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ge.createElement(Eo(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ye.createElement(Mo(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Lr(o, this), a = i.u(this.options);
+      const i = new Or(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Lo.get(e.strings);
-    return void 0 === t && Lo.set(e.strings, t = new ge(e)), t;
+    let t = To.get(e.strings);
+    return void 0 === t && To.set(e.strings, t = new ye(e)), t;
   }
   k(e) {
-    Er(this._$AH) || (this._$AH = [], this._$AR());
+    Nr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(fe()), this.O(fe()), this, this.options)) : r = t[o], r._$AI(s), o++;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(ge()), this.O(ge()), this, this.options)) : r = t[o], r._$AI(s), o++;
     o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = ko(e).nextSibling;
-      ko(e).remove(), e = o;
+      const o = Ro(e).nextSibling;
+      Ro(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4638,7 +4628,7 @@ var be = class n {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var ie = class {
+var ce = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -4651,11 +4641,11 @@ var ie = class {
   _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = se(this, e, t, 0), i = !we(e) || e !== this._$AH && e !== U, i && (this._$AH = e);
+    if (void 0 === s) e = ae(this, e, t, 0), i = !be(e) || e !== this._$AH && e !== j, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = se(this, a[r + l], t, l), u === U && (u = this._$AH[l]), i || (i = !we(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = ae(this, a[r + l], t, l), u === j && (u = this._$AH[l]), i || (i = !be(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !o && this.j(e);
   }
@@ -4663,7 +4653,7 @@ var ie = class {
     e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Tr = class extends ie {
+var Pr = class extends ce {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4671,7 +4661,7 @@ var Tr = class extends ie {
     this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var Or = class extends ie {
+var $r = class extends ce {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4679,13 +4669,13 @@ var Or = class extends ie {
     this.element.toggleAttribute(this.name, !!e && e !== w);
   }
 };
-var Pr = class extends ie {
+var Er = class extends ce {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = se(this, e, t, 0)) != null ? i : w) === U) return;
+    if ((e = (i = ae(this, e, t, 0)) != null ? i : w) === j) return;
     const r = this._$AH, o = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || o);
     o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4694,7 +4684,7 @@ var Pr = class extends ie {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var $r = class {
+var Mr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4702,26 +4692,26 @@ var $r = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    se(this, e);
+    ae(this, e);
   }
 };
-var Cr = me.litHtmlPolyfillSupport;
-var To;
-Cr == null ? void 0 : Cr(ge, be), ((To = me.litHtmlVersions) != null ? To : me.litHtmlVersions = []).push("3.3.3");
+var Tr = we.litHtmlPolyfillSupport;
+var Oo;
+Tr == null ? void 0 : Tr(ye, ve), ((Oo = we.litHtmlVersions) != null ? Oo : we.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let o = r._$litPart$;
   if (void 0 === o) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = o = new be(e.insertBefore(fe(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = o = new ve(e.insertBefore(ge(), a), a, void 0, t != null ? t : {});
   }
   return o._$AI(n), o;
 };
 
 // node_modules/lit-html/directive.js
-var Mo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var $t = class {
+var No = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var Nt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4739,18 +4729,18 @@ var $t = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Zi = {};
-var ye = Mo(class extends $t {
+var Xi = {};
+var ke = No(class extends Nt {
   constructor() {
-    super(...arguments), this.ot = Zi;
+    super(...arguments), this.ot = Xi;
   }
   render(n, e) {
     return e();
   }
   update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return U;
-    } else if (this.ot === e) return U;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return j;
+    } else if (this.ot === e) return j;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
@@ -4766,7 +4756,7 @@ function Bo(n, e, t) {
   o.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function Et(n) {
+function Ft(n) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
@@ -4790,22 +4780,22 @@ function Et(n) {
   }
   return r;
 }
-var No = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function Fo(n) {
+var Fo = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function qo(n) {
   n.classList.add("accountcreator-print");
   document.body.append(n);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     n.remove();
-    No.forEach((t) => window.removeEventListener(t, e, true));
+    Fo.forEach((t) => window.removeEventListener(t, e, true));
   };
-  No.forEach((t) => window.addEventListener(t, e, true));
+  Fo.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
 // src/ui/list/exemption-view.ts
-var Mt = class {
+var Bt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4821,7 +4811,7 @@ var Mt = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = Et(this.area.getValue());
+      const t = Ft(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4835,7 +4825,7 @@ var Mt = class {
   render() {
     var r, o;
     const { opening: e } = this.list.state;
-    const t = fo(
+    const t = wo(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
       (o = e == null ? void 0 : e.siteName) != null ? o : "",
@@ -4852,22 +4842,22 @@ var Mt = class {
 };
 
 // src/ui/list/local-texts.ts
-function Nr(n) {
+function Br(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function qo(n) {
+function _o(n) {
   try {
     return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
   } catch (e) {
     return new Intl.DateTimeFormat(void 0, n);
   }
 }
-function _o(n) {
-  return qo({ dateStyle: "medium", timeStyle: "short" }).format(n);
+function Wo(n) {
+  return _o({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
-function ve(n) {
+function Re(n) {
   const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-  return Number.isNaN(e) ? n : qo({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  return Number.isNaN(e) ? n : _o({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
@@ -4897,13 +4887,13 @@ var A = class {
 };
 
 // taken:core/ui/shared/wiki-html
-var ke = mw.libs.accountCreator.parts.core.modules[62];
-var Nt = mw.libs.accountCreator.parts.core.modules[63];
+var xe = mw.libs.accountCreator.parts.core.modules[62];
+var qt = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/list/stop-view.ts
-var ea = 36e5;
-var ta = [1, 6, 12, 24];
-function Ft(n) {
+var Zi = 36e5;
+var ea = [1, 6, 12, 24];
+function Wt(n) {
   switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4916,12 +4906,12 @@ function Ft(n) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Nt(n.label) || n.field);
+      return c("accountcreator-problem-field", qt(n.label) || n.field);
     default:
       return b(n);
   }
 }
-function Wo(n, e) {
+function Do(n, e) {
   switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -4933,19 +4923,19 @@ function Wo(n, e) {
       return b(n);
   }
 }
-function ra(n) {
+function ta(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function Br(n) {
+function qr(n) {
   switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ra(n.now);
+      return ta(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4958,7 +4948,7 @@ function Br(n) {
       return b(n);
   }
 }
-var Bt = class {
+var _t = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4966,7 +4956,7 @@ var Bt = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ea);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Zi);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4981,14 +4971,14 @@ var Bt = class {
   }
   template(e, t) {
     return g`
-			<p><strong>${Br(e)}</strong></p>
+			<p><strong>${qr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : w}
 			${e.kind === "sessionLost" ? this.loginTemplate() : w}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
-    const { advice: o, action: s } = B(t);
+    const { advice: o, action: s } = F(t);
     return g`
-			<div>${ye([e], () => P(e) ? w : ke(e))}</div>
+			<div>${ke([e], () => P(e) ? w : xe(e))}</div>
 			<p>${c(o)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : w}`;
   }
@@ -5004,9 +4994,9 @@ var Bt = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new Mt(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new Bt(this.list);
     this.exemption.render();
-    const t = ta.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const t = ea.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return g`
 			<p>
 				<label>
@@ -5016,26 +5006,26 @@ var Bt = class {
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", _o(e))}</span>
+				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Wo(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function na({ phase: n, halting: e }) {
+function ra({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
-    return Wo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+    return Do(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
   return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Do({ state: n, sheet: e }) {
+function Io({ state: n, sheet: e }) {
   const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return na(r);
+    return ra(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -5043,22 +5033,22 @@ function Do({ state: n, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? Ft(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? Wt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Io = mw.libs.accountCreator.parts.steps.modules[3];
-var Fr = mw.libs.accountCreator.parts.steps.modules[4];
-var Ho = mw.libs.accountCreator.parts.steps.modules[5];
-var Vo = mw.libs.accountCreator.parts.steps.modules[6];
+var Ho = mw.libs.accountCreator.parts.steps.modules[3];
+var _r = mw.libs.accountCreator.parts.steps.modules[4];
+var Vo = mw.libs.accountCreator.parts.steps.modules[5];
+var Uo = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function oa(n, e) {
+function na(n, e) {
   var t;
   switch (e) {
     case "gone": {
       const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(Lt(r), { title: ho("left", r, n.canonical) });
+      mw.notify(Pt(r), { title: mo("left", r, n.canonical) });
       break;
     }
     case "otherTab":
@@ -5069,7 +5059,7 @@ function oa(n, e) {
       b(e);
   }
 }
-var qt = class {
+var Dt = class {
   /**
    * @param list
    * @param redirector
@@ -5081,7 +5071,7 @@ var qt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Io(t);
+    this.view = new Ho(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5092,7 +5082,7 @@ var qt = class {
     return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        oa(e, t);
+        na(e, t);
       }
     });
   }
@@ -5108,10 +5098,10 @@ var qt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Vo(t);
+    const o = Uo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Fr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: _r(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -5124,9 +5114,9 @@ var qt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void J(Ho(r), Fr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void Z(Vo(r), _r(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void J(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void Z(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5157,7 +5147,7 @@ var qt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function sa(n, e) {
+function oa(n, e) {
   switch (n) {
     case "unused":
       return false;
@@ -5170,13 +5160,13 @@ function sa(n, e) {
       return e === n;
   }
 }
-function Uo(n, e, t) {
-  return n.map((r, o) => o === e ? t : sa(t, r) ? "unused" : r);
-}
-function jo(n) {
-  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+function jo(n, e, t) {
+  return n.map((r, o) => o === e ? t : oa(t, r) ? "unused" : r);
 }
 function Ko(n) {
+  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+}
+function Go(n) {
   const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
     const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -5186,15 +5176,15 @@ function Ko(n) {
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Re({ columns: n, format: e, isGuess: t, readings: r }) {
-  return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+function Se({ columns: n, format: e, readings: t }) {
+  return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
 }
-function qr(n) {
-  return n !== null && !n.certain && Re(n);
+function Wr(n) {
+  return n !== null && !n.certain && Se(n);
 }
 
 // src/ui/list/broken-off-view.ts
-function ia(n) {
+function sa(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -5206,7 +5196,7 @@ function ia(n) {
       return b(n);
   }
 }
-function Go(n, e) {
+function zo(n, e) {
   if (n.kind === "none") {
     return null;
   }
@@ -5214,7 +5204,7 @@ function Go(n, e) {
     void e.goOn();
   };
   return g`
-		<p>${ia(n)}</p>
+		<p>${sa(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5229,7 +5219,7 @@ function Go(n, e) {
 }
 
 // src/ui/list/column-text.ts
-function _t(n) {
+function It(n) {
   switch (n) {
     case "username":
       return c("accountcreator-column-username");
@@ -5253,7 +5243,7 @@ function _t(n) {
 }
 
 // src/ui/list/lazy-view.ts
-var ae = class {
+var le = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
@@ -5304,28 +5294,28 @@ var ae = class {
 };
 
 // src/ui/list/list-paste.ts
-var aa = /<(?:table|tr|a)[\s>]/i;
-function ca(n, e) {
+var ia = /<(?:table|tr|a)[\s>]/i;
+function aa(n, e) {
   n.focus();
   if (!document.execCommand("insertText", false, e)) {
     n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
     n.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function zo(n, e) {
+function Qo(n, e) {
   n.addEventListener("paste", (t) => {
     var o, s, i, a;
     const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (aa.test(r)) {
+    if (ia.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
-      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => ca(n, u.text));
+      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => aa(n, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function Qo(n) {
+function Yo(n) {
   return h(this, null, function* () {
     try {
       return new Uint8Array(yield n.arrayBuffer());
@@ -5334,13 +5324,13 @@ function Qo(n) {
     }
   });
 }
-function Wt(n) {
+function Ht(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
   return e;
 }
-function Dt(n, e) {
+function Vt(n, e) {
   n.addEventListener("dragover", (t) => t.preventDefault());
   n.addEventListener("drop", (t) => {
     var o;
@@ -5353,7 +5343,7 @@ function Dt(n, e) {
 }
 
 // src/ui/list/list-sources.ts
-var It = class {
+var Ut = class {
   /**
    * @param list
    * @param part
@@ -5368,7 +5358,7 @@ var It = class {
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Wt(e) : null;
+      const t = e instanceof HTMLInputElement ? Ht(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5381,7 +5371,7 @@ var It = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Dt(e, (t) => this.openFile(t));
+    Vt(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5430,12 +5420,12 @@ var It = class {
 };
 
 // src/ui/list/names-button.ts
-var Ht = class {
+var jt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new ae(t);
+    this.view = new le(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -5460,7 +5450,7 @@ var Ht = class {
 };
 
 // src/ui/list/row-texts.ts
-function Yo(n) {
+function Jo(n) {
   switch (n) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5484,20 +5474,20 @@ function Yo(n) {
       return b(n);
   }
 }
-function la([n]) {
-  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ve(n));
+function ca([n]) {
+  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Re(n));
 }
-function ua([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ve(n), e) : c("accountcreator-remark-name-taken-since", ve(n));
+function la([n, e]) {
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Re(n), e) : c("accountcreator-remark-name-taken-since", Re(n));
 }
-function j({ code: n, parameters: e }) {
+function K({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return ua(e);
+      return la(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5529,14 +5519,14 @@ function j({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(ve));
+      return c("accountcreator-remark-already", ...e.map(Re));
     case "has-account":
-      return la(e);
+      return ca(e);
     default:
       return b(n);
   }
 }
-function Vt(n, e) {
+function Kt(n, e) {
   var t;
   switch (e.kind) {
     case "created":
@@ -5547,10 +5537,10 @@ function Vt(n, e) {
     case "refused":
       return {
         wiki: P(e.message) ? null : e.message,
-        own: c(B(e.code).advice)
+        own: c(F(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Lt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: Pt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5561,17 +5551,17 @@ function Vt(n, e) {
 }
 
 // taken:core/ui/shared/field-control
-var Jo = mw.libs.accountCreator.parts.core.modules[52];
+var Xo = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/shared-fields.ts
-function da({ opening: n, mode: e }) {
+function ua({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const r = K(t, "reason");
-  const o = Fe(t, e).filter(({ name: i }) => i !== q && i !== Hn);
+  const r = z(t, "reason");
+  const o = We(t, e).filter(({ name: i }) => i !== q && i !== Vn);
   return [...r ? [r] : [], ...o];
 }
-var Ut = class {
+var Gt = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5579,18 +5569,18 @@ var Ut = class {
   }
   /** @return The elements to show, in their order */
   render(e) {
-    return da(e).flatMap((t) => {
+    return ua(e).flatMap((t) => {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
       const o = t.name === "reason";
-      r.setValue(o ? e.reason : (a = ln(e.values, t.name)) != null ? a : "");
+      r.setValue(o ? e.reason : (a = un(e.values, t.name)) != null ? a : "");
       const [s] = o ? e.reasonRemarks : [];
-      r.setRemark(s ? { type: "warning", content: j(s) } : null);
+      r.setRemark(s ? { type: "warning", content: K(s) } : null);
       return r.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Jo(e, {
+    const t = new Xo(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -5606,52 +5596,52 @@ var Ut = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Xo = mw.libs.accountCreator.parts.core.modules[59];
+var Zo = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/list-view.ts
-var pa = 250;
-var Zo = 8;
-function ha(n) {
+var da = 250;
+var es = 8;
+function pa(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = K(n, t);
+    const r = z(n, t);
     if (r) {
-      e[t] = [Nt(r.label), _t(t)];
+      e[t] = [qt(r.label), It(t)];
     }
   }
   return e;
 }
-var jt = class {
+var zt = class {
   constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
     this.brokenOff = new A("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new ae(r);
-    this.names = new Ht(e, o);
+    this.columns = new le(r);
+    this.names = new jt(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), pa);
+      this.timer = setTimeout(() => this.readNow(), da);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new Ut(e.draft);
-    this.modes = new Xo((i) => {
-      if (Le(i)) {
+    this.shared = new Gt(e.draft);
+    this.modes = new Zo((i) => {
+      if (Pe(i)) {
         e.draft.setMode(i);
       }
     }, {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new It(e, t, () => this.readNow());
+    this.sources = new Ut(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      zo(s, e.draft);
+      Qo(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5676,8 +5666,8 @@ var jt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return h(this, null, function* () {
-      const e = qr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && qr(this.list.state.parsed);
+      const e = Wr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && Wr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5696,11 +5686,11 @@ var jt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(ha(t));
-    this.brokenOff.show(Go(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(pa(t));
+    this.brokenOff.show(zo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
-    this.columns.render(e, e.parsed !== null && Re(e.parsed));
+    this.columns.render(e, e.parsed !== null && Se(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
   }
@@ -5722,8 +5712,8 @@ var jt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - Zo;
-    const s = r.slice(0, Zo).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Yo(a), l)}</li>`);
+    const o = r.length - es;
+    const s = r.slice(0, es).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Jo(a), l)}</li>`);
     return g`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5735,7 +5725,7 @@ var jt = class {
 };
 
 // src/ui/list/page-title.ts
-var Kt = class {
+var Qt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5754,7 +5744,7 @@ var Kt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function es(n, e) {
+function ts(n, e) {
   if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5763,30 +5753,30 @@ function es(n, e) {
 }
 
 // src/accounts/list/row-filter.ts
-var ts = {
+var rs = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var ma = 15;
-function Gt({ state: n }, e) {
-  return e === "all" || ts[e].includes(n);
+var ha = 15;
+function Yt({ state: n }, e) {
+  return e === "all" || rs[e].includes(n);
 }
-function ce(n, e) {
-  const t = e === "all" ? Object.values(n) : ts[e].map((r) => n[r]);
+function ue(n, e) {
+  const t = e === "all" ? Object.values(n) : rs[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function _r(n, e) {
-  const t = e.find((r) => ce(n, r) > 0);
-  return ce(n, "all") > ma && t ? t : "all";
+function Dr(n, e) {
+  const t = e.find((r) => ue(n, r) > 0);
+  return ue(n, "all") > ha && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var rs = mw.libs.accountCreator.parts.steps.modules[2];
+var ns = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var zt = class {
+var Jt = class {
   constructor(e, t) {
     this.many = e;
     this.createAccountPage = t;
@@ -5872,7 +5862,7 @@ var zt = class {
       this.said = e;
       this.$refused.empty();
       if (e) {
-        this.sayError(c(B(e.code).advice));
+        this.sayError(c(F(e.code).advice));
       }
     }
   }
@@ -5893,7 +5883,7 @@ var zt = class {
     o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new rs(e, {
+    const a = new ns(e, {
       another: () => this.many.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
@@ -5923,10 +5913,10 @@ var zt = class {
 };
 
 // src/ui/list/row-view.ts
-var le = ["username", "email", "realname"];
-var fa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var wa = ["created", "already", "unfinished", "unknown"];
-function xe(n) {
+var de = ["username", "email", "realname"];
+var ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var fa = ["created", "already", "unfinished", "unknown"];
+function Ae(n) {
   switch (n) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
@@ -5956,20 +5946,20 @@ function xe(n) {
       return b(n);
   }
 }
-function Qt(n) {
+function Xt(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var ns = /* @__PURE__ */ new Map();
-function ga(n) {
+var os = /* @__PURE__ */ new Map();
+function wa(n) {
   var t;
-  const e = (t = ns.get(n)) != null ? t : xe(n);
-  ns.set(n, e);
+  const e = (t = os.get(n)) != null ? t : Ae(n);
+  os.set(n, e);
   return e;
 }
-function ba({ state: n }) {
+function ga({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5981,24 +5971,24 @@ function ba({ state: n }) {
       return b(n);
   }
 }
-function Wr(n, e, t) {
+function Ir(n, e, t) {
   return g`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-var Yt = class {
+var Zt = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = Qt("state");
-    this.fields = le.map((e) => ({
+    this.state = Xt("state");
+    this.fields = de.map((e) => ({
       field: e,
-      cell: Qt(e),
+      cell: Xt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Qt("remarks");
-    this.tools = Qt("tools");
+    this.remarks = Xt("remarks");
+    this.tools = Xt("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
@@ -6032,7 +6022,7 @@ var Yt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = ga(e.state);
+    this.state.textContent = wa(e.state);
     for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
       if (o.textContent !== s) {
@@ -6067,7 +6057,7 @@ var Yt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = S(e);
-    const o = wa.includes(e.state);
+    const o = fa.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
@@ -6085,16 +6075,16 @@ var Yt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Vt(t, e);
-    return g`<div>${ye([o], () => o ? ke(o) : w)} ${s}</div>`;
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Kt(t, e);
+    return g`<div>${ke([o], () => o ? xe(o) : w)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Wr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Ir(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return g`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? ye([o], () => ke(o)) : j(e)}
+			${o ? ke([o], () => xe(o)) : K(e)}
 			${a}
 			${i ? this.alternativesTemplate() : w}
 			${s === null ? w : this.overrideTemplate(e, s)}
@@ -6107,8 +6097,8 @@ var Yt = class {
       void this.findNames();
     };
     return g`
-			${Wr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ba(e) : ""}</span>`;
+			${Ir(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? ga(e) : ""}</span>`;
   }
   findNames() {
     return h(this, null, function* () {
@@ -6143,9 +6133,9 @@ var Yt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Wr(c("accountcreator-finish"), "finish", () => t.finish(e)) : w;
+      return t.canFinish(e) ? Ir(c("accountcreator-finish"), "finish", () => t.finish(e)) : w;
     }
-    if (!fa.includes(e.state)) {
+    if (!ma.includes(e.state)) {
       return w;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6157,10 +6147,10 @@ var Yt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ya(n, e) {
+function ba(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var Jt = class {
+var er = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
@@ -6173,7 +6163,7 @@ var Jt = class {
     this.element = document.createElement("div");
     this.box = new A("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Wt(e) : null;
+      const t = e instanceof HTMLInputElement ? Ht(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -6187,11 +6177,11 @@ var Jt = class {
     };
     this.onRenew = () => {
       const { length: e } = this.list.sheet.renewable;
-      void J(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      void Z(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Dt(this.element, (o) => {
+    Vt(this.element, (o) => {
       void this.openFile(o);
     });
     this.show(0, 0, 0);
@@ -6211,7 +6201,7 @@ var Jt = class {
   }
   template(e, t, r) {
     return g`
-			<p>${ya(e, r)}</p>
+			<p>${ba(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -6250,7 +6240,7 @@ var Jt = class {
 };
 
 // src/ui/list/list-head.ts
-var va = [
+var ya = [
   "created",
   "already",
   "ready",
@@ -6264,8 +6254,8 @@ var va = [
   "checking",
   "unchecked"
 ];
-var ka = ["all", "problems", "warnings", "ready", "done"];
-function os(n) {
+var va = ["all", "problems", "warnings", "ready", "done"];
+function ss(n) {
   switch (n) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6279,19 +6269,19 @@ function os(n) {
       return c("accountcreator-filter-done");
   }
 }
-function Ra({ limited: n, createdLastDay: e, needed: t }) {
+function ka({ limited: n, createdLastDay: e, needed: t }) {
   if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function xa(n) {
+function Ra(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Sa(n) {
-  return Nr(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], xe(e))));
+function xa(n) {
+  return Br(ya.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Ae(e))));
 }
-var Xt = class {
+var tr = class {
   constructor(e, t, r, o, s) {
     this.list = e;
     this.table = r;
@@ -6308,9 +6298,9 @@ var Xt = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Jt(e, o, s);
-    this.stopView = new Bt(e);
-    this.challenge = new zt(e, t);
+    this.sheetReturn = new er(e, o, s);
+    this.stopView = new _t(e);
+    this.challenge = new Jt(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6325,7 +6315,7 @@ var Xt = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const o = wt(this.list.rows);
+    const o = yt(this.list.rows);
     this.chooseFilter(e, o);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
@@ -6345,7 +6335,7 @@ var Xt = class {
   }
   stripTemplate(e, t) {
     return g`
-			<div class="accountcreator-summary" tabindex="-1">${Sa(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${xa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6357,11 +6347,11 @@ var Xt = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? Ra(f(m({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? ka(f(m({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${ka.map((s) => this.filterTemplate(s, ce(t, s)))}
+					${va.map((s) => this.filterTemplate(s, ue(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6373,7 +6363,7 @@ var Xt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", os(e), t)}</button>`;
+		>${c("accountcreator-filter-count", ss(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6390,9 +6380,9 @@ var Xt = class {
     this.isChecking = e === "check" && t.running;
     if (o) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : _r(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Dr(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(_r(r, ["problems", "warnings"]));
+      this.setFilter(Dr(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6403,24 +6393,24 @@ var Xt = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = ce(e, this.filter);
-    const r = os("all");
-    return t > 0 ? c("accountcreator-shown-first", t, ce(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    const t = ue(e, this.filter);
+    const r = ss("all");
+    return t > 0 ? c("accountcreator-shown-first", t, ue(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Nr([
+    return Br([
       c("accountcreator-progress-count", t, r),
-      i ? Oe(i) : "",
-      xa(o)
+      i ? Ee(i) : "",
+      Ra(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [Ft(e)] : [],
-      ...t.kind === "check" ? r.map(j) : [],
+      ...e ? [Wt(e)] : [],
+      ...t.kind === "check" ? r.map(K) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
@@ -6428,8 +6418,8 @@ var Xt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Aa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Ca(n) {
+var Sa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Aa(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6439,7 +6429,7 @@ function Ca(n) {
       return c("accountcreator-column-username");
   }
 }
-var Zt = class {
+var rr = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6465,7 +6455,7 @@ var Zt = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Ca(t));
+    s.setAttribute("aria-label", Aa(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6475,7 +6465,7 @@ var Zt = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Aa.get(i.key);
+      const a = Sa.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6500,8 +6490,8 @@ var Zt = class {
 };
 
 // src/ui/shared/slices.ts
-var La = 16;
-var er = class {
+var Ca = 16;
+var nr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6519,7 +6509,7 @@ var er = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + La;
+    const e = performance.now() + Ca;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6533,10 +6523,10 @@ var er = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Ta = 50;
-var Oa = 60;
-var ss = "data-passed-over";
-var tr = class {
+var La = 50;
+var Ta = 60;
+var is = "data-passed-over";
+var or = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6554,7 +6544,7 @@ var tr = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new er(() => this.step());
+    this.slices = new nr(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6581,7 +6571,7 @@ var tr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Gt(r.row, this.filter)) {
+        if (Yt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6590,14 +6580,14 @@ var tr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Gt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Yt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(ss, t > Oa);
+      r.element.toggleAttribute(is, t > Ta);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(ss));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(is));
     }));
   }
   view(e) {
@@ -6645,16 +6635,16 @@ var tr = class {
   }
   build(e) {
     var i;
-    const t = new Yt(e, this.actions);
+    const t = new Zt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Ta && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= La && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Gt(e, this.filter));
+    this.show(t, Yt(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6692,7 +6682,7 @@ var tr = class {
 };
 
 // src/ui/list/row-table.ts
-function Pa(n) {
+function Oa(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6711,7 +6701,7 @@ function Pa(n) {
     n.append(t);
   }
 }
-var rr = class {
+var sr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6725,16 +6715,16 @@ var rr = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new Zt(
+    this.editor = new rr(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new tr(e, (o) => this.editor.isIn(o));
+    this.blocks = new or(e, (o) => this.editor.isIn(o));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Pa(this.head);
+    Oa(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6799,7 +6789,7 @@ var rr = class {
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
     const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-    return o && s !== -1 ? { view: o, stop: s, field: (i = le[s]) != null ? i : null } : null;
+    return o && s !== -1 ? { view: o, stop: s, field: (i = de[s]) != null ? i : null } : null;
   }
   /** Where the person is, by whatever way, is where the Tab key leads back to. */
   onFocus({ target: e }) {
@@ -6891,16 +6881,16 @@ var rr = class {
   leave(e, t, r) {
     var o;
     if (r === "down") {
-      this.move(e, le.indexOf(t), 1);
+      this.move(e, de.indexOf(t), 1);
     } else {
-      this.focusOn(e.cell(r === "right" ? (o = le[le.indexOf(t) + 1]) != null ? o : t : t));
+      this.focusOn(e.cell(r === "right" ? (o = de[de.indexOf(t) + 1]) != null ? o : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var $a = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var nr = class {
+var Pa = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var ir = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6924,7 +6914,7 @@ var nr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if ($a.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Pa.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6985,12 +6975,12 @@ var nr = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ea = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ma = ({ state: n, creation: e }) => Ea.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Na(n, e, t) {
-  return new rr({
+var $a = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ea = ({ state: n, creation: e }) => $a.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Ma(n, e, t) {
+  return new sr({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Ma(r) && n.state.stage.kind !== "run",
+    canEdit: (r) => Ea(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     alternatives: (r) => n.table.alternatives(r),
@@ -6999,16 +6989,16 @@ function Na(n, e, t) {
     canFinish: (r) => n.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var or = class {
+var ar = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
     const { createAccountPage: r, finish: o, say: s, sources: i } = t;
     const a = [];
-    this.scroll = new nr(a);
-    this.table = Na(e, this.scroll, o);
-    this.head = new Xt(e, r, {
+    this.scroll = new ir(a);
+    this.table = Ma(e, this.scroll, o);
+    this.head = new tr(e, r, {
       setFilter: (l) => this.table.setFilter(l),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, s, i);
@@ -7063,20 +7053,20 @@ var or = class {
 };
 
 // src/ui/list/list-screen.ts
-function Dr({ kind: n }) {
+function Hr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function is({ stage: n, batch: { phase: e } }) {
+function as({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var sr = class {
+var cr = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new po();
-    this.pageTitle = new Kt(document);
+    this.explanation = new ho();
+    this.pageTitle = new Qt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -7084,10 +7074,10 @@ var sr = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new jt(e, t.sources, t.draft);
-    this.exports = new Ot(e, t.exports, (r) => this.say(r));
-    this.step = new qt(e, t.redirector, () => this.changed());
-    this.panel = new or(e, {
+    this.listView = new zt(e, t.sources, t.draft);
+    this.exports = new Et(e, t.exports, (r) => this.say(r));
+    this.step = new Dt(e, t.redirector, () => this.changed());
+    this.panel = new ar(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
@@ -7120,16 +7110,13 @@ var sr = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Do(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && is(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Br(t.because) : r;
+    const r = this.step.status || Io(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && as(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? qr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : yo(this.list);
+    return this.step.isOpen ? this.step.buttons : vo(this.list);
   }
   get closingQuestion() {
-    return wo(this.list);
-  }
-  get replaceQuestion() {
     return go(this.list);
   }
   press(e) {
@@ -7141,15 +7128,15 @@ var sr = class {
       void this.check();
     } else {
       this.say("");
-      bo(this.list, e, (t) => this.exports.press(t));
+      yo(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (Dr(e.stage)) {
-      this.panel.focus(is(e));
+    } else if (Hr(e.stage)) {
+      this.panel.focus(as(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7158,7 +7145,7 @@ var sr = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Tt((l, u) => {
+    const t = new $t((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7167,7 +7154,7 @@ var sr = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const d = es(s, l);
+      const d = ts(s, l);
       s = l;
       t.add(l, u, d);
     });
@@ -7218,7 +7205,7 @@ var sr = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const o = Dr(r);
+    const o = Hr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(o && !this.step.isOpen, e);
@@ -7237,7 +7224,7 @@ var sr = class {
     const o = this.step.isOpen ? "step" : e.stage.kind;
     this.stage = o;
     if (o !== r) {
-      if (Dr(e.stage)) {
+      if (Hr(e.stage)) {
         this.exports.prepare();
       }
       const s = r === "run" && o === "results" && t.isInHand;
@@ -7254,33 +7241,36 @@ var sr = class {
 };
 
 // taken:core/wiki/ask-overridable
-var as = mw.libs.accountCreator.parts.core.modules[65];
-var cs = mw.libs.accountCreator.parts.core.modules[66];
+var cs = mw.libs.accountCreator.parts.core.modules[65];
+var ls = mw.libs.accountCreator.parts.core.modules[66];
+
+// taken:core/wiki/read-found
+var us = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/read-name-check
-var ls = mw.libs.accountCreator.parts.core.modules[67];
-var us = mw.libs.accountCreator.parts.core.modules[68];
+var ds = mw.libs.accountCreator.parts.core.modules[68];
+var ps = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/shape
-var ds = mw.libs.accountCreator.parts.core.modules[72];
-var Ir = mw.libs.accountCreator.parts.core.modules[73];
-var ps = mw.libs.accountCreator.parts.core.modules[74];
+var Ce = mw.libs.accountCreator.parts.core.modules[70];
+var G = mw.libs.accountCreator.parts.core.modules[71];
+var _ = mw.libs.accountCreator.parts.core.modules[72];
 
 // src/wiki/read-names.ts
-function Ba(n) {
+function Na(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
 function hs(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of ds(Ir(n.query).users)) {
-    const a = Ir(i);
-    r.set(ps(a.name), us(a, t));
+  for (const i of Ce(G(n.query).users)) {
+    const a = G(i);
+    r.set(_(a.name), ps(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ba(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Na(i));
     if (a) {
       o.set(i, a);
     }
@@ -7288,30 +7278,55 @@ function hs(n, e, t) {
   return o;
 }
 
-// taken:core/wiki/read-own-creations
-var ms = mw.libs.accountCreator.parts.core.modules[69];
-var fs = mw.libs.accountCreator.parts.core.modules[70];
-var ws = mw.libs.accountCreator.parts.core.modules[71];
+// src/wiki/read-own-creations.ts
+function ms(n) {
+  const e = /* @__PURE__ */ new Map();
+  for (const t of Ce(G(n.query).logevents)) {
+    const r = G(t);
+    const o = _(r.title);
+    const s = o.slice(o.indexOf(":") + 1);
+    const i = Date.parse(_(r.timestamp));
+    const a = r.action === "byemail" || r.action === "create2";
+    if (a && s !== "" && !Number.isNaN(i) && !e.has(s)) {
+      e.set(s, {
+        at: i,
+        by: r.action === "byemail" ? "mail" : "password",
+        reason: _(r.comment)
+      });
+    }
+  }
+  return e;
+}
+function fs(n, e) {
+  const t = G(Ce(G(n.query).logevents)[0]);
+  const r = Date.parse(_(t.timestamp));
+  if (Number.isNaN(r) || _(t.title) === "") {
+    return null;
+  }
+  const o = _(t.user);
+  const s = t.action === "byemail" || t.action === "create2";
+  return { createdByMe: s && o === e, createdBy: o, at: r };
+}
 
 // taken:core/wiki/wiki-api
-var Hr = mw.libs.accountCreator.parts.core.modules[76];
-var gs = mw.libs.accountCreator.parts.core.modules[77];
-var bs = mw.libs.accountCreator.parts.core.modules[78];
+var Vr = mw.libs.accountCreator.parts.core.modules[74];
+var ws = mw.libs.accountCreator.parts.core.modules[75];
+var gs = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/mw-list-service.ts
 var Fa = 1500;
-var qa = 4;
-var ir = class {
+var Ba = 4;
+var lr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new gs();
+    this.api = new ws();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return cs(this.knowledge.requests);
+    return ls(this.knowledge.requests);
   }
   checkNames(e, t) {
     return h(this, null, function* () {
@@ -7325,13 +7340,13 @@ var ir = class {
         s(hs(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, ls(yield this.ask([i], t), r));
+        o.set(i, ds(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return as(this.api, this.knowledge.requests, e, t);
+    return cs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return h(this, null, function* () {
@@ -7358,14 +7373,14 @@ var ir = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < qa; o++) {
+      for (let o = 0; o < Ba; o++) {
         const s = yield this.api.get(t, e);
-        ws(s).forEach((a, l) => {
+        ms(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = ms(s);
+        const i = us(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7376,66 +7391,56 @@ var ir = class {
     });
   }
   ask(e, t) {
-    const r = Hr + e.map(bs).join(Hr);
+    const r = Vr + e.map(gs).join(Vr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
     return encodeURIComponent(r).length > Fa ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function kw(n, e) {
-  mo(uo);
-  const t = Rt(n.randomBytes);
-  void xr(t);
-  const r = new Ct(f(m({}, n), {
-    lists: new ir(n.service),
-    connection: so,
-    columns: new $e(io),
-    journal: new Ne(co, lo, t),
-    holdRun: xr,
-    onFinished: (s) => {
-      mw.hook("accountCreator.finished").fire(s);
+function xw(n, e) {
+  fo(po);
+  const t = At(n.randomBytes);
+  void Cr(t);
+  const r = new Ot(f(m({}, n), {
+    lists: new lr(n.service),
+    connection: io,
+    columns: new Ne(ao),
+    journal: new qe(lo, uo, t),
+    holdRun: Cr,
+    onFinished: (o) => {
+      mw.hook("accountCreator.finished").fire(o);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: ao
+    onReturn: co
   }));
-  window.addEventListener("beforeunload", (s) => {
+  window.addEventListener("beforeunload", (o) => {
     if (r.unsavedWork.length > 0) {
-      s.preventDefault();
-      s.returnValue = "";
+      o.preventDefault();
+      o.returnValue = "";
     }
   });
   return {
     model: r,
-    open(s) {
-      return h(this, null, function* () {
-        if (r.hasDraft && !r.run.isBusy) {
-          r.startOver();
-        }
-        if (!r.run.isBusy) {
-          yield r.open(s);
-        }
-      });
-    },
-    screen: new sr(r, f(m({}, e), {
-      exports: { fetch: () => oe("after"), problemText: pe },
+    screen: new cr(r, f(m({}, e), {
+      exports: { fetch: () => ie("after"), problemText: me },
       sources: {
-        fetch: (s) => oe("sources").then(({ makeSources: i }) => i(s)),
-        readSheet: (s, i) => oe("sources").then(({ readSheetFile: a }) => a(s, i)),
-        problemText: pe
+        fetch: (o) => ie("sources").then(({ makeSources: s }) => s(o)),
+        readSheet: (o, s) => ie("sources").then(({ readSheetFile: i }) => i(o, s)),
+        problemText: me
       },
       draft: {
         columns: {
           fetch: () => h(null, null, function* () {
-            return new (yield oe("draft")).ColumnView(r);
+            return new (yield ie("draft")).ColumnView(r);
           }),
-          problemText: pe
+          problemText: me
         },
         naming: {
           fetch: () => h(null, null, function* () {
-            return new (yield oe("draft")).NamingView(r);
+            return new (yield ie("draft")).NamingView(r);
           }),
-          problemText: pe
+          problemText: me
         }
       }
     }))
@@ -7443,7 +7448,7 @@ function kw(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Ko, Re, jo, Uo, Xe, Te, Pe, S, Oe, Ve, Q, g, w, x, _t, A, Qo, Vt, j, xe, Et, Fo, Bo];
-return { makeListPart: kw };
+mw.libs.accountCreator.parts.list.modules = [Go, Se, Ko, jo, tt, $e, Me, S, Ee, Ke, J, g, w, x, It, A, Yo, Kt, K, Ae, Ft, qo, Bo];
+return { makeListPart: xw };
 } };
 // </nowiki>

@@ -5,96 +5,96 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"2d078c95","checks":"52c354ba"}, contents: '512c15da', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"3aed34e1","checks":"8ce1f279"}, contents: '2ee04515', run: function () {
 'use strict';
-var Qn = Object.defineProperty;
-var Zn = Object.defineProperties;
-var Jn = Object.getOwnPropertyDescriptors;
-var le = Object.getOwnPropertySymbols;
-var gt = Object.prototype.hasOwnProperty;
-var ht = Object.prototype.propertyIsEnumerable;
-var pt = (t, e, n) => e in t ? Qn(t, e, { enumerable: true, configurable: true, writable: true, value: n }) : t[e] = n;
-var y = (t, e) => {
-  for (var n in e || (e = {}))
-    if (gt.call(e, n))
-      pt(t, n, e[n]);
-  if (le)
-    for (var n of le(e)) {
-      if (ht.call(e, n))
-        pt(t, n, e[n]);
-    }
-  return t;
-};
-var w = (t, e) => Zn(t, Jn(e));
-var ce = (t, e) => {
-  var n = {};
-  for (var r in t)
-    if (gt.call(t, r) && e.indexOf(r) < 0)
-      n[r] = t[r];
-  if (t != null && le)
-    for (var r of le(t)) {
-      if (e.indexOf(r) < 0 && ht.call(t, r))
-        n[r] = t[r];
+var Vn = Object.defineProperty;
+var Yn = Object.defineProperties;
+var Qn = Object.getOwnPropertyDescriptors;
+var ae = Object.getOwnPropertySymbols;
+var pt = Object.prototype.hasOwnProperty;
+var ft = Object.prototype.propertyIsEnumerable;
+var mt = (n, e, t) => e in n ? Vn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var y = (n, e) => {
+  for (var t in e || (e = {}))
+    if (pt.call(e, t))
+      mt(n, t, e[t]);
+  if (ae)
+    for (var t of ae(e)) {
+      if (ft.call(e, t))
+        mt(n, t, e[t]);
     }
   return n;
 };
-var I = (t, e, n) => {
+var w = (n, e) => Yn(n, Qn(e));
+var le = (n, e) => {
+  var t = {};
+  for (var r in n)
+    if (pt.call(n, r) && e.indexOf(r) < 0)
+      t[r] = n[r];
+  if (n != null && ae)
+    for (var r of ae(n)) {
+      if (e.indexOf(r) < 0 && ft.call(n, r))
+        t[r] = n[r];
+    }
+  return t;
+};
+var I = (n, e, t) => {
   return new Promise((r, s) => {
     var i = (l) => {
       try {
-        a(n.next(l));
+        a(t.next(l));
       } catch (c) {
         s(c);
       }
     };
     var o = (l) => {
       try {
-        a(n.throw(l));
+        a(t.throw(l));
       } catch (c) {
         s(c);
       }
     };
     var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, o);
-    a((n = n.apply(t, e)).next());
+    a((t = t.apply(n, e)).next());
   });
 };
 
 // src/accounts/list/delimited-text.ts
-var er = /["\r\n]|^\s|\s$/u;
-function U(t, e, n) {
-  const r = (s) => er.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
-  return t.map((s) => s.map(r).join(e)).join(n);
+var Zn = /["\r\n]|^\s|\s$/u;
+function U(n, e, t) {
+  const r = (s) => Zn.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
+  return n.map((s) => s.map(r).join(e)).join(t);
 }
 
 // src/accounts/list/read/html.ts
-var bt = 3;
-var yt = 1;
-var tr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var nr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var rr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var sr = 600;
-var H = (t, e) => {
-  var n, r;
-  return (r = (n = t.getAttribute) == null ? void 0 : n.call(t, e)) != null ? r : "";
+var gt = 3;
+var ht = 1;
+var Jn = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var er = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var tr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var nr = 600;
+var H = (n, e) => {
+  var t, r;
+  return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
 };
-function ue(t) {
-  return tr.has(t.nodeName.toUpperCase()) || nr.test(H(t, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(H(t, "style"));
+function ce(n) {
+  return Jn.has(n.nodeName.toUpperCase()) || er.test(H(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(H(n, "style"));
 }
-var St = /^(?:[*#:]|==) /;
-var ir = (t) => t.map((e) => "line" in e ? e.line.replace(St, "").replace(/ ==$/, "") : e.rows.map((n) => n.join(" ")).join(" ")).join("\n");
-function or(t) {
-  const e = t.lastIndexOf("(");
-  return e !== -1 && t.indexOf(")", e) === t.length - 1 ? t.slice(0, e).trimEnd() : t;
+var yt = /^(?:[*#:]|==) /;
+var rr = (n) => n.map((e) => "line" in e ? e.line.replace(yt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+function sr(n) {
+  const e = n.lastIndexOf("(");
+  return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
 }
-function ar(t) {
-  const e = Array.from(t.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
-  const n = (r) => e.filter(({ nodeName: s }) => s.toUpperCase() === r);
-  return { rows: n("TR"), captions: n("CAPTION") };
+function ir(n) {
+  const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
+  const t = (r) => e.filter(({ nodeName: s }) => s.toUpperCase() === r);
+  return { rows: t("TR"), captions: t("CAPTION") };
 }
-var Me = class t {
-  constructor(e, n = 0) {
+var Ce = class n {
+  constructor(e, t = 0) {
     this.titles = e;
-    this.depth = n;
+    this.depth = t;
     this.blocks = [];
     this.people = 0;
     this.line = "";
@@ -105,37 +105,37 @@ var Me = class t {
     /** How many texts with an address in them were read. */
     this.addresses = 0;
   }
-  read(e, n = "") {
-    if (this.depth > sr) {
+  read(e, t = "") {
+    if (this.depth > nr) {
       this.readDeep(e);
       return;
     }
     this.depth++;
     for (const r of Array.from(e.childNodes)) {
-      if (r.nodeType === bt) {
+      if (r.nodeType === gt) {
         this.addText(r);
-      } else if (r.nodeType === yt && !ue(r)) {
-        this.readElement(r, n);
+      } else if (r.nodeType === ht && !ce(r)) {
+        this.readElement(r, t);
       }
     }
     this.depth--;
   }
   addText(e) {
     var r;
-    const n = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-    this.addresses += /[@＠]/.test(n) ? 1 : 0;
-    this.line += n;
+    const t = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
+    this.addresses += /[@＠]/.test(t) ? 1 : 0;
+    this.line += t;
   }
   /** Each element in a line of its own. */
   readDeep(e) {
-    const n = [e];
-    for (let r = n.pop(); r !== void 0; r = n.pop()) {
-      if (r.nodeType === bt) {
+    const t = [e];
+    for (let r = t.pop(); r !== void 0; r = t.pop()) {
+      if (r.nodeType === gt) {
         this.addText(r);
-      } else if (r.nodeType === yt && !ue(r)) {
+      } else if (r.nodeType === ht && !ce(r)) {
         this.flush();
         for (const s of Array.from(r.childNodes).reverse()) {
-          n.push(s);
+          t.push(s);
         }
       }
     }
@@ -150,47 +150,47 @@ var Me = class t {
     this.line = "";
     this.named.clear();
   }
-  readElement(e, n) {
+  readElement(e, t) {
     const r = e.nodeName.toUpperCase();
     if (r === "BR") {
       this.flush();
     } else if (r === "A") {
-      this.readLink(e, n);
+      this.readLink(e, t);
     } else if (r === "TABLE") {
       this.readTable(e);
     } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(H(e, "class") + H(e, "style"))) {
       this.flush();
-      this.mark = r === "LI" ? n : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
-      this.read(e, n);
+      this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
+      this.read(e, t);
       this.flush();
       this.mark = "";
     } else if (r === "DEL" || r === "S" || r === "STRIKE") {
       this.line += "<s>";
-      this.read(e, n);
+      this.read(e, t);
       this.line += "</s>";
-    } else if (rr.has(r) || r === "TR" || r === "TBODY") {
+    } else if (tr.has(r) || r === "TR" || r === "TBODY") {
       this.flush();
-      this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : n);
+      this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
       this.flush();
     } else {
-      this.read(e, n);
+      this.read(e, t);
     }
   }
-  readLink(e, n) {
+  readLink(e, t) {
     var a;
     const r = H(e, "href");
     const s = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
     const i = H(e, "title");
-    const o = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(s)) != null ? a : this.titles.personIn(or(i));
+    const o = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(s)) != null ? a : this.titles.personIn(sr(i));
     if (/^mailto:/i.test(r)) {
       const l = this.addresses;
-      this.read(e, n);
+      this.read(e, t);
       if (this.addresses === l) {
         const [c = ""] = r.slice("mailto:".length).split("?");
         this.line += ` <${c}>`;
       }
     } else if (o === null) {
-      this.read(e, n);
+      this.read(e, t);
     } else if (!this.named.has(o)) {
       this.people++;
       this.named.add(o);
@@ -199,41 +199,41 @@ var Me = class t {
   }
   /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
   readTable(e) {
-    const n = [];
+    const t = [];
     const r = [];
     const s = [];
     const i = [];
     const o = (c) => {
       const u = [];
-      let d = 0;
       let m = 0;
-      const f = () => {
-        var g, p;
-        for (let h = (g = i[u.length]) != null ? g : 0; h > 0; h = (p = i[u.length]) != null ? p : 0) {
+      let d = 0;
+      const p = () => {
+        var g, f;
+        for (let h = (g = i[u.length]) != null ? g : 0; h > 0; h = (f = i[u.length]) != null ? f : 0) {
           i[u.length] = h - 1;
           u.push([]);
         }
       };
       for (const g of Array.from(c.childNodes)) {
-        const p = g.nodeName.toUpperCase();
-        if (p !== "TD" && p !== "TH") {
+        const f = g.nodeName.toUpperCase();
+        if (f !== "TD" && f !== "TH") {
           continue;
         }
-        f();
-        d += p === "TH" ? 1 : 0;
+        p();
+        m += f === "TH" ? 1 : 0;
         const h = Math.min(1e3, Number(H(g, "rowspan")) || 1) - 1;
         const S = u.length;
-        const T = new t(this.titles, this.depth + 3);
-        T.read(g);
-        T.flush();
-        this.people += T.people;
-        u.push(T.blocks);
-        if (!ue(c) && !ue(g)) {
-          r.push(T.blocks);
+        const x = new n(this.titles, this.depth + 3);
+        x.read(g);
+        x.flush();
+        this.people += x.people;
+        u.push(x.blocks);
+        if (!ce(c) && !ce(g)) {
+          r.push(x.blocks);
         }
-        m += p === "TD" && T.blocks.length > 0 ? 1 : 0;
-        const L = Math.min(50, Number(H(g, "colspan")) || 1);
-        for (let x = 1; x < L; x++) {
+        d += f === "TD" && x.blocks.length > 0 ? 1 : 0;
+        const v = Math.min(50, Number(H(g, "colspan")) || 1);
+        for (let L = 1; L < v; L++) {
           u.push([]);
         }
         if (h > 0) {
@@ -241,15 +241,15 @@ var Me = class t {
           i.fill(h, S, u.length);
         }
       }
-      f();
-      n.push(u);
-      s.push(d > 0 && m === 0);
+      p();
+      t.push(u);
+      s.push(m > 0 && d === 0);
     };
-    const { rows: a, captions: l } = ar(e);
+    const { rows: a, captions: l } = ir(e);
     a.forEach(o);
     this.flush();
-    if (n.some((c) => c.filter((u) => u.length > 0).length > 1)) {
-      this.blocks.push({ rows: n.map((c) => c.map(ir)), isHead: s });
+    if (t.some((c) => c.filter((u) => u.length > 0).length > 1)) {
+      this.blocks.push({ rows: t.map((c) => c.map(rr)), isHead: s });
       return;
     }
     for (const c of l) {
@@ -261,33 +261,33 @@ var Me = class t {
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(St.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push(yt.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
     }
   }
 };
-var kt = (t) => t.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function wt(t) {
-  if ("line" in t) {
-    return [t.line];
+var bt = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function kt(n) {
+  if ("line" in n) {
+    return [n.line];
   }
   return [
     "{|",
-    ...t.rows.filter((e) => e.length > 0).map((e, n) => t.isHead[n] ? `! ${e.map(kt).join(" !! ")}` : `| ${e.map(kt).join(" || ")}`),
+    ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(bt).join(" !! ")}` : `| ${e.map(bt).join(" || ")}`),
     "|}"
   ];
 }
-function xt(t, e, n) {
-  const r = new Me(e);
-  r.read(new n().parseFromString(t, "text/html").body);
+function St(n, e, t) {
+  const r = new Ce(e);
+  r.read(new t().parseFromString(n, "text/html").body);
   r.flush();
   return r;
 }
-var Lt = (t, e, n) => xt(t, e, n).blocks.flatMap(wt).join("\n");
-function vt(t, e, n, r) {
-  const s = xt(t, n, r);
+var wt = (n, e, t) => St(n, e, t).blocks.flatMap(kt).join("\n");
+function xt(n, e, t, r) {
+  const s = St(n, t, r);
   const i = s.blocks.filter((o) => "rows" in o);
   if (i.length === 0 && s.people === 0 && e.trim() !== "") {
     return e;
@@ -295,15 +295,15 @@ function vt(t, e, n, r) {
   if (i.length === s.blocks.length && s.people === 0) {
     return U(i.flatMap(({ rows: o }) => o), "	", "\n");
   }
-  return s.blocks.flatMap(wt).join("\n");
+  return s.blocks.flatMap(kt).join("\n");
 }
 
 // taken:core/accounts/names/unicode-pattern
 var k = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/list/read/plain-text.ts
-var lr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var cr = new Map(Object.entries({
+var or = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var ar = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -326,7 +326,7 @@ var cr = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var ur = new Map(Object.entries({
+var lr = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -336,7 +336,7 @@ var ur = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var dr = new Map(Object.entries({
+var cr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -348,69 +348,69 @@ var dr = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var mr = k(String.raw`\p{Nd}`, "g");
-var fr = k(String.raw`[^\P{Nd}\d]`);
-var pr = k(String.raw`\p{Nd}`);
-function gr(t, e, n, r) {
+var ur = k(String.raw`\p{Nd}`, "g");
+var dr = k(String.raw`[^\P{Nd}\d]`);
+var mr = k(String.raw`\p{Nd}`);
+function pr(n, e, t, r) {
   var i, o, a;
   if (r !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-    const u = ur.get(c);
-    return (a = (o = cr.get(r)) != null ? o : dr.get(r)) != null ? a : u ? (l + u).normalize() : t;
+    const u = lr.get(c);
+    return (a = (o = ar.get(r)) != null ? o : cr.get(r)) != null ? a : u ? (l + u).normalize() : n;
   }
-  const s = e !== void 0 ? Number(e) : parseInt(n != null ? n : "", 16);
-  return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : t;
+  const s = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
+  return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : n;
 }
-function Tt(t) {
-  return t.includes("&") ? t.replace(lr, gr) : t;
+function Lt(n) {
+  return n.includes("&") ? n.replace(or, pr) : n;
 }
-function W(t) {
-  return t.replace(/[\s_]+/gu, " ").trim();
+function W(n) {
+  return n.replace(/[\s_]+/gu, " ").trim();
 }
-function C(t) {
-  if (!fr.test(t)) {
-    return t;
+function C(n) {
+  if (!dr.test(n)) {
+    return n;
   }
-  return t.replace(mr, (e) => {
+  return n.replace(ur, (e) => {
     var s;
-    let n = (s = e.codePointAt(0)) != null ? s : 0;
-    const r = n;
-    while (r - n < 9 && pr.test(String.fromCodePoint(n - 1))) {
-      n--;
+    let t = (s = e.codePointAt(0)) != null ? s : 0;
+    const r = t;
+    while (r - t < 9 && mr.test(String.fromCodePoint(t - 1))) {
+      t--;
     }
-    return String(r - n);
+    return String(r - t);
   });
 }
-function b(t) {
-  return t.trim() === "";
+function b(n) {
+  return n.trim() === "";
 }
 
 // src/accounts/list/read/page-titles.ts
-var hr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var br = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var Et = hr.split("|");
-var yr = br.split("|");
-var kr = /^[\w-]{1,24}$/;
-var Sr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var wr = 500;
-var xr = (t) => {
+var fr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var gr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var vt = fr.split("|");
+var hr = gr.split("|");
+var br = /^[\w-]{1,24}$/;
+var yr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var kr = 500;
+var Sr = (n) => {
   try {
-    return decodeURIComponent(t);
+    return decodeURIComponent(n);
   } catch (e) {
-    return t;
+    return n;
   }
 };
-var F = class t {
+var F = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Et, ...e.map(t.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...vt, ...e.map(n.plain)]);
   }
   static plain(e) {
     return W(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
-    const n = e.trim();
-    return n === "" || Sr.test(n) ? null : n;
+    const t = e.trim();
+    return t === "" || yr.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -418,9 +418,9 @@ var F = class t {
    * @param name
    * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
    */
-  isUserNamespace(e, n) {
-    const r = t.plain(e);
-    return this.exact.has(r) || n && r.length < 60 && Et.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
+  isUserNamespace(e, t) {
+    const r = n.plain(e);
+    return this.exact.has(r) || t && r.length < 60 && vt.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -429,23 +429,23 @@ var F = class t {
    * @param title
    * @param isLink
    */
-  personIn(e, n = true) {
+  personIn(e, t = true) {
     var s, i;
-    if (e.length > wr || !/[:：]/.test(e)) {
+    if (e.length > kr || !/[:：]/.test(e)) {
       return null;
     }
     const r = W(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let o = 0; o < r.length - 1 && o < 4; o++) {
       const a = (s = r[o]) != null ? s : "";
       const l = r.slice(o + 1).join(":");
-      if (this.isUserNamespace(a, n)) {
-        return t.named(l.replace(/[/#?].*$/u, ""));
+      if (this.isUserNamespace(a, t)) {
+        return n.named(l.replace(/[/#?].*$/u, ""));
       }
       const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
-      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && yr.some((d) => c.toLowerCase().startsWith(d))) {
-        return t.named(u);
+      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && hr.some((m) => c.toLowerCase().startsWith(m))) {
+        return n.named(u);
       }
-      if (!kr.test(a)) {
+      if (!br.test(a)) {
         return null;
       }
     }
@@ -454,15 +454,15 @@ var F = class t {
   /** The name in the address of a page of a person's, of whichever wiki. */
   personAt(e) {
     var a;
-    const [, n = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
+    const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
     const s = r.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []);
-    const i = n.split("/").filter((l) => l);
+    const i = t.split("/").filter((l) => l);
     const o = i.findIndex((l) => /:|%3A/i.test(l));
     if (o !== -1) {
       s.push(i.slice(o).join("/"));
     }
     for (const l of s) {
-      const c = this.personIn(xr(l));
+      const c = this.personIn(Sr(l));
       if (c !== null) {
         return c;
       }
@@ -472,23 +472,23 @@ var F = class t {
 };
 
 // src/accounts/list/read/chat.ts
-var Lr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-function Ae(t) {
+var wr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+function Me(n) {
   var i, o;
-  const e = t.slice(0, 150);
-  const n = C(e);
-  const r = (o = (i = Lr.exec(n.length === e.length ? n : e)) == null ? void 0 : i[1]) != null ? o : "";
-  const s = n.indexOf(r);
-  return (n.length === e.length ? e.slice(s, s + r.length) : r).trim();
+  const e = n.slice(0, 150);
+  const t = C(e);
+  const r = (o = (i = wr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
+  const s = t.indexOf(r);
+  return (t.length === e.length ? e.slice(s, s + r.length) : r).trim();
 }
-function Rt(t, e) {
-  const n = t.filter(({ text: i }) => !b(i));
-  const r = n.map(({ text: i }) => Ae(i));
-  if (r.filter((i) => i !== "").length < Math.max(2, n.length * 0.4)) {
+function Tt(n, e) {
+  const t = n.filter(({ text: i }) => !b(i));
+  const r = t.map(({ text: i }) => Me(i));
+  if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
     return false;
   }
   const s = /* @__PURE__ */ new Set([""]);
-  n.forEach(({ line: i, lastLine: o, text: a }, l) => {
+  t.forEach(({ line: i, lastLine: o, text: a }, l) => {
     var u;
     const c = (u = r[l]) != null ? u : "";
     if (s.has(c)) {
@@ -502,7 +502,7 @@ function Rt(t, e) {
 }
 
 // src/accounts/list/read/headings.ts
-var Ot = {
+var Mt = {
   username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
   email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
   realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -515,79 +515,79 @@ var Ot = {
   mode: "mode passwordmode passwordway way",
   unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
 };
-var vr = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var Tr = "and und et y e i og och ja és și si ve và dan и і й та و";
-var Nt = k(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var Ct = k(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var de = k(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var Er = 200;
-function B(t) {
-  return t.normalize("NFKC").toLowerCase().replace(Nt, "");
+var xr = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var Lr = "and und et y e i og och ja és și si ve và dan и і й та و";
+var At = k(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var Et = k(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var ue = k(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var vr = 200;
+function B(n) {
+  return n.normalize("NFKC").toLowerCase().replace(At, "");
 }
-function Mt(t) {
-  const e = t.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return B(e) === "" ? t : e;
+function Rt(n) {
+  const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+  return B(e) === "" ? n : e;
 }
-var At = new Set(vr);
-var Rr = new Set(Ot.people.split(" "));
-var Cr = new Set(Tr.split(" "));
-var Oe = Object.entries(Ot).reduce((t, [e, n]) => {
+var Ct = new Set(xr);
+var Tr = new Set(Mt.people.split(" "));
+var Er = new Set(Lr.split(" "));
+var Ae = Object.entries(Mt).reduce((n, [e, t]) => {
   const r = e === "people" ? "name" : e;
-  for (const s of n.split(" ")) {
+  for (const s of t.split(" ")) {
     const i = B(s);
-    if (i && !t.has(i)) {
-      t.set(i, r);
+    if (i && !n.has(i)) {
+      n.set(i, r);
     }
   }
-  return t;
+  return n;
 }, /* @__PURE__ */ new Map());
-function Pt(t) {
-  return [...t].filter(([e, n]) => (n === "username" || n === "email" || n === "name" || n === "realname") && (de.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [n]) => n.length - e.length);
+function Ot(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ue.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var Mr = Pt(Oe);
-var Ar = ["pin", "passphrase", "passcode", "pincode"];
-var me = class {
+var Rr = Ot(Ae);
+var Cr = ["pin", "passphrase", "passcode", "pincode"];
+var de = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
-    for (const [n, r] of Object.entries(e)) {
+    for (const [t, r] of Object.entries(e)) {
       for (const s of r) {
-        this.words.set(B(s), n);
+        this.words.set(B(s), t);
       }
     }
     this.words.delete("");
-    this.telling = [...Pt(this.words), ...Mr];
+    this.telling = [...Ot(this.words), ...Rr];
   }
   meaningOf(e) {
-    var n;
-    return (n = this.words.get(e)) != null ? n : Oe.get(e);
+    var t;
+    return (t = this.words.get(e)) != null ? t : Ae.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
-    let n = this.found.get(e);
-    if (n === void 0) {
-      n = e.length > Er ? null : this.find(e);
-      this.found.set(e, n);
+    let t = this.found.get(e);
+    if (t === void 0) {
+      t = e.length > vr ? null : this.find(e);
+      this.found.set(e, t);
     }
-    return n;
+    return t;
   }
   /** Is the text, as a whole, a heading that is known? */
   isHeading(e) {
-    var n, r;
-    return ((r = (n = this.score(e)) == null ? void 0 : n.score) != null ? r : 0) > 0.8;
+    var t, r;
+    return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    const n = B(e);
-    const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(Ct));
-    const s = (i) => r.has(i) || n === i || (de.test(i) ? i.length > 1 : i.length > 4) && n.includes(i);
-    return Ar.some(s) || [...Oe, ...this.words].some(([i, o]) => o === "password" && s(i));
+    const t = B(e);
+    const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(Et));
+    const s = (i) => r.has(i) || t === i || (ue.test(i) ? i.length > 1 : i.length > 4) && t.includes(i);
+    return Cr.some(s) || [...Ae, ...this.words].some(([i, o]) => o === "password" && s(i));
   }
   find(e) {
     var l, c;
-    const n = (l = this.meaningOf(B(e))) != null ? l : this.meaningOf(B(Mt(e)));
-    if (n) {
-      return { meaning: n, score: 1 };
+    const t = (l = this.meaningOf(B(e))) != null ? l : this.meaningOf(B(Rt(e)));
+    if (t) {
+      return { meaning: t, score: 1 };
     }
     const r = e.split(/[/|·•\n(（]/u).map(B).filter((u) => u);
     const s = new Set(r.map((u) => this.meaningOf(u)));
@@ -595,8 +595,8 @@ var me = class {
     if (r.length > 1 && s.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = Mt(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Ct).filter((u) => u);
-    const a = this.meaningOf(o.filter((u) => !At.has(u)).join("").replace(Nt, ""));
+    const o = Rt(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Et).filter((u) => u);
+    const a = this.meaningOf(o.filter((u) => !Ct.has(u)).join("").replace(At, ""));
     if (a) {
       return { meaning: a, score: 0.9 };
     }
@@ -604,26 +604,26 @@ var me = class {
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const n = e.filter((o) => !Rr.has(o) && !At.has(o) && !Cr.has(o));
-    const r = n.length > 0 && n.length < e.length ? this.meaningOf(n.join("")) : void 0;
+    const t = e.filter((o) => !Tr.has(o) && !Ct.has(o) && !Er.has(o));
+    const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (r === "firstname" || r === "lastname" || r === "realname") {
       return { meaning: r, score: 0.9 };
     }
-    const s = n.map((o) => this.meaningOf(o));
+    const s = t.map((o) => this.meaningOf(o));
     const i = s.length > 1 && s.includes("lastname") && (s.includes("firstname") || s.includes("name")) && s.every((o) => o === "firstname" || o === "lastname" || o === "name");
     return i ? { meaning: "realname", score: 1 } : null;
   }
   findWithin(e) {
-    const n = e.join("");
+    const t = e.join("");
     const r = /* @__PURE__ */ new Set();
     e.reduce((s, i) => {
       r.add(s);
       return s + i.length;
     }, 0);
     for (const [s, i] of this.telling) {
-      const o = n.indexOf(s);
-      if (o !== -1 && (r.has(o) || de.test(s))) {
-        const a = de.test(s) && o + s.length >= n.length - 1;
+      const o = t.indexOf(s);
+      if (o !== -1 && (r.has(o) || ue.test(s))) {
+        const a = ue.test(s) && o + s.length >= t.length - 1;
         return { meaning: i, score: a ? 0.8 : 0.5 };
       }
     }
@@ -632,123 +632,123 @@ var me = class {
 };
 
 // taken:core/accounts/names/clean-field
-var Dt = mw.libs.accountCreator.parts.core.modules[34];
+var Nt = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/read/clean-request.ts
-function Ne(t, e) {
-  const n = {};
+function Oe(n, e) {
+  const t = {};
   for (const r of ["username", "email", "realname", "reason"]) {
-    const s = t[r];
-    const i = Dt(r, s, e);
+    const s = n[r];
+    const i = Nt(r, s, e);
     if (s !== i) {
-      n[r] = { from: s, to: i };
-      t[r] = i;
+      t[r] = { from: s, to: i };
+      n[r] = i;
     }
   }
-  return n;
+  return t;
 }
-function It(t, e) {
-  const n = y({}, t.request);
-  const r = Ne(n, e);
+function Pt(n, e) {
+  const t = y({}, n.request);
+  const r = Oe(t, e);
   if (Object.keys(r).length > 0) {
-    t.cleaned = y(y({}, t.cleaned), r);
-    t.request = n;
+    n.cleaned = y(y({}, n.cleaned), r);
+    n.request = t;
   }
 }
 
 // taken:checks/accounts/email/email
-var fe = mw.libs.accountCreator.parts.checks.modules[0];
-var Ht = mw.libs.accountCreator.parts.checks.modules[1];
+var me = mw.libs.accountCreator.parts.checks.modules[0];
+var Dt = mw.libs.accountCreator.parts.checks.modules[1];
 
 // src/accounts/list/read/cell-kinds.ts
-var Or = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var Nr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-var $t = new Set(Or.split("|"));
-var Pr = new Set(Nr.split("|"));
-var Pe = k(String.raw`\p{L}`);
-var Dr = k(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var Ir = k(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Hr = k(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var zr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var $r = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var Fr = /\d{1,2}[:.]\d{2}/;
-var Br = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var jr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function A(t) {
-  const e = t.trim().toLowerCase();
-  return $t.has(e) || e.length < 4 && Dr.test(e) && e !== "";
+var Mr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var Ar = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+var Ht = new Set(Mr.split("|"));
+var Or = new Set(Ar.split("|"));
+var Ne = k(String.raw`\p{L}`);
+var Nr = k(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var Pr = k(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Dr = k(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Ir = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var Hr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var zr = /\d{1,2}[:.]\d{2}/;
+var $r = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var Fr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function A(n) {
+  const e = n.trim().toLowerCase();
+  return Ht.has(e) || e.length < 4 && Nr.test(e) && e !== "";
 }
-function De(t) {
-  const e = t.trim().toLowerCase();
-  return A(t) && (e.length > 3 || !Pe.test(e) || e.includes("/") || /^t[bd]./.test(e));
+function Pe(n) {
+  const e = n.trim().toLowerCase();
+  return A(n) && (e.length > 3 || !Ne.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function E(t) {
-  return t.length > 2 && t.length < 330 && /[@＠]/.test(t) && Ht(fe(t)) === null;
+function E(n) {
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Dt(me(n)) === null;
 }
-function zt(t) {
+function It(n) {
   var r, s;
-  if (!/\d/.test(t) || t.length > 60) {
+  if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
-  const e = (r = t.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-  if (Br.test(t) || /^\d{4}-?W?\d{2}/.test(t)) {
+  const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
+  if ($r.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
-  const n = (s = t.match(/\d+/g)) != null ? s : [];
-  return Fr.test(t) && e.length < 5 && n.length > 2 || jr.test(t) && n.length > 1 && e.length < 4 && e.length > 0 || t.split(/[-–]/, 3).every((i) => $r.test(i));
+  const t = (s = n.match(/\d+/g)) != null ? s : [];
+  return zr.test(n) && e.length < 5 && t.length > 2 || Fr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Hr.test(i));
 }
-function Ft(t) {
-  const e = t.trim();
-  return e.length < 60 && Ir.test(e);
+function zt(n) {
+  const e = n.trim();
+  return e.length < 60 && Pr.test(e);
 }
-function Bt(t) {
-  return Hr.test(t.trim());
+function $t(n) {
+  return Dr.test(n.trim());
 }
-function N(t, e) {
-  const n = t.trim();
-  if (n === "") {
+function N(n, e) {
+  const t = n.trim();
+  if (t === "") {
     return "blank";
   }
-  if (n.length > 200) {
+  if (t.length > 200) {
     return "text";
   }
-  const r = n.toLowerCase();
-  if (Pr.has(r) || $t.has(r)) {
+  const r = t.toLowerCase();
+  if (Or.has(r) || Ht.has(r)) {
     return "answer";
   }
-  if (E(n)) {
+  if (E(t)) {
     return "email";
   }
-  if (/\[\[|\{\{/.test(n) || e.personIn(n, false) !== null) {
+  if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
     return "person";
   }
-  if (/^https?:\/\//i.test(n) || /^www\./i.test(n)) {
-    return e.personAt(n) === null ? "url" : "person";
+  if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
+    return e.personAt(t) === null ? "url" : "person";
   }
-  const s = C(n);
-  if (!Pe.test(s)) {
+  const s = C(t);
+  if (!Ne.test(s)) {
     const o = s.replace(/\D/g, "").length;
-    return o === 0 ? "answer" : zt(s) ? "date" : o > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
+    return o === 0 ? "answer" : It(s) ? "date" : o > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
   }
-  if (zt(s)) {
+  if (It(s)) {
     return "date";
   }
-  if (zr.test(s)) {
+  if (Ir.test(s)) {
     return "code";
   }
-  const i = n.split(/\s+/u);
-  return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  const i = t.split(/\s+/u);
+  return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
 }
-function Ie(t) {
-  return !b(t) && Pe.test(t) && !E(t);
+function De(n) {
+  return !b(n) && Ne.test(n) && !E(n);
 }
 
 // src/accounts/list/read/reading.ts
 var Y = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var jt = 200;
-var _r = [];
+var Ft = 200;
+var Br = [];
 var pe = class {
   constructor(e) {
     this.options = e;
@@ -756,11 +756,11 @@ var pe = class {
     this.remarks = [];
     /** The first line of which a row found no room; null while there is room. */
     this.overflow = null;
-    var n;
-    this.rules = { userNamespaces: (n = e.userNamespaces) != null ? n : [] };
+    var t;
+    this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
   }
-  remark(e, n, r, s = n) {
-    this.remarks.push({ code: e, line: n, lastLine: s, text: r.length > jt ? r.slice(0, jt) + "…" : r });
+  remark(e, t, r, s = t) {
+    this.remarks.push({ code: e, line: t, lastLine: s, text: r.length > Ft ? r.slice(0, Ft) + "…" : r });
   }
   /**
    * @param line
@@ -768,7 +768,7 @@ var pe = class {
    * @param person
    * @param literally A row of the program's own sheet is taken to the letter
    */
-  add(e, n, r, s = false) {
+  add(e, t, r, s = false) {
     var o, a;
     if (this.rows.length >= ((o = this.options.limit) != null ? o : Y)) {
       this.overflow = (a = this.overflow) != null ? a : e;
@@ -781,24 +781,24 @@ var pe = class {
       password: "",
       reason: "",
       mode: null,
-      extra: _r
+      extra: Br
     }, r), {
       line: e,
-      lastLine: n,
+      lastLine: t,
       cleaned: {}
     });
     if (!s) {
-      i.cleaned = Ne(i, this.rules);
+      i.cleaned = Oe(i, this.rules);
     }
     this.rows.push(i);
   }
   /** Adds somebody, or says that the line names nobody. */
-  addOrRemark(e, n, r, s) {
+  addOrRemark(e, t, r, s) {
     const { username: i = "", email: o = "", realname: a = "" } = r;
     if (b(i) && b(o) && b(a)) {
-      this.remark("no-name", e, s, n);
+      this.remark("no-name", e, s, t);
     } else {
-      this.add(e, n, r);
+      this.add(e, t, r);
     }
   }
   /**
@@ -807,17 +807,17 @@ var pe = class {
    * @param lastLine
    * @param lines All of the text
    */
-  finish(e, n) {
+  finish(e, t) {
     var i, o;
     const { overflow: r } = this;
     if (r !== null) {
-      this.remark("too-many", r, (o = (i = n.find(({ line: a }) => a === r)) == null ? void 0 : i.text) != null ? o : "", e);
+      this.remark("too-many", r, (o = (i = t.find(({ line: a }) => a === r)) == null ? void 0 : i.text) != null ? o : "", e);
     }
     const s = new Uint8Array(e + 2);
     for (const { line: a, lastLine: l } of [...this.rows, ...this.remarks]) {
       s.fill(1, a, l + 1);
     }
-    for (const { line: a, lastLine: l, text: c } of n) {
+    for (const { line: a, lastLine: l, text: c } of t) {
       if (s[a] === 0 && !b(c)) {
         this.remark("no-name", a, c, l);
       }
@@ -826,18 +826,18 @@ var pe = class {
     this.remarks.sort((a, l) => a.line - l.line);
   }
 };
-function K(t) {
-  return A(t) ? "" : t.trim();
+function K(n) {
+  return A(n) ? "" : n.trim();
 }
-var Ur = {
+var jr = {
   mail: ["mail", "email", "e-mail"],
   generate: ["generate", "generated"],
   type: ["type", "typed"]
 };
-function _t(t = {}) {
+function Bt(n = {}) {
   const e = /* @__PURE__ */ new Map();
-  for (const n of [Ur, t]) {
-    for (const [r, s] of Object.entries(n)) {
+  for (const t of [jr, n]) {
+    for (const [r, s] of Object.entries(t)) {
       s.forEach((i) => e.set(i.toLowerCase(), r));
     }
   }
@@ -845,38 +845,38 @@ function _t(t = {}) {
 }
 
 // src/accounts/list/read/labels.ts
-var Wr = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var Kr = (t, { label: e }) => t.some((n) => n.label.toLowerCase() === e.toLowerCase());
-function qr(t, e) {
+var _r = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var Ur = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+function Wr(n, e) {
   var r;
-  if (t.length > 2e3) {
+  if (n.length > 2e3) {
     return [];
   }
-  const n = [];
-  for (const s of t.split(/[,;|\t，；]\s*/u)) {
-    const [, i = "", o = ""] = (r = Wr.exec(s)) != null ? r : [];
+  const t = [];
+  for (const s of n.split(/[,;|\t，；]\s*/u)) {
+    const [, i = "", o = ""] = (r = _r.exec(s)) != null ? r : [];
     const a = i ? e.score(i.replace(/[*_]/g, "")) : null;
-    const l = n[n.length - 1];
+    const l = t[t.length - 1];
     if (a && a.score > 0.8) {
-      n.push({ label: i.trim(), meaning: a.meaning, value: o.trim() });
+      t.push({ label: i.trim(), meaning: a.meaning, value: o.trim() });
     } else if (l) {
       l.value += `, ${s}`;
     } else {
       return [];
     }
   }
-  return n;
+  return t;
 }
-function Gr(t) {
+function Kr(n) {
   const e = (a) => {
     var l, c;
-    return K((c = (l = t.find((u) => u.meaning === a)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? c : "");
+    return K((c = (l = n.find((u) => u.meaning === a)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? c : "");
   };
-  const n = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
+  const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
   const r = e("name");
   const s = e("username");
-  const i = e("realname") || n;
-  const o = t.flatMap(({ label: a, meaning: l, value: c }, u) => l === "unused" && !b(c) ? [{ heading: a, column: u, value: c.trim() }] : []);
+  const i = e("realname") || t;
+  const o = n.flatMap(({ label: a, meaning: l, value: c }, u) => l === "unused" && !b(c) ? [{ heading: a, column: u, value: c.trim() }] : []);
   return {
     username: s || (i ? "" : r),
     realname: i || (s ? r : ""),
@@ -886,90 +886,90 @@ function Gr(t) {
     extra: o
   };
 }
-function Ut(t, e, n) {
-  const r = t.filter(({ text: f }) => !b(f));
+function jt(n, e, t) {
+  const r = n.filter(({ text: p }) => !b(p));
   if (r.length === 0 || r.length > 1e5) {
     return false;
   }
-  const s = r.map((f) => ({ line: f, labels: qr(f.text, e) }));
-  const i = s.flatMap(({ labels: f }) => f);
-  const o = new Set(i.map(({ meaning: f }) => f));
-  const a = ["email", "username", "name", "realname"].some((f) => o.has(f));
-  const l = s.filter(({ labels: f }) => f.length > 0).length;
+  const s = r.map((p) => ({ line: p, labels: Wr(p.text, e) }));
+  const i = s.flatMap(({ labels: p }) => p);
+  const o = new Set(i.map(({ meaning: p }) => p));
+  const a = ["email", "username", "name", "realname"].some((p) => o.has(p));
+  const l = s.filter(({ labels: p }) => p.length > 0).length;
   if (!a || o.size < 2 || l < r.length * 0.6) {
     return false;
   }
   const c = [];
   let u = null;
-  let d = null;
-  const m = () => {
-    if (u && d) {
-      n.addOrRemark(u.line, d.lastLine, Gr(c), u.text);
+  let m = null;
+  const d = () => {
+    if (u && m) {
+      t.addOrRemark(u.line, m.lastLine, Kr(c), u.text);
     }
-    [u, d] = [null, null];
+    [u, m] = [null, null];
     c.length = 0;
   };
-  for (const { line: f, labels: g } of s) {
+  for (const { line: p, labels: g } of s) {
     if (g.length === 0) {
-      m();
-      n.remark("no-name", f.line, f.text, f.lastLine);
+      d();
+      t.remark("no-name", p.line, p.text, p.lastLine);
     } else {
-      if (g.some((p) => Kr(c, p))) {
-        m();
+      if (g.some((f) => Ur(c, f))) {
+        d();
       }
-      u = u != null ? u : f;
-      d = f;
+      u = u != null ? u : p;
+      m = p;
       c.push(...g);
     }
   }
-  m();
+  d();
   return true;
 }
 
 // src/accounts/list/read/list-marks.ts
-var Wt = k(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var Xr = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var Vr = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var Yr = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var Qr = /^\s*\u{1f51f}\s*/u;
-function Zr(t) {
-  var n, r;
-  const e = t.charCodeAt(0);
+var _t = k(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var qr = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var Gr = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var Xr = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var Vr = /^\s*\u{1f51f}\s*/u;
+function Yr(n) {
+  var t, r;
+  const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
     return e - 9460;
   }
   if (e >= 10102 && e <= 10131) {
     return (e - 10102) % 10 + 1;
   }
-  return Number((r = (n = /\d+/.exec(t.normalize("NFKC"))) == null ? void 0 : n[0]) != null ? r : 0);
+  return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
 }
-function j(t) {
+function j(n) {
   var l, c;
-  const e = t.replace(Wt, "");
-  const n = e.trimStart() !== t.trimStart();
-  const r = { text: e.trim(), hasBullet: n, number: null, numbered: e.trim() };
-  const s = Yr.exec(e);
+  const e = n.replace(_t, "");
+  const t = e.trimStart() !== n.trimStart();
+  const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+  const s = Xr.exec(e);
   if ((s == null ? void 0 : s[1]) !== void 0) {
-    return w(y({}, r), { text: e.slice(s[0].length), number: Zr(s[1]) });
+    return w(y({}, r), { text: e.slice(s[0].length), number: Yr(s[1]) });
   }
-  const i = Qr.exec(e);
+  const i = Vr.exec(e);
   if (i) {
     return w(y({}, r), { text: e.slice(i[0].length), number: 10 });
   }
   const o = C(e.slice(0, 40));
-  const a = Xr.exec(o);
+  const a = qr.exec(o);
   if (a && o.length === Math.min(40, e.length)) {
-    const u = e.slice(a[0].length).replace(Wt, "").trim();
+    const u = e.slice(a[0].length).replace(_t, "").trim();
     return w(y({}, r), { text: u, number: Number((c = (l = a[1]) != null ? l : a[2]) != null ? c : a[3]) });
   }
   return r;
 }
-function He(t) {
-  const e = C(t.slice(0, 20));
-  const n = Vr.exec(e);
-  return n && e.length === Math.min(20, t.length) ? { number: Number(n[1]), text: t.slice(n[0].length) } : null;
+function Ie(n) {
+  const e = C(n.slice(0, 20));
+  const t = Gr.exec(e);
+  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
 }
-var Jr = [
+var Qr = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -981,185 +981,171 @@ var Jr = [
   "กขคงจฉชซ",
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-].map((t) => t.startsWith("i ") ? t.split(" ") : Array.from(t));
-var es = k(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var ts = k(String.raw`^\p{Lu}\.\s*$`);
-function Kt(t) {
-  const e = t.map((i) => es.exec(i));
-  const n = t.length > 1 && Jr.some((i) => e.every((o, a) => {
+].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+var Zr = k(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var Jr = k(String.raw`^\p{Lu}\.\s*$`);
+function Ut(n) {
+  const e = n.map((i) => Zr.exec(i));
+  const t = n.length > 1 && Qr.some((i) => e.every((o, a) => {
     var l;
     return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
   }));
   const r = e.map((i, o) => {
     var a;
-    return ((a = t[o]) != null ? a : "").slice(i == null ? void 0 : i[0].length);
+    return ((a = n[o]) != null ? a : "").slice(i == null ? void 0 : i[0].length);
   });
   const s = e.every((i) => {
     var o;
-    return ts.test((o = i == null ? void 0 : i[0]) != null ? o : "");
+    return Jr.test((o = i == null ? void 0 : i[0]) != null ? o : "");
   }) && !r.every((i) => /\S\s+\S/.test(i));
-  return n && !s ? r : null;
+  return t && !s ? r : null;
 }
-function ze(t) {
+function He(n) {
   var r, s;
-  const e = t.filter((i) => i !== null);
-  let n = 0;
+  const e = n.filter((i) => i !== null);
+  let t = 0;
   for (let i = 1; i < e.length; i++) {
     const o = ((r = e[i]) != null ? r : 0) - ((s = e[i - 1]) != null ? s : 0);
     if (o === 1 || e[i] === 1 || o === 0 && e[i] === 1) {
-      n++;
+      t++;
     }
   }
-  return e.length > 1 && n >= (e.length - 1) * 0.5;
+  return e.length > 1 && t >= (e.length - 1) * 0.5;
 }
 
 // src/accounts/list/read/letter.ts
-var qt = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Fe = 15;
-var ns = 300;
-var rs = 3e3;
-var ss = /[,!:，！：、。،]\s*$/u;
-var is = /\S{3}[.…。]\s*$/u;
-var os = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var as = /^(?:--|_{5,}|—+)\s*$/u;
-var ls = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var cs = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var us = /^\s*(?:>\s?)+/;
-var ds = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var ms = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function fs(t, e) {
-  const n = t.split(/[,;|\t]/);
-  return n.length > 1 && n.some((r) => e.score(r) !== null);
+var Wt = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var ze = 15;
+var es = 300;
+var ts = 3e3;
+var ns = /[,!:，！：、。،]\s*$/u;
+var rs = /\S{3}[.…。]\s*$/u;
+var ss = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var is = /^(?:--|_{5,}|—+)\s*$/u;
+var os = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var as = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var ls = /^\s*(?:>\s?)+/;
+var cs = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var us = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function ds(n, e) {
+  const t = n.split(/[,;|\t]/);
+  return t.length > 1 && t.some((r) => e.score(r) !== null);
 }
-function ps(t) {
-  const e = t.replace(/[\s,!.:…！，。：،]+$/u, "");
-  const n = e.split(/\s+/u).length;
-  return n < 12 && !/[,;|\t]/.test(e) && (ls.test(e) || n > 3 && cs.test(e));
+function ms(n) {
+  const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
+  const t = e.split(/\s+/u).length;
+  return t < 12 && !/[,;|\t]/.test(e) && (os.test(e) || t > 3 && as.test(e));
 }
-function gs(t, e, n) {
-  var d, m;
-  const { hasBullet: r, number: s, text: i } = j(t.text.slice(0, ns).replace(us, ""));
-  const o = r || s !== null || /^\s*[*#]/.test(t.text);
-  const a = ms.test(i);
-  const l = (m = (d = ds.exec(i)) == null ? void 0 : d[1]) != null ? m : "";
-  const c = ps(i);
-  const u = fs(i, n);
+function ps(n, e, t) {
+  var u, m;
+  const { hasBullet: r, number: s, text: i } = j(n.text.slice(0, es).replace(ls, ""));
+  const o = r || s !== null || /^\s*[*#]/.test(n.text);
+  const a = us.test(i);
+  const l = (m = (u = cs.exec(i)) == null ? void 0 : u[1]) != null ? m : "";
+  const c = ms(i);
   return {
-    source: t,
+    source: n,
     hasAddress: a,
     isApart: e,
     isPhrase: c,
     isItem: o,
-    isHeading: u,
-    isAnchor: a || o || l !== "" && n.isHeading(l) || u,
-    isMarked: ss.test(i) || c && is.test(i),
+    isAnchor: a || o || l !== "" && t.isHeading(l) || ds(i, t),
+    isMarked: ns.test(i) || c && rs.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: os.test(i)
+    hasComma: ss.test(i)
   };
 }
 var q = { lines: [], isClear: true, isLikely: false };
-function hs(t, e, n) {
-  const r = t.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
-  if (t.length === 0 || t.length > Fe) {
+function fs(n, e, t) {
+  const r = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
+  if (n.length === 0 || n.length > ze) {
     return q;
   }
   if (r !== -1) {
-    const i = t.filter(({ isPhrase: o }, a) => a <= r || o);
+    const i = n.filter(({ isPhrase: o }, a) => a <= r || o);
     return { lines: i, isClear: true, isLikely: true };
   }
-  const s = (e == null ? void 0 : e.isApart) === true || n ? t : t.filter(({ isPhrase: i }) => i);
+  const s = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
   return s.length > 0 ? { lines: s, isClear: false, isLikely: true } : q;
 }
-function bs(t, e) {
+function gs(n, e) {
   var i, o;
-  const n = t.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: d }) => a && !l || c || u || d && t.length > 1);
-  const r = e && (t.length > 1 || ((i = t[0]) == null ? void 0 : i.isApart) === true);
-  const s = n !== -1 ? t.slice(n) : r ? t : [];
-  return s.length === 0 || s.length > Fe ? q : { lines: s, isClear: n !== -1 && ((o = s[0]) == null ? void 0 : o.isMarked) === true, isLikely: n !== -1 };
+  const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: m }) => a && !l || c || u || m && n.length > 1);
+  const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
+  const s = t !== -1 ? n.slice(t) : r ? n : [];
+  return s.length === 0 || s.length > ze ? q : { lines: s, isClear: t !== -1 && ((o = s[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function ys(t) {
+function hs(n) {
   var r, s, i;
-  const e = t.findIndex(({ isMarked: o }) => !o);
-  const [n] = t;
+  const e = n.findIndex(({ isMarked: o }) => !o);
+  const [t] = n;
   if (e > 0 && e < 4) {
-    const o = ((r = t[e]) == null ? void 0 : r.isApart) === true || / /.test((s = n == null ? void 0 : n.source.text.trim()) != null ? s : "");
-    return { lines: t.slice(0, e), isClear: false, isLikely: o };
+    const o = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((s = t == null ? void 0 : t.source.text.trim()) != null ? s : "");
+    return { lines: n.slice(0, e), isClear: false, isLikely: o };
   }
-  return (n == null ? void 0 : n.isPhrase) ? { lines: [n], isClear: false, isLikely: ((i = t[1]) == null ? void 0 : i.isApart) === true } : q;
+  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : q;
 }
-function ks(t, e) {
+function bs(n, e) {
   var s;
-  const n = Math.max(e + 1, t.length - 8);
-  const r = t.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= n && (i && !o || a && (l || c > t.length - 4)));
-  return r === -1 ? q : { lines: t.slice(r), isClear: false, isLikely: ((s = t[r]) == null ? void 0 : s.isApart) === true };
+  const t = Math.max(e + 1, n.length - 8);
+  const r = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
+  return r === -1 ? q : { lines: n.slice(r), isClear: false, isLikely: ((s = n[r]) == null ? void 0 : s.isApart) === true };
 }
-function Ss(t) {
+function ys(n) {
   var r;
-  const e = t.findIndex(({ source: s }, i) => i > 0 && as.test(s.text));
-  const n = t.slice(e);
-  if (e === -1 || n.length > Fe || n.filter(({ hasAddress: s }) => s).length > 1) {
+  const e = n.findIndex(({ source: s }, i) => i > 0 && is.test(s.text));
+  const t = n.slice(e);
+  if (e === -1 || t.length > ze || t.filter(({ hasAddress: s }) => s).length > 1) {
     return q;
   }
-  return { lines: n, isClear: ((r = n[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
+  return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
 }
-function ws(t) {
-  var o;
-  const e = t.flatMap(({ isAnchor: a }, l) => a ? [l] : []);
-  const [n = 0] = e;
-  const r = (o = e[e.length - 1]) != null ? o : 0;
-  const s = t.slice(n, r + 1);
-  const i = e.length > s.length * 0.6 && (e.length > 1 || t.length < 8) && s.some(({ isAnchor: a, isHeading: l }) => a && !l);
-  return i ? { first: n, last: r, isAnchored: i, own: s } : { first: 0, last: t.length - 1, isAnchored: i, own: t };
-}
-var Q = (t, e) => t.filter(e).length / t.length;
-var $e = ({ own: t }) => Q(t, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function xs(t, e) {
-  const { own: n, isAnchored: r } = e;
-  const s = r ? 0.4 : Math.min(4 / n.length, 0.5);
-  const i = Q(n, ({ isMarked: l }) => l) > s;
-  const o = Q(n, ({ isPhrase: l }) => l) > (r ? 0.4 : 2 / n.length);
-  const a = $e(e);
-  return t.map((l) => w(y({}, l), {
-    isPhrase: l.isPhrase && !o,
-    isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
+function ks(n) {
+  var g;
+  const e = n.flatMap(({ isAnchor: f }, h) => f ? [h] : []);
+  const [t = 0] = e;
+  const r = (g = e[e.length - 1]) != null ? g : 0;
+  const s = n.slice(t, r + 1);
+  const i = e.length > s.length * 0.6 && (e.length > 1 || n.length < 8);
+  const o = i ? s : n;
+  const a = (f) => o.filter(f).length;
+  const l = i ? o.length * 0.4 : Math.min(4, n.length * 0.5);
+  const c = a(({ isMarked: f }) => f) > l;
+  const u = a(({ isPhrase: f }) => f) > (i ? o.length * 0.4 : 2);
+  const m = a(({ source: f }) => /,\s*\S/.test(f.text)) > o.length * 0.6;
+  const d = n.map((f) => w(y({}, f), {
+    isPhrase: f.isPhrase && !u,
+    isMarked: f.isMarked && !c && (!m || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(f.source.text))
   }));
-}
-function Ls(t) {
-  const e = ws(t);
-  const { first: n, last: r, own: s, isAnchored: i } = e;
-  const o = xs(t, e);
   if (i) {
-    const l = s.length > 1 && Q(s, ({ hasAddress: d }) => d) > 0.6;
-    const c = s.length > 1 && s.every(({ isItem: d }) => d);
-    const u = [
-      hs(o.slice(0, n), o[n], c),
-      bs(o.slice(r + 1), l)
+    const f = e.length > 1 && a(({ hasAddress: x }) => x) > o.length * 0.6;
+    const h = e.length > 1 && o.every(({ isItem: x }) => x);
+    const S = [
+      fs(d.slice(0, t), d[t], h),
+      gs(d.slice(r + 1), f)
     ];
-    return l && !$e(e) ? u : u.map((d) => w(y({}, d), { isClear: d.lines.length === 0 }));
+    return f && !m ? S : S.map((x) => w(y({}, x), { isClear: x.lines.length === 0 }));
   }
-  if ($e(e) || Q(s, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
-    return [];
-  }
-  const a = ys(o);
-  return [a, ks(o, a.lines.length)];
+  const p = hs(d);
+  return [p, bs(d, p.lines.length)];
 }
-function Gt(t, e) {
-  if (t.filter(({ text: a }) => !b(a)).length > rs) {
-    return qt;
+function Kt(n, e) {
+  if (n.filter(({ text: a }) => !b(a)).length > ts) {
+    return Wt;
   }
-  const n = [];
+  const t = [];
   let r = false;
-  for (const a of t) {
+  for (const a of n) {
     const l = b(a.text);
     if (!l) {
-      n.push(gs(a, r, e));
+      t.push(ps(a, r, e));
     }
     r = l;
   }
-  const s = Ss(n);
-  const i = [...Ls(n.slice(0, n.length - s.lines.length)), s];
+  const s = ys(t);
+  const i = [...ks(t.slice(0, t.length - s.lines.length)), s];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
-  return o.size === 0 ? qt : {
+  return o.size === 0 ? Wt : {
     around: o,
     isSure: i.every(({ isClear: a }) => a),
     isLikely: i.some(({ lines: a, isLikely: l }) => a.length > 0 && l)
@@ -1167,231 +1153,231 @@ function Gt(t, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var vs = 2e3;
-var Ts = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var Es = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var Rs = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var Cs = k(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var Ms = 50;
-var As = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Os = "";
-var Ns = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function O(t) {
+var Ss = 2e3;
+var ws = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+var xs = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var Ls = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var vs = k(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var Ts = 50;
+var Es = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Rs = "";
+var Cs = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+function O(n) {
   let e = 0;
-  let n = t.length;
-  for (let r = e; e < n; e = r) {
-    while (r < n && /[-–—]/.test(t.charAt(r))) {
+  let t = n.length;
+  for (let r = e; e < t; e = r) {
+    while (r < t && /[-–—]/.test(n.charAt(r))) {
       r++;
     }
-    if (r === e ? !/[\s,;:|=/\\]/.test(t.charAt(r++)) : !/\s/.test(t.charAt(r))) {
+    if (r === e ? !/[\s,;:|=/\\]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
       break;
     }
   }
-  for (let r = n; e < n; n = r) {
-    while (r > e && /[-–—]/.test(t.charAt(r - 1))) {
+  for (let r = t; e < t; t = r) {
+    while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
       r--;
     }
-    if (r === n ? !/[\s,;:|=/\\(<]/.test(t.charAt(--r)) : !/\s/.test(t.charAt(r - 1))) {
+    if (r === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
       break;
     }
   }
-  return t.slice(e, n).trim();
+  return n.slice(e, t).trim();
 }
-function Xt(t) {
+function qt(n) {
   let e = 0;
-  let n = t.length;
-  while (e < n && /["'“„«‘]/.test(t.charAt(e))) {
+  let t = n.length;
+  while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
     e++;
   }
-  while (n > e && /["'”“»’]/.test(t.charAt(n - 1))) {
-    n--;
+  while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
+    t--;
   }
-  const r = e > 0 && n < t.length;
-  return (r ? t.slice(e, n) : t).replace(/\\(["'])/g, "$1").trim();
+  const r = e > 0 && t < n.length;
+  return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function Vt(t) {
-  return /\d/.test(t) && t.length < 300 ? t.replace(As, (e) => e.replace(/\D/g, "").length > 5 ? Os : e).replace(Ns, " ").replace(/\uf8ff/g, " ") : t;
+function Gt(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(Es, (e) => e.replace(/\D/g, "").length > 5 ? Rs : e).replace(Cs, " ").replace(/\uf8ff/g, " ") : n;
 }
-function Yt(t, e) {
-  let n = e;
-  for (let r = n.replace(t, ""); r !== n; r = n.replace(t, "")) {
-    n = r;
+function Xt(n, e) {
+  let t = e;
+  for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
+    t = r;
   }
-  return n;
+  return t;
 }
-function ge(t, e) {
-  var f;
-  const n = t.search(/[@＠]/);
-  const r = Math.max(0, n - 80);
-  const s = n === -1 || t.length > vs ? null : Ts.exec(t.slice(r, n + 300));
+function fe(n, e) {
+  var p;
+  const t = n.search(/[@＠]/);
+  const r = Math.max(0, t - 80);
+  const s = t === -1 || n.length > Ss ? null : ws.exec(n.slice(r, t + 300));
   if (!s) {
-    return { name: t.trim(), email: "", more: "" };
+    return { name: n.trim(), email: "", more: "" };
   }
-  const i = fe(s[0]);
-  let o = Yt(Es, t.slice(0, r + s.index)).trimEnd();
-  const [a, l] = (f = Cs.exec(o.slice(-Ms))) != null ? f : [];
-  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || Zt(l))) {
+  const i = me(s[0]);
+  let o = Xt(xs, n.slice(0, r + s.index)).trimEnd();
+  const [a, l] = (p = vs.exec(o.slice(-Ts))) != null ? p : [];
+  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || Yt(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = Yt(Rs, t.slice(r + s.index + s[0].length));
-  const u = Xt(O(Vt(O(o))));
-  const d = O(c);
+  const c = Xt(Ls, n.slice(r + s.index + s[0].length));
+  const u = qt(O(Gt(O(o))));
+  const m = O(c);
   if (u !== "" && !A(u)) {
-    return { name: E(u) ? "" : u, email: i, more: d };
+    return { name: E(u) ? "" : u, email: i, more: m };
   }
-  const m = Xt(O(Vt(C(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
-  return { name: E(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+  const d = qt(O(Gt(C(m) === m ? m : "")).replace(/^\((.*)\)$/u, "$1"));
+  return { name: E(d) || /[@＠]/.test(d) ? "" : d, email: i, more: "" };
 }
-var he = (t) => {
-  var e, n;
-  return (n = (e = t.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? n : 0;
+var ge = (n) => {
+  var e, t;
+  return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
 };
-function Zt(t) {
-  return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(t);
+function Yt(n) {
+  return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var Ps = k(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-function Be(t, e) {
+var Ms = k(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+function $e(n, e) {
   var a;
-  const n = t.trimStart();
-  const [r, s = ""] = (a = Ps.exec(n)) != null ? a : [];
+  const t = n.trimStart();
+  const [r, s = ""] = (a = Ms.exec(t)) != null ? a : [];
   if (r === void 0) {
-    return t;
+    return n;
   }
-  const i = n.slice(r.length);
-  const o = he(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || Zt(s) || /<[^<>]{1,64}[@＠]/.test(i);
-  return o && !E(s) ? i : t;
+  const i = t.slice(r.length);
+  const o = ge(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || Yt(s) || /<[^<>]{1,64}[@＠]/.test(i);
+  return o && !E(s) ? i : n;
 }
-function je(t, e) {
-  const n = [];
+function Fe(n, e) {
+  const t = [];
   let r = 0;
   let s = false;
   let i = 0;
-  for (let o = 0; o < t.length; o++) {
-    const a = t.charAt(o);
-    if (a === '"' && t.charAt(o - 1) !== "\\") {
+  for (let o = 0; o < n.length; o++) {
+    const a = n.charAt(o);
+    if (a === '"' && n.charAt(o - 1) !== "\\") {
       s = !s;
     } else if (!s && /[<(]/.test(a)) {
       i++;
     } else if (!s && /[>)]/.test(a)) {
       i = Math.max(0, i - 1);
     } else if (!s && i === 0 && e.includes(a)) {
-      n.push(t.slice(r, o));
+      t.push(n.slice(r, o));
       r = o + 1;
     }
   }
-  n.push(t.slice(r));
-  return (s || i > 0) && n.length === 1 ? t.split(/[,;、，；]/) : n;
+  t.push(n.slice(r));
+  return (s || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
 }
-var _e = (t) => t.trim().split(/\s+/u).length;
-function Qt(t) {
+var Be = (n) => n.trim().split(/\s+/u).length;
+function Vt(n) {
   const e = [];
-  let n = "";
-  for (const r of t) {
-    if (n !== "" && /[@＠]/.test(r)) {
+  let t = "";
+  for (const r of n) {
+    if (t !== "" && /[@＠]/.test(r)) {
       const s = r.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(r);
-      const o = !i && (_e(n) === 1 || _e(s) === 1) && !/[@＠]/.test(s) && s !== "";
+      const o = !i && (Be(t) === 1 || Be(s) === 1) && !/[@＠]/.test(s) && s !== "";
       if (o) {
-        e.push(`${n.trim()}, ${r.trim()}`);
-      } else if (i && _e(r) === 1) {
-        e.push(`${n.trim()} ${r.trim()}`);
+        e.push(`${t.trim()}, ${r.trim()}`);
+      } else if (i && Be(r) === 1) {
+        e.push(`${t.trim()} ${r.trim()}`);
       } else {
-        e.push(n, r);
+        e.push(t, r);
       }
-      n = "";
-    } else if (n !== "") {
-      e.push(n);
-      n = r;
+      t = "";
+    } else if (t !== "") {
+      e.push(t);
+      t = r;
     } else if (!/[@＠]/.test(r) && r.trim() !== "") {
-      n = r;
+      t = r;
     } else {
       e.push(r);
     }
   }
-  return n === "" ? e : [...e, n];
+  return t === "" ? e : [...e, t];
 }
-var Ds = k(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function Is(t) {
+var As = k(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function Os(n) {
   const e = [];
-  let n = [];
-  for (const r of t) {
+  let t = [];
+  for (const r of n) {
     if (/[^\s@＠][@＠]/.test(r)) {
-      const s = n.join(" ");
-      e.push(s === "" || Ds.test(s) ? r : `${s} ${r}`);
-      n = [];
+      const s = t.join(" ");
+      e.push(s === "" || As.test(s) ? r : `${s} ${r}`);
+      t = [];
     } else {
-      n.push(r);
+      t.push(r);
     }
   }
   return e;
 }
-function Hs(t) {
-  if (he(t) < 2) {
-    return [t];
+function Ns(n) {
+  if (ge(n) < 2) {
+    return [n];
   }
-  if (!/[<(]/.test(t)) {
-    return Is(t.split(/\s+/u).filter((r) => r !== ""));
+  if (!/[<(]/.test(n)) {
+    return Os(n.split(/\s+/u).filter((r) => r !== ""));
   }
-  const e = t.split(">").filter((r) => O(r) !== "");
-  const n = e.length > 1 && e.every((r) => r.includes("<"));
-  return n ? e.map((r) => r + ">") : [t];
+  const e = n.split(">").filter((r) => O(r) !== "");
+  const t = e.length > 1 && e.every((r) => r.includes("<"));
+  return t ? e.map((r) => r + ">") : [n];
 }
-function Ue(t, e) {
-  const n = Be(t, e);
-  const r = he(n);
-  const s = je(n, ";；");
+function je(n, e) {
+  const t = $e(n, e);
+  const r = ge(t);
+  const s = Fe(t, ";；");
   const i = s.filter((a) => /[@＠]/.test(a)).length > 1 || s.length > 1 && r < 2;
   if (r < 2 && !i) {
-    return [ge(n, e)].filter(({ name: a, email: l }) => a || l);
+    return [fe(t, e)].filter(({ name: a, email: l }) => a || l);
   }
-  const o = i ? s.flatMap((a) => he(a) > 1 ? Qt(je(Be(a, e), ",，、")) : [a]) : Qt(je(n, ",，、"));
-  return o.filter((a) => O(a) !== "").flatMap(Hs).map((a) => ge(Be(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
+  const o = i ? s.flatMap((a) => ge(a) > 1 ? Vt(Fe($e(a, e), ",，、")) : [a]) : Vt(Fe(t, ",，、"));
+  return o.filter((a) => O(a) !== "").flatMap(Ns).map((a) => fe($e(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
 }
 
 // src/accounts/list/read/markup.ts
-var zs = 1e3;
-var $s = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var Fs = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var Bs = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* Jt(t, e, n) {
-  let r = t.indexOf(e);
-  let s = r === -1 ? -1 : t.indexOf(n, r + 2);
+var Ps = 1e3;
+var Ds = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var Is = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var Hs = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* Qt(n, e, t) {
+  let r = n.indexOf(e);
+  let s = r === -1 ? -1 : n.indexOf(t, r + 2);
   while (r !== -1 && s !== -1) {
-    const i = t.indexOf(e, r + 2);
+    const i = n.indexOf(e, r + 2);
     if (i !== -1 && i < s) {
       r = i;
       continue;
     }
-    if (s - r < zs) {
+    if (s - r < Ps) {
       yield [r, s + 2];
     }
-    r = i === -1 || i >= s + 2 ? i : t.indexOf(e, s + 2);
-    s = r === -1 ? -1 : t.indexOf(n, Math.max(r + 2, s + 2));
+    r = i === -1 || i >= s + 2 ? i : n.indexOf(e, s + 2);
+    s = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, s + 2));
   }
 }
-function js(t, e) {
+function zs(n, e) {
   var i, o, a;
-  const [, n] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(t.trim())) != null ? i : [];
-  const [r = t, s = r] = (o = n == null ? void 0 : n.split("|")) != null ? o : [];
+  const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
+  const [r = n, s = r] = (o = t == null ? void 0 : t.split("|")) != null ? o : [];
   return (a = e.personIn(r)) != null ? a : s;
 }
-function _s(t, e) {
-  var d, m;
-  const [n = "", ...r] = t.split("|");
-  const s = W(n);
+function $s(n, e) {
+  var m, d;
+  const [t = "", ...r] = n.split("|");
+  const s = W(t);
   const i = /^#\w+:(.*)$/u.exec(s);
   if (i) {
-    const f = e.personIn((d = i[1]) != null ? d : "");
-    return f === null ? null : { names: [f], sure: true, template: "#" };
+    const p = e.personIn((m = i[1]) != null ? m : "");
+    return p === null ? null : { names: [p], sure: true, template: "#" };
   }
   const o = [];
   const a = [];
-  for (const f of r) {
-    const [, g = "", p = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(f)) != null ? m : [];
-    const h = js((g ? p : f).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+  for (const p of r) {
+    const [, g = "", f = ""] = (d = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? d : [];
+    const h = zs((g ? f : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     if (h && (!g || /^\d+$/.test(g))) {
       a.push(h);
-    } else if (h && Bs.test(g)) {
+    } else if (h && Hs.test(g)) {
       o.push(h);
     }
   }
@@ -1402,72 +1388,72 @@ function _s(t, e) {
   if (l === void 0) {
     return null;
   }
-  const c = $s.test(s);
-  const u = Fs.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  const c = Ds.test(s);
+  const u = Is.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
   return { names: c ? a : [l], sure: c || u, template: s.toLowerCase() };
 }
-var Us = /https?:\/\/[^\s<>[\]"]+/giu;
-var Ws = /^[^[\]\n]{0,300}\]/u;
-function Ks(t, e, n) {
+var Fs = /https?:\/\/[^\s<>[\]"]+/giu;
+var Bs = /^[^[\]\n]{0,300}\]/u;
+function js(n, e, t) {
   var i;
   let r = "";
   let s = 0;
-  for (const { 0: o, index: a = 0 } of t.matchAll(Us)) {
+  for (const { 0: o, index: a = 0 } of n.matchAll(Fs)) {
     const l = e.personAt(o);
     if (l !== null) {
       const c = a + o.length;
-      const u = t.charAt(a - 1) === "[";
-      const [d = ""] = u ? (i = Ws.exec(t.slice(c, c + 400))) != null ? i : [] : [];
-      n(l);
-      r += t.slice(s, u ? a - 1 : a) + " ";
-      s = c + d.length;
+      const u = n.charAt(a - 1) === "[";
+      const [m = ""] = u ? (i = Bs.exec(n.slice(c, c + 400))) != null ? i : [] : [];
+      t(l);
+      r += n.slice(s, u ? a - 1 : a) + " ";
+      s = c + m.length;
     }
   }
-  return r + t.slice(s);
+  return r + n.slice(s);
 }
-function Z(t, e) {
-  var d;
-  const n = [];
+function Q(n, e) {
+  var m;
+  const t = [];
   const r = [];
   const s = /* @__PURE__ */ new Map();
   let i = 0;
   let o = "";
   let a = 0;
-  const l = (m) => {
+  const l = (d) => {
     var g;
-    const f = m === null ? "" : W(m);
-    if (f === "") {
+    const p = d === null ? "" : W(d);
+    if (p === "") {
       i++;
       return;
     }
-    s.set(f, ((g = s.get(f)) != null ? g : 0) + 1);
-    if (s.get(f) === 1) {
-      n.push(f);
+    s.set(p, ((g = s.get(p)) != null ? g : 0) + 1);
+    if (s.get(p) === 1) {
+      t.push(p);
     }
   };
   const c = [];
-  if (t.includes("[[")) {
-    for (const [m, f] of Jt(t, "[[", "]]")) {
-      c.push([m, f, true]);
+  if (n.includes("[[")) {
+    for (const [d, p] of Qt(n, "[[", "]]")) {
+      c.push([d, p, true]);
     }
   }
-  if (t.includes("{{")) {
-    for (const [m, f] of Jt(t, "{{", "}}")) {
-      c.push([m, f, false]);
+  if (n.includes("{{")) {
+    for (const [d, p] of Qt(n, "{{", "}}")) {
+      c.push([d, p, false]);
     }
   }
-  c.sort((m, f) => m[0] - f[0]);
-  for (const [m, f, g] of c) {
-    if (m < a) {
+  c.sort((d, p) => d[0] - p[0]);
+  for (const [d, p, g] of c) {
+    if (d < a) {
       continue;
     }
-    const p = t.slice(m + 2, f - 2);
-    o += t.slice(a, m) + " ";
-    a = f;
+    const f = n.slice(d + 2, p - 2);
+    o += n.slice(a, d) + " ";
+    a = p;
     if (g) {
-      l(e.personIn((d = p.split("|", 1)[0]) != null ? d : ""));
+      l(e.personIn((m = f.split("|", 1)[0]) != null ? m : ""));
     } else {
-      const h = _s(p, e);
+      const h = $s(f, e);
       if (h == null ? void 0 : h.sure) {
         h.names.forEach(l);
       } else if (h) {
@@ -1475,111 +1461,111 @@ function Z(t, e) {
       }
     }
   }
-  o += t.slice(a);
+  o += n.slice(a);
   if (/https?:/i.test(o)) {
-    o = Ks(o, e, l);
+    o = js(o, e, l);
   }
-  const u = n.filter((m) => {
-    var f;
-    return ((f = s.get(m)) != null ? f : 0) > 1;
+  const u = t.filter((d) => {
+    var p;
+    return ((p = s.get(d)) != null ? p : 0) > 1;
   });
-  return { names: n, calls: r, signed: u, others: i, rest: o };
+  return { names: t, calls: r, signed: u, others: i, rest: o };
 }
 
 // src/accounts/list/read/page-mask.ts
-var qs = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-var Gs = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var Xs = /^#{2,6}\s/;
-function Vs(t, e) {
-  return t.length < 1e3 && (qs.test(t) || Gs.test(t) && t.endsWith("]]") || !e && Xs.test(t));
+var _s = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+var Us = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var Ws = /^#{2,6}\s/;
+function Ks(n, e) {
+  return n.length < 1e3 && (_s.test(n) || Us.test(n) && n.endsWith("]]") || !e && Ws.test(n));
 }
-function Ys(t, e) {
-  let n = "";
-  let r = t;
+function qs(n, e) {
+  let t = "";
+  let r = n;
   let s = e;
   for (; ; ) {
     const i = r.indexOf(s ? "-->" : "<!--");
     if (i === -1) {
-      return { text: s ? n : n + r, open: s };
+      return { text: s ? t : t + r, open: s };
     }
-    n += s ? "" : r.slice(0, i);
+    t += s ? "" : r.slice(0, i);
     r = r.slice(i + (s ? 3 : 4));
     s = !s;
   }
 }
-function Qs(t) {
-  return t.split("{{").length - t.split("}}").length;
+function Gs(n) {
+  return n.split("{{").length - n.split("}}").length;
 }
-function J(t) {
-  const e = t.reduce((o, a, l) => a.includes("-->") ? l : o, -1);
-  const n = t.some((o) => /\[\[|\{\{|^==.*==/.test(o));
+function Z(n) {
+  const e = n.reduce((o, a, l) => a.includes("-->") ? l : o, -1);
+  const t = n.some((o) => /\[\[|\{\{|^==.*==/.test(o));
   let r = false;
   let s = 0;
   let i = 0;
-  return t.map((o, a) => {
+  return n.map((o, a) => {
     if (!r && s === 0 && !/[<{=#_[*-]/.test(o)) {
       return { text: o, isMarkup: false };
     }
     const l = r || o.includes("<!--") && a <= e;
-    const { text: c, open: u } = l ? Ys(o, r) : { text: o, open: false };
-    const d = r;
+    const { text: c, open: u } = l ? qs(o, r) : { text: o, open: false };
+    const m = r;
     r = u;
-    const m = s;
-    if (n) {
-      const p = Qs(c);
-      s = Math.max(0, s + p);
+    const d = s;
+    if (t) {
+      const f = Gs(c);
+      s = Math.max(0, s + f);
       i = s === 0 ? 0 : i + 1;
       if (i > 100) {
         s = 0;
         i = 0;
       }
     }
-    const f = c.trim();
-    const g = f === "" && (d || o.trim() !== "");
+    const p = c.trim();
+    const g = p === "" && (m || o.trim() !== "");
     return {
       text: c,
-      isMarkup: g || m > 0 || s > 0 && !/^\s*[*#]/.test(c) || Vs(f, n)
+      isMarkup: g || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || Ks(p, t)
     };
   });
 }
-var Zs = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var Js = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function en(t) {
+var Xs = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var Vs = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function Zt(n) {
   let e = "";
-  let n = 0;
+  let t = 0;
   let r = -1;
-  for (const { 0: s, 1: i, index: o = 0 } of t.includes("<") ? t.matchAll(Zs) : []) {
+  for (const { 0: s, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(Xs) : []) {
     if (!i) {
       r = r === -1 ? o : r;
     } else if (r !== -1) {
-      e += t.slice(n, r) + " ";
-      n = o + s.length;
+      e += n.slice(t, r) + " ";
+      t = o + s.length;
       r = -1;
     }
   }
-  e += t.slice(n);
-  return e.includes("~~") ? e.replace(Js, " ") : e;
+  e += n.slice(t);
+  return e.includes("~~") ? e.replace(Vs, " ") : e;
 }
-var ei = /<\/?[a-z][^<>@]{0,300}>/giu;
-function be(t) {
-  return /[<'*_]/.test(t) ? t.replace(ei, "").replace(/'{2,}|\*{2,}/g, "") : t;
+var Ys = /<\/?[a-z][^<>@]{0,300}>/giu;
+function he(n) {
+  return /[<'*_]/.test(n) ? n.replace(Ys, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/signature.ts
-var We = 80;
-var tn = 30;
-var nn = /\d{1,2}[:.٫]\d{2}/;
-var ti = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var ni = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var ri = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function rn(t) {
-  const e = Math.max(0, t.length - We);
-  const n = [...t.slice(e).matchAll(/\S+/gu)].reverse();
+var _e = 80;
+var Jt = 30;
+var en = /\d{1,2}[:.٫]\d{2}/;
+var Qs = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Zs = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var Js = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function tn(n) {
+  const e = Math.max(0, n.length - _e);
+  const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let r = false;
   let s = false;
   let i = false;
   let o = 0;
-  for (const { 0: a, index: l = 0 } of n) {
+  for (const { 0: a, index: l = 0 } of t) {
     if (!/\d/.test(a)) {
       if (++o > 2) {
         return -1;
@@ -1588,15 +1574,15 @@ function rn(t) {
     }
     o = 0;
     let c = a;
-    if (nn.test(c) && !/\d[.]\d+[.]\d/.test(c) && !r) {
+    if (en.test(c) && !/\d[.]\d+[.]\d/.test(c) && !r) {
       r = true;
-      c = c.replace(nn, "");
+      c = c.replace(en, "");
     }
-    if (ti.test(c) && !i) {
+    if (Qs.test(c) && !i) {
       i = true;
       c = c.replace(/\d{4}/, "");
     }
-    s = s || ni.test(c);
+    s = s || Zs.test(c);
     if (r && s && i) {
       const u = e + l;
       return u;
@@ -1604,191 +1590,191 @@ function rn(t) {
   }
   return -1;
 }
-function ee(t) {
+function J(n) {
   var r;
-  const [, e = t, n = ""] = t.length > 1e3 ? [] : (r = ri.exec(t)) != null ? r : [];
-  return { before: e.trim(), talk: n };
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Js.exec(n)) != null ? r : [];
+  return { before: e.trim(), talk: t };
 }
-function si(t) {
-  const e = C(t).trimEnd();
-  if (e.length !== t.trimEnd().length || !/\d/.test(e.slice(-We - tn))) {
+function ei(n) {
+  const e = C(n).trimEnd();
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-_e - Jt))) {
     return null;
   }
-  const n = e.slice(-(We + tn + 20));
-  const r = e.length - n.length;
-  const s = n.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = s === -1 ? -1 : rn(e.slice(0, r + s).trimEnd());
-  const o = i === -1 ? rn(e) : i;
-  return o === -1 ? null : t.slice(0, o);
+  const t = e.slice(-(_e + Jt + 20));
+  const r = e.length - t.length;
+  const s = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
+  const i = s === -1 ? -1 : tn(e.slice(0, r + s).trimEnd());
+  const o = i === -1 ? tn(e) : i;
+  return o === -1 ? null : n.slice(0, o);
 }
-function te(t) {
+function ee(n) {
   var r;
-  const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(t.slice(-400));
+  const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (e) {
-    return ee(t.slice(0, Math.max(0, t.length - 400)) + ((r = e[1]) != null ? r : ""));
+    return J(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
   }
-  const n = si(t);
-  return n === null ? null : ee(n.trim());
+  const t = ei(n);
+  return t === null ? null : J(t.trim());
 }
 
 // src/accounts/list/read/times.ts
-var sn = 60;
-var on = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-var ye = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var ii = String.raw`${on}${ye}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${on}${ye})?`;
-var cn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var oi = String.raw`(?:${cn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var ai = k(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${oi},?\s{1,2})?${ii}|${cn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var nn = 60;
+var rn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var be = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var ti = String.raw`${rn}${be}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${rn}${be})?`;
+var an = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var ni = String.raw`(?:${an}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var ri = k(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${ni},?\s{1,2})?${ti}|${an})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var li = k(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ye}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ye})?[)\]]?$`, "i");
-var ci = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-var Ke = k(String.raw`\p{L}`);
-var an = k(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-function ln(t) {
-  const e = C(t);
-  return e.length === t.length ? e : t;
+var si = k(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${be}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${be})?[)\]]?$`, "i");
+var ii = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var Ue = k(String.raw`\p{L}`);
+var sn = k(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function on(n) {
+  const e = C(n);
+  return e.length === n.length ? e : n;
 }
-function qe(t) {
+function We(n) {
   var o;
-  if (!Ke.test(t.slice(0, 300))) {
+  if (!Ue.test(n.slice(0, 300))) {
     return null;
   }
-  const e = ai.exec(ln(t.slice(0, sn)));
-  const n = e ? t.slice(e[0].length).trim() : "";
-  if (e && Ke.test(n)) {
+  const e = ri.exec(on(n.slice(0, nn)));
+  const t = e ? n.slice(e[0].length).trim() : "";
+  if (e && Ue.test(t)) {
     const a = ((o = e[1]) != null ? o : "").toLowerCase().split(" ").filter((l) => l !== "");
-    return { text: n, isSure: ci.test(e[0].replace(/[\s:]+$/, "")), before: a };
+    return { text: t, isSure: ii.test(e[0].replace(/[\s:]+$/, "")), before: a };
   }
-  const r = t.slice(-sn);
-  const s = li.exec(ln(r));
-  const i = s ? t.slice(0, t.length - r.length + s.index).trim() : "";
-  return Ke.test(i) ? { text: i, isSure: true, before: [] } : null;
+  const r = n.slice(-nn);
+  const s = si.exec(on(r));
+  const i = s ? n.slice(0, n.length - r.length + s.index).trim() : "";
+  return Ue.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
-function un(t) {
+function ln(n) {
   var c;
-  const e = t.map(qe);
-  const n = /* @__PURE__ */ new Map();
-  for (const u of e.flatMap((d) => {
-    var m;
-    return (m = d == null ? void 0 : d.before) != null ? m : [];
+  const e = n.map(We);
+  const t = /* @__PURE__ */ new Map();
+  for (const u of e.flatMap((m) => {
+    var d;
+    return (d = m == null ? void 0 : m.before) != null ? d : [];
   })) {
-    n.set(u, ((c = n.get(u)) != null ? c : 0) + 1);
+    t.set(u, ((c = t.get(u)) != null ? c : 0) + 1);
   }
-  const r = e.map((u) => (u == null ? void 0 : u.before.every((d) => {
-    var m;
-    return ((m = n.get(d)) != null ? m : 0) > 1;
+  const r = e.map((u) => (u == null ? void 0 : u.before.every((m) => {
+    var d;
+    return ((d = t.get(m)) != null ? d : 0) > 1;
   })) ? u : null);
   const s = r.filter((u) => u !== null).length;
-  const i = s > 1 && s > t.length * 0.4;
+  const i = s > 1 && s > n.length * 0.4;
   const o = r.map((u) => u && (u.isSure || i) ? u.text : null);
   const a = new Set(o.flatMap((u) => {
-    var d;
-    return u === null ? [] : [(d = an.exec(u)) == null ? void 0 : d[1]];
+    var m;
+    return u === null ? [] : [(m = sn.exec(u)) == null ? void 0 : m[1]];
   }));
   const l = s > 1 && a.size === 1 && !a.has(void 0);
-  return o.map((u) => l && u !== null ? u.replace(an, "") : u);
+  return o.map((u) => l && u !== null ? u.replace(sn, "") : u);
 }
 
 // src/accounts/list/read/titles.ts
-var Ge = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var ui = 60;
-var di = 3;
-var mi = k(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var fi = k(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var pi = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function gi(t) {
-  var d, m, f;
-  const e = C(t.trim()).toLowerCase();
-  const [, n, r, s] = (d = mi.exec(e)) != null ? d : [];
-  const [, i, o] = (m = fi.exec(e)) != null ? m : [];
-  const a = n != null ? n : o;
-  const l = (f = r != null ? r : s) != null ? f : i;
+var Ke = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var oi = 60;
+var ai = 3;
+var li = k(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var ci = k(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var ui = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function di(n) {
+  var m, d, p;
+  const e = C(n.trim()).toLowerCase();
+  const [, t, r, s] = (m = li.exec(e)) != null ? m : [];
+  const [, i, o] = (d = ci.exec(e)) != null ? d : [];
+  const a = t != null ? t : o;
+  const l = (p = r != null ? r : s) != null ? p : i;
   if (a === void 0 || l === void 0) {
     return null;
   }
   const c = /^\d+$/.test(l) ? Number(l) : -1;
   const u = [...l].length === 1 && c === -1 ? l.charCodeAt(0) : -1;
-  return { word: a.trim(), numbers: [c, u, pi.indexOf(l)] };
+  return { word: a.trim(), numbers: [c, u, ui.indexOf(l)] };
 }
-var dn = (t) => t.trim().toLowerCase().split(/\s+/u);
-function mn(t, e) {
-  const n = t.reduce((r, s, i) => e(s) ? r : i, -1);
-  return t.flatMap((r, s) => e(r) && s < n ? [s] : []);
+var cn = (n) => n.trim().toLowerCase().split(/\s+/u);
+function un(n, e) {
+  const t = n.reduce((r, s, i) => e(s) ? r : i, -1);
+  return n.flatMap((r, s) => e(r) && s < t ? [s] : []);
 }
-function hi(t) {
-  const e = t.map(({ lone: o }) => o === null ? null : gi(o));
-  const n = e.find((o) => o !== null);
-  if (!n) {
+function mi(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : di(o));
+  const t = e.find((o) => o !== null);
+  if (!t) {
     return [];
   }
-  const r = e.flatMap((o, a) => (o == null ? void 0 : o.word) === n.word ? [a] : []);
-  const s = n.numbers.some((o, a) => o !== -1 && r.every((l, c) => {
+  const r = e.flatMap((o, a) => (o == null ? void 0 : o.word) === t.word ? [a] : []);
+  const s = t.numbers.some((o, a) => o !== -1 && r.every((l, c) => {
     var u;
     return ((u = e[l]) == null ? void 0 : u.numbers[a]) === o + c;
   }));
   const i = r.every((o, a) => {
     var l;
-    return o + 1 < ((l = r[a + 1]) != null ? l : t.length);
+    return o + 1 < ((l = r[a + 1]) != null ? l : n.length);
   });
   return r.length > 1 && s && i ? r : [];
 }
-function Xe(t, e) {
-  const n = e.map((i) => {
+function qe(n, e) {
+  const t = e.map((i) => {
     var o, a;
-    return dn((a = (o = t[i]) == null ? void 0 : o.lone) != null ? a : "");
+    return cn((a = (o = n[i]) == null ? void 0 : o.lone) != null ? a : "");
   });
-  const r = t.flatMap(({ first: i }, o) => e.includes(o) ? [] : [dn(i)]);
+  const r = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [cn(i)]);
   const s = (i) => {
-    const [o] = n.map(i);
-    return n.every((a) => a.length > 1 && i(a) === o) && !r.some((a) => i(a) === o);
+    const [o] = t.map(i);
+    return t.every((a) => a.length > 1 && i(a) === o) && !r.some((a) => i(a) === o);
   };
   return e.length > 1 && (s((i) => i[0]) || s((i) => i[i.length - 1]));
 }
-function bi(t, e) {
-  const n = t.filter(({ width: o }) => o > 1);
-  const r = mn(t, ({ lone: o }) => o !== null);
-  const s = r.length * 2 <= n.length + 1;
-  if (r.length === 0 || n.length < 2) {
-    return Ge;
+function pi(n, e) {
+  const t = n.filter(({ width: o }) => o > 1);
+  const r = un(n, ({ lone: o }) => o !== null);
+  const s = r.length * 2 <= t.length + 1;
+  if (r.length === 0 || t.length < 2) {
+    return Ke;
   }
-  if (e.length > 1 || s && r[0] === 0 && Xe(t, r)) {
+  if (e.length > 1 || s && r[0] === 0 && qe(n, r)) {
     return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
   }
-  const i = n.filter(({ width: o }) => o >= di).length > n.length * 0.7;
-  return s && (i || Xe(t, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Ge;
+  const i = t.filter(({ width: o }) => o >= ai).length > t.length * 0.7;
+  return s && (i || qe(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Ke;
 }
-function ke(t) {
-  const e = t.map((s) => s.lone !== null && s.lone.length > ui ? w(y({}, s), { lone: null }) : s);
-  const n = hi(e);
+function ye(n) {
+  const e = n.map((s) => s.lone !== null && s.lone.length > oi ? w(y({}, s), { lone: null }) : s);
+  const t = mi(e);
   if (e.some(({ width: s }) => s > 1)) {
-    return bi(e, n);
+    return pi(e, t);
   }
-  if (n.length > 1) {
-    const s = n[0] === 0 && e.length >= n.length * 3;
-    return { places: new Set(n), isSure: s, isLikely: n[0] === 0 };
+  if (t.length > 1) {
+    const s = t[0] === 0 && e.length >= t.length * 3;
+    return { places: new Set(t), isSure: s, isLikely: t[0] === 0 };
   }
-  const r = mn(e, ({ lone: s, isApart: i }) => s !== null && i);
-  return r[0] === 0 && e.length >= r.length * 3 && Xe(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Ge;
+  const r = un(e, ({ lone: s, isApart: i }) => s !== null && i);
+  return r[0] === 0 && e.length >= r.length * 3 && qe(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Ke;
 }
 
 // src/accounts/list/read/lines.ts
-var yi = 7;
-var ki = 100;
-var fn = k(String.raw`^\p{Ll}`);
-var Si = k(String.raw`\p{L}`);
-var pn = k(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var wi = k(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var xi = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var Li = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var vi = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-var Ti = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function Ei(t, { titles: e }) {
-  const n = J(t.map(({ text: s }) => s));
-  const r = t.map((s, i) => {
-    var p, h;
-    const o = (p = n[i]) != null ? p : { text: s.text, isMarkup: false };
+var fi = 7;
+var gi = 100;
+var dn = k(String.raw`^\p{Ll}`);
+var hi = k(String.raw`\p{L}`);
+var mn = k(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var bi = k(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var yi = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var ki = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var Si = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+var wi = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function xi(n, { titles: e }) {
+  const t = Z(n.map(({ text: s }) => s));
+  const r = n.map((s, i) => {
+    var f, h;
+    const o = (f = t[i]) != null ? f : { text: s.text, isMarkup: false };
     if (o.isMarkup || b(o.text)) {
       const S = o.text.trim();
       return w(y({}, s), {
@@ -1802,65 +1788,65 @@ function Ei(t, { titles: e }) {
         item: { text: S, hasBullet: false, number: null, numbered: S }
       });
     }
-    const a = en(o.text);
+    const a = Zt(o.text);
     const [, l = "", c = a] = (h = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? h : [];
     const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
-    const d = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
-    const m = d.trim();
-    const f = /\[\[|\{\{|https?:|[:：]/.test(m);
-    const g = j(m);
+    const m = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
+    const d = m.trim();
+    const p = /\[\[|\{\{|https?:|[:：]/.test(d);
+    const g = j(d);
     return w(y({}, s), {
-      plain: m,
+      plain: d,
       isMarkup: false,
       isStruck: a !== o.text,
       item: g,
       isTimed: false,
-      bullets: d === a ? "" : l.trim(),
-      signed: m.length > 3e3 ? null : Ai(m),
-      markup: f ? Z(m, e) : null
+      bullets: m === a ? "" : l.trim(),
+      signed: d.length > 3e3 ? null : Ei(d),
+      markup: p ? Q(d, e) : null
     });
   });
-  Oi(r);
   Ri(r);
+  Li(r);
   return r;
 }
-function Ri(t) {
-  const e = t.filter(({ isMarkup: n, signed: r, item: s }) => !n && r === null && !b(s.text));
-  un(e.map(({ item: n }) => n.text)).forEach((n, r) => {
+function Li(n) {
+  const e = n.filter(({ isMarkup: t, signed: r, item: s }) => !t && r === null && !b(s.text));
+  ln(e.map(({ item: t }) => t.text)).forEach((t, r) => {
     const s = e[r];
-    if (n !== null && s) {
+    if (t !== null && s) {
       s.isTimed = true;
-      s.item = w(y({}, s.item), { text: n, numbered: s.item.number === null ? n : s.item.numbered });
+      s.item = w(y({}, s.item), { text: t, numbered: s.item.number === null ? t : s.item.numbered });
     }
   });
 }
-function Ci(t) {
-  const e = t.filter(({ text: r }) => !b(r));
-  const n = ke(e.map((r, s) => {
-    var f, g;
+function vi(n) {
+  const e = n.filter(({ text: r }) => !b(r));
+  const t = ye(e.map((r, s) => {
+    var p, g;
     const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = r;
-    const d = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
-    const m = (g = (f = e[s - 1]) == null ? void 0 : f.lastLine) != null ? g : -1;
-    return { lone: d ? u : null, first: o.text, width: 1, isApart: r.line > m + 1 };
+    const m = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
+    const d = (g = (p = e[s - 1]) == null ? void 0 : p.lastLine) != null ? g : -1;
+    return { lone: m ? u : null, first: o.text, width: 1, isApart: r.line > d + 1 };
   }));
-  return new Map([...n.places].flatMap((r) => {
+  return new Map([...t.places].flatMap((r) => {
     const s = e[r];
-    return s ? [[s, n]] : [];
+    return s ? [[s, t]] : [];
   }));
 }
-var Mi = k(String.raw`^\p{L}[^\d()]*$`);
-function Ai(t) {
+var Ti = k(String.raw`^\p{L}[^\d()]*$`);
+function Ei(n) {
   var r, s;
-  const e = te(t);
-  const n = (e == null ? void 0 : e.before) === "" ? (s = (r = qe(t)) == null ? void 0 : r.text) != null ? s : "" : "";
-  return Mi.test(n) && n !== n.toUpperCase() ? null : e;
+  const e = ee(n);
+  const t = (e == null ? void 0 : e.before) === "" ? (s = (r = We(n)) == null ? void 0 : r.text) != null ? s : "" : "";
+  return Ti.test(t) && t !== t.toUpperCase() ? null : e;
 }
-function Oi(t) {
-  const e = t.filter(({ isMarkup: n, text: r }) => !n && !b(r));
-  for (const n of [e, e.slice(1)]) {
-    const r = Kt(n.map(({ item: s }) => s.text));
+function Ri(n) {
+  const e = n.filter(({ isMarkup: t, text: r }) => !t && !b(r));
+  for (const t of [e, e.slice(1)]) {
+    const r = Ut(t.map(({ item: s }) => s.text));
     if (r) {
-      n.forEach((s, i) => {
+      t.forEach((s, i) => {
         var a;
         const o = (a = r[i]) != null ? a : "";
         s.item = w(y({}, s.item), { text: o, numbered: o, number: i + 1 });
@@ -1869,104 +1855,104 @@ function Oi(t) {
     }
   }
 }
-var Ve = (t, e) => t.length > 0 ? t.filter(e).length / t.length : 0;
-function gn(t, e) {
-  const n = /* @__PURE__ */ new Map();
-  t.forEach((r) => {
+var Ge = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function pn(n, e) {
+  const t = /* @__PURE__ */ new Map();
+  n.forEach((r) => {
     var s;
-    return n.set(r, ((s = n.get(r)) != null ? s : 0) + 1);
+    return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   });
-  n.delete("");
-  return new Set([...n].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
+  t.delete("");
+  return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function Ni(t) {
-  const e = t.length < 2e3 ? t.split(/[\s,;]+/).filter((n) => n !== "") : [];
-  return e.length > 1 && e.every((n) => /^[@＠][^@＠]+$/.test(n)) ? e.map((n) => n.slice(1)) : [];
+function Ci(n) {
+  const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
+  return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function we(t) {
+function Se(n) {
   var r;
-  const [, e = "", n = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(t.trim())) != null ? r : [];
-  return e !== "" && e.split(/\s+/).length < 4 && n.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || n.trim().split(/\s+/).length === 1);
+  const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
+  return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function Pi(t) {
-  const e = t.filter(({ isMarkup: m, text: f }) => !m && !b(f));
-  const n = e.map(({ item: m }) => m.number);
-  const r = e.map(({ item: m }) => {
-    var f, g;
-    return m.number === null ? (g = (f = He(m.text)) == null ? void 0 : f.number) != null ? g : null : null;
+function Mi(n) {
+  const e = n.filter(({ isMarkup: d, text: p }) => !d && !b(p));
+  const t = e.map(({ item: d }) => d.number);
+  const r = e.map(({ item: d }) => {
+    var p, g;
+    return d.number === null ? (g = (p = Ie(d.text)) == null ? void 0 : p.number) != null ? g : null : null;
   });
-  const s = r.filter((m) => m !== null).length;
-  const i = s > Math.max(2, e.length * 0.7) && ze(r);
-  const o = e.map(({ signed: m, plain: f }) => (m != null ? m : ee(f)).talk);
-  const a = e.flatMap(({ markup: m }) => {
-    var f;
-    return (f = m == null ? void 0 : m.calls) != null ? f : [];
+  const s = r.filter((d) => d !== null).length;
+  const i = s > Math.max(2, e.length * 0.7) && He(r);
+  const o = e.map(({ signed: d, plain: p }) => (d != null ? d : J(p)).talk);
+  const a = e.flatMap(({ markup: d }) => {
+    var p;
+    return (p = d == null ? void 0 : d.calls) != null ? p : [];
   });
-  const l = ze(n) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
-  const c = ({ item: m, bullets: f }) => m.hasBullet || f !== "" || l && m.number !== null;
-  const u = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((f) => !b(f)));
-  const d = e.filter(({ item: m }) => !b(m.text));
+  const l = He(t) && new Set(e.flatMap(({ item: d }) => d.number === null ? [] : [d.text])).size > 1;
+  const c = ({ item: d, bullets: p }) => d.hasBullet || p !== "" || l && d.number !== null;
+  const u = e.flatMap(({ item: d }) => d.text.split(/[;；]/).filter((p) => !b(p)));
+  const m = e.filter(({ item: d }) => !b(d.text));
   return {
     isNumbered: l,
     isBareNumbered: i,
-    hasItems: e.filter(c).length > 1 && Ve(e, c) > 0.4,
-    hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
-    isPage: e.some(({ markup: m, signed: f }) => f !== null || m !== null && m.names.length > 0),
-    hasMarks: e.length > 1 && Ve(d, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Ve(d, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-    talk: gn(o, e.length * 0.4),
-    templates: gn(a.map(({ template: m }) => m), 2),
-    isSurnameFirst: u.filter(we).length > u.length * 0.6 && u.length > 1,
-    hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
+    hasItems: e.filter(c).length > 1 && Ge(e, c) > 0.4,
+    hasLinks: e.some(({ markup: d }) => d !== null && d.names.length > 0),
+    isPage: e.some(({ markup: d, signed: p }) => p !== null || d !== null && d.names.length > 0),
+    hasMarks: e.length > 1 && Ge(m, ({ item: d }) => /[.,;、。，；]\s*$/.test(d.text)) > 0.8 && Ge(m, ({ item: d }) => /(?:^|\s)\S{1,2}\.$/.test(d.text)) < 0.5,
+    talk: pn(o, e.length * 0.4),
+    templates: pn(a.map(({ template: d }) => d), 2),
+    isSurnameFirst: u.filter(Se).length > u.length * 0.6 && u.length > 1,
+    hasBulletedReplies: e.some(({ bullets: d }) => d.endsWith(":")) && e.some(({ bullets: d }) => /[*#]$/.test(d))
   };
 }
-function G(t) {
-  const e = t.split(/\s+/u);
-  return t.length > ki || e.length > yi + 2 || e.length > 4 && e.filter((n) => fn.test(n)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(t) && e.filter((n) => fn.test(n)).length > 1;
+function G(n) {
+  const e = n.split(/\s+/u);
+  return n.length > gi || e.length > fi + 2 || e.length > 4 && e.filter((t) => dn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => dn.test(t)).length > 1;
 }
-function Di(t) {
-  var n, r;
-  const e = t.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-  return (r = (n = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : n.trim()) != null ? r : t;
+function Ai(n) {
+  var t, r;
+  const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
+  return (r = (t = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
 }
-function Ii(t, e) {
+function Oi(n, e) {
   var l, c;
-  const n = (u) => t.split(u).map((d) => d.trim()).filter((d) => d !== "");
-  if (t.length > 1e6) {
-    return [t];
+  const t = (u) => n.split(u).map((m) => m.trim()).filter((m) => m !== "");
+  if (n.length > 1e6) {
+    return [n];
   }
-  if (/[;；、]/.test(t)) {
-    return n(/[;；、]/u);
+  if (/[;；、]/.test(n)) {
+    return t(/[;；、]/u);
   }
-  if (/\|/.test(t)) {
-    return n(/\|/u);
+  if (/\|/.test(n)) {
+    return t(/\|/u);
   }
-  const r = n(/\s[/·•∙]\s/u);
-  if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(t)) {
+  const r = t(/\s[/·•∙]\s/u);
+  if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(n)) {
     return r;
   }
-  const s = n(/[,，،]/u);
-  const i = /[，،]/.test(t);
-  const o = s.length === 2 && !i && (e || we(t) || xi.test((l = s[1]) != null ? l : ""));
+  const s = t(/[,，،]/u);
+  const i = /[，،]/.test(n);
+  const o = s.length === 2 && !i && (e || Se(n) || yi.test((l = s[1]) != null ? l : ""));
   if (s.length < 2 || o) {
-    return s.length < 2 ? s : [t];
+    return s.length < 2 ? s : [n];
   }
-  if (G(t) && s.some(G)) {
-    return [t];
+  if (G(n) && s.some(G)) {
+    return [n];
   }
   const a = (c = s.pop()) != null ? c : "";
-  return [...s, ...a.length < 200 ? a.split(Ti) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
+  return [...s, ...a.length < 200 ? a.split(wi) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
 }
-var Se = class {
-  constructor(e, n, r) {
-    this.context = n;
+var ke = class {
+  constructor(e, t, r) {
+    this.context = t;
     this.builder = r;
     /** False: who was read may be none, or the other way round. */
     this.isCertain = true;
     /** Are there lines that may be people or not? */
     this.hasOther = false;
-    this.lines = Ei(e, n);
-    this.style = Pi(this.lines);
-    this.titles = Ci(this.lines);
+    this.lines = xi(e, t);
+    this.style = Mi(this.lines);
+    this.titles = vi(this.lines);
   }
   get isPage() {
     return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -1976,29 +1962,29 @@ var Se = class {
   }
   readAll() {
     const e = this.headingLine();
-    for (const n of this.lines) {
-      if (n === e) {
-        this.builder.remark("header", n.line, n.text, n.lastLine);
+    for (const t of this.lines) {
+      if (t === e) {
+        this.builder.remark("header", t.line, t.text, t.lastLine);
         continue;
       }
       if (this.builder.overflow !== null) {
         return;
       }
-      if (n.isMarkup) {
-        this.builder.remark("markup", n.line, n.text, n.lastLine);
-      } else if (this.isTitle(n)) {
-        this.builder.remark("header", n.line, n.text, n.lastLine);
-      } else if (!b(n.text)) {
-        this.readLine(n);
+      if (t.isMarkup) {
+        this.builder.remark("markup", t.line, t.text, t.lastLine);
+      } else if (this.isTitle(t)) {
+        this.builder.remark("header", t.line, t.text, t.lastLine);
+      } else if (!b(t.text)) {
+        this.readLine(t);
       }
     }
   }
   /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
   headingLine() {
     const { header: e } = this.context.options;
-    const n = this.lines.filter(({ text: o }) => !b(o));
-    const [r] = n;
-    if (!r || r.isMarkup || e === false || n.length < 2 || r.item.number !== null || r.bullets !== "") {
+    const t = this.lines.filter(({ text: o }) => !b(o));
+    const [r] = t;
+    if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
     }
     const s = this.context.words.score(r.item.text);
@@ -2006,28 +1992,28 @@ var Se = class {
     return e === true || i ? r : null;
   }
   isTitle(e) {
-    const n = this.titles.get(e);
-    if (!n) {
+    const t = this.titles.get(e);
+    if (!t) {
       return false;
     }
-    this.isCertain = this.isCertain && n.isSure;
-    this.hasOther = this.hasOther || !n.isSure;
-    return n.isSure || n.isLikely !== this.context.isOther;
+    this.isCertain = this.isCertain && t.isSure;
+    this.hasOther = this.hasOther || !t.isSure;
+    return t.isSure || t.isLikely !== this.context.isOther;
   }
   readLine(e) {
     var o;
-    const n = () => this.builder.remark(
+    const t = () => this.builder.remark(
       e.isStruck && b(O(e.plain)) ? "struck" : "no-name",
       e.line,
       e.text,
       e.lastLine
     );
-    if (pn.test(e.plain) && e.signed === null) {
-      n();
+    if (mn.test(e.plain) && e.signed === null) {
+      t();
       return;
     }
     if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((o = e.markup) == null ? void 0 : o.names.length) !== 1) {
-      n();
+      t();
       return;
     }
     const r = this.linked(e);
@@ -2039,72 +2025,72 @@ var Se = class {
     const s = this.withoutMarks(e);
     const i = s === "" ? 0 : this.readPlain(e, s);
     if (i === 0) {
-      n();
+      t();
     }
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? Ue(e, this.context.words).flatMap(({ email: n }) => n || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? je(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
   }
   /** Whom links and templates name; null: nobody. */
-  linked({ markup: e, signed: n, plain: r }) {
-    var m;
+  linked({ markup: e, signed: t, plain: r }) {
+    var d;
     if (!e) {
       return null;
     }
     const { names: s, signed: i, calls: o, rest: a } = e;
     if (s.length > 0) {
-      return n && i.length === 1 && s.length > 1 && G(O(a)) ? i : s;
+      return t && i.length === 1 && s.length > 1 && G(O(a)) ? i : s;
     }
-    const l = (m = o.find(({ template: f }) => this.style.templates.has(f))) != null ? m : o[0];
+    const l = (d = o.find(({ template: p }) => this.style.templates.has(p))) != null ? d : o[0];
     if (!l || !/[*#]|^\s*\{\{/.test(r)) {
       return null;
     }
-    const { before: c } = n && te(a) || { before: a };
+    const { before: c } = t && ee(a) || { before: a };
     const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
-    const d = this.style.templates.has(l.template) && !Si.test(be(a));
-    return u || d ? l.names : null;
+    const m = this.style.templates.has(l.template) && !hi.test(he(a));
+    return u || m ? l.names : null;
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var d, m;
-    const { style: n } = this;
+    var m, d;
+    const { style: t } = this;
     const { signed: r, item: s, markup: i, plain: o } = e;
-    const a = s.hasBullet || e.bullets !== "" || n.isNumbered && s.number !== null;
+    const a = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
     if (r) {
-      const f = /\[\[|\{\{/.test(r.before) ? Z(r.before, this.context.titles).rest : r.before;
-      const g = j(be(f));
-      const p = n.isNumbered ? g.text : g.numbered;
-      const h = G(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? Di(p) : p;
+      const p = /\[\[|\{\{/.test(r.before) ? Q(r.before, this.context.titles).rest : r.before;
+      const g = j(he(p));
+      const f = t.isNumbered ? g.text : g.numbered;
+      const h = G(f) || /[.!?]\s|\s[-–—]|^-/.test(f) ? Ai(f) : f;
       return this.plainName(h.replace(/^[-–—\s]+/, ""));
     }
-    if (i && i.others > 0 || !a && (n.isPage && n.hasItems || n.isNumbered) && !/[@＠]/.test(o)) {
+    if (i && i.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o)) {
       return "";
     }
-    let l = n.isNumbered ? s.text : s.numbered;
-    l = n.isBareNumbered ? (m = (d = He(l)) == null ? void 0 : d.text) != null ? m : l : l;
-    l = be(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
-    const { before: c, talk: u } = ee(l);
-    return n.talk.has(u) && c !== "" ? c : l;
+    let l = t.isNumbered ? s.text : s.numbered;
+    l = t.isBareNumbered ? (d = (m = Ie(l)) == null ? void 0 : m.text) != null ? d : l : l;
+    l = he(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
+    const { before: c, talk: u } = J(l);
+    return t.talk.has(u) && c !== "" ? c : l;
   }
   /** Adds who is in a line without links. How many? */
-  readPlain(e, n) {
+  readPlain(e, t) {
     const r = (a, l = "") => {
       this.builder.add(e.line, e.lastLine, { username: a, email: l });
       return 1;
     };
-    const s = this.style.hasLinks && (e.isTimed || Li.test(n));
-    if (/[:：]$/.test(n) || vi.test(n) || s) {
+    const s = this.style.hasLinks && (e.isTimed || ki.test(t));
+    if (/[:：]$/.test(t) || Si.test(t) || s) {
       return 0;
     }
-    const i = Ni(n);
+    const i = Ci(t);
     if (i.length > 0) {
       return i.map((a) => r(a)).length;
     }
-    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(n) && n.length < 1e5) {
-      return Ue(n, this.context.words).map(({ name: a, email: l }) => r(a, l)).length;
+    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
+      return je(t, this.context.words).map(({ name: a, email: l }) => r(a, l)).length;
     }
     if (e.signed) {
-      return De(n) || G(n) ? 0 : r(n);
+      return Pe(t) || G(t) ? 0 : r(t);
     }
     if (e.isTimed) {
       this.isCertain = false;
@@ -2113,9 +2099,9 @@ var Se = class {
         return 0;
       }
     }
-    const o = Ii(n, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+    const o = Oi(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
     return o.filter((a) => {
-      if (De(a) || G(a) || /^https?:/i.test(a)) {
+      if (Pe(a) || G(a) || /^https?:/i.test(a)) {
         return false;
       }
       const l = N(a, this.context.titles);
@@ -2126,44 +2112,44 @@ var Se = class {
       return true;
     }).length;
   }
-  addName(e, n) {
+  addName(e, t) {
     var o;
     const r = this.style.isSurnameFirst && this.context.order === "parts";
-    const [, s = "", i = ""] = r ? (o = /^([^,]+),\s(.+)$/u.exec(n)) != null ? o : [] : [];
-    this.builder.add(e.line, e.lastLine, s ? { realname: `${i.trim()} ${s}` } : { username: n });
+    const [, s = "", i = ""] = r ? (o = /^([^,]+),\s(.+)$/u.exec(t)) != null ? o : [] : [];
+    this.builder.add(e.line, e.lastLine, s ? { realname: `${i.trim()} ${s}` } : { username: t });
   }
   /** A name without marks behind it. */
   plainName(e) {
     if (e.length > 400) {
       return e.trim();
     }
-    let n = e.replace(wi, "").trim();
-    n = n.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
+    let t = e.replace(bi, "").trim();
+    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (this.style.hasMarks) {
-      n = n.replace(/[.。]+$/u, "").trim();
+      t = t.replace(/[.。]+$/u, "").trim();
     }
-    return pn.test(n) ? "" : n;
+    return mn.test(t) ? "" : t;
   }
 };
 
 // src/accounts/list/read/delimited.ts
-var Hi = 500;
-var zi = 3e4;
-var $i = 50;
-function Fi(t) {
-  var n;
-  const e = /^\s*"(.*)"\s*$/u.exec(t);
+var Ni = 500;
+var Pi = 3e4;
+var Di = 50;
+function Ii(n) {
+  var t;
+  const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
-    return ((n = e[1]) != null ? n : "").replace(/""/g, '"');
+    return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
   }
-  return t.split('"').length % 2 ? t : t.replace(/^\s*"|"\s*$/g, "");
+  return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function Bi(t, e, n, r) {
+function Hi(n, e, t, r) {
   var o;
   let s = "";
   let i = 0;
-  for (let a = e, l = n + 1; a < t.length && a < e + Hi && i < zi; ) {
-    const c = (o = t[a]) != null ? o : "";
+  for (let a = e, l = t + 1; a < n.length && a < e + Ni && i < Pi; ) {
+    const c = (o = n[a]) != null ? o : "";
     const u = c.indexOf('"', l);
     if (u === -1) {
       s += `${c.slice(l)}
@@ -2176,35 +2162,35 @@ function Bi(t, e, n, r) {
     s += c.slice(l, u);
     l = u + 2;
     if (c.charAt(u + 1) !== '"') {
-      let d = u + 1;
-      while (c.charAt(d) === " ") {
-        d++;
+      let m = u + 1;
+      while (c.charAt(m) === " ") {
+        m++;
       }
-      return d === c.length || c.charAt(d) === r ? { cell: s, end: a, at: d } : null;
+      return m === c.length || c.charAt(m) === r ? { cell: s, end: a, at: m } : null;
     }
     s += '"';
   }
   return null;
 }
-function ji(t, e, n) {
+function zi(n, e, t) {
   var o, a;
   const r = [];
   let s = e;
   let i = 0;
   for (; ; ) {
-    const l = (o = t[s]) != null ? o : "";
+    const l = (o = n[s]) != null ? o : "";
     if (l.charAt(i) === '"') {
-      const c = Bi(t, s, i, n);
+      const c = Hi(n, s, i, t);
       if (!c) {
         return null;
       }
       r.push(c.cell);
       ({ end: s, at: i } = c);
-      if (i === ((a = t[s]) != null ? a : "").length) {
+      if (i === ((a = n[s]) != null ? a : "").length) {
         return { cells: r, end: s };
       }
     } else {
-      const c = n ? l.indexOf(n, i) : -1;
+      const c = t ? l.indexOf(t, i) : -1;
       r.push(l.slice(i, c === -1 ? l.length : c));
       if (c === -1) {
         return { cells: r, end: s };
@@ -2214,25 +2200,25 @@ function ji(t, e, n) {
     i++;
   }
 }
-function* ne(t, e) {
+function* te(n, e) {
   var r;
-  let n = 0;
-  for (let s = 0; s < t.length; s++) {
-    const i = (r = t[s]) != null ? r : "";
-    const o = n > $i ? null : ji(t, s, e);
+  let t = 0;
+  for (let s = 0; s < n.length; s++) {
+    const i = (r = n[s]) != null ? r : "";
+    const o = t > Di ? null : zi(n, s, e);
     if (o) {
       yield { line: s + 1, lastLine: o.end + 1, cells: o.cells };
       s = o.end;
     } else {
-      const a = (e ? i.split(e) : [i]).map(Fi);
+      const a = (e ? i.split(e) : [i]).map(Ii);
       yield { line: s + 1, lastLine: s + 1, cells: a, broken: i.includes('"') };
-      n++;
+      t++;
     }
   }
 }
 
 // src/accounts/list/read/sheet.ts
-var Ye = [
+var Xe = [
   "username",
   "email",
   "realname",
@@ -2241,85 +2227,85 @@ var Ye = [
   "mode",
   "unused"
 ];
-var _i = ["unused", "username", "email", "unused", "unused"];
+var $i = ["unused", "username", "email", "unused", "unused"];
 var z = "AccountCreator";
-function re(t) {
-  return t.length > 1 && t.some((e) => e.trim() === z) && !t.some(E);
+function ne(n) {
+  return n.length > 1 && n.some((e) => e.trim() === z) && !n.some(E);
 }
-function xe(t) {
-  return t.findIndex((e) => e.trim() === z);
+function we(n) {
+  return n.findIndex((e) => e.trim() === z);
 }
-function hn(t, e) {
-  const n = [Ye, _i].find((r) => e === r.length - 1 && r.every((s, i) => t[i] === "unused" || t[i] === s || s === "unused"));
-  return n ? t.map((r, s) => {
+function fn(n, e) {
+  const t = [Xe, $i].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+  return t ? n.map((r, s) => {
     var i;
-    return (i = n[s]) != null ? i : "unused";
+    return (i = t[s]) != null ? i : "unused";
   }) : null;
 }
 
 // src/accounts/list/read/wiki-table.ts
-function yn(t) {
+function hn(n) {
   const e = [];
-  let n = 0;
+  let t = 0;
   let r = 0;
   let s = false;
-  for (let i = 0; i < t.length; i++) {
-    const o = t.slice(i, i + 2);
+  for (let i = 0; i < n.length; i++) {
+    const o = n.slice(i, i + 2);
     if (o === "[[" || o === "{{") {
-      n++;
+      t++;
       i++;
     } else if (o === "]]" || o === "}}") {
-      n = Math.max(0, n - 1);
+      t = Math.max(0, t - 1);
       i++;
-    } else if (n === 0 && (o === "||" || o === "!!")) {
-      e.push(t.slice(r, i));
+    } else if (t === 0 && (o === "||" || o === "!!")) {
+      e.push(n.slice(r, i));
       s = true;
       r = i + 2;
       i++;
     }
   }
-  e.push(t.slice(r));
+  e.push(n.slice(r));
   return { cells: e, hasDouble: s };
 }
-function kn(t) {
+function bn(n) {
   const e = [];
-  let n = 0;
+  let t = 0;
   let r = 0;
-  for (let s = 0; s < t.length; s++) {
-    const i = t.slice(s, s + 2);
+  for (let s = 0; s < n.length; s++) {
+    const i = n.slice(s, s + 2);
     if (i === "[[" || i === "{{") {
-      n++;
+      t++;
       s++;
     } else if (i === "]]" || i === "}}") {
-      n = Math.max(0, n - 1);
+      t = Math.max(0, t - 1);
       s++;
-    } else if (t.charAt(s) === "\\") {
+    } else if (n.charAt(s) === "\\") {
       s++;
-    } else if (n === 0 && t.charAt(s) === "|") {
-      e.push(t.slice(r, s));
+    } else if (t === 0 && n.charAt(s) === "|") {
+      e.push(n.slice(r, s));
       r = s + 1;
     }
   }
-  e.push(t.slice(r));
+  e.push(n.slice(r));
   return e;
 }
-function Sn(t) {
-  const e = kn(t);
-  return e.length > 1 && /^[^|[\]{}]*=/.test(t) ? e.slice(1).join("|") : t;
+function yn(n) {
+  const e = bn(n);
+  return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function Qe(t) {
-  return t.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
+function Ve(n) {
+  return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function Ui(t) {
-  return yn(t.slice(1)).cells.map((e) => Qe(Sn(e)));
+function Fi(n) {
+  return hn(n.slice(1)).cells.map((e) => Ve(yn(e)));
 }
-var bn = (t) => /^\|-/.test(t);
-var Ze = (t) => /^[\s:*]*\{\|/.test(t);
-var Je = (t) => /^\s*\|\}/.test(t);
-function wn(t, e) {
-  const n = [];
+var gn = (n) => /^\|-/.test(n);
+var Ye = (n) => /^[\s:*]*\{\|/.test(n);
+var Qe = (n) => /^\s*\|\}/.test(n);
+function kn(n, e) {
+  const t = [];
   let r = null;
-  const s = t.some((a) => bn(a.trim()));
+  const s = n.some((a) => gn(a.trim()));
   const i = () => {
     if (r == null ? void 0 : r.cells.every(b)) {
       Object.assign(r, { cells: [], beside: "|" });
@@ -2328,73 +2314,73 @@ function wn(t, e) {
   };
   const o = (a) => {
     i();
-    n.push(a);
+    t.push(a);
     return a;
   };
-  for (const [a, l] of t.entries()) {
+  for (const [a, l] of n.entries()) {
     const c = e + a;
     const u = l.trim();
     if (!u) {
       continue;
     }
-    if (Ze(u) || Je(u) || bn(u) || u.startsWith("|+")) {
+    if (Ye(u) || Qe(u) || gn(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const d = Ui(u);
+      const m = Fi(u);
       if (r && s) {
-        r.cells.push(...d);
+        r.cells.push(...m);
         r.lastLine = c;
       } else {
-        r = o({ line: c, lastLine: c, cells: d });
+        r = o({ line: c, lastLine: c, cells: m });
       }
     } else if (r) {
-      r.cells[r.cells.length - 1] += "\n" + Qe(u);
+      r.cells[r.cells.length - 1] += "\n" + Ve(u);
       r.lastLine = c;
     } else {
-      n.push({ line: c, lastLine: c, cells: [], beside: l });
+      t.push({ line: c, lastLine: c, cells: [], beside: l });
     }
   }
   i();
-  return n;
+  return t;
 }
-var Wi = /^\s*:?-{2,}:?\s*$/;
-function et(t) {
-  const e = t.length < 1e3 && t.includes("|") ? t.split("|").filter((n) => !b(n)) : [];
-  return e.length > 0 && e.every((n) => Wi.test(n));
+var Bi = /^\s*:?-{2,}:?\s*$/;
+function Ze(n) {
+  const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !b(t)) : [];
+  return e.length > 0 && e.every((t) => Bi.test(t));
 }
-function xn(t, e) {
-  return t.flatMap((n, r) => {
+function Sn(n, e) {
+  return n.flatMap((t, r) => {
     const s = e + r;
-    const i = n.trim();
+    const i = t.trim();
     if (!i) {
       return [];
     }
-    if (et(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
-      return [{ line: s, lastLine: s, cells: [], beside: n }];
+    if (Ze(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      return [{ line: s, lastLine: s, cells: [], beside: t }];
     }
-    const o = yn(i.replace(/^[|!]/, ""));
-    const a = o.hasDouble ? o.cells.map(Sn) : kn(i.replace(/^[|!]/, "").replace(/\|$/, ""));
-    return [{ line: s, lastLine: s, cells: a.map((l) => Qe(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const o = hn(i.replace(/^[|!]/, ""));
+    const a = o.hasDouble ? o.cells.map(yn) : bn(i.replace(/^[|!]/, "").replace(/\|$/, ""));
+    return [{ line: s, lastLine: s, cells: a.map((l) => Ve(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var Ki = 200;
-var vn = ["	", ";", ",", "|"];
-var qi = k(String.raw`^[^\p{L}]*$`);
-function Gi(t, e, { words: n }) {
-  const r = [...ne(t, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
+var ji = 200;
+var xn = ["	", ";", ",", "|"];
+var _i = k(String.raw`^[^\p{L}]*$`);
+function Ui(n, e, { words: t }) {
+  const r = [...te(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   s.forEach(({ length: u }) => {
-    var d;
-    return i.set(u, ((d = i.get(u)) != null ? d : 0) + 1);
+    var m;
+    return i.set(u, ((m = i.get(u)) != null ? m : 0) + 1);
   });
-  const [o] = [...i].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]);
+  const [o] = [...i].reduce((u, m) => m[1] > u[1] ? m : u, [0, 0]);
   const a = r.map((u) => {
-    var m, f;
-    const d = u.filter(E).length;
-    return d === 0 ? 0 : Math.max(d, (f = (m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? f : 0);
+    var d, p;
+    const m = u.filter(E).length;
+    return m === 0 ? 0 : Math.max(m, (p = (d = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : d.length) != null ? p : 0);
   });
   const l = r.length || 1;
   const c = s.filter(({ length: u }) => Math.abs(u - o) < 2).length;
@@ -2405,146 +2391,146 @@ function Gi(t, e, { words: n }) {
     share: s.length / l,
     even: c / (s.length || 1),
     hasHeadings: r.slice(0, 12).some((u) => {
-      if (u.some((f) => E(f) || /\[\[|\{\{|^\s*[*#]/.test(f))) {
+      if (u.some((p) => E(p) || /\[\[|\{\{|^\s*[*#]/.test(p))) {
         return false;
       }
-      const d = u.filter((f) => !b(f)).map((f) => n.score(f));
-      const m = d.filter((f) => f !== null && f.score > 0.8);
-      return u.length > 1 && m.length > 1 && m.some((f) => (f == null ? void 0 : f.meaning) !== "unused") || u.length > 2 && d.filter((f) => f !== null).length > 1;
+      const m = u.filter((p) => !b(p)).map((p) => t.score(p));
+      const d = m.filter((p) => p !== null && p.score > 0.8);
+      return u.length > 1 && d.length > 1 && d.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && m.filter((p) => p !== null).length > 1;
     }),
-    addressed: r.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
+    addressed: r.filter(({ length: u }, m) => u > 1 && a[m] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l
   };
 }
-function Ln({ rows: t, delimiter: e }) {
-  const n = t.filter((i) => i.filter((o) => !b(o)).length > 1);
-  const r = n.length > 1 && n.every(([i = ""]) => {
+function wn({ rows: n, delimiter: e }) {
+  const t = n.filter((i) => i.filter((o) => !b(o)).length > 1);
+  const r = t.length > 1 && t.every(([i = ""]) => {
     var o;
-    return i.trim().length === 1 && i === ((o = n[0]) == null ? void 0 : o[0]);
+    return i.trim().length === 1 && i === ((o = t[0]) == null ? void 0 : o[0]);
   });
-  const s = n.filter(([i = "", ...o]) => o.length < 2 && (r || qi.test(i)) && !/^\d+$/.test(i.trim()));
-  return e === "	" ? n.length > s.length * 1.5 && n.length > 0 : true;
+  const s = t.filter(([i = "", ...o]) => o.length < 2 && (r || _i.test(i)) && !/^\d+$/.test(i.trim()));
+  return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
 }
-function Xi(t, e) {
-  var u, d, m, f, g;
-  const n = [];
-  const r = J(t.map(({ text: p }) => p));
-  for (let p = 0; p < t.length && n.length < Ki; p++) {
-    const h = (d = (u = t[p]) == null ? void 0 : u.text) != null ? d : "";
-    if (!b(h) && !((m = r[p]) == null ? void 0 : m.isMarkup)) {
-      n.push(h.slice(0, 5e3));
+function Wi(n, e) {
+  var u, m, d, p, g;
+  const t = [];
+  const r = Z(n.map(({ text: f }) => f));
+  for (let f = 0; f < n.length && t.length < ji; f++) {
+    const h = (m = (u = n[f]) == null ? void 0 : u.text) != null ? m : "";
+    if (!b(h) && !((d = r[f]) == null ? void 0 : d.isMarkup)) {
+      t.push(h.slice(0, 5e3));
     }
   }
-  const s = vn.map((p) => Gi(n, p, e));
-  const i = s.filter(({ hasHeadings: p, share: h }) => p && h > 0.3);
+  const s = xn.map((f) => Ui(t, f, e));
+  const i = s.filter(({ hasHeadings: f, share: h }) => f && h > 0.3);
   if (i[0]) {
     return i[0].delimiter;
   }
-  const o = s.find((p) => p.delimiter === "	" && p.share >= 0.5 && Ln(p));
+  const o = s.find((f) => f.delimiter === "	" && f.share >= 0.5 && wn(f));
   if (o) {
     return o.delimiter;
   }
-  const a = (p) => n.filter((h) => p.test(h)).length / (n.length || 1);
-  const l = s.find((p) => p.width > 3 && p.even > 0.9 && p.share > 0.9 && p.addressed >= 0.5 && p.crowded === 0);
+  const a = (f) => t.filter((h) => f.test(h)).length / (t.length || 1);
+  const l = s.find((f) => f.width > 3 && f.even > 0.9 && f.share > 0.9 && f.addressed >= 0.5 && f.crowded === 0);
   if (l) {
     return l.delimiter;
   }
-  if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || n.filter((p) => Ae(p) !== "").length > n.length * 0.4 || n.filter((p) => te(p) !== null).length > n.length * 0.4) {
+  if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((f) => Me(f) !== "").length > t.length * 0.4 || t.filter((f) => ee(f) !== null).length > t.length * 0.4) {
     return "";
   }
-  const c = s.find(({ addressed: p, crowded: h, share: S, width: T, even: L }) => p >= 0.5 && p > h * 2 && S >= 0.5 && (T > 2 || L > 0.6));
+  const c = s.find(({ addressed: f, crowded: h, share: S, width: x, even: v }) => f >= 0.5 && f > h * 2 && S >= 0.5 && (x > 2 || v > 0.6));
   if (c) {
     return c.delimiter;
   }
-  return (g = (f = s.find((p) => {
-    const { delimiter: h, rows: S, share: T, even: L, width: x, crowded: v, addressed: R } = p;
-    if (S.length < 2 || v > 0.2 || T < 0.6 || L < 0.7 || !Ln(p)) {
+  return (g = (p = s.find((f) => {
+    const { delimiter: h, rows: S, share: x, even: v, width: L, crowded: T, addressed: R } = f;
+    if (S.length < 2 || T > 0.2 || x < 0.6 || v < 0.7 || !wn(f)) {
       return false;
     }
-    const _ = S.filter(($) => we(j($.join(",")).text)).length;
+    const _ = S.filter(($) => Se(j($.join(",")).text)).length;
     const D = h === "," && _ > S.length * 0.6;
-    const ae = S.filter(($) => {
-      var ft;
-      return b((ft = $[$.length - 1]) != null ? ft : "") && $.length < 3;
+    const oe = S.filter(($) => {
+      var dt;
+      return b((dt = $[$.length - 1]) != null ? dt : "") && $.length < 3;
     }).length;
-    return !D && (ae < S.length * 0.5 || R > 0) && x > 1;
-  })) == null ? void 0 : f.delimiter) != null ? g : "";
+    return !D && (oe < S.length * 0.5 || R > 0) && L > 1;
+  })) == null ? void 0 : p.delimiter) != null ? g : "";
 }
-var Vi = (t) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(t.trim());
-function Yi(t) {
-  var n, r, s;
-  const e = (r = (n = t.find(({ text: i }) => !b(i))) == null ? void 0 : n.text) != null ? r : "";
-  return e.includes(z) ? (s = vn.find((i) => {
-    const [o] = ne([e], i);
-    return o !== void 0 && re(o.cells);
+var Ki = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function qi(n) {
+  var t, r, s;
+  const e = (r = (t = n.find(({ text: i }) => !b(i))) == null ? void 0 : t.text) != null ? r : "";
+  return e.includes(z) ? (s = xn.find((i) => {
+    const [o] = te([e], i);
+    return o !== void 0 && ne(o.cells);
   })) != null ? s : null : null;
 }
-function Qi(t) {
-  var i, o, a, l, c, u, d, m, f, g, p;
+function Gi(n) {
+  var i, o, a, l, c, u, m, d, p, g, f;
   const e = [];
-  let n = [];
-  const r = J(t.map(({ text: h }) => h));
+  let t = [];
+  const r = Z(n.map(({ text: h }) => h));
   const s = () => {
-    if (n.length > 0) {
-      e.push({ kind: "lines", lines: n });
-      n = [];
+    if (t.length > 0) {
+      e.push({ kind: "lines", lines: t });
+      t = [];
     }
   };
-  for (let h = 0; h < t.length; h++) {
-    const S = t[h];
+  for (let h = 0; h < n.length; h++) {
+    const S = n[h];
     if (!S) {
       continue;
     }
     if ((i = r[h]) == null ? void 0 : i.isMarkup) {
-      n.push(S);
+      t.push(S);
       continue;
     }
-    const T = [];
-    let L = h;
-    if (Ze(S.text)) {
-      for (; L < t.length; L++) {
-        T.push((a = (o = t[L]) == null ? void 0 : o.text) != null ? a : "");
-        if (Je((c = (l = t[L]) == null ? void 0 : l.text) != null ? c : "")) {
+    const x = [];
+    let v = h;
+    if (Ye(S.text)) {
+      for (; v < n.length; v++) {
+        x.push((a = (o = n[v]) == null ? void 0 : o.text) != null ? a : "");
+        if (Qe((c = (l = n[v]) == null ? void 0 : l.text) != null ? c : "")) {
           break;
         }
       }
       s();
-      e.push({ kind: "table", records: wn(T, S.line), delimiter: "", source: "wiki" });
-      h = L;
-    } else if (Vi(S.text) || S.text.includes("|") && et((d = (u = t[h + 1]) == null ? void 0 : u.text) != null ? d : "")) {
-      for (; L < t.length && (L === h || /\|/.test((f = (m = t[L]) == null ? void 0 : m.text) != null ? f : "")); L++) {
-        T.push((p = (g = t[L]) == null ? void 0 : g.text) != null ? p : "");
+      e.push({ kind: "table", records: kn(x, S.line), delimiter: "", source: "wiki" });
+      h = v;
+    } else if (Ki(S.text) || S.text.includes("|") && Ze((m = (u = n[h + 1]) == null ? void 0 : u.text) != null ? m : "")) {
+      for (; v < n.length && (v === h || /\|/.test((p = (d = n[v]) == null ? void 0 : d.text) != null ? p : "")); v++) {
+        x.push((f = (g = n[v]) == null ? void 0 : g.text) != null ? f : "");
       }
       s();
-      e.push({ kind: "table", records: xn(T, S.line), delimiter: "|", source: "bars" });
-      h = L - 1;
+      e.push({ kind: "table", records: Sn(x, S.line), delimiter: "|", source: "bars" });
+      h = v - 1;
     } else {
-      n.push(S);
+      t.push(S);
     }
   }
   s();
   return e;
 }
-var Zi = /^"(?:[^"\n]|"")*$/m;
-function tt(t, e, n) {
-  const r = e != null ? e : Yi(t);
-  const s = r === null ? Qi(t) : [{ kind: "lines", lines: [...t] }];
+var Xi = /^"(?:[^"\n]|"")*$/m;
+function Je(n, e, t) {
+  const r = e != null ? e : qi(n);
+  const s = r === null ? Gi(n) : [{ kind: "lines", lines: [...n] }];
   return s.map((i) => {
-    var u, d;
+    var u, m;
     if (i.kind === "table") {
       return i;
     }
-    const o = (d = (u = i.lines[0]) == null ? void 0 : u.line) != null ? d : 1;
-    const a = i.lines.map(({ text: m }) => m);
-    const l = r != null ? r : Xi(i.lines, n);
-    const c = (m) => m.map((f) => w(y({}, f), { line: f.line + o - 1, lastLine: f.lastLine + o - 1 }));
+    const o = (m = (u = i.lines[0]) == null ? void 0 : u.line) != null ? m : 1;
+    const a = i.lines.map(({ text: d }) => d);
+    const l = r != null ? r : Wi(i.lines, t);
+    const c = (d) => d.map((p) => w(y({}, p), { line: p.line + o - 1, lastLine: p.lastLine + o - 1 }));
     if (l !== "") {
-      return { kind: "table", records: c([...ne(a, l)]), delimiter: l, source: "delimited" };
+      return { kind: "table", records: c([...te(a, l)]), delimiter: l, source: "delimited" };
     }
-    if (Zi.test(a.join("\n"))) {
+    if (Xi.test(a.join("\n"))) {
       return {
         kind: "lines",
-        lines: c([...ne(a, "")]).map(({ line: m, lastLine: f, cells: g }) => ({ line: m, lastLine: f, text: g.join(" ").replace(/\n/g, " ") }))
+        lines: c([...te(a, "")]).map(({ line: d, lastLine: p, cells: g }) => ({ line: d, lastLine: p, text: g.join(" ").replace(/\n/g, " ") }))
       };
     }
     return i;
@@ -2552,18 +2538,18 @@ function tt(t, e, n) {
 }
 
 // src/accounts/list/read/column-stats.ts
-var Ji = 3;
-var ve = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var eo = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function Le(t, e) {
-  return t.length > 0 ? t.filter(e).length / t.length : 0;
+var Vi = 3;
+var Le = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var Yi = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function xe(n, e) {
+  return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function to(t) {
-  const e = t.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  return e.split(/[\s._,-]+/u).filter((n) => n.length > 1);
+function Qi(n) {
+  const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
 }
-function Tn(t, e, n) {
-  const r = t.map((a) => {
+function Ln(n, e, t) {
+  const r = n.map((a) => {
     var l;
     return ((l = a[e]) != null ? l : "").slice(0, 400);
   });
@@ -2584,28 +2570,28 @@ function Tn(t, e, n) {
     text: 0
   };
   for (const a of s) {
-    o[N(a, n)] += 1 / s.length;
+    o[N(a, t)] += 1 / s.length;
   }
   return {
     filled: s.length,
     fill: r.length > 0 ? s.length / r.length : 0,
     kinds: o,
     distinct: s.length > 0 ? i / s.length : 0,
-    realNames: Le(s, Ft),
-    ideographic: Le(s, Bt),
-    flipped: Le(s, (a) => ve.test(a.trim())),
-    coined: Le(s, (a) => eo.test(a.trim())),
-    examples: s.filter((a) => !A(a)).slice(0, Ji),
-    words: r.map(to)
+    realNames: xe(s, zt),
+    ideographic: xe(s, $t),
+    flipped: xe(s, (a) => Le.test(a.trim())),
+    coined: xe(s, (a) => Yi.test(a.trim())),
+    examples: s.filter((a) => !A(a)).slice(0, Vi),
+    words: r.map(Qi)
   };
 }
-function nt({ kinds: t, filled: e, distinct: n }) {
-  return e > 0 && t.word + t.words + t.person + t.code * 0.3 > 0.6 && t.answer < 0.4 && (e < 4 || n > 0.6);
+function et({ kinds: n, filled: e, distinct: t }) {
+  return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
 }
-function se(t, e) {
-  let n = 0;
+function re(n, e) {
+  let t = 0;
   let r = 0;
-  t.words.forEach((s, i) => {
+  n.words.forEach((s, i) => {
     var l;
     const o = (l = e.words[i]) != null ? l : [];
     if (s.length === 0 || o.length === 0) {
@@ -2614,41 +2600,41 @@ function se(t, e) {
     r++;
     const a = (c, u) => c === u || c.length > 2 && u.startsWith(c) || u.length > 2 && c.startsWith(u);
     if (s.some((c) => o.some((u) => a(c, u)))) {
-      n++;
+      t++;
     }
   });
-  return r > 0 ? n / r : 0;
+  return r > 0 ? t / r : 0;
 }
 
 // src/accounts/list/read/columns.ts
-var no = 0.35;
-var ro = 300;
-var so = 0.15;
-function io(t, e) {
-  const { kinds: n, filled: r, distinct: s } = t;
+var Zi = 0.35;
+var Ji = 300;
+var eo = 0.15;
+function to(n, e) {
+  const { kinds: t, filled: r, distinct: s } = n;
   if (r === 0) {
     return e ? 0.8 : 0.1;
   }
-  if (n.answer > 0.6 || n.date > 0.4 || n.url > 0.5 || n.phone > 0.5) {
+  if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
     return 0;
   }
   const i = r > 5 && s < 0.4 ? e ? 0.7 : 0.3 : 1;
-  const o = e ? n.text * 0.5 : n.text + (n.number + n.email) * 0.5;
+  const o = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - o) * i;
 }
-function oo(t, e, n) {
+function no(n, e, t) {
   const { kinds: r, filled: s } = e;
-  const i = n.score > 0.8;
-  switch (t) {
+  const i = t.score > 0.8;
+  switch (n) {
     case "username":
-      return io(e, i);
+      return to(e, i);
     case "email":
       return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (t !== "name" || n.score < 0.8) ? 0 : r.email > 0.5 ? 0 : s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -2657,34 +2643,34 @@ function oo(t, e, n) {
       return i ? 1 : 0;
   }
 }
-function ao(t, e) {
+function ro(n, e) {
   var r, s;
-  const n = {};
-  if (t) {
-    n[t.meaning] = t.score * oo(t.meaning, e, t);
+  const t = {};
+  if (n) {
+    t[n.meaning] = n.score * no(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
-    n.email = Math.min(1, ((r = n.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
+    t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
   }
-  if (e.kinds.person > 0.5 && (t == null ? void 0 : t.meaning) !== "unused") {
-    n.username = Math.max((s = n.username) != null ? s : 0, 0.7 + 0.3 * e.kinds.person);
+  if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
+    t.username = Math.max((s = t.username) != null ? s : 0, 0.7 + 0.3 * e.kinds.person);
   }
-  return n;
+  return t;
 }
-function lo(t, e, n) {
-  return n.findIndex((r, s) => {
-    const i = n[s - 1];
+function so(n, e, t) {
+  return t.findIndex((r, s) => {
+    const i = t[s - 1];
     const o = e[s - 1];
-    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && t[s] !== void 0 && nt(r);
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && n[s] !== void 0 && et(r);
   });
 }
-function En(t, e, n) {
+function vn(n, e, t) {
   let r = -1;
   let s = 0;
   let i = 0;
-  t.forEach((o, a) => {
+  n.forEach((o, a) => {
     var c;
-    const l = n.has(a) ? 0 : (c = o[e]) != null ? c : 0;
+    const l = t.has(a) ? 0 : (c = o[e]) != null ? c : 0;
     if (l > s) {
       i = s;
       [r, s] = [a, l];
@@ -2692,46 +2678,46 @@ function En(t, e, n) {
       i = Math.max(i, l);
     }
   });
-  return s >= no ? { index: r, score: s, margin: s - i } : null;
+  return s >= Zi ? { index: r, score: s, margin: s - i } : null;
 }
-var rt = class {
-  constructor(e, n) {
+var tt = class {
+  constructor(e, t) {
     this.stats = e;
-    this.scores = n;
+    this.scores = t;
     this.certain = true;
     this.taken = /* @__PURE__ */ new Set();
     this.meanings = e.map(() => "unused");
   }
-  take(e, n) {
-    this.meanings[n] = e;
-    this.taken.add(n);
+  take(e, t) {
+    this.meanings[t] = e;
+    this.taken.add(t);
   }
   takeBest(e) {
-    const n = En(this.scores, e, this.taken);
-    if (n) {
-      this.take(e, n.index);
-      const r = n.margin < so && !(e === "email" && this.hasTwin(n.index));
-      this.certain = this.certain && !r && (n.score > 0.5 || e === "email");
+    const t = vn(this.scores, e, this.taken);
+    if (t) {
+      this.take(e, t.index);
+      const r = t.margin < eo && !(e === "email" && this.hasTwin(t.index));
+      this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
     }
-    return n;
+    return t;
   }
   hasTwin(e) {
-    const n = this.stats[e];
-    return n !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && se(n, r) > 0.7);
+    const t = this.stats[e];
+    return t !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && re(t, r) > 0.7);
   }
   has(e) {
     return this.meanings.includes(e);
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((n, r) => !this.taken.has(r) && e(r) && nt(n) ? [r] : []);
+    return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && et(t) ? [r] : []);
   }
 };
-function co(t, e, n) {
-  const r = n[t.meanings.indexOf("email")];
+function io(n, e, t) {
+  const r = t[n.meanings.indexOf("email")];
   const [s, i] = e;
-  const o = s === void 0 ? void 0 : n[s];
-  const a = i === void 0 ? void 0 : n[i];
+  const o = s === void 0 ? void 0 : t[s];
+  const a = i === void 0 ? void 0 : t[i];
   if (s === void 0 || !o) {
     return { variants: [], certain: true };
   }
@@ -2740,131 +2726,131 @@ function co(t, e, n) {
     return { variants: [l, [["realname", s]]], certain: false };
   }
   if (i === void 0 || !a) {
-    return { variants: [l], certain: t.has("email") || e.length === 1 };
+    return { variants: [l], certain: n.has("email") || e.length === 1 };
   }
-  const c = se(o, a) > 0.7;
-  const u = r !== void 0 && se(a, r) > 0.7;
-  const d = r !== void 0 && se(o, r) > 0.7;
-  const m = (g, p) => [["username", g], ["realname", p]];
-  const f = [["firstname", s], ["lastname", i]];
+  const c = re(o, a) > 0.7;
+  const u = r !== void 0 && re(a, r) > 0.7;
+  const m = r !== void 0 && re(o, r) > 0.7;
+  const d = (g, f) => [["username", g], ["realname", f]];
+  const p = [["firstname", s], ["lastname", i]];
   if (o.realNames > 0.7 && a.realNames < 0.3) {
     const g = c || u || a.coined > 0.5;
     return {
-      variants: g ? [m(i, s), l] : [l, m(i, s)],
+      variants: g ? [d(i, s), l] : [l, d(i, s)],
       certain: g && a.coined > 0.5 && c
     };
   }
   if (a.realNames > 0.7 && o.realNames < 0.5) {
-    const g = c || u && !d;
+    const g = c || u && !m;
     return {
-      variants: g ? [m(s, i), l] : [l, m(s, i)],
+      variants: g ? [d(s, i), l] : [l, d(s, i)],
       certain: g === c
     };
   }
   if (o.realNames < 0.4 && a.realNames < 0.4 && o.coined < 0.5) {
-    const g = d && u && a.coined < 0.5;
-    const p = [["lastname", s], ["firstname", i]];
-    return { variants: g ? [f, l] : [l, f, p], certain: false };
+    const g = m && u && a.coined < 0.5;
+    const f = [["lastname", s], ["firstname", i]];
+    return { variants: g ? [p, l] : [l, p, f], certain: false };
   }
-  return { variants: [l, m(s, i)], certain: o.coined > 0.5 };
+  return { variants: [l, d(s, i)], certain: o.coined > 0.5 };
 }
-function uo(t, e, n) {
-  if (t.has("lastname") && !t.has("firstname")) {
+function oo(n, e, t) {
+  if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
-  if (t.has("firstname") && !t.has("lastname")) {
+  if (n.has("firstname") && !n.has("lastname")) {
     return { variants: [[["lastname", e]]], certain: true };
   }
-  if (t.has("username")) {
-    return { variants: [t.has("realname") || t.has("firstname") ? [] : [["realname", e]]], certain: true };
+  if (n.has("username")) {
+    return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
   }
-  if (t.has("realname") || t.has("firstname")) {
-    return { variants: [[["username", e]], []], certain: t.has("realname") };
+  if (n.has("realname") || n.has("firstname")) {
+    return { variants: [[["username", e]], []], certain: n.has("realname") };
   }
-  const r = n[e];
-  const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && t.has("email");
+  const r = t[e];
+  const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !s };
 }
-function Rn(t, e, n, r) {
-  var f;
-  const s = Math.min(ro, Math.max((f = t == null ? void 0 : t.length) != null ? f : 0, ...e.map((g) => g.length), 1));
-  const i = Array.from({ length: s }, (g, p) => p);
-  const o = i.map((g) => Tn(e, g, r));
+function Tn(n, e, t, r) {
+  var p;
+  const s = Math.min(Ji, Math.max((p = n == null ? void 0 : n.length) != null ? p : 0, ...e.map((g) => g.length), 1));
+  const i = Array.from({ length: s }, (g, f) => f);
+  const o = i.map((g) => Ln(e, g, r));
   const a = i.map((g) => {
-    var p;
-    return n.score((p = t == null ? void 0 : t[g]) != null ? p : "");
+    var f;
+    return t.score((f = n == null ? void 0 : n[g]) != null ? f : "");
   });
-  const l = o.map((g, p) => {
+  const l = o.map((g, f) => {
     var h;
-    return ao((h = a[p]) != null ? h : null, g);
+    return ro((h = a[f]) != null ? h : null, g);
   });
-  if (t) {
-    const g = l[lo(t, a, o)];
+  if (n) {
+    const g = l[so(n, a, o)];
     if (g) {
       g.username = 0.7;
     }
   }
-  const c = new rt(o, l);
+  const c = new tt(o, l);
   for (const g of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
     c.takeBest(g);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
     c.meanings[c.meanings.indexOf("realname")] = "unused";
   }
-  const u = En(l, "name", new Set(i.filter((g) => c.meanings[g] !== "unused")));
-  let d = { variants: [], certain: true };
+  const u = vn(l, "name", new Set(i.filter((g) => c.meanings[g] !== "unused")));
+  let m = { variants: [], certain: true };
   if (u) {
-    d = uo(c, u.index, o);
+    m = oo(c, u.index, o);
   } else if (!["username", "realname", "firstname", "lastname"].some((g) => c.has(g))) {
-    const g = c.free((p) => {
+    const g = c.free((f) => {
       var h, S;
-      return ((S = (h = a[p]) == null ? void 0 : h.score) != null ? S : 0) < 0.6;
+      return ((S = (h = a[f]) == null ? void 0 : h.score) != null ? S : 0) < 0.6;
     });
-    d = co(c, g, o);
-    d.certain = d.certain && (t === null || g.length < 2);
-    d.variants.push([]);
+    m = io(c, g, o);
+    m.certain = m.certain && (n === null || g.length < 2);
+    m.variants.push([]);
   } else if (!c.has("username") && c.has("realname")) {
     const g = c.meanings.indexOf("realname");
-    d = { variants: [[], [["username", g]]], certain: false };
+    m = { variants: [[], [["username", g]]], certain: false };
   }
-  const m = (d.variants.length > 0 ? d.variants : [[]]).slice(0, 3).map((g) => {
-    const p = [...c.meanings];
+  const d = (m.variants.length > 0 ? m.variants : [[]]).slice(0, 3).map((g) => {
+    const f = [...c.meanings];
     g.forEach(([h, S]) => {
-      p[S] = h;
+      f[S] = h;
     });
-    return p;
+    return f;
   });
   return {
-    plans: m,
-    certain: c.certain && d.certain,
+    plans: d,
+    certain: c.certain && m.certain,
     scores: l.map((h) => {
-      var S = h, { name: g } = S, p = ce(S, ["name"]);
-      return g ? w(y({}, p), { realname: g / 2, username: g / 2 }) : p;
+      var S = h, { name: g } = S, f = le(S, ["name"]);
+      return g ? w(y({}, f), { realname: g / 2, username: g / 2 }) : f;
     }),
     stats: o
   };
 }
-function Cn(t, e, { scores: n, stats: r }) {
+function En(n, e, { scores: t, stats: r }) {
   return e.map((s, i) => {
     var o, a, l, c;
     return {
-      heading: ((o = t == null ? void 0 : t[i]) != null ? o : "").trim(),
+      heading: ((o = n == null ? void 0 : n[i]) != null ? o : "").trim(),
       meaning: s,
       examples: [...(l = (a = r[i]) == null ? void 0 : a.examples) != null ? l : []],
-      scores: (c = n[i]) != null ? c : {}
+      scores: (c = t[i]) != null ? c : {}
     };
   });
 }
 
 // src/accounts/list/read/sections.ts
-var Ee = 200;
-var Te = 12;
-var Mn = 20;
-var it = 6;
-var M = ({ cells: t }) => t.filter((e) => !b(e));
-function ot(t, e, n) {
-  const r = M(t);
-  if (r.length === 0 || r.some(E) || t.beside !== void 0) {
+var Te = 200;
+var ve = 12;
+var Rn = 20;
+var rt = 6;
+var M = ({ cells: n }) => n.filter((e) => !b(e));
+function st(n, e, t) {
+  const r = M(n);
+  if (r.length === 0 || r.some(E) || n.beside !== void 0) {
     return false;
   }
   const s = r.map((c) => e.score(c));
@@ -2872,28 +2858,28 @@ function ot(t, e, n) {
   const o = i.filter((c) => (c == null ? void 0 : c.meaning) !== "unused");
   const a = s.filter((c) => c !== null && c.meaning !== "unused");
   if (r.length === 1) {
-    return n && t.cells.length === 1 && o.length === 1;
+    return t && n.cells.length === 1 && o.length === 1;
   }
-  const l = i.length > 1 || r.length < 3 || t.cells.length > 1 && a.length > 0;
-  return n ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
+  const l = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
+  return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
 }
-function An(t, e, n) {
-  const r = M(t);
+function Cn(n, e, t) {
+  const r = M(n);
   if (e.length === 0 || r.length < 2 || r.some(E)) {
     return false;
   }
   let s = 0;
-  t.cells.forEach((i, o) => {
-    const a = e.map(({ cells: d }) => {
-      var m;
-      return (m = d[o]) != null ? m : "";
-    }).filter((d) => !b(d) && !A(d));
-    if (!Ie(i) || A(i) || a.length < e.length * 0.5) {
+  n.cells.forEach((i, o) => {
+    const a = e.map(({ cells: m }) => {
+      var d;
+      return (d = m[o]) != null ? d : "";
+    }).filter((m) => !b(m) && !A(m));
+    if (!De(i) || A(i) || a.length < e.length * 0.5) {
       return;
     }
-    const l = a.map((d) => N(d, n));
-    const c = N(i, n);
-    const u = (d) => c !== d && l.filter((m) => m === d).length > l.length * 0.7;
+    const l = a.map((m) => N(m, t));
+    const c = N(i, t);
+    const u = (m) => c !== m && l.filter((d) => d === m).length > l.length * 0.7;
     if (u("email") || u("person")) {
       s += 2;
     } else if (u("date") || u("number") || u("phone")) {
@@ -2902,23 +2888,23 @@ function An(t, e, n) {
   });
   return s > 1;
 }
-function mo(t, e) {
-  const { words: n, titles: r, options: s } = e;
+function ao(n, e) {
+  const { words: t, titles: r, options: s } = e;
   if (s.header === false) {
     return [];
   }
   if (s.header === true) {
-    return t.length > 0 ? [0] : [];
+    return n.length > 0 ? [0] : [];
   }
   const i = [];
   let o = "";
-  t.forEach((a, l) => {
-    var m;
+  n.forEach((a, l) => {
+    var d;
     const c = i[i.length - 1];
     const u = a.cells.join("|").toLowerCase();
-    const d = o !== "" && u === o;
-    if (d || ot(a, n, c === void 0 && l < Te)) {
-      if (c === l - 1 && M(a).length >= M((m = t[c]) != null ? m : a).length) {
+    const m = o !== "" && u === o;
+    if (m || st(a, t, c === void 0 && l < ve)) {
+      if (c === l - 1 && M(a).length >= M((d = n[c]) != null ? d : a).length) {
         i.pop();
       } else if (c === l - 1) {
         return;
@@ -2928,78 +2914,78 @@ function mo(t, e) {
     }
   });
   if (i.length === 0) {
-    const a = t.slice(0, Te).findIndex((l, c) => c < it && l.cells.length > 1 && An(l, t.slice(c + 1, c + 12), r));
+    const a = n.slice(0, ve).findIndex((l, c) => c < rt && l.cells.length > 1 && Cn(l, n.slice(c + 1, c + 12), r));
     if (a !== -1) {
       i.push(a);
     }
   }
   return i;
 }
-function On(t) {
-  return t.length <= it && !t.some((e) => e.cells.some(E)) && t.filter((e) => {
-    var n;
-    return M(e).length > 1 && !b((n = e.cells[0]) != null ? n : "");
+function Mn(n) {
+  return n.length <= rt && !n.some((e) => e.cells.some(E)) && n.filter((e) => {
+    var t;
+    return M(e).length > 1 && !b((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-var fo = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var po = (t) => {
+var lo = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var co = (n) => {
   var e;
-  return t.length < 40 && fo.has((e = t.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return n.length < 40 && lo.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function go(t, e, n) {
+function uo(n, e, t) {
   var i;
-  const r = t.cells.slice(1).filter((o) => !b(o));
-  if (r.length === 0 || r.some((o) => N(o, n) !== "number")) {
-    const o = (i = M(t)[0]) != null ? i : "";
-    return M(t).length === 1 && e.length > 1 && po(o.trim());
+  const r = n.cells.slice(1).filter((o) => !b(o));
+  if (r.length === 0 || r.some((o) => N(o, t) !== "number")) {
+    const o = (i = M(n)[0]) != null ? i : "";
+    return M(n).length === 1 && e.length > 1 && co(o.trim());
   }
   const s = e.slice(0, 20);
-  return s.length > 0 && t.cells.every((o, a) => a === 0 || b(o) || s.filter(({ cells: l }) => {
+  return s.length > 0 && n.cells.every((o, a) => a === 0 || b(o) || s.filter(({ cells: l }) => {
     var c;
-    return N((c = l[a]) != null ? c : "", n) === "number";
+    return N((c = l[a]) != null ? c : "", t) === "number";
   }).length < s.length * 0.3);
 }
-function ho(t, e, n) {
-  const r = e.slice(0, Mn);
+function mo(n, e, t) {
+  const r = e.slice(0, Rn);
   if (r.length === 0) {
     return false;
   }
   const s = r.reduce((i, o) => i + M(o).length, 0) / r.length;
-  if (M(t).length <= s / 2 && M(t).length < 3 && s > 3) {
-    return !t.cells.some(E);
+  if (M(n).length <= s / 2 && M(n).length < 3 && s > 3) {
+    return !n.cells.some(E);
   }
-  return An(t, r, n) && t.cells.some((i, o) => Ie(i) && r.filter(({ cells: a }) => {
+  return Cn(n, r, t) && n.cells.some((i, o) => De(i) && r.filter(({ cells: a }) => {
     var l;
     return E((l = a[o]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function bo(t, e, n, { options: r, words: s }) {
+function po(n, e, t, { options: r, words: s }) {
   if (r.columns) {
-    const i = Math.max(n, r.columns.length);
+    const i = Math.max(t, r.columns.length);
     return Array.from({ length: i }, (o, a) => {
       var l, c;
       return (c = (l = r.columns) == null ? void 0 : l[a]) != null ? c : "unused";
     });
   }
-  return e ? hn(t.map((i) => {
+  return e ? fn(n.map((i) => {
     const o = s.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), xe(t)) : null;
+  }), we(n)) : null;
 }
-function yo(t, e) {
-  const n = [...t.cells];
+function fo(n, e) {
+  const t = [...n.cells];
   for (const r of e) {
-    if (M(r).length > 1 && r.cells.length >= t.cells.length) {
+    if (M(r).length > 1 && r.cells.length >= n.cells.length) {
       r.cells.forEach((s, i) => {
         var o, a;
-        n[i] = b((o = n[i]) != null ? o : "") ? s : (a = n[i]) != null ? a : "";
+        t[i] = b((o = t[i]) != null ? o : "") ? s : (a = t[i]) != null ? a : "";
       });
     }
   }
-  return w(y({}, t), { cells: n });
+  return w(y({}, n), { cells: t });
 }
-function ko(t) {
-  return ke(t.map((e, n) => {
+function go(n) {
+  return ye(n.map((e, t) => {
     var o, a;
     const r = M(e);
     const [s = ""] = r;
@@ -3008,155 +2994,155 @@ function ko(t) {
       lone: i ? s : null,
       first: s,
       width: r.length,
-      isApart: e.line > ((a = (o = t[n - 1]) == null ? void 0 : o.lastLine) != null ? a : -1) + 1
+      isApart: e.line > ((a = (o = n[t - 1]) == null ? void 0 : o.lastLine) != null ? a : -1) + 1
     };
   }));
 }
-function st(t, e, n, r) {
-  var T, L;
+function nt(n, e, t, r) {
+  var x, v;
   const { words: s, titles: i } = r;
-  const o = [...n];
-  const a = [...t];
+  const o = [...t];
+  const a = [...n];
   const l = [];
-  const c = e !== null && re(e.cells);
+  const c = e !== null && ne(e.cells);
   if (!c) {
     if (e) {
-      const x = o.slice(0, Te).findIndex((v, R) => R === o.length - 1 || !ho(v, o.slice(R + 1, R + 1 + Mn), i));
-      a.push(...o.splice(0, Math.max(0, x)));
+      const L = o.slice(0, ve).findIndex((T, R) => R === o.length - 1 || !mo(T, o.slice(R + 1, R + 1 + Rn), i));
+      a.push(...o.splice(0, Math.max(0, L)));
     }
-    for (let x = o.pop(); x; x = o.pop()) {
-      if (o.length === 0 || !go(x, o, i)) {
-        o.push(x);
+    for (let L = o.pop(); L; L = o.pop()) {
+      if (o.length === 0 || !uo(L, o, i)) {
+        o.push(L);
         break;
       }
-      l.unshift(x);
+      l.unshift(L);
     }
   }
-  const u = e && !c ? yo(e, [...a].reverse()) : e;
-  const d = u ? -1 : o.slice(0, Te).reduce((x, v, R) => {
+  const u = e && !c ? fo(e, [...a].reverse()) : e;
+  const m = u ? -1 : o.slice(0, ve).reduce((L, T, R) => {
     var _;
-    return b((_ = v.cells[0]) != null ? _ : "") && M(v).length > 0 && R <= it ? R : x;
+    return b((_ = T.cells[0]) != null ? _ : "") && M(T).length > 0 && R <= rt ? R : L;
   }, -1);
-  const m = o.filter((x) => {
-    var v;
-    return b((v = x.cells[0]) != null ? v : "");
+  const d = o.filter((L) => {
+    var T;
+    return b((T = L.cells[0]) != null ? T : "");
   }).length < o.length * 0.5;
-  if (d !== -1 && m && On(o.slice(0, d))) {
-    a.push(...o.splice(0, d + 1));
+  if (m !== -1 && d && Mn(o.slice(0, m))) {
+    a.push(...o.splice(0, m + 1));
   }
-  const f = ko(c ? [] : o);
-  const g = new Set(o.filter((x, v) => f.places.has(v)));
-  const p = o.filter((x) => !g.has(x)).slice(0, Ee).map(({ cells: x }) => x);
-  const h = Rn((T = u == null ? void 0 : u.cells) != null ? T : null, p, s, i);
-  const S = bo((L = u == null ? void 0 : u.cells) != null ? L : [], c, h.stats.length, r);
+  const p = go(c ? [] : o);
+  const g = new Set(o.filter((L, T) => p.places.has(T)));
+  const f = o.filter((L) => !g.has(L)).slice(0, Te).map(({ cells: L }) => L);
+  const h = Tn((x = u == null ? void 0 : u.cells) != null ? x : null, f, s, i);
+  const S = po((v = u == null ? void 0 : u.cells) != null ? v : [], c, h.stats.length, r);
   if (S) {
     h.plans = [S];
     h.certain = true;
   }
-  return { headings: u, above: a, rows: o, totals: l, plans: h, groupTitles: g, found: f, sheet: c };
+  return { headings: u, above: a, rows: o, totals: l, plans: h, groupTitles: g, found: p, sheet: c };
 }
-function Nn(t, e) {
+function An(n, e) {
   var l, c, u;
-  const n = t.filter((d) => d.beside === void 0 && M(d).length > 0);
-  const r = re((c = (l = n[0]) == null ? void 0 : l.cells) != null ? c : []);
-  const s = r ? [0] : mo(n, e);
+  const t = n.filter((m) => m.beside === void 0 && M(m).length > 0);
+  const r = ne((c = (l = t[0]) == null ? void 0 : l.cells) != null ? c : []);
+  const s = r ? [0] : ao(t, e);
   const i = [];
   const o = (u = s[0]) != null ? u : -1;
-  let a = n.slice(0, Math.max(0, o));
-  if (a.length > 0 && !On(a)) {
-    i.push(st([], null, a, e));
+  let a = t.slice(0, Math.max(0, o));
+  if (a.length > 0 && !Mn(a)) {
+    i.push(nt([], null, a, e));
     a = [];
   }
   if (o === -1) {
-    i.push(st([], null, n, e));
+    i.push(nt([], null, t, e));
   }
-  s.forEach((d, m) => {
-    var p, h;
-    const f = (p = s[m + 1]) != null ? p : n.length;
-    const g = n.slice(d + 1, f);
-    i.push(st(m === 0 ? a : [], (h = n[d]) != null ? h : null, g, e));
+  s.forEach((m, d) => {
+    var f, h;
+    const p = (f = s[d + 1]) != null ? f : t.length;
+    const g = t.slice(m + 1, p);
+    i.push(nt(d === 0 ? a : [], (h = t[m]) != null ? h : null, g, e));
   });
   return {
     sections: i,
-    planCount: Math.max(1, ...i.map(({ plans: d }) => d.plans.length)),
-    hasOther: i.some(({ found: d }) => !d.isSure),
-    certain: i.every(({ plans: d, found: m }) => d.certain && m.isSure),
+    planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
+    hasOther: i.some(({ found: m }) => !m.isSure),
+    certain: i.every(({ plans: m, found: d }) => m.certain && d.isSure),
     sheet: r
   };
 }
-function Pn({ sections: t }) {
-  const e = Math.max(...t.map(({ rows: n }) => n.length));
-  return t.find(({ rows: n }) => n.length === e);
+function On({ sections: n }) {
+  const e = Math.max(...n.map(({ rows: t }) => t.length));
+  return n.find(({ rows: t }) => t.length === e);
 }
-function Dn(t, e) {
-  var n, r;
-  return Cn((r = (n = t.headings) == null ? void 0 : n.cells) != null ? r : null, at(t, e), t.plans);
+function Nn(n, e) {
+  var t, r;
+  return En((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, it(n, e), n.plans);
 }
-function at({ plans: t }, e) {
-  var n, r;
-  return (r = (n = t.plans[e]) != null ? n : t.plans[0]) != null ? r : [];
+function it({ plans: n }, e) {
+  var t, r;
+  return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
 }
 
 // src/accounts/list/formula.ts
-var So = "=+-@＝＋－＠";
-var wo = ";,|	\r\n\v\f\u2028\u2029";
-var xo = /[\s'"]/u;
-var Lo = /^'*[\t\r\n]/u;
-function In(t) {
+var ho = "=+-@＝＋－＠";
+var bo = ";,|	\r\n\v\f\u2028\u2029";
+var yo = /[\s'"]/u;
+var ko = /^'*[\t\r\n]/u;
+function Pn(n) {
   const e = [];
-  let n = false;
-  for (let r = t.length - 1; r >= 0; r--) {
-    const s = t.charAt(r);
-    if (n && wo.includes(s)) {
+  let t = false;
+  for (let r = n.length - 1; r >= 0; r--) {
+    const s = n.charAt(r);
+    if (t && bo.includes(s)) {
       e.push(r + 1);
     }
-    if (!xo.test(s)) {
-      n = So.includes(s);
+    if (!yo.test(s)) {
+      t = ho.includes(s);
     }
   }
-  if (n || Lo.test(t)) {
+  if (t || ko.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function Hn(t) {
-  const e = In(t);
-  return [0, ...e].map((n, r) => t.slice(n, e[r])).join("'");
+function Dn(n) {
+  const e = Pn(n);
+  return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
 }
-function lt(t) {
-  const e = In(t);
-  return [0, ...e].map((n, r) => t.slice(r > 0 && t.charAt(n) === "'" ? n + 1 : n, e[r])).join("");
+function ot(n) {
+  const e = Pn(n);
+  return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function $n(t, e) {
-  const n = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(t + e);
-  return (n ? e + t : `${t} ${e}`).trim();
+function Hn(n, e) {
+  const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
+  return (t ? e + n : `${n} ${e}`).trim();
 }
-function vo(t) {
-  const e = t.filter((n) => !b(n)).slice(0, Ee);
-  return e.length > 1 && e.filter((n) => ve.test(n.trim())).length > e.length * 0.8;
+function So(n) {
+  const e = n.filter((t) => !b(t)).slice(0, Te);
+  return e.length > 1 && e.filter((t) => Le.test(t.trim())).length > e.length * 0.8;
 }
-function To(t) {
+function wo(n) {
   var r;
-  const [, e = "", n = ""] = (r = ve.exec(t.trim())) != null ? r : [];
-  return e ? $n(n, e) : t;
+  const [, e = "", t = ""] = (r = Le.exec(n.trim())) != null ? r : [];
+  return e ? Hn(t, e) : n;
 }
-var zn = ({ cells: t }) => t.filter((e) => !b(e)).length;
-function Eo(t, e, { rows: n }) {
-  const r = t.cells.findIndex((i) => !b(i));
+var In = ({ cells: n }) => n.filter((e) => !b(e)).length;
+function xo(n, e, { rows: t }) {
+  const r = n.cells.findIndex((i) => !b(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return s && zn(t) === 1 && n.slice(0, Ee).filter((i) => zn(i) > 2).length > 1;
+  return s && In(n) === 1 && t.slice(0, Te).filter((i) => In(i) > 2).length > 1;
 }
-function Ro({ headings: t, sheet: e }, n, r) {
+function Lo({ headings: n, sheet: e }, t, r) {
   var i;
-  const s = (o) => e ? lt(o) : o.trim();
-  return { heading: s((i = t == null ? void 0 : t.cells[n]) != null ? i : ""), column: n, value: s(r) };
+  const s = (o) => e ? ot(o) : o.trim();
+  return { heading: s((i = n == null ? void 0 : n.cells[t]) != null ? i : ""), column: t, value: s(r) };
 }
-var Re = class {
-  constructor(e, n, r) {
+var Ee = class {
+  constructor(e, t, r) {
     this.context = e;
-    this.builder = n;
+    this.builder = t;
     this.delimiter = r;
     this.secret = /* @__PURE__ */ new Map();
   }
@@ -3167,7 +3153,7 @@ var Re = class {
    * @param way.variant Which of the ways to take the columns
    * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
    */
-  addAll({ sections: e }, { variant: n, isOther: r }) {
+  addAll({ sections: e }, { variant: t, isOther: r }) {
     for (const s of e) {
       for (const a of [...s.above, ...s.headings ? [s.headings] : []]) {
         this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
@@ -3175,8 +3161,8 @@ var Re = class {
       for (const a of s.totals) {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
-      const i = at(s, n);
-      const o = vo(s.rows.map(({ cells: a }) => {
+      const i = it(s, t);
+      const o = So(s.rows.map(({ cells: a }) => {
         var l;
         return (l = a[i.indexOf("realname")]) != null ? l : "";
       }));
@@ -3199,116 +3185,116 @@ var Re = class {
   /** The columns of which nothing is carried through, whatever the person says of them. */
   secretColumns(e) {
     var r, s;
-    let n = this.secret.get(e);
-    if (!n) {
-      n = ((s = (r = e.headings) == null ? void 0 : r.cells) != null ? s : []).map((i) => this.context.words.isSecret(i));
-      this.secret.set(e, n);
+    let t = this.secret.get(e);
+    if (!t) {
+      t = ((s = (r = e.headings) == null ? void 0 : r.cells) != null ? s : []).map((i) => this.context.words.isSecret(i));
+      this.secret.set(e, t);
     }
-    return n;
+    return t;
   }
-  addRecord(e, n, r, s) {
-    var T, L;
+  addRecord(e, t, r, s) {
+    var x, v;
     const { line: i, lastLine: o, cells: a } = e;
     const l = { first: "", last: "" };
     const c = [];
     const u = [];
-    const d = this.secretColumns(r);
-    const m = r.sheet ? xe((L = (T = r.headings) == null ? void 0 : T.cells) != null ? L : []) : -1;
-    a.forEach((v, R) => {
-      var ae;
+    const m = this.secretColumns(r);
+    const d = r.sheet ? we((v = (x = r.headings) == null ? void 0 : x.cells) != null ? v : []) : -1;
+    a.forEach((T, R) => {
+      var oe;
       const _ = r.headings !== null && R >= r.headings.cells.length;
-      const D = _ && n[R] === "unused" ? void 0 : n[R];
+      const D = _ && t[R] === "unused" ? void 0 : t[R];
       if (D === void 0 || D === "unused") {
-        const $ = this.delimiter && v.includes("\n") && v.includes(this.delimiter);
-        if (!b(v) && (D === void 0 || $)) {
-          u.push(v);
+        const $ = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
+        if (!b(T) && (D === void 0 || $)) {
+          u.push(T);
         }
-        if (!b(v) && D === "unused" && R > m && !d[R]) {
-          c.push(Ro(r, R, v));
+        if (!b(T) && D === "unused" && R > d && !m[R]) {
+          c.push(Lo(r, R, T));
         }
       } else {
-        this.readCell(D, r.sheet ? lt(v) : v, l, r.sheet, i);
+        this.readCell(D, r.sheet ? ot(T) : T, l, r.sheet, i);
         if (D === "realname" && s) {
-          l.realname = To((ae = l.realname) != null ? ae : "");
+          l.realname = wo((oe = l.realname) != null ? oe : "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", i, this.textOf(e));
     }
-    const x = l, { first: f, last: g } = x, p = ce(x, ["first", "last"]);
-    if (f || g) {
-      p.realname = $n(f, g);
+    const L = l, { first: p, last: g } = L, f = le(L, ["first", "last"]);
+    if (p || g) {
+      f.realname = Hn(p, g);
     }
-    const h = c.filter(({ value: v }) => v !== p.password);
+    const h = c.filter(({ value: T }) => T !== f.password);
     if (h.length > 0) {
-      p.extra = h;
+      f.extra = h;
     }
     if (r.sheet) {
-      this.builder.add(i, o, p, true);
+      this.builder.add(i, o, f, true);
       return;
     }
-    this.readName(p);
-    if (Eo(e, n, r)) {
+    this.readName(f);
+    if (xo(e, t, r)) {
       this.builder.remark("header", i, this.textOf(e), o);
       return;
     }
-    const S = !p.username && !p.email && !p.realname;
-    if (S && p.password) {
-      this.builder.add(i, o, p);
+    const S = !f.username && !f.email && !f.realname;
+    if (S && f.password) {
+      this.builder.add(i, o, f);
     } else {
-      this.builder.addOrRemark(i, o, p, this.textOf(e));
+      this.builder.addOrRemark(i, o, f, this.textOf(e));
     }
     if (u.length > 0 && !S) {
       this.builder.remark("extra-cells", i, u.join(this.delimiter || " "), o);
     }
   }
-  readCell(e, n, r, s, i) {
+  readCell(e, t, r, s, i) {
     switch (e) {
       case "firstname":
-        r.first = K(n);
+        r.first = K(t);
         break;
       case "lastname":
-        r.last = K(n);
+        r.last = K(t);
         break;
       case "mode":
-        this.readMode(n, r, i);
+        this.readMode(t, r, i);
         break;
       case "username":
       case "email":
       case "realname":
-        r[e] = s ? n : K(n);
+        r[e] = s ? t : K(t);
         break;
       default:
-        r[e] = s ? n : n.trim();
+        r[e] = s ? t : t.trim();
     }
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e) {
     var s, i, o;
-    const { username: n = "", email: r = "" } = e;
-    if (/\[\[|\{\{|https?:/.test(n)) {
-      const { names: a, calls: l } = Z(n, this.context.titles);
+    const { username: t = "", email: r = "" } = e;
+    if (/\[\[|\{\{|https?:/.test(t)) {
+      const { names: a, calls: l } = Q(t, this.context.titles);
       const [c = (s = l[0]) == null ? void 0 : s.names[0]] = a;
-      e.username = c != null ? c : n;
-    } else if (/[@＠]/.test(n.slice(1))) {
-      const a = ge(n.replace(/\n/g, " "), this.context.words);
+      e.username = c != null ? c : t;
+    } else if (/[@＠]/.test(t.slice(1))) {
+      const a = fe(t.replace(/\n/g, " "), this.context.words);
       const l = r === "" || a.email.toLowerCase() === r.toLowerCase();
       if (a.email !== "" && (l || a.name !== "")) {
         e.username = a.name;
         e.email = r || a.email;
       }
-    } else if (n.includes("\n")) {
-      e.username = n.replace(/\s*\n\s*/g, " ");
+    } else if (t.includes("\n")) {
+      e.username = t.replace(/\s*\n\s*/g, " ");
     }
     if (/[@＠]/.test((i = e.realname) != null ? i : "") && E((o = e.realname) != null ? o : "")) {
       e.realname = "";
     }
   }
-  readMode(e, n, r) {
+  readMode(e, t, r) {
     const s = this.context.modes.get(e.trim().toLowerCase());
     if (s) {
-      n.mode = s;
+      t.mode = s;
     } else if (!b(e)) {
       this.builder.remark("unknown-mode", r, e);
     }
@@ -3316,80 +3302,80 @@ var Re = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var Co = 3 * Y;
-var Mo = 5 * Y;
-var Ao = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Oo = /\[\[|\{\{|^==.*==|^\{\|/;
-var Bn = 3;
-function No(t) {
+var vo = 3 * Y;
+var To = 5 * Y;
+var Eo = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var Ro = /\[\[|\{\{|^==.*==|^\{\|/;
+var $n = 3;
+function Co(n) {
   var l, c;
-  const e = t.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-  const n = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
+  const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+  const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const r = e.split("\n");
   let s = 0;
-  const i = r.findIndex((u, d) => d >= Mo || !b(u) && ++s > Co);
-  const o = r.slice(0, i === -1 ? r.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
-  const a = n === null ? o : o.slice(1);
+  const i = r.findIndex((u, m) => m >= To || !b(u) && ++s > vo);
+  const o = r.slice(0, i === -1 ? r.length : i).map((u, m) => ({ line: m + 1, lastLine: m + 1, text: u }));
+  const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
-    separator: n,
-    beyond: i === -1 ? null : Do(r, i)
+    separator: t,
+    beyond: i === -1 ? null : Ao(r, i)
   };
 }
-var Po = /[^\s,;|"]/;
-function Do(t, e) {
+var Mo = /[^\s,;|"]/;
+function Ao(n, e) {
   var i, o;
-  const n = t.findIndex((a, l) => l >= e && !b(a));
-  let r = t.length - 1;
-  while (r > n && b((i = t[r]) != null ? i : "")) {
+  const t = n.findIndex((a, l) => l >= e && !b(a));
+  let r = n.length - 1;
+  while (r > t && b((i = n[r]) != null ? i : "")) {
     r--;
   }
-  const s = (o = t.find((a, l) => l >= e && Po.test(a))) != null ? o : "";
-  return n === -1 ? null : { line: n + 1, lastLine: r + 1, text: s };
+  const s = (o = n.find((a, l) => l >= e && Mo.test(a))) != null ? o : "";
+  return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: s };
 }
-function Io({ records: t, delimiter: e }, n, { options: r }) {
-  const s = n.sections.some(({ headings: o }) => o !== null);
-  if (r.columns || r.delimiter || n.sheet || s) {
+function Oo({ records: n, delimiter: e }, t, { options: r }) {
+  const s = t.sections.some(({ headings: o }) => o !== null);
+  if (r.columns || r.delimiter || t.sheet || s) {
     return null;
   }
   const i = /* @__PURE__ */ new Set();
-  for (const { cells: o } of t.slice(0, 200)) {
+  for (const { cells: o } of n.slice(0, 200)) {
     o.forEach((a, l) => {
       if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
         i.add(l);
       }
     });
   }
-  return i.size > 1 ? null : t.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
+  return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
 }
-function Fn(t, e) {
-  return t.map((n) => {
-    if (n.kind === "lines") {
-      return { segment: n, table: null };
+function zn(n, e) {
+  return n.map((t) => {
+    if (t.kind === "lines") {
+      return { segment: t, table: null };
     }
-    const r = Nn(n.records, e);
-    const s = n.source === "delimited" ? Io(n, r, e) : null;
-    return s ? { segment: { kind: "lines", lines: s }, table: null } : { segment: n, table: r };
+    const r = An(t.records, e);
+    const s = t.source === "delimited" ? Oo(t, r, e) : null;
+    return s ? { segment: { kind: "lines", lines: s }, table: null } : { segment: t, table: r };
   });
 }
-var ie = class {
-  constructor(e, n, r) {
+var se = class {
+  constructor(e, t, r) {
     this.parts = e;
-    this.context = n;
+    this.context = t;
     this.way = r;
     this.certain = true;
     this.hasVariants = false;
     /** Are there lines that may be people or not? */
     this.hasOther = false;
     this.format = "names";
-    this.builder = new pe(n.options);
+    this.builder = new pe(t.options);
   }
-  read({ all: e, separator: n, beyond: r }) {
+  read({ all: e, separator: t, beyond: r }) {
     var l;
     const { builder: s, parts: i } = this;
-    if (n !== null) {
-      s.remark("markup", 1, `sep=${n}`);
+    if (t !== null) {
+      s.remark("markup", 1, `sep=${t}`);
     }
     const o = i.filter(({ table: c }) => c !== null);
     for (const c of i) {
@@ -3405,15 +3391,15 @@ var ie = class {
     if (r && s.overflow === null) {
       s.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
     }
-    const a = (l = r == null ? void 0 : r.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => b(d) ? c : u, 0);
+    const a = (l = r == null ? void 0 : r.lastLine) != null ? l : e.reduce((c, { line: u, text: m }) => b(m) ? c : u, 0);
     s.finish(a, e);
     return w(y({ rows: s.rows, remarks: s.remarks }, this.columns()), { format: this.format });
   }
-  addTable(e, n) {
-    this.certain = this.certain && n.certain;
-    this.hasVariants = this.hasVariants || n.planCount > 1;
-    this.hasOther = this.hasOther || n.hasOther;
-    this.format = n.sheet && n.sections.some(({ plans: r }) => {
+  addTable(e, t) {
+    this.certain = this.certain && t.certain;
+    this.hasVariants = this.hasVariants || t.planCount > 1;
+    this.hasOther = this.hasOther || t.hasOther;
+    this.format = t.sheet && t.sections.some(({ plans: r }) => {
       var s;
       return (s = r.plans[0]) == null ? void 0 : s.includes("password");
     }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
@@ -3422,25 +3408,25 @@ var ie = class {
         this.builder.remark("markup", r, i, s);
       }
     }
-    new Re(this.context, this.builder, e.delimiter).addAll(n, this.way);
+    new Ee(this.context, this.builder, e.delimiter).addAll(t, this.way);
   }
-  addLines(e, n) {
+  addLines(e, t) {
     const { builder: r, context: s } = this;
-    if (!n && Ut(e, s.words, r)) {
+    if (!t && jt(e, s.words, r)) {
       return;
     }
-    if (!n && Rt(e, r)) {
+    if (!t && Tt(e, r)) {
       this.certain = false;
       return;
     }
     const i = this.way.variant === 1 ? "parts" : "whole";
-    const o = new Se(e, w(y({}, s), { order: i, isOther: this.way.isOther }), r);
+    const o = new ke(e, w(y({}, s), { order: i, isOther: this.way.isOther }), r);
     const a = r.rows.length;
     o.readAll();
     this.hasVariants = this.hasVariants || o.isSurnameFirst;
     this.hasOther = this.hasOther || o.hasOther;
     this.certain = this.certain && !o.isSurnameFirst && o.isCertain;
-    if (!n) {
+    if (!t) {
       const l = r.rows.slice(a);
       const c = l.filter(({ email: u }) => u !== "").length;
       this.format = o.isPage ? "wikitext" : c > l.length / 2 ? "addresses" : "names";
@@ -3449,60 +3435,60 @@ var ie = class {
   columns() {
     var r;
     const e = this.parts.flatMap((s) => {
-      const i = s.table && Pn(s.table);
+      const i = s.table && On(s.table);
       return i ? [{ section: i, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
-    const n = e.reduce((s, i) => !s || i.section.rows.length > s.section.rows.length ? i : s, null);
+    const t = e.reduce((s, i) => !s || i.section.rows.length > s.section.rows.length ? i : s, null);
     return {
-      columns: n && Dn(n.section, this.way.variant),
-      hasHeadings: n !== null && n.section.headings !== null,
-      knowsHeadings: !!(n == null ? void 0 : n.section.headings) && ot(n.section.headings, this.context.words, true),
-      delimiter: (r = n == null ? void 0 : n.delimiter) != null ? r : ""
+      columns: t && Nn(t.section, this.way.variant),
+      hasHeadings: t !== null && t.section.headings !== null,
+      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && st(t.section.headings, this.context.words, true),
+      delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
     };
   }
 };
-var Ce = class {
+var Re = class {
   constructor() {
     this.list = [];
     this.seen = /* @__PURE__ */ new Set();
   }
   add(e) {
-    const n = e.rows.slice(0, 50).concat(e.rows.slice(-50));
-    const r = JSON.stringify([e.rows.length, n]);
+    const t = e.rows.slice(0, 50).concat(e.rows.slice(-50));
+    const r = JSON.stringify([e.rows.length, t]);
     if (!this.seen.has(r) && (this.list.length === 0 || e.rows.length > 0)) {
       this.seen.add(r);
       this.list.push(e);
     }
   }
 };
-function Ho(t, e) {
+function No(n, e) {
   var o;
-  const n = (o = e.options.delimiter) != null ? o : t.separator;
-  let r = Fn(tt(t.lines, n, e), e);
-  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && t.lines.some(({ text: a }) => Ao.test(a))) {
-    t.lines = t.lines.map((a) => w(y({}, a), { text: Tt(a.text.replace(/\uFEFF/g, "")) }));
-    r = Fn(tt(t.lines, n, e), e);
+  const t = (o = e.options.delimiter) != null ? o : n.separator;
+  let r = zn(Je(n.lines, t, e), e);
+  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Eo.test(a))) {
+    n.lines = n.lines.map((a) => w(y({}, a), { text: Lt(a.text.replace(/\uFEFF/g, "")) }));
+    r = zn(Je(n.lines, t, e), e);
   }
-  const s = new ie(r, e, { variant: 0, isOther: false });
-  const i = new Ce();
-  i.add(s.read(t));
+  const s = new se(r, e, { variant: 0, isOther: false });
+  const i = new Re();
+  i.add(s.read(n));
   if (s.hasOther) {
-    i.add(new ie(r, e, { variant: 0, isOther: true }).read(t));
+    i.add(new se(r, e, { variant: 0, isOther: true }).read(n));
   }
-  for (let a = 1; a < Bn && s.hasVariants; a++) {
-    i.add(new ie(r, e, { variant: a, isOther: false }).read(t));
+  for (let a = 1; a < $n && s.hasVariants; a++) {
+    i.add(new se(r, e, { variant: a, isOther: false }).read(n));
   }
   return { readings: i.list, certain: s.certain };
 }
-function zo(t, e) {
+function Po(n, e) {
   var c;
-  const n = t.lines.some(({ text: u }) => Oo.test(u) || u.includes(z));
-  const r = n ? null : Gt(t.lines, e.words);
-  const s = (u = t.lines) => Ho(w(y({}, t), { lines: u }), e);
+  const t = n.lines.some(({ text: u }) => Ro.test(u) || u.includes(z));
+  const r = t ? null : Kt(n.lines, e.words);
+  const s = (u = n.lines) => No(w(y({}, n), { lines: u }), e);
   if (!r || r.around.size === 0) {
     return s();
   }
-  const i = s(t.lines.map((u) => r.around.has(u) ? w(y({}, u), { text: "" }) : u));
+  const i = s(n.lines.map((u) => r.around.has(u) ? w(y({}, u), { text: "" }) : u));
   if (!((c = i.readings[0]) == null ? void 0 : c.rows.length)) {
     return s();
   }
@@ -3510,50 +3496,50 @@ function zo(t, e) {
     return i;
   }
   const [o, a] = r.isLikely ? [i, s()] : [s(), i];
-  const l = new Ce();
+  const l = new Re();
   [...o.readings.slice(0, 1), ...a.readings.slice(0, 1), ...o.readings, ...a.readings].forEach((u) => l.add(u));
   return { readings: l.list, certain: l.list.length < 2 && o.certain };
 }
-function P(t, e = {}) {
-  const n = No(t);
+function P(n, e = {}) {
+  const t = Co(n);
   const r = {
     options: e,
-    words: new me(e.headings),
+    words: new de(e.headings),
     titles: new F(e.userNamespaces),
-    modes: _t(e.modeWords)
+    modes: Bt(e.modeWords)
   };
-  const { readings: [s, ...i], certain: o } = zo(n, r);
+  const { readings: [s, ...i], certain: o } = Po(t, r);
   if (!s) {
     throw new Error("A text has no reading.");
   }
   const a = !s.rows.some(({ username: l, realname: c }) => (l + c).includes("�"));
-  return { readings: [s, ...i.slice(0, Bn - 1)], certain: o && a };
+  return { readings: [s, ...i.slice(0, $n - 1)], certain: o && a };
 }
 
 // src/accounts/list/read/source/address-book.ts
-var jn = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
-function $o(t, e) {
+var Fn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+function Do(n, e) {
   try {
-    return e(jn(atob(t.trim())), "utf-8");
-  } catch (n) {
-    return t;
+    return e(Fn(atob(n.trim())), "utf-8");
+  } catch (t) {
+    return n;
   }
 }
-var ut = (t) => t.split(/\r\n|\r|\n/);
-var _n = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function Fo(t, e, n) {
-  const r = t.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
+var lt = (n) => n.split(/\r\n|\r|\n/);
+var Bn = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function Io(n, e, t) {
+  const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return n(jn(r), e);
+    return t(Fn(r), e);
   } catch (s) {
-    return t;
+    return n;
   }
 }
-function Bo(t) {
-  var n, r;
+function Ho(n) {
+  var t, r;
   const e = [];
-  for (const s of ut(_n(t))) {
-    const i = (n = e[e.length - 1]) != null ? n : "";
+  for (const s of lt(Bn(n))) {
+    const i = (t = e[e.length - 1]) != null ? t : "";
     if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
       e[e.length - 1] = i.slice(0, -1) + s;
     } else {
@@ -3562,69 +3548,69 @@ function Bo(t) {
   }
   return e;
 }
-function jo(t, e) {
+function zo(n, e) {
   var l, c;
-  const n = t.indexOf(":");
-  const [r = "", ...s] = t.slice(0, Math.max(n, 0)).split(";");
+  const t = n.indexOf(":");
+  const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
   const i = s.join(";");
-  const o = t.slice(n + 1);
+  const o = n.slice(t + 1);
   const a = (c = (l = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : l[1]) != null ? c : "utf-8";
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? Fo(o, a, e) : o
+    value: /quoted-printable/i.test(i) ? Io(o, a, e) : o
   };
 }
-var ct = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function _o(t) {
-  const [e = "", n = ""] = t.replace(/\\;/g, " ").split(";").map(ct);
-  return `${n} ${e}`.trim();
+var at = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function $o(n) {
+  const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(at);
+  return `${t} ${e}`.trim();
 }
-function Uo(t) {
+function Fo(n) {
   var s, i;
   const e = (o) => {
     var a, l;
-    return (l = (a = t.find(({ name: c }) => c === o)) == null ? void 0 : a.value) != null ? l : "";
+    return (l = (a = n.find(({ name: c }) => c === o)) == null ? void 0 : a.value) != null ? l : "";
   };
-  const n = t.filter(({ name: o }) => o === "EMAIL");
-  const r = (s = n.find(({ parameters: o }) => /[;,=]pref\b/i.test(o))) != null ? s : n[0];
+  const t = n.filter(({ name: o }) => o === "EMAIL");
+  const r = (s = t.find(({ parameters: o }) => /[;,=]pref\b/i.test(o))) != null ? s : t[0];
   return {
-    name: ct(e("FN")) || _o(e("N")),
-    email: ct((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+    name: at(e("FN")) || $o(e("N")),
+    email: at((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function Wo(t, e) {
-  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((n) => Uo(
-    Bo(n).map((r) => jo(r, e))
+function Bo(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Fo(
+    Ho(t).map((r) => zo(r, e))
   ));
 }
-function Ko(t, e) {
+function jo(n, e) {
   var s;
-  const n = /* @__PURE__ */ new Map();
-  for (const i of ut(t)) {
+  const t = /* @__PURE__ */ new Map();
+  for (const i of lt(n)) {
     const [, o = "", a = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
     const c = o.replace(/;.*/, "").toLowerCase();
-    if (c && a !== "<" && !n.has(c)) {
-      n.set(c, (a ? $o(l, e) : l).trim());
+    if (c && a !== "<" && !t.has(c)) {
+      t.set(c, (a ? Do(l, e) : l).trim());
     }
   }
   const r = (i) => {
     var o;
-    return (o = n.get(i)) != null ? o : "";
+    return (o = t.get(i)) != null ? o : "";
   };
   return {
     name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
     email: r("mail")
   };
 }
-var qo = (t, e) => _n(t).split(/(?:\r\n|\r|\n){2,}/).filter((n) => /^dn:/m.test(n)).map((n) => Ko(n, e));
-function Un(t, e) {
-  const [n = ""] = ut(t.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+var _o = (n, e) => Bn(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => jo(t, e));
+function jn(n, e) {
+  const [t = ""] = lt(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
-  if (/^BEGIN:VCARD\s*$/i.test(n)) {
-    r = Wo(t, e);
-  } else if (/^dn::? /i.test(n)) {
-    r = qo(t, e);
+  if (/^BEGIN:VCARD\s*$/i.test(t)) {
+    r = Bo(n, e);
+  } else if (/^dn::? /i.test(t)) {
+    r = _o(n, e);
   } else {
     return null;
   }
@@ -3636,36 +3622,36 @@ function Un(t, e) {
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var Go = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function Xo(t, e) {
-  const n = new DataView(t.buffer, t.byteOffset, t.byteLength);
+var Uo = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function Wo(n, e) {
+  const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
-  for (let s = 0; s + 3 < t.length; s += 4) {
-    const i = n.getUint32(s, e);
+  for (let s = 0; s + 3 < n.length; s += 4) {
+    const i = t.getUint32(s, e);
     const o = i <= 1114111 && (i < 55296 || i > 57343);
     r.push(String.fromCodePoint(o ? i : 65533));
   }
   return r.join("");
 }
-function X(t, e, n) {
+function X(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return Xo(t, e === "utf-32le").replace(/^\uFEFF/, "");
+      return Wo(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
-      return n(t, e).replace(/[\u0080-\u009f]/g, (r) => {
+      return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = Go[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = Uo[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
-      return n(t, e).normalize();
+      return t(n, e).normalize();
     default:
-      return n(t, e);
+      return t(n, e);
   }
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var Vo = [
+var Ko = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3717,268 +3703,268 @@ var Vo = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var Yo = "d0cf11e0a1b11ae1";
-var Qo = [
+var qo = "d0cf11e0a1b11ae1";
+var Go = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function Zo(t) {
-  return Array.from(t, (e) => e.toString(16).padStart(2, "0")).join("");
+function Xo(n) {
+  return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Jo(t, e, n) {
+function Vo(n, e, t) {
   for (let r = 0; r < e.length; r++) {
-    if (e[r] !== "." && e[r] !== t[n * 2 + r]) {
+    if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
     }
   }
   return true;
 }
-function ea(t) {
+function Yo(n) {
   var i, o;
-  const e = new DataView(t.buffer, t.byteOffset, t.byteLength);
-  if (t.length < 52) {
+  const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
+  if (n.length < 52) {
     return "document";
   }
-  const n = 2 ** Math.min(e.getUint16(30, true), 12);
-  const r = (e.getUint32(48, true) + 1) * n;
-  const s = String.fromCharCode(...t.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (o = (i = Qo.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
+  const t = 2 ** Math.min(e.getUint16(30, true), 12);
+  const r = (e.getUint32(48, true) + 1) * t;
+  const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
+  return (o = (i = Go.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
 }
-function Wn(t) {
-  var n, r;
-  if (!t.length) {
+function _n(n) {
+  var t, r;
+  if (!n.length) {
     return "empty";
   }
-  const e = Zo(t.subarray(0, 264));
-  if (e.startsWith(Yo)) {
-    return ea(t);
+  const e = Xo(n.subarray(0, 264));
+  if (e.startsWith(qo)) {
+    return Yo(n);
   }
-  return (r = (n = Vo.find(([, s, i]) => Jo(e, s, i != null ? i : 0))) == null ? void 0 : n[0]) != null ? r : "text";
+  return (r = (t = Ko.find(([, s, i]) => Vo(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
-var dt = mw.libs.accountCreator.parts.core.modules[45];
+var ct = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-parts-gadget.ts
-var Kn = (t, e, n) => I(null, null, function* () {
-  const r = yield dt("files");
-  return r.detectEncoding(t, e, n);
+var Un = (n, e, t) => I(null, null, function* () {
+  const r = yield ct("files");
+  return r.detectEncoding(n, e, t);
 });
-var qn = (t) => I(null, null, function* () {
-  const e = yield dt("files");
-  return e.readSpreadsheet(t);
+var Wn = (n) => I(null, null, function* () {
+  const e = yield ct("files");
+  return e.readSpreadsheet(n);
 });
 
 // src/accounts/list/read/source/samples.ts
-var ta = 3;
-var na = 60;
-function Gn(t) {
+var Qo = 3;
+var Zo = 60;
+function Kn(n) {
   var i;
-  const e = t.map((o) => o.split(/\r\n|\r|\n/));
-  const n = [];
+  const e = n.map((o) => o.split(/\r\n|\r|\n/));
+  const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let o = 0; o < s.length && n.length < ta; o++) {
+  for (let o = 0; o < s.length && t.length < Qo; o++) {
     const a = (i = s[o]) != null ? i : "";
     if (e.some((l) => {
       var c;
       return /[^\u0000-\u007f]/.test((c = l[o]) != null ? c : "");
     }) && !r.has(a)) {
       r.add(a);
-      n.push(o);
+      t.push(o);
     }
   }
-  return e.map((o) => n.map((a) => {
+  return e.map((o) => t.map((a) => {
     var l;
-    return ((l = o[a]) != null ? l : "").slice(0, na);
+    return ((l = o[a]) != null ? l : "").slice(0, Zo);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function ra([t, e, n, r]) {
-  if (t === 239 && e === 187 && n === 191) {
+function Jo([n, e, t, r]) {
+  if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
-  if (t === 255 && e === 254) {
-    return n === 0 && r === 0 ? "utf-32le" : "utf-16le";
+  if (n === 255 && e === 254) {
+    return t === 0 && r === 0 ? "utf-32le" : "utf-16le";
   }
-  if (t === 254 && e === 255) {
+  if (n === 254 && e === 255) {
     return "utf-16be";
   }
-  return t === 0 && e === 0 && n === 254 && r === 255 ? "utf-32be" : null;
+  return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var sa = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function ia(t) {
+var ea = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function ta(n) {
   var s;
   let e = 0;
-  let n = 0;
+  let t = 0;
   let r = 0;
-  for (let i = 0; i < t.length; i++) {
-    if (sa.has((s = t[i]) != null ? s : 0)) {
+  for (let i = 0; i < n.length; i++) {
+    if (ea.has((s = n[i]) != null ? s : 0)) {
       e++;
-      n += i % 2 === 0 && t[i + 1] === 0 ? 1 : 0;
-      r += i % 2 === 1 && t[i - 1] === 0 ? 1 : 0;
+      t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
+      r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
     }
   }
-  if (Math.max(n, r) * 2 <= e) {
+  if (Math.max(t, r) * 2 <= e) {
     return null;
   }
-  return n > r ? "utf-16le" : "utf-16be";
+  return t > r ? "utf-16le" : "utf-16be";
 }
-function oa(t) {
-  if (t < 128) {
+function na(n) {
+  if (n < 128) {
     return 0;
   }
-  if (t >= 194 && t <= 223) {
+  if (n >= 194 && n <= 223) {
     return 1;
   }
-  if (t >= 224 && t <= 239) {
+  if (n >= 224 && n <= 239) {
     return 2;
   }
-  return t >= 240 && t <= 244 ? 3 : null;
+  return n >= 240 && n <= 244 ? 3 : null;
 }
-function aa(t) {
+function ra(n) {
   var r;
   let e = 0;
-  let n = 0;
-  for (let s = 0; s < t.length; s++) {
-    const i = oa((r = t[s]) != null ? r : 0);
+  let t = 0;
+  for (let s = 0; s < n.length; s++) {
+    const i = na((r = n[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
-    const o = t.subarray(s + 1, s + 1 + (i != null ? i : 0));
+    const o = n.subarray(s + 1, s + 1 + (i != null ? i : 0));
     if (i !== null && o.length === i && o.every((a) => a >= 128 && a <= 191)) {
       e++;
       s += i;
     } else {
-      n++;
+      t++;
     }
   }
-  return { right: e, wrong: n };
+  return { right: e, wrong: t };
 }
-var la = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
-function ca(t) {
-  const e = t.subarray(0, 65536);
-  const n = e.filter(la);
-  return n.length > 3 && n.length * 20 > e.length;
+var sa = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function ia(n) {
+  const e = n.subarray(0, 65536);
+  const t = e.filter(sa);
+  return t.length > 3 && t.length * 20 > e.length;
 }
-var ua = (t) => t.some((e, n) => e === 27 && (t[n + 1] === 36 || t[n + 1] === 40));
-var da = 3;
-function ma(t) {
+var oa = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var aa = 3;
+function la(n) {
   var s;
-  const e = (s = ra(t)) != null ? s : ia(t);
+  const e = (s = Jo(n)) != null ? s : ta(n);
   if (e) {
     return e;
   }
-  const { right: n, wrong: r } = aa(t);
-  return r * da <= n && !ua(t) ? "utf-8" : null;
+  const { right: t, wrong: r } = ra(n);
+  return r * aa <= t && !oa(n) ? "utf-8" : null;
 }
-function Xn(t, e) {
-  const n = ma(t);
-  if ((n == null ? void 0 : n.startsWith("utf-16")) || (n == null ? void 0 : n.startsWith("utf-32"))) {
-    return { kind: "unicode", encoding: n, text: X(t, n, e) };
+function qn(n, e) {
+  const t = la(n);
+  if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
+    return { kind: "unicode", encoding: t, text: X(n, t, e) };
   }
-  if (ca(t)) {
+  if (ia(n)) {
     return { kind: "binary" };
   }
-  return n ? { kind: "unicode", encoding: n, text: e(t, n) } : { kind: "legacy" };
+  return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var fa = (t, e) => new TextDecoder(e).decode(t);
-var V = (t) => ({ kind: "problem", code: t, detail: "" });
-function pa(t) {
+var ca = (n, e) => new TextDecoder(e).decode(n);
+var V = (n) => ({ kind: "problem", code: n, detail: "" });
+function ua(n) {
   const e = [];
-  let n = 1;
-  for (const [r] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
+  let t = 1;
+  for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
     if (r === "\0" || r === "�") {
-      e.push({ code: r === "\0" ? "nul" : "undecodable", line: n });
+      e.push({ code: r === "\0" ? "nul" : "undecodable", line: t });
     } else {
-      n++;
+      t++;
     }
   }
   return e;
 }
-var ga = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
-var ha = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
-var Vn = (t) => t.replace(/\u0000+/g, "");
-function ba({ encoding: t, certain: e, texts: n }) {
+var da = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var ma = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var Gn = (n) => n.replace(/\u0000+/g, "");
+function pa({ encoding: n, certain: e, texts: t }) {
   var o, a;
-  const r = Gn([...n.values()]);
-  const s = Array.from(n, ([l, c], u) => {
-    var d;
-    return { encoding: l, samples: (d = r[u]) != null ? d : [], text: Vn(c) };
+  const r = Kn([...t.values()]);
+  const s = Array.from(t, ([l, c], u) => {
+    var m;
+    return { encoding: l, samples: (m = r[u]) != null ? m : [], text: Gn(c) };
   });
-  const i = (o = n.get(t)) != null ? o : "";
+  const i = (o = t.get(n)) != null ? o : "";
   return {
     kind: "text",
-    encoding: t,
+    encoding: n,
     certain: e,
     samples: (a = r[0]) != null ? a : [],
-    text: Vn(i),
+    text: Gn(i),
     alternatives: s.slice(1),
-    remarks: pa(i)
+    remarks: ua(i)
   };
 }
-function ya(t, e, n) {
+function fa(n, e, t) {
   return I(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
-    const s = Xn(t, n);
+    const s = qn(n, t);
     if (s.kind === "binary" && !r) {
       return null;
     }
     if (s.kind === "unicode" && (!r || r === s.encoding)) {
       return { encoding: s.encoding, certain: true, texts: /* @__PURE__ */ new Map([[s.encoding, s.text]]) };
     }
-    const i = yield ((c = e.detectEncoding) != null ? c : Kn)(t, e.language, n);
+    const i = yield ((c = e.detectEncoding) != null ? c : Un)(n, e.language, t);
     const o = s.kind === "unicode" ? [s.encoding] : [i.encoding, ...i.alternatives];
     const a = r || i.encoding;
     return {
       encoding: a,
       certain: i.certain || r !== "",
-      texts: new Map([a, ...o].map((u) => [u, X(t, u, n)]))
+      texts: new Map([a, ...o].map((u) => [u, X(n, u, t)]))
     };
   });
 }
-function mt(t, e, n = false) {
+function ut(n, e, t = false) {
   return I(this, null, function* () {
-    var c, u, d;
-    const { bytes: r } = t;
-    const s = Wn(r);
-    const i = (c = e.readSpreadsheet) != null ? c : qn;
+    var c, u, m;
+    const { bytes: r } = n;
+    const s = _n(r);
+    const i = (c = e.readSpreadsheet) != null ? c : Wn;
     if (s === "zip") {
-      const m = yield i(r);
-      return m.kind !== "packed" ? m : n ? V("archive") : mt(w(y({}, t), { bytes: m.bytes }), e, true);
+      const d = yield i(r);
+      return d.kind !== "packed" ? d : t ? V("archive") : ut(w(y({}, n), { bytes: d.bytes }), e, true);
     }
     if (s !== "text") {
       return V(s);
     }
-    const o = (u = e.decode) != null ? u : fa;
-    const a = yield ya(r, e, o);
+    const o = (u = e.decode) != null ? u : ca;
+    const a = yield fa(r, e, o);
     if (!a) {
       return V("binary");
     }
-    const l = ba(a);
-    if (ga(l.text)) {
-      const m = yield i(r);
-      return m.kind === "packed" ? V("broken") : m;
+    const l = pa(a);
+    if (da(l.text)) {
+      const d = yield i(r);
+      return d.kind === "packed" ? V("broken") : d;
     }
-    if (ha(l.text)) {
+    if (ma(l.text)) {
       return V("web-shortcut");
     }
-    return l.text.trim() ? (d = Un(l.text, o)) != null ? d : l : V("empty");
+    return l.text.trim() ? (m = jn(l.text, o)) != null ? m : l : V("empty");
   });
 }
 
 // src/accounts/list/read/index.ts
-var oe = (t, e) => w(y({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" });
-var Yn = (t) => ({ readings: [], certain: true, problem: { code: t }, text: "", encoding: null, sheets: [], sheet: "" });
-function ka(t) {
+var ie = (n, e) => w(y({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+var Xn = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function ga(n) {
   try {
-    return t.map(({ rows: e }) => U(e, "	", "\n"));
+    return n.map(({ rows: e }) => U(e, "	", "\n"));
   } catch (e) {
     if (e instanceof RangeError) {
       return null;
@@ -3986,54 +3972,54 @@ function ka(t) {
     throw e;
   }
 }
-function Sa(t, e) {
+function ha(n, e) {
   var a;
-  const n = ka(t);
-  if (n === null) {
-    return Yn("too-large");
+  const t = ga(n);
+  if (t === null) {
+    return Xn("too-large");
   }
-  const r = t.map(({ name: l, rows: c }, u) => {
-    var m;
-    const d = (m = n[u]) != null ? m : "";
-    return { name: l, text: d, read: P(d, c.some((f) => f.length > 1) ? y({ delimiter: "	" }, e) : e) };
+  const r = n.map(({ name: l, rows: c }, u) => {
+    var d;
+    const m = (d = t[u]) != null ? d : "";
+    return { name: l, text: m, read: P(m, c.some((p) => p.length > 1) ? y({ delimiter: "	" }, e) : e) };
   });
   const s = (l) => l.read.readings[0].rows.length;
   const i = (a = r.find(({ name: l }) => l === e.sheet)) != null ? a : r.reduce((l, c) => s(c) > s(l) ? c : l);
   const o = e.sheet !== void 0 || r.filter((l) => s(l) > 0).length < 2;
-  return w(y({}, oe(i.text, i.read)), {
+  return w(y({}, ie(i.text, i.read)), {
     certain: i.read.certain && o,
     sheets: r.map(({ name: l }) => l),
     sheet: i.name
   });
 }
-function wa(n) {
-  return I(this, arguments, function* (t, e = {}) {
-    switch (t.kind) {
+function ba(t) {
+  return I(this, arguments, function* (n, e = {}) {
+    switch (n.kind) {
       case "text":
-        return oe(t.text, P(t.text, e));
+        return ie(n.text, P(n.text, e));
       case "html": {
         const r = new F(e.userNamespaces);
-        const s = e.DOMParser ? vt(t.html, t.text, r, e.DOMParser) : t.text;
-        return oe(s, P(s, e));
+        const s = e.DOMParser ? xt(n.html, n.text, r, e.DOMParser) : n.text;
+        return ie(s, P(s, e));
       }
       case "page": {
         const r = new F(e.userNamespaces);
-        const s = e.DOMParser ? Lt(t.html, r, e.DOMParser) : "";
-        return oe(s, P(s, e));
+        const s = e.DOMParser ? wt(n.html, r, e.DOMParser) : "";
+        return ie(s, P(s, e));
       }
       case "file": {
-        const r = yield mt(t, y({ language: "" }, e));
+        const r = yield ut(n, y({ language: "" }, e));
         switch (r.kind) {
           case "problem":
-            return Yn(r.code);
+            return Xn(r.code);
           case "table":
-            return Sa(r.sheets, e);
+            return ha(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = r;
-            const u = oe(s, P(s, e));
-            const d = o ? [] : l.map((m) => P(m.text, e).readings[0]);
+            const u = ie(s, P(s, e));
+            const m = o ? [] : l.map((d) => P(d.text, e).readings[0]);
             return w(y({}, u), {
-              readings: [...u.readings, ...d],
+              readings: [...u.readings, ...m],
               certain: u.certain && o,
               encoding: { encoding: i, certain: o, samples: a, alternatives: l, remarks: c }
             });
@@ -4045,7 +4031,7 @@ function wa(n) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [U, Hn, It, Ye, z, X];
-return { readList: wa, readText: P };
+mw.libs.accountCreator.parts.read.modules = [U, Dn, Pt, Xe, z, X];
+return { readList: ba, readText: P };
 } };
 // </nowiki>

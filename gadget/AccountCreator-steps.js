@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"2d078c95"}, contents: '5bda61f8', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"3aed34e1"}, contents: 'f107b26b', run: function () {
 'use strict';
 var X = Object.defineProperty;
 var Y = Object.defineProperties;
@@ -13,42 +13,42 @@ var Z = Object.getOwnPropertyDescriptors;
 var L = Object.getOwnPropertySymbols;
 var ee = Object.prototype.hasOwnProperty;
 var te = Object.prototype.propertyIsEnumerable;
-var M = (i, t, e) => t in i ? X(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
+var F = (i, t, e) => t in i ? X(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
 var w = (i, t) => {
   for (var e in t || (t = {}))
     if (ee.call(t, e))
-      M(i, e, t[e]);
+      F(i, e, t[e]);
   if (L)
     for (var e of L(t)) {
       if (te.call(t, e))
-        M(i, e, t[e]);
+        F(i, e, t[e]);
     }
   return i;
 };
 var T = (i, t) => Y(i, Z(t));
 var d = (i, t, e) => {
   return new Promise((r, n) => {
-    var s = (p) => {
+    var o = (p) => {
       try {
         c(e.next(p));
       } catch (f) {
         n(f);
       }
     };
-    var o = (p) => {
+    var s = (p) => {
       try {
         c(e.throw(p));
       } catch (f) {
         n(f);
       }
     };
-    var c = (p) => p.done ? r(p.value) : Promise.resolve(p.value).then(s, o);
+    var c = (p) => p.done ? r(p.value) : Promise.resolve(p.value).then(o, s);
     c((e = e.apply(i, t)).next());
   });
 };
 
 // taken:core/accounts/contract/find-account
-var F = mw.libs.accountCreator.parts.core.modules[9];
+var M = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/form
 var q = mw.libs.accountCreator.parts.core.modules[10];
@@ -80,12 +80,12 @@ var v = class extends V {
    * @param onEnd Told once how it ended
    * @param existence What is known already of the account; left out: the wiki is asked
    */
-  constructor(e, r, n, s, o = "asking") {
-    super({ step: n, existence: o, values: P(n.requests), phase: "open", redirect: "none", notice: null });
+  constructor(e, r, n, o, s = "asking") {
+    super({ step: n, existence: s, values: P(n.requests), phase: "open", redirect: "none", notice: null });
     this.dependencies = e;
     this.account = r;
-    this.onEnd = s;
-    if (o === "asking") {
+    this.onEnd = o;
+    if (s === "asking") {
       void this.askForAccount();
     }
   }
@@ -99,12 +99,12 @@ var v = class extends V {
    */
   answer() {
     return d(this, arguments, function* (e = {}) {
-      const { step: r, values: n, phase: s } = this.state;
-      if (s !== "open") {
+      const { step: r, values: n, phase: o } = this.state;
+      if (o !== "open") {
         return;
       }
-      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(ne);
-      const c = q(o, n);
+      const s = Object.keys(e).length > 0 ? [] : r.requests.filter(ne);
+      const c = q(s, n);
       if (c) {
         this.change({ notice: T(w({}, O("fieldmissing", c.name)), { ended: false }) });
         return;
@@ -145,14 +145,14 @@ var v = class extends V {
       if (r.type !== "redirect" || n === "none") {
         return;
       }
-      const s = /* @__PURE__ */ new Map();
-      for (const { name: o } of r.requests.flatMap(({ fields: c }) => c)) {
-        const c = e.get(o);
+      const o = /* @__PURE__ */ new Map();
+      for (const { name: s } of r.requests.flatMap(({ fields: c }) => c)) {
+        const c = e.get(s);
         if (c !== void 0) {
-          s.set(o, c);
+          o.set(s, c);
         }
       }
-      yield this.answer(Object.fromEntries(s));
+      yield this.answer(Object.fromEntries(o));
     });
   }
   /** Leaves the step unanswered. */
@@ -213,9 +213,9 @@ var v = class extends V {
     return d(this, null, function* () {
       const { step: e } = this.state;
       const { username: r, since: n } = this.account;
-      const s = S(yield this.dependencies.service.find(r, n));
+      const o = S(yield this.dependencies.service.find(r, n));
       if (this.state.step === e && this.state.existence === "asking") {
-        this.change({ existence: s });
+        this.change({ existence: o });
       }
     });
   }
@@ -223,10 +223,10 @@ var v = class extends V {
   find() {
     return d(this, null, function* () {
       const { service: e, clock: r } = this.dependencies;
-      const { username: n, since: s } = this.account;
-      const { existence: o } = this.state;
+      const { username: n, since: o } = this.account;
+      const { existence: s } = this.state;
       this.change({ phase: "finding" });
-      const c = yield F(e, r, n, s);
+      const c = yield M(e, r, n, o);
       switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -238,7 +238,7 @@ var v = class extends V {
           yield this.endUnlessExisting({ kind: "unknown", found: "free" });
           break;
         case "silent":
-          this.end(o === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: o === "yes" });
+          this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
           break;
         default:
           m(c);
@@ -249,9 +249,9 @@ var v = class extends V {
   endUnlessExisting(e) {
     return d(this, null, function* () {
       const { existence: r } = this.state;
-      const { username: n, since: s } = this.account;
-      const o = r === "yes" || r === "no" ? r : S(yield this.dependencies.service.find(n, s));
-      this.end(o === "no" ? e : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
+      const { username: n, since: o } = this.account;
+      const s = r === "yes" || r === "no" ? r : S(yield this.dependencies.service.find(n, o));
+      this.end(s === "no" ? e : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
     });
   }
   end(e) {
@@ -290,11 +290,11 @@ function ce(i, t) {
   var r;
   const e = new DOMParser().parseFromString(t, "text/html");
   for (const n of Array.from(e.querySelectorAll("script[src]"))) {
-    const s = u(n.getAttribute("src"));
-    const o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-    if (s && oe[i].test(s.href) && ae.includes(o)) {
+    const o = u(n.getAttribute("src"));
+    const s = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
+    if (o && oe[i].test(o.href) && ae.includes(s)) {
       const c = document.createElement("script");
-      c.src = s.href;
+      c.src = o.href;
       for (const p of ["integrity", "crossorigin", "referrerpolicy"]) {
         const f = n.getAttribute(p);
         if (f !== null) {
@@ -340,14 +340,14 @@ function pe(i) {
 function B(i, t, e, r, n) {
   return d(this, null, function* () {
     if (!D(i)) {
-      const o = ce(i, yield r());
-      if (o === null) {
+      const s = ce(i, yield r());
+      if (s === null) {
         throw new Error(`The wiki names no script of ${i}`);
       }
-      yield de(o);
+      yield de(s);
     }
-    const s = yield pe(i);
-    s.render(e, {
+    const o = yield pe(i);
+    o.render(e, {
       sitekey: t,
       callback: n,
       "expired-callback": () => n(""),
@@ -508,9 +508,9 @@ var h = class {
   /** The wiki's own, which gives an answer whenever one is wanted. */
   addWidget(t, e, r) {
     const n = new y(e, t.service, t.siteKey);
-    const s = (o) => {
-      mw.log.warn(o);
-      if (o instanceof l && e.isConnected) {
+    const o = (s) => {
+      mw.log.warn(s);
+      if (s instanceof l && e.isConnected) {
         const c = document.createElement("div");
         e.replaceWith(c);
         r(null);
@@ -519,12 +519,12 @@ var h = class {
     };
     setTimeout(() => {
       if (e.isConnected) {
-        n.render().catch(s);
+        n.render().catch(o);
       }
     });
-    r(() => n.answer().catch((o) => {
-      s(o);
-      throw o;
+    r(() => n.answer().catch((s) => {
+      o(s);
+      throw s;
     }));
   }
   /** By the script that the wiki's own page has; where that is not to be had, by that page. */
@@ -532,8 +532,8 @@ var h = class {
     const { createAccountPage: r, answered: n } = this.surroundings;
     $(e).before(H(t));
     B(t.service, t.siteKey, e, r, n).catch(
-      (s) => {
-        mw.log.warn(s);
+      (o) => {
+        mw.log.warn(o);
         this.offerOwnPage();
       }
     );
@@ -571,7 +571,8 @@ function j(i, t) {
   const e = z();
   e.onmessage = ({ data: r }) => {
     const n = he(r);
-    if (n && i.isCurrent(n.mark)) {
+    if (n && n.mark === i) {
+      e.close();
       t(n.parameters);
     }
   };
@@ -595,17 +596,28 @@ var E = class {
       r.location.href = e.href;
     }
     t.redirected();
-    this.stopListening();
-    const n = j(this.marks, (s) => {
-      n();
-      void t.redirectReturned(s);
-    });
-    this.stopListening = n;
+    this.await(t);
     this.look(t, r);
   }
   show() {
     var t;
     (t = this.popup) == null ? void 0 : t.focus();
+  }
+  /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
+  await(t) {
+    this.stopListening();
+    const e = j(this.marks.current, (n) => {
+      void t.redirectReturned(n);
+    });
+    const r = t.observe(({ phase: n }) => {
+      if (n === "ended") {
+        e();
+      }
+    });
+    this.stopListening = () => {
+      e();
+      r();
+    };
   }
   look(t, e) {
     setTimeout(() => {
@@ -646,12 +658,12 @@ function C({ existence: i }) {
 function A({ step: i, redirect: t }) {
   const { redirectTarget: e, requests: r } = i;
   if (e !== null) {
-    const o = u(e);
-    return !o ? null : t === "none" ? a("accountcreator-redirect-go", o.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
+    const s = u(e);
+    return !s ? null : t === "none" ? a("accountcreator-redirect-go", s.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
   }
-  const n = r.flatMap((o) => o.fields);
-  const s = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
-  return s ? null : a("accountcreator-continue");
+  const n = r.flatMap((s) => s.fields);
+  const o = n.some(({ type: s }) => s === "button") && n.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
+  return o ? null : a("accountcreator-continue");
 }
 function ve({ requests: i }) {
   const t = $("<dl>").addClass("accountcreator-metadata");
@@ -774,16 +786,16 @@ var g = class {
   }
   follow(t, e) {
     const { step: r, notice: n } = e;
-    const s = this.shown;
+    const o = this.shown;
     this.shown = { step: r, notice: n };
-    if (r !== (s == null ? void 0 : s.step)) {
+    if (r !== (o == null ? void 0 : o.step)) {
       this.build(r);
     }
     this.renderExistence(t);
     this.renderRedirect(e);
     this.fields.setValues(e.values, e.phase !== "open");
     this.renderNotice(n);
-    if (s && (r !== s.step || n && n !== s.notice) && this.$element.is(":visible")) {
+    if (o && (r !== o.step || n && n !== o.notice) && this.$element.is(":visible")) {
       this.focus();
     }
   }
@@ -895,8 +907,8 @@ function St(i, t) {
   const e = new E(t);
   return {
     redirector: e,
-    converse: (r, n, s) => Promise.resolve(
-      new v(i, r, n, s)
+    converse: (r, n, o) => Promise.resolve(
+      new v(i, r, n, o)
     ),
     screen: (r) => new R(r, e),
     puzzle: (r, n) => new h(r, n).$element

@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Qw = Object.create;
+  var Kw = Object.create;
   var Ti = Object.defineProperty;
-  var Jw = Object.defineProperties;
-  var Xw = Object.getOwnPropertyDescriptor;
-  var Yw = Object.getOwnPropertyDescriptors;
-  var Zw = Object.getOwnPropertyNames;
+  var Gw = Object.defineProperties;
+  var Qw = Object.getOwnPropertyDescriptor;
+  var Jw = Object.getOwnPropertyDescriptors;
+  var Xw = Object.getOwnPropertyNames;
   var Ai = Object.getOwnPropertySymbols;
-  var ey = Object.getPrototypeOf;
-  var Xa = Object.prototype.hasOwnProperty;
-  var jd = Object.prototype.propertyIsEnumerable;
-  var Vd = (n, e, t) => e in n ? Ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Yw = Object.getPrototypeOf;
+  var Ya = Object.prototype.hasOwnProperty;
+  var Hd = Object.prototype.propertyIsEnumerable;
+  var Ud = (n, e, t) => e in n ? Ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Xa.call(e, t))
-        Vd(n, t, e[t]);
+      if (Ya.call(e, t))
+        Ud(n, t, e[t]);
     if (Ai)
       for (var t of Ai(e)) {
-        if (jd.call(e, t))
-          Vd(n, t, e[t]);
+        if (Hd.call(e, t))
+          Ud(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => Jw(n, Yw(e));
-  var Kd = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => Gw(n, Jw(e));
+  var Vd = (n) => typeof n === "symbol" ? n : n + "";
   var Qe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Xa.call(n, r) && e.indexOf(r) < 0)
+      if (Ya.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && Ai)
       for (var r of Ai(n)) {
-        if (e.indexOf(r) < 0 && jd.call(n, r))
+        if (e.indexOf(r) < 0 && Hd.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       Ti(n, t, { get: e[t], enumerable: true });
   };
-  var ty = (n, e, t, r) => {
+  var Zw = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Zw(e))
-        if (!Xa.call(n, i) && i !== t)
-          Ti(n, i, { get: () => e[i], enumerable: !(r = Xw(e, i)) || r.enumerable });
+      for (let i of Xw(e))
+        if (!Ya.call(n, i) && i !== t)
+          Ti(n, i, { get: () => e[i], enumerable: !(r = Qw(e, i)) || r.enumerable });
     }
     return n;
   };
-  var ny = (n, e, t) => (t = n != null ? Qw(ey(n)) : {}, ty(
+  var ey = (n, e, t) => (t = n != null ? Kw(Yw(n)) : {}, Zw(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -207,14 +207,14 @@
   function In(n) {
     return Or(n) + "list";
   }
-  function Za(n, e) {
+  function ec(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Or(e))) {
         n.remove(t);
       }
     }
   }
-  function iy(n, e) {
+  function ny(n, e) {
     try {
       return n.get(In(e)) !== null;
     } catch (t) {
@@ -232,20 +232,20 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < ry) {
+      if (s === t && typeof a === "number" && r - a < ty) {
         return true;
       }
-      Za(n, e);
+      ec(n, e);
       return false;
     } catch (i) {
-      return iy(n, e);
+      return ny(n, e);
     }
   }
-  var ry, Ya;
-  var ec = f(() => {
+  var ty, Za;
+  var tc = f(() => {
     "use strict";
-    ry = 24 * 36e5;
-    Ya = 2;
+    ty = 24 * 36e5;
+    Za = 2;
   });
 
   // src/accounts/contract/observable.ts
@@ -328,7 +328,7 @@
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ge(oy, s);
+    const a = ge(ry, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,12 +337,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var oy, X, Er;
+  var ry, X, Er;
   var Be = f(() => {
     "use strict";
     ct();
     j();
-    oy = {
+    ry = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -355,35 +355,35 @@
   function P(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Ee = f(() => {
+  var Oe = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function tc(n) {
+  function nc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Ei(n) {
-    return tc(nc.test(n) ? n : n.replace(Yd, " ").replace(Xd, ""));
+    return nc(rc.test(n) ? n : n.replace(Jd, " ").replace(Qd, ""));
   }
-  function Zd(n) {
-    if (nc.test(n)) {
-      return tc(n);
+  function Xd(n) {
+    if (rc.test(n)) {
+      return nc(n);
     }
-    const e = n.replace(Yd, " ");
-    return tc(e.replace(Xd, (t, r) => /[\u200c\u200d]/.test(t) && Jd.test(e.charAt(r - 1)) && Jd.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Jd, " ");
+    return nc(e.replace(Qd, (t, r) => /[\u200c\u200d]/.test(t) && Gd.test(e.charAt(r - 1)) && Gd.test(e.charAt(r + 1)) ? t : ""));
   }
   function Li(n) {
     var e;
-    return nc.test(n) ? null : (e = n.split(ay).find((t) => sy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return rc.test(n) ? null : (e = n.split(oy).find((t) => iy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Xd, Yd, Jd, sy, ay, nc;
+  var Qd, Jd, Gd, iy, oy, rc;
   var Bn = f(() => {
     "use strict";
-    Ee();
-    Xd = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Yd = /[^\S\ufeff]+/g;
-    Jd = P("[" + [
+    Oe();
+    Qd = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Jd = /[^\S\ufeff]+/g;
+    Gd = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    sy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
-    ay = P(String.raw`[^\p{L}\p{M}]+`);
-    nc = /^[\x20-\x7e]*$/;
+    iy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
+    oy = P(String.raw`[^\p{L}\p{M}]+`);
+    rc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function uy(n = ly) {
-    let e = e0.get(n);
+  function cy(n = ay) {
+    let e = Yd.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      e0.set(n, e);
+      Yd.set(n, e);
     }
     return e;
   }
-  function t0(n, e = {}) {
+  function Zd(n, e = {}) {
     const t = n.trim();
-    const r = uy(e.userNamespaces).exec(t);
+    const r = cy(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function dy(n) {
+  function ly(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -436,31 +436,31 @@
     let r;
     do {
       r = t;
-      t = t.length > rc ? t : e(t);
+      t = t.length > ic ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function py(n, e) {
+  function uy(n, e) {
     var i;
     let t = Ei(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = cy.exec(t);
+    const r = sy.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = dy(t);
-    return ((i = t0(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = ly(t);
+    return ((i = Zd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Lr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Pi(n, (t) => py(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Pi(n, (t) => uy(t, e));
   }
-  var rc, cy, e0, ly;
+  var ic, sy, Yd, ay;
   var qn = f(() => {
     "use strict";
     Bn();
-    rc = 1e3;
-    cy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    e0 = /* @__PURE__ */ new WeakMap();
-    ly = [];
+    ic = 1e3;
+    sy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Yd = /* @__PURE__ */ new WeakMap();
+    ay = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -482,7 +482,7 @@
         return Jt(e);
       case "realname":
       case "reason":
-        return Zd(e);
+        return Xd(e);
       default:
         return e;
     }
@@ -511,18 +511,18 @@
     const t = String((r = ge(n, e)) != null ? r : "");
     return e === X ? t.trim() : gt(e, t);
   }
-  function ic(n, e) {
+  function oc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function Pr(n) {
-    return ic(n, "password");
+    return oc(n, "password");
   }
   function $r(n) {
-    return ic(n, "mailpassword");
+    return oc(n, "mailpassword");
   }
   function Ni(n) {
     const e = [];
-    if (n.some($r) && n.some((t) => ic(t, "email"))) {
+    if (n.some($r) && n.some((t) => oc(t, "email"))) {
       e.push("mail");
     }
     if (n.some(Pr)) {
@@ -535,7 +535,7 @@
     }
     return e;
   }
-  function my(n, e) {
+  function dy(n, e) {
     if ($r(n)) {
       return e === "mail";
     }
@@ -545,7 +545,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ft(n, e) {
-    return n.filter((t) => my(t, e));
+    return n.filter((t) => dy(t, e));
   }
   function Wn(n) {
     var e, t;
@@ -562,7 +562,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function oc(n) {
+  function sc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       Je(e, t.name, Wn(t));
@@ -612,11 +612,11 @@
 
   // src/accounts/contract/reason.ts
   function Fi(n) {
-    for (const e of n.split(fy)) {
+    for (const e of n.split(py)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? hy.exec(o != null ? o : "") : null;
+        const s = i ? my.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -624,11 +624,11 @@
     }
     return null;
   }
-  var fy, hy;
-  var sc = f(() => {
+  var py, my;
+  var ac = f(() => {
     "use strict";
-    fy = /[\s<>(),;:"]/u;
-    hy = /^.+\.[^.]{2,}/u;
+    py = /[\s<>(),;:"]/u;
+    my = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -656,7 +656,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return x(b(x({}, xy), { field: n, advice: e }), t);
+    return x(b(x({}, fy), { field: n, advice: e }), t);
   }
   function Q(n, e = {}) {
     return pe(null, n, x({ stops: "batch" }, e));
@@ -666,12 +666,12 @@
   }
   function K(n) {
     var e, t, r;
-    return (r = (t = r0.get(n)) != null ? t : (e = i0.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : by;
+    return (r = (t = t0.get(n)) != null ? t : (e = n0.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : xy;
   }
-  var xy, Un, n0, cc, gy, lc, ac, r0, i0, by, o0;
+  var fy, Un, e0, lc, hy, uc, cc, t0, n0, xy, r0;
   var _e = f(() => {
     "use strict";
-    xy = {
+    fy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -682,20 +682,20 @@
       action: "none"
     };
     Un = { spent: true };
-    n0 = { name: "taken" };
-    cc = { spent: true, retry: "challenge" };
-    gy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    lc = { outcome: "unknown" };
-    ac = { outcome: "sessionLost", stops: "batch" };
-    r0 = new Map(Object.entries({
+    e0 = { name: "taken" };
+    lc = { spent: true, retry: "challenge" };
+    hy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    uc = { outcome: "unknown" };
+    cc = { outcome: "sessionLost", stops: "batch" };
+    t0 = new Map(Object.entries({
       // The name
-      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, n0)),
+      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, e0)),
       usernameinprogress: Me("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Me("accountcreator-advice-invaliduser"),
       noname: Me("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Me("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Me("accountcreator-advice-userexists", n0),
+      "centralauth-account-exists": Me("accountcreator-advice-userexists", e0),
       "centralauth-account-rename-exists": Me("accountcreator-advice-renamed"),
       "requestaccount-inuse": Me("accountcreator-advice-requested"),
       // The address
@@ -711,9 +711,9 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", cc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", cc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Q("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Q("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -733,9 +733,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Q("accountcreator-advice-badtoken", ac),
-      assertnameduserfailed: Q("accountcreator-advice-badtoken", ac),
-      assertanonfailed: Q("accountcreator-advice-badtoken", ac),
+      assertuserfailed: Q("accountcreator-advice-badtoken", cc),
+      assertnameduserfailed: Q("accountcreator-advice-badtoken", cc),
+      assertanonfailed: Q("accountcreator-advice-badtoken", cc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Q("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Q("accountcreator-advice-program"),
@@ -743,55 +743,55 @@
       mustbeposted: Q("accountcreator-advice-program"),
       missingparam: Q("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Q("accountcreator-advice-wiki-broken", lc),
-      "ok-but-empty": Q("accountcreator-advice-wiki-broken", lc)
+      http: Q("accountcreator-advice-wiki-broken", uc),
+      "ok-but-empty": Q("accountcreator-advice-wiki-broken", uc)
     }));
-    i0 = [
+    n0 = [
       [/^abusefilter-warning/, Q("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Un)],
       [/^titleblacklist-/, Me("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Me("accountcreator-advice-renamed", gy)],
+      [/^username-previously-renamed/, Me("accountcreator-advice-renamed", hy)],
       [/^requestaccount-/, Me("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Me("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", cc)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", lc)],
       [/^password/, pe("password", "accountcreator-advice-password", Un)],
       [/blocked/, Q("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", lc)],
+      [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", uc)],
       [/^(apierror-)?db/, Q("accountcreator-advice-wiki-broken")]
     ];
-    by = pe(null, "accountcreator-advice-other", Un);
-    o0 = [...new Set(
-      [...r0.values(), ...i0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    xy = pe(null, "accountcreator-advice-other", Un);
+    r0 = [...new Set(
+      [...t0.values(), ...n0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function s0(n) {
-    return yy.test(n);
+  function i0(n) {
+    return by.test(n);
   }
-  function uc(n, e) {
+  function dc(n, e) {
     var t;
     return (t = K(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
   function Hn(n, e) {
-    const t = /* @__PURE__ */ new Set([...wy, ...o0]);
+    const t = /* @__PURE__ */ new Set([...gy, ...r0]);
     return Ft(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function a0(n, e, t) {
+  function o0(n, e, t) {
     if (t) {
-      const r = uc(t.code, n);
+      const r = dc(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Te(n, e = K(n).field) {
+  function Ae(n, e = K(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -803,7 +803,7 @@
       ended: true
     };
   }
-  function vy(n, e) {
+  function wy(n, e) {
     const t = ge(e, n.name);
     switch (n.type) {
       case "string":
@@ -822,9 +822,9 @@
         return R(n.type);
     }
   }
-  function dc(n, e) {
+  function pc(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && vy(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && wy(r, e))) != null ? t : null;
   }
   function Di(n, e, t) {
     const r = (s) => {
@@ -832,24 +832,24 @@
       return String((a = ge(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Te("noname");
+      return Ae("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Te("noemailcreate");
+      return Ae("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Te("passwordmissing");
+      return Ae("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Te("badretype");
+      return Ae("badretype");
     }
     const i = Ft(n, t).filter(
       (s) => !Pr(s) && !$r(s)
     );
-    const o = dc(i, e);
-    return o && Te("fieldmissing", o.name);
+    const o = pc(i, e);
+    return o && Ae("fieldmissing", o.name);
   }
-  var wy, yy;
+  var gy, by;
   var ut = f(() => {
     "use strict";
     ct();
@@ -857,8 +857,8 @@
     j();
     qe();
     V();
-    wy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    yy = /^(?:ignore|allow|override)[A-Z]/;
+    gy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    by = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -881,11 +881,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var ky, Vn;
-  var c0 = f(() => {
+  var yy, Vn;
+  var s0 = f(() => {
     "use strict";
     Ii();
-    ky = 400;
+    yy = 400;
     Vn = class {
       /**
        * @param clock
@@ -910,7 +910,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(ky, () => this.start());
+        this.callOff = this.clock.later(yy, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -956,10 +956,10 @@
 
   // src/accounts/one/form-checks.ts
   var Bi;
-  var l0 = f(() => {
+  var a0 = f(() => {
     "use strict";
     qe();
-    c0();
+    s0();
     Bi = class {
       /**
        * @param service
@@ -1003,7 +1003,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function u0(n, e) {
+  function c0(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
@@ -1013,10 +1013,10 @@
     }
     return t;
   }
-  function d0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, s0(e) ? false : t]));
+  function l0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, i0(e) ? false : t]));
   }
-  function Sy(n, e, t) {
+  function vy(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1028,11 +1028,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function p0(n, e, t, r, i) {
+  function u0(n, e, t, r, i) {
     const o = Ft(n, e);
-    return zn(o, x(x(x({}, t), Sy(e, o, r)), i));
+    return zn(o, x(x(x({}, t), vy(e, o, r)), i));
   }
-  var m0 = f(() => {
+  var d0 = f(() => {
     "use strict";
     ct();
     ut();
@@ -1041,7 +1041,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var qi;
-  var f0 = f(() => {
+  var p0 = f(() => {
     "use strict";
     Be();
     qi = class {
@@ -1078,10 +1078,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  var pc, h0;
-  var mc = f(() => {
+  function _i(n, e) {
+    if (!n || !e || n === e) {
+      return n === e;
+    }
+    const t = (r) => JSON.stringify(b(x({}, r), { copied: true }));
+    return "copied" in n && "copied" in e && t(n) === t(e);
+  }
+  var mc, m0;
+  var Mr = f(() => {
     "use strict";
-    pc = {
+    mc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1094,11 +1101,11 @@
       notice: null,
       override: null
     };
-    h0 = b(x({}, pc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    m0 = b(x({}, mc), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function x0(n, e) {
+  function f0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
@@ -1107,12 +1114,12 @@
     }
     return n.field === e || fc.includes(e) && fc.includes(n.field);
   }
-  function g0(n) {
+  function h0(n) {
     var e;
     return (n == null ? void 0 : n.kind) === "refused" && ([...fc, "email"].includes((e = n.field) != null ? e : "") || K(n.code).action === "chooseMode");
   }
   var fc;
-  var b0 = f(() => {
+  var x0 = f(() => {
     "use strict";
     Be();
     _e();
@@ -1120,25 +1127,25 @@
   });
 
   // src/accounts/one/form-model.ts
-  function Ry(n) {
+  function ky(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== X));
   }
-  var _i;
-  var w0 = f(() => {
+  var Wi;
+  var g0 = f(() => {
     "use strict";
     ct();
     Be();
     ut();
     Oi();
     qe();
-    l0();
-    m0();
-    f0();
-    mc();
-    b0();
-    _i = class extends Qt {
+    a0();
+    d0();
+    p0();
+    Mr();
+    x0();
+    Wi = class extends Qt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(pc);
+        super(mc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
         this.checks = new Bi(t, r, i, (o) => {
@@ -1176,7 +1183,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = u0(this.state.requests, t);
+        const r = c0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
@@ -1185,8 +1192,8 @@
         const i = b(x({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? d0(i) : i,
-          notice: x0(o, t) ? null : o
+          values: t === "username" ? l0(i) : i,
+          notice: f0(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1200,7 +1207,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: g0(r) ? null : r });
+        this.change({ mode: t, notice: h0(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1211,7 +1218,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return Di(this.solve ? Ry(t) : t, r, i);
+        return Di(this.solve ? ky(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1222,7 +1229,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Te("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ae("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1237,11 +1244,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return p0(i, o, s, t, r);
+        return u0(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return a0(
+        return o0(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1267,7 +1274,7 @@
             }
             return null;
           } catch (t) {
-            return Te("captchaunsolved");
+            return Ae("captchaunsolved");
           }
         });
       }
@@ -1300,14 +1307,14 @@
     return r;
   }
   var hc, xc;
-  var Mr = f(() => {
+  var Nr = f(() => {
     "use strict";
     hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     xc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Wi(n, e) {
+  function zi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
@@ -1320,9 +1327,9 @@
   function jn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Ay) {
+      for (const o of Sy) {
         if (o > 0) {
-          yield Wi(e, o);
+          yield zi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1332,21 +1339,21 @@
       return i;
     });
   }
-  var Ay;
-  var zi = f(() => {
+  var Sy;
+  var Ui = f(() => {
     "use strict";
     gc();
-    Ay = [0, 2e3, 4e3, 8e3];
+    Sy = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Ui;
-  var y0 = f(() => {
+  var Hi;
+  var b0 = f(() => {
     "use strict";
-    zi();
+    Ui();
     ut();
     V();
-    Ui = class {
+    Hi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1432,7 +1439,7 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Te("userexists") });
+            this.end({ kind: "refused", refused: Ae("userexists") });
             break;
           case "free":
           case "silent":
@@ -1450,16 +1457,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Ty, v0, Hi;
-  var k0 = f(() => {
+  var Ry, w0, Vi;
+  var y0 = f(() => {
     "use strict";
-    Ty = [
+    Ry = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    v0 = 36e5;
-    Hi = class {
+    w0 = 36e5;
+    Vi = class {
       /**
        * @param service
        * @param clock
@@ -1485,8 +1492,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = Ty.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : v0;
-        if (e + t > v0) {
+        const t = (i = (r = Ry.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : w0;
+        if (e + t > w0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1506,15 +1513,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Cy, Vi;
-  var S0 = f(() => {
+  var Ay, ji;
+  var v0 = f(() => {
     "use strict";
     qe();
-    Mr();
+    Nr();
+    b0();
     y0();
-    k0();
-    Cy = 5e3;
-    Vi = class {
+    Ay = 5e3;
+    ji = class {
       /**
        * @param dependencies
        * @param form
@@ -1546,7 +1553,7 @@
         return g(this, null, function* () {
           var i;
           this.generated = (i = this.generated) != null ? i : Xt(this.dependencies.randomBytes);
-          this.creation = new Ui(this.dependencies, this.account(), this.listener);
+          this.creation = new Hi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1556,7 +1563,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new Hi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Vi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1571,13 +1578,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: _n(this.form.state.mode), since: e - Cy };
+        return { username: this.form.username, by: _n(this.form.state.mode), since: e - Ay };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Oy(n, e) {
+  function Ty(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1592,25 +1599,25 @@
         return R(n);
     }
   }
-  var ji;
-  var R0 = f(() => {
+  var Ki;
+  var k0 = f(() => {
     "use strict";
     Oi();
     V();
     qe();
-    sc();
+    ac();
     bt();
-    w0();
-    S0();
-    mc();
-    ji = class extends Qt {
+    g0();
+    v0();
+    Mr();
+    Ki = class extends Qt {
       constructor(t) {
-        super(h0);
+        super(m0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new _i(t);
+        this.form = new Wi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Vi(t, this.form, {
+        this.attempt = new ji(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1633,8 +1640,8 @@
       }
       /** Is a password on the screen that nobody has copied, and that is nowhere else? */
       get showsUncopiedPassword() {
-        const { stage: t, isPasswordCopied: r } = this.state;
-        return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !r;
+        const { stage: t } = this.state;
+        return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !t.copied;
       }
       /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
       open(t) {
@@ -1736,7 +1743,10 @@
       }
       /** The person has the password that is shown. */
       passwordCopied() {
-        this.change({ isPasswordCopied: true });
+        const { stage: t } = this.state;
+        if (t.kind === "created" || t.kind === "unfinished") {
+          this.show(b(x({}, t), { copied: true }));
+        }
       }
       /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
       createAnother() {
@@ -1752,14 +1762,14 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(b(x({}, t), { username: r, password: this.attempt.password }));
+            this.show(b(x({}, t), { username: r, password: this.attempt.password, copied: false }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Oy(t, r));
+            this.tryAgain(Ty(t, r));
         }
       }
       created(t) {
@@ -1769,7 +1779,8 @@
           username: t.username,
           by: t.by,
           email: lt(this.state.values, "email"),
-          password: t.by === "password" ? this.attempt.password : null
+          password: t.by === "password" ? this.attempt.password : null,
+          copied: false
         });
         this.dependencies.onCreated(t);
       }
@@ -1788,69 +1799,69 @@
         this.show({ kind: "form" });
       }
       show(t) {
-        this.change({ stage: t, isPasswordCopied: false });
+        this.change({ stage: t });
       }
     };
   });
 
   // src/accounts/contract/opening-request.ts
-  function Ey({ accounts: n, reason: e }) {
+  function Cy({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function A0(n, e) {
-    return Ey(n) ? b(x({}, n), { filledBy: e }) : n;
+  function S0(n, e) {
+    return Cy(n) ? b(x({}, n), { filledBy: e }) : n;
   }
-  function T0({ username: n, email: e, realname: t }) {
+  function R0({ username: n, email: e, realname: t }) {
     return {
       username: gt("username", n),
       email: gt("email", e),
       realname: gt("realname", t)
     };
   }
-  function Ki(n) {
+  function Gi(n) {
     return typeof n === "string" ? n : "";
   }
-  function C0(n) {
+  function A0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return T0({ username: Ki(o), email: Ki(s), realname: Ki(a) });
+      return R0({ username: Gi(o), email: Gi(s), realname: Gi(a) });
     });
-    return A0({
+    return S0({
       accounts: r,
-      reason: gt("reason", Ki(t)),
+      reason: gt("reason", Gi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function O0(n) {
+  function T0(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = T0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = R0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return A0({
+    return S0({
       accounts: r ? [t] : [],
       reason: gt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function E0(n) {
-    const e = n.filter(([t]) => !Ly.includes(t));
+  function C0(n) {
+    const e = n.filter(([t]) => !Oy.includes(t));
     return e.length < n.length ? e : null;
   }
-  var Ly;
-  var L0 = f(() => {
+  var Oy;
+  var O0 = f(() => {
     "use strict";
     Mi();
-    Ly = ["wpName", "email", "realname", "reason"];
+    Oy = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Gi(n) {
+  function Qi(n) {
     crypto.getRandomValues(n);
   }
   function bc() {
@@ -1864,21 +1875,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function $0(n) {
+  function L0(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Nr, P0, Qi, Ji, M0;
+  var Fr, E0, Ji, Xi, P0;
   var wc = f(() => {
     "use strict";
-    Nr = {
+    Fr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    P0 = {
+    E0 = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1889,14 +1900,14 @@
         };
       }
     };
-    Qi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Ji = {
+    Ji = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Xi = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    M0 = {
+    P0 = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -1904,7 +1915,7 @@
 
   // src/i18n/en.json
   var Xe;
-  var bn = f(() => {
+  var gn = f(() => {
     Xe = {
       "@metadata": {
         authors: []
@@ -1931,7 +1942,6 @@
       "accountcreator-close-anyway": "Close all the same",
       "accountcreator-walk-away": "Leave it unfinished",
       "accountcreator-give-up": "Do not create it",
-      "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.",
       "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.",
       "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.",
       "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.",
@@ -2107,13 +2117,12 @@
       "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.",
       "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.",
       "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?",
-      "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.",
       "accountcreator-readings": "Ways to read the list",
       "accountcreator-labelled": "$1: $2",
       "accountcreator-columns-joined": "First and last name together are the real name: “$1”.",
       "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.",
       "accountcreator-columns-confirm": "That is right",
-      "accountcreator-columns-first": "Please say first how the list is to be read.",
+      "accountcreator-columns-first": "Please say first what the columns hold.",
       "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.",
       "accountcreator-make-usernames": "Make usernames",
       "accountcreator-guests": "Add guests without names",
@@ -2258,8 +2267,6 @@
       "accountcreator-print-slips": "Print slips",
       "accountcreator-start-over": "New list",
       "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.",
-      "accountcreator-replace-list": "Another script on this page wants to put another list here.",
-      "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.",
       "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.",
       "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.",
       "accountcreator-progress": "Progress",
@@ -2313,7 +2320,7 @@
   });
 
   // src/app/left-page.ts
-  function N0(n) {
+  function $0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2337,39 +2344,39 @@
       }
     });
   }
-  var F0 = f(() => {
+  var M0 = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Fr(n) {
-    return !$y.test(n) ? "invalid" : My.test(n) ? null : "odd";
+  function Dr(n) {
+    return !Ly.test(n) ? "invalid" : Py.test(n) ? null : "odd";
   }
-  function D0(n) {
+  function N0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Fr(e) === null ? e : null;
+    return e !== n && Dr(e) === null ? e : null;
   }
-  var $y, My;
-  var Xi = f(() => {
+  var Ly, Py;
+  var Yi = f(() => {
     "use strict";
     qn();
     $i();
     $i();
-    $y = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    My = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Ly = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Py = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function B0(n) {
+  function D0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Hy(n, e, t, r) {
+  function zy(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function q0(n, e) {
+  function I0(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2381,7 +2388,7 @@
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          Hy(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          zy(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2389,59 +2396,59 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Yi(n) {
+  function Zi(n) {
     return [...n].sort().join("");
   }
-  function Vy(n, e) {
+  function Uy(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = q0(n, e);
+    const i = I0(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Yi(n) === Yi(e);
+      return n.length !== e.length || t === r || Zi(n) === Zi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Yi(n) === Yi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Zi(n) === Zi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function _0(n) {
-    return By.test(n) && !qy.includes(n);
+  function B0(n) {
+    return Dy.test(n) && !Iy.includes(n);
   }
-  function jy(n, e) {
-    return n.includes(e) || n.includes("*") && _0(e);
+  function Hy(n, e) {
+    return n.includes(e) || n.includes("*") && B0(e);
   }
-  function I0(n, e) {
+  function F0(n, e) {
     var r;
-    if (jy(n, e)) {
+    if (Hy(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && _0(e)) {
+    if (n.length === 1 && n[0] === "com" && B0(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? Iy : [i]);
-    return (r = t.find((i) => q0(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? Fy : [i]);
+    return (r = t.find((i) => I0(i, e) === 1)) != null ? r : null;
   }
-  function Ky(n, e) {
+  function Vy(n, e) {
     var r;
-    const t = (r = yc.get(n)) != null ? r : Dy.get(n);
+    const t = (r = yc.get(n)) != null ? r : Ny.get(n);
     if (t) {
-      const i = I0(t, e);
+      const i = F0(t, e);
       return i && `${n}.${i}`;
     }
-    if (_y.test(n)) {
+    if (By.test(n)) {
       return null;
     }
     for (const [i, o] of yc) {
-      const s = Vy(n, i) ? I0(o, e) : null;
+      const s = Uy(n, i) ? F0(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Gy(n) {
+  function jy(n) {
     for (const [e, t] of yc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
@@ -2450,89 +2457,89 @@
     }
     return null;
   }
-  function Qy(n) {
+  function Ky(n) {
     var o;
-    if (n.length > Uy || Wy.test(n)) {
+    if (n.length > Wy || qy.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Ky(e, t) : Gy(n);
+    const r = e !== void 0 && t !== void 0 ? Vy(e, t) : jy(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = zy.find(([s]) => s.test(n));
+    const i = _y.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function W0(n) {
+  function q0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Qy(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Ky(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Ny, Fy, yc, Dy, Iy, By, qy, _y, Wy, zy, Uy;
-  var z0 = f(() => {
+  var $y, My, yc, Ny, Fy, Dy, Iy, By, qy, _y, Wy;
+  var _0 = f(() => {
     "use strict";
-    Ny = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Fy = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    yc = B0(Ny);
-    Dy = B0(Fy);
-    Iy = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    By = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    qy = ["co", "cm", "om"];
-    _y = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Wy = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    zy = [
+    $y = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    My = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    yc = D0($y);
+    Ny = D0(My);
+    Fy = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Dy = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Iy = ["co", "cm", "om"];
+    By = /^(?:e?mail|cloud|gail|online|poste)$/;
+    qy = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    _y = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Uy = 100;
+    Wy = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Zi(n) {
+  function eo(n) {
     var i;
-    const e = Fr(n);
-    const t = e && D0(n);
-    const r = (i = W0(t != null ? t : n)) != null ? i : t;
+    const e = Dr(n);
+    const t = e && N0(n);
+    const r = (i = q0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Jy : { problem: "typo", meant: r };
+    return r === null ? Gy : { problem: "typo", meant: r };
   }
-  var Jy;
+  var Gy;
   var vc = f(() => {
     "use strict";
-    Xi();
-    z0();
-    Jy = { problem: null, meant: null };
+    Yi();
+    _0();
+    Gy = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var U0 = {};
-  Gt(U0, {
-    judgeEmail: () => Zi
+  var W0 = {};
+  Gt(W0, {
+    judgeEmail: () => eo
   });
-  var H0 = f(() => {
+  var z0 = f(() => {
     "use strict";
     vc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Yy({ required: n }) {
+  function Jy({ required: n }) {
     return n === "required";
   }
-  function eo(n) {
+  function to(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Xy, Kn;
-  var to = f(() => {
+  var Qy, Kn;
+  var no = f(() => {
     "use strict";
-    zi();
+    Ui();
     ut();
     Oi();
     V();
     qe();
-    Xy = 12e4;
+    Qy = 12e4;
     Kn = class extends Qt {
       /**
        * @param dependencies
@@ -2542,7 +2549,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: oc(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: sc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2564,10 +2571,10 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Yy);
-          const a = dc(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Jy);
+          const a = pc(s, i);
           if (a) {
-            this.change({ notice: b(x({}, Te("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(x({}, Ae("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
@@ -2581,7 +2588,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Xy, () => {
+        this.dependencies.clock.later(Qy, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2660,7 +2667,7 @@
           this.change({
             step: t,
             existence: r,
-            values: oc(t.requests),
+            values: sc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2674,7 +2681,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = eo(yield this.dependencies.service.find(r, i));
+          const o = to(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2693,7 +2700,7 @@
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Te("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Ae("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2711,7 +2718,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : eo(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : to(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2736,23 +2743,23 @@
       return null;
     }
   }
-  var Dr = f(() => {
+  var Ir = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function j0(n) {
+  function H0(n) {
     const e = window;
-    const t = e[Zy[n]];
+    const t = e[Xy[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function nv(n, e) {
+  function ev(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && ev[n].test(o.href) && tv.includes(s)) {
+      if (o && Yy[n].test(o.href) && Zy.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2766,19 +2773,19 @@
     }
     return null;
   }
-  function rv(n) {
+  function tv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), V0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), U0);
       document.head.appendChild(n);
     });
   }
-  function iv(n) {
+  function nv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = j0(n);
+        const t = H0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2788,7 +2795,7 @@
           }
           return t;
         }
-        if (Date.now() - e > V0) {
+        if (Date.now() - e > U0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2797,16 +2804,16 @@
       }
     });
   }
-  function K0(n, e, t, r, i) {
+  function V0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!j0(n)) {
-        const s = nv(n, yield r());
+      if (!H0(n)) {
+        const s = ev(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield rv(s);
+        yield tv(s);
       }
-      const o = yield iv(n);
+      const o = yield nv(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2815,40 +2822,40 @@
       });
     });
   }
-  var V0, Zy, ev, tv;
-  var G0 = f(() => {
+  var U0, Xy, Yy, Zy;
+  var j0 = f(() => {
     "use strict";
-    Dr();
-    V0 = 1e4;
-    Zy = {
+    Ir();
+    U0 = 1e4;
+    Xy = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    ev = {
+    Yy = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    tv = ["", "text/javascript", "application/javascript"];
+    Zy = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function sv() {
+  function iv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Dt(`${no} makes no widget`);
+      throw new Dt(`${ro} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var no, Dt, ov, Ir;
-  var Q0 = f(() => {
+  var ro, Dt, rv, Br;
+  var K0 = f(() => {
     "use strict";
-    no = "ext.confirmEdit.CaptchaWidget";
+    ro = "ext.confirmEdit.CaptchaWidget";
     Dt = class extends Error {
     };
-    ov = ["challenge-closed", "challenge-expired"];
-    Ir = class {
+    rv = ["challenge-closed", "challenge-expired"];
+    Br = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2863,7 +2870,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(no) !== null;
+        return e === "hcaptcha" && mw.loader.getState(ro) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2897,16 +2904,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw ov.includes(r) ? new Error(r) : new Dt(r);
+            throw rv.includes(r) ? new Error(r) : new Dt(r);
           }
-          throw new Dt(`${no} gave no answer`);
+          throw new Dt(`${ro} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(no);
-            const e = new (sv())({
+            yield mw.loader.using(ro);
+            const e = new (iv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2930,29 +2937,29 @@
       }
     }
   }
-  function Br(n) {
+  function qr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(cv, "");
-    return e ? t && `⁨${t}⁩` : av.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(sv, "");
+    return e ? t && `⁨${t}⁩` : ov.test(t) ? `⁨${t}⁩` : t;
   }
-  function lv(n) {
+  function av(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Br(t) : lv(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? qr(t) : av(t))).text();
   }
-  function ro(n, ...e) {
+  function io(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var av, cv;
+  var ov, sv;
   var E = f(() => {
     "use strict";
-    av = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    cv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    ov = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    sv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function mv(n, e) {
+  function dv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = pt(n.getAttribute("href"));
@@ -2973,19 +2980,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !dv.has(t.tagName.toUpperCase())) {
-        if (!uv.has(t.tagName)) {
+      } else if (t instanceof Element && !lv.has(t.tagName.toUpperCase())) {
+        if (!cv.has(t.tagName)) {
           kc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of pv) {
+        for (const i of uv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        mv(t, r);
+        dv(t, r);
         kc(r, t);
         n.appendChild(r);
       }
@@ -3005,14 +3012,14 @@
     var e;
     return ((e = le(n).textContent) != null ? e : "").trim();
   }
-  function J0(n) {
+  function G0(n) {
     return ye(n) === "" ? null : $("<span>").append(le(n));
   }
-  var uv, dv, pv;
+  var cv, lv, uv;
   var We = f(() => {
     "use strict";
-    Dr();
-    uv = /* @__PURE__ */ new Set([
+    Ir();
+    cv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3053,7 +3060,7 @@
       "UL",
       "VAR"
     ]);
-    dv = /* @__PURE__ */ new Set([
+    lv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3074,28 +3081,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    pv = ["title", "lang", "dir", "alt", "width", "height"];
+    uv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function X0(n) {
+  function Q0(n) {
     return $("<div>").append(le(n.instructions));
   }
   var Yt;
-  var io = f(() => {
+  var oo = f(() => {
     "use strict";
     V();
-    G0();
-    Q0();
+    j0();
+    K0();
     E();
-    Dr();
+    Ir();
     We();
     Yt = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(X0(e));
+          this.$element.append(Q0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3137,7 +3144,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Ir.isOffered(e.service)) {
+        if (t && Br.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3145,7 +3152,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new Ir(t, e.service, e.siteKey);
+        const i = new Br(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
           if (s instanceof Dt && t.isConnected) {
@@ -3168,8 +3175,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(X0(e));
-        K0(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(Q0(e));
+        V0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -3196,11 +3203,11 @@
 
   // src/ui/shared/redirect-return.ts
   function Sc() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(fv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+    return "BroadcastChannel" in window ? new BroadcastChannel(pv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Z0(n) {
+  function X0(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(Y0);
+    const t = e.get(J0);
     if (t === null) {
       return false;
     }
@@ -3212,13 +3219,13 @@
     }, 200);
     return true;
   }
-  var fv, Y0, oo;
+  var pv, J0, so;
   var Rc = f(() => {
     "use strict";
-    Mr();
-    fv = "accountCreator.redirect";
-    Y0 = "accountcreatorreturn";
-    oo = class {
+    Nr();
+    pv = "accountCreator.redirect";
+    J0 = "accountcreatorreturn";
+    so = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3226,24 +3233,24 @@
       constructor(e, t) {
         this.page = e;
         this.randomBytes = t;
-        this.current = null;
+        this.latest = null;
+      }
+      /** That of the creation which began last; null: none has begun. */
+      get current() {
+        return this.latest;
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.current = Xt(this.randomBytes);
+        this.latest = Xt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Y0, this.current);
+        e.searchParams.set(J0, this.latest);
         return e.href;
-      }
-      /** Is it the mark of the latest creation? */
-      isCurrent(e) {
-        return e === this.current;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function hv(n) {
+  function mv(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3251,29 +3258,30 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function ep(n, e) {
+  function Y0(n, e) {
     const t = Sc();
     t.onmessage = ({ data: r }) => {
-      const i = hv(r);
-      if (i && n.isCurrent(i.mark)) {
+      const i = mv(r);
+      if (i && i.mark === n) {
+        t.close();
         e(i.parameters);
       }
     };
     return () => t.close();
   }
-  var tp = f(() => {
+  var Z0 = f(() => {
     "use strict";
     Rc();
   });
 
   // src/ui/shared/redirect-window.ts
-  var xv, gv, so;
-  var np = f(() => {
+  var fv, hv, ao;
+  var ep = f(() => {
     "use strict";
-    tp();
-    xv = 500;
-    gv = 1500;
-    so = class {
+    Z0();
+    fv = 500;
+    hv = 1500;
+    ao = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3287,17 +3295,28 @@
           r.location.href = t.href;
         }
         e.redirected();
-        this.stopListening();
-        const i = ep(this.marks, (o) => {
-          i();
-          void e.redirectReturned(o);
-        });
-        this.stopListening = i;
+        this.await(e);
         this.look(e, r);
       }
       show() {
         var e;
         (e = this.popup) == null ? void 0 : e.focus();
+      }
+      /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
+      await(e) {
+        this.stopListening();
+        const t = Y0(this.marks.current, (i) => {
+          void e.redirectReturned(i);
+        });
+        const r = e.observe(({ phase: i }) => {
+          if (i === "ended") {
+            t();
+          }
+        });
+        this.stopListening = () => {
+          t();
+          r();
+        };
       }
       look(e, t) {
         setTimeout(() => {
@@ -3305,28 +3324,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), gv);
+            setTimeout(() => e.redirectClosed(), hv);
           } else {
             this.look(e, t);
           }
-        }, xv);
+        }, fv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function ip({ key: n }) {
+  function np({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function op({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(bv) !== null && e.closest(sp) === null;
+  function rp({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(xv) !== null && e.closest(ip) === null;
   }
-  var rp, sp, bv, Zt;
-  var ao = f(() => {
+  var tp, ip, xv, Zt;
+  var co = f(() => {
     "use strict";
-    rp = 500;
-    sp = "button, a, [role=button], input[type=button], input[type=submit]";
-    bv = "[role=gridcell]";
+    tp = 500;
+    ip = "button, a, [role=button], input[type=button], input[type=submit]";
+    xv = "[role=gridcell]";
     Zt = class {
       /** @param element The window */
       constructor(e) {
@@ -3364,7 +3383,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + rp;
+        this.deadUntil = e + tp;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3374,11 +3393,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - rp));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - tp));
         }
       }
       onKeydown(e) {
-        if (!ip(e) || op(e)) {
+        if (!np(e) || rp(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3389,13 +3408,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (ip(e) && !op(e) && !this.held.delete(e.key)) {
+        if (np(e) && !rp(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(sp)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(ip)) {
           this.refuse(e);
         }
       }
@@ -3408,12 +3427,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function ap() {
+  function op() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function cp(n) {
-    const e = $(ap());
+  function sp(n) {
+    const e = $(op());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3421,51 +3440,58 @@
       e.append(n.$element);
     }
   }
-  function co(n) {
-    $(ap()).append(n.$element);
+  function lo(n) {
+    $(op()).append(n.$element);
   }
-  var lo = f(() => {
+  var uo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Re(n, e) {
+  function gv(n) {
+    return typeof n === "object" && n !== null && n.action === "accept";
+  }
+  function Ee(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    co(r);
+    lo(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
       message: n,
       // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
       actions: [
-        { action: "stay", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
-        { action: "confirm", label: e, flags: "destructive" }
+        { action: "reject", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
+        { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o && new Zt(o);
+    const a = o ? new Zt(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
-        c.$button.attr("data-accountcreator-action", c.getAction());
+        c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
       }
       a == null ? void 0 : a.appeared();
     });
     void s.closed.then((c) => {
       r.destroy();
-      t[(c == null ? void 0 : c.action) === "confirm" ? "resolve" : "reject"]();
+      if (gv(c)) {
+        t.resolve();
+      } else {
+        t.reject();
+      }
     });
     return t.promise();
   }
-  var en = f(() => {
+  var bn = f(() => {
     "use strict";
-    ao();
+    co();
     E();
-    lo();
+    uo();
   });
 
   // src/ui/shared/field-control.ts
-  function wv(n, e) {
+  function bv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3504,7 +3530,7 @@
       }
     };
   }
-  function yv(n, e) {
+  function wv(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3519,7 +3545,7 @@
       }
     };
   }
-  function vv(n, e) {
+  function yv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3535,7 +3561,7 @@
       }
     };
   }
-  function kv(n, e) {
+  function vv(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3548,39 +3574,39 @@
       }
     };
   }
-  function Sv(n) {
+  function kv(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function Rv(n, e) {
+  function Sv(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function Av(n, e, t) {
+  function Rv(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return wv(n, e);
+        return bv(n, e);
       case "select":
-        return yv(n, e);
+        return wv(n, e);
       case "multiselect":
-        return vv(n, e);
+        return yv(n, e);
       case "checkbox":
-        return kv(n, e);
+        return vv(n, e);
       case "button":
-        return Rv(n, t);
+        return Sv(n, t);
       case "null":
       case "hidden":
-        return Sv(n);
+        return kv(n);
       default:
         return R(n.type);
     }
   }
-  function lp(n, e) {
+  function ap(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Gn;
@@ -3602,11 +3628,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Av(
+        this.control = Rv(
           e,
           () => {
             const m = this.control.get();
-            if (!lp(m, this.known)) {
+            if (!ap(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3626,7 +3652,7 @@
         const c = r && !J(e.help) && ye(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = J0(e.label)) != null ? p : e.name
+          label: (p = G0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3640,7 +3666,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!lp(e, this.known)) {
+        if (!ap(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3808,12 +3834,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Tv(n) {
+  function Av(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Cv(n, e) {
+  function Tv(n, e) {
     const { advice: t, action: r } = K(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3825,13 +3851,13 @@
       action: o ? r : null
     };
   }
-  function Ov(n, e) {
+  function Cv(n, e) {
     const t = { wiki: G(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Cv(n, e);
+        return Tv(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: Tv(n.now) });
+        return b(x({}, t), { type: "error", own: Av(n.now) });
       case "unknown":
         return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3846,7 +3872,7 @@
         return R(n);
     }
   }
-  function Ev(n) {
+  function Ov(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Jn;
@@ -3870,12 +3896,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Ov(e, r) : null;
+        const i = e ? Cv(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Ev(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Ov(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3905,13 +3931,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function qr({ existence: n }) {
+  function _r({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function Yn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function uo({ step: n, redirect: e }) {
+  function po({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = pt(t);
@@ -3921,7 +3947,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Lv({ requests: n }) {
+  function Ev({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3932,7 +3958,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Pv(n) {
+  function Lv(n) {
     switch (n) {
       case "none":
         return "";
@@ -3952,11 +3978,11 @@
     Be();
     j();
     V();
-    io();
+    oo();
     Cc();
     E();
     Oc();
-    Dr();
+    Ir();
     We();
     Xn = class {
       constructor(e) {
@@ -4083,7 +4109,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Lv(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Ev(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, xt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4103,7 +4129,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Pv(e);
+        const t = Lv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4112,13 +4138,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var po;
-  var up = f(() => {
+  var mo;
+  var cp = f(() => {
     "use strict";
-    en();
+    bn();
     E();
     Ec();
-    po = class {
+    mo = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4136,7 +4162,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = uo(e);
+        const r = po(e);
         return [
           { action: "leave", label: Yn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4144,14 +4170,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : qr(e);
+        return e.phase === "ended" ? null : _r(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Re(qr(t.state), Yn(t.state)).then(
+          void Ee(_r(t.state), Yn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4178,74 +4204,74 @@
   });
 
   // src/app/steps-part.ts
-  var dp = {};
-  Gt(dp, {
-    makeStepsPart: () => $v
+  var lp = {};
+  Gt(lp, {
+    makeStepsPart: () => Pv
   });
-  function $v(n, e) {
+  function Pv(n, e) {
     Ye(Xe);
-    const t = new so(e);
+    const t = new ao(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
         new Kn(n, r, i, o)
       ),
-      screen: (r) => new po(r, t),
+      screen: (r) => new mo(r, t),
       puzzle: (r, i) => new Yt(r, i).$element
     };
   }
-  var pp = f(() => {
+  var up = f(() => {
     "use strict";
-    to();
-    bn();
-    io();
+    no();
+    gn();
+    oo();
     E();
-    np();
-    up();
+    ep();
+    cp();
   });
 
   // src/accounts/list/delimited-text.ts
   function wt(n, e, t) {
-    const r = (i) => Mv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const r = (i) => $v.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var Mv;
+  var $v;
   var Zn = f(() => {
     "use strict";
-    Mv = /["\r\n]|^\s|\s$/u;
+    $v = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function mo(n) {
-    return Nv.has(n.nodeName.toUpperCase()) || Fv.test(tn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(tn(n, "style"));
+  function fo(n) {
+    return Mv.has(n.nodeName.toUpperCase()) || Nv.test(en(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(en(n, "style"));
   }
-  function qv(n) {
+  function Bv(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function _v(n) {
+  function qv(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function gp(n) {
+  function hp(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(hp).join(" !! ")}` : `| ${e.map(hp).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(mp).join(" !! ")}` : `| ${e.map(mp).join(" || ")}`),
       "|}"
     ];
   }
-  function bp(n, e, t) {
+  function xp(n, e, t) {
     const r = new Lc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function yp(n, e, t, r) {
-    const i = bp(n, t, r);
+  function bp(n, e, t, r) {
+    const i = xp(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4253,24 +4279,24 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return wt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(gp).join("\n");
+    return i.blocks.flatMap(hp).join("\n");
   }
-  var mp, fp, Nv, Fv, Dv, Iv, tn, xp, Bv, Lc, hp, wp;
-  var vp = f(() => {
+  var dp, pp, Mv, Nv, Fv, Dv, en, fp, Iv, Lc, mp, gp;
+  var wp = f(() => {
     "use strict";
     Zn();
-    mp = 3;
-    fp = 1;
-    Nv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Fv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    Dv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    Iv = 600;
-    tn = (n, e) => {
+    dp = 3;
+    pp = 1;
+    Mv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    Nv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    Fv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Dv = 600;
+    en = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    xp = /^(?:[*#:]|==) /;
-    Bv = (n) => n.map((e) => "line" in e ? e.line.replace(xp, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    fp = /^(?:[*#:]|==) /;
+    Iv = (n) => n.map((e) => "line" in e ? e.line.replace(fp, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     Lc = class n {
       constructor(e, t = 0) {
         this.titles = e;
@@ -4286,15 +4312,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > Iv) {
+        if (this.depth > Dv) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === mp) {
+          if (r.nodeType === dp) {
             this.addText(r);
-          } else if (r.nodeType === fp && !mo(r)) {
+          } else if (r.nodeType === pp && !fo(r)) {
             this.readElement(r, t);
           }
         }
@@ -4310,9 +4336,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === mp) {
+          if (r.nodeType === dp) {
             this.addText(r);
-          } else if (r.nodeType === fp && !mo(r)) {
+          } else if (r.nodeType === pp && !fo(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4338,7 +4364,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(tn(e, "class") + tn(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(en(e, "class") + en(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4348,7 +4374,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (Dv.has(r) || r === "TR" || r === "TBODY") {
+        } else if (Fv.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4358,10 +4384,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = tn(e, "href");
+        const r = en(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = tn(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(qv(o));
+        const o = en(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(Bv(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4388,32 +4414,32 @@
           let p = 0;
           let m = 0;
           const h = () => {
-            var w, y;
-            for (let v = (w = o[d.length]) != null ? w : 0; v > 0; v = (y = o[d.length]) != null ? y : 0) {
+            var y, w;
+            for (let v = (y = o[d.length]) != null ? y : 0; v > 0; v = (w = o[d.length]) != null ? w : 0) {
               o[d.length] = v - 1;
               d.push([]);
             }
           };
-          for (const w of Array.from(l.childNodes)) {
-            const y = w.nodeName.toUpperCase();
-            if (y !== "TD" && y !== "TH") {
+          for (const y of Array.from(l.childNodes)) {
+            const w = y.nodeName.toUpperCase();
+            if (w !== "TD" && w !== "TH") {
               continue;
             }
             h();
-            p += y === "TH" ? 1 : 0;
-            const v = Math.min(1e3, Number(tn(w, "rowspan")) || 1) - 1;
+            p += w === "TH" ? 1 : 0;
+            const v = Math.min(1e3, Number(en(y, "rowspan")) || 1) - 1;
             const T = d.length;
-            const F = new n(this.titles, this.depth + 3);
-            F.read(w);
-            F.flush();
-            this.people += F.people;
-            d.push(F.blocks);
-            if (!mo(l) && !mo(w)) {
-              r.push(F.blocks);
+            const M = new n(this.titles, this.depth + 3);
+            M.read(y);
+            M.flush();
+            this.people += M.people;
+            d.push(M.blocks);
+            if (!fo(l) && !fo(y)) {
+              r.push(M.blocks);
             }
-            m += y === "TD" && F.blocks.length > 0 ? 1 : 0;
-            const I = Math.min(50, Number(tn(w, "colspan")) || 1);
-            for (let M = 1; M < I; M++) {
+            m += w === "TD" && M.blocks.length > 0 ? 1 : 0;
+            const I = Math.min(50, Number(en(y, "colspan")) || 1);
+            for (let N = 1; N < I; N++) {
               d.push([]);
             }
             if (v > 0) {
@@ -4425,11 +4451,11 @@
           t.push(d);
           i.push(p > 0 && m === 0);
         };
-        const { rows: a, captions: c } = _v(e);
+        const { rows: a, captions: c } = qv(e);
         a.forEach(s);
         this.flush();
         if (t.some((l) => l.filter((d) => d.length > 0).length > 1)) {
-          this.blocks.push({ rows: t.map((l) => l.map(Bv)), isHead: i });
+          this.blocks.push({ rows: t.map((l) => l.map(Iv)), isHead: i });
           return;
         }
         for (const l of c) {
@@ -4441,43 +4467,43 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(xp.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(fp.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    hp = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    wp = (n, e, t) => bp(n, e, t).blocks.flatMap(gp).join("\n");
+    mp = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    gp = (n, e, t) => xp(n, e, t).blocks.flatMap(hp).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Gv(n, e, t, r) {
+  function Kv(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = Uv.get(l);
-      return (a = (s = zv.get(r)) != null ? s : Hv.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = zv.get(l);
+      return (a = (s = Wv.get(r)) != null ? s : Uv.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function kp(n) {
-    return n.includes("&") ? n.replace(Wv, Gv) : n;
+  function yp(n) {
+    return n.includes("&") ? n.replace(_v, Kv) : n;
   }
   function er(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Le(n) {
-    if (!jv.test(n)) {
+    if (!Vv.test(n)) {
       return n;
     }
-    return n.replace(Vv, (e) => {
+    return n.replace(Hv, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && Kv.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && jv.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4486,12 +4512,12 @@
   function C(n) {
     return n.trim() === "";
   }
-  var Wv, zv, Uv, Hv, Vv, jv, Kv;
+  var _v, Wv, zv, Uv, Hv, Vv, jv;
   var xe = f(() => {
     "use strict";
-    Ee();
-    Wv = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    zv = new Map(Object.entries({
+    Oe();
+    _v = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    Wv = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4514,7 +4540,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    Uv = new Map(Object.entries({
+    zv = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4524,7 +4550,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    Hv = new Map(Object.entries({
+    Uv = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4536,24 +4562,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Vv = P(String.raw`\p{Nd}`, "g");
-    jv = P(String.raw`[^\P{Nd}\d]`);
-    Kv = P(String.raw`\p{Nd}`);
+    Hv = P(String.raw`\p{Nd}`, "g");
+    Vv = P(String.raw`[^\P{Nd}\d]`);
+    jv = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Qv, Jv, Sp, Xv, Yv, Zv, e2, t2, wn;
+  var Gv, Qv, vp, Jv, Xv, Yv, Zv, e2, wn;
   var Pc = f(() => {
     "use strict";
     xe();
-    Qv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Jv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Sp = Qv.split("|");
-    Xv = Jv.split("|");
-    Yv = /^[\w-]{1,24}$/;
-    Zv = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    e2 = 500;
-    t2 = (n) => {
+    Gv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Qv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    vp = Gv.split("|");
+    Jv = Qv.split("|");
+    Xv = /^[\w-]{1,24}$/;
+    Yv = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    Zv = 500;
+    e2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4562,7 +4588,7 @@
     };
     wn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Sp, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...vp, ...e.map(n.plain)]);
       }
       static plain(e) {
         return er(e).toLowerCase();
@@ -4570,7 +4596,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || Zv.test(t) ? null : t;
+        return t === "" || Yv.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4580,7 +4606,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Sp.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && vp.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4591,7 +4617,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > e2 || !/[:：]/.test(e)) {
+        if (e.length > Zv || !/[:：]/.test(e)) {
           return null;
         }
         const r = er(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4602,10 +4628,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Xv.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Jv.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!Yv.test(a)) {
+          if (!Xv.test(a)) {
             return null;
           }
         }
@@ -4622,7 +4648,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(t2(c));
+          const l = this.personIn(e2(c));
           if (l !== null) {
             return l;
           }
@@ -4637,11 +4663,11 @@
     var o, s;
     const e = n.slice(0, 150);
     const t = Le(e);
-    const r = (s = (o = n2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const r = (s = (o = t2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function Rp(n, e) {
+  function kp(n, e) {
     const t = n.filter(({ text: o }) => !C(o));
     const r = t.map(({ text: o }) => $c(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
@@ -4660,29 +4686,29 @@
     });
     return true;
   }
-  var n2;
+  var t2;
   var Mc = f(() => {
     "use strict";
     xe();
-    n2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    t2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
   function yn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(Ep, "");
+    return n.normalize("NFKC").toLowerCase().replace(Cp, "");
   }
-  function Tp(n) {
+  function Rp(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return yn(e) === "" ? n : e;
   }
-  function Lp(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Op(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ho.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Op, r2, i2, Ep, Ap, fo, o2, Cp, s2, a2, Nc, c2, l2, ho;
-  var Pp = f(() => {
+  var Tp, n2, r2, Cp, Sp, ho, i2, Ap, o2, s2, Nc, a2, c2, xo;
+  var Ep = f(() => {
     "use strict";
-    Ee();
-    Op = {
+    Oe();
+    Tp = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4695,16 +4721,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    r2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    i2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Ep = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Ap = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    fo = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    o2 = 200;
-    Cp = new Set(r2);
-    s2 = new Set(Op.people.split(" "));
-    a2 = new Set(i2.split(" "));
-    Nc = Object.entries(Op).reduce((n, [e, t]) => {
+    n2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    r2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Cp = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Sp = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    ho = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    i2 = 200;
+    Ap = new Set(n2);
+    o2 = new Set(Tp.people.split(" "));
+    s2 = new Set(r2.split(" "));
+    Nc = Object.entries(Tp).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = yn(i);
@@ -4714,9 +4740,9 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    c2 = Lp(Nc);
-    l2 = ["pin", "passphrase", "passcode", "pincode"];
-    ho = class {
+    a2 = Op(Nc);
+    c2 = ["pin", "passphrase", "passcode", "pincode"];
+    xo = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4726,7 +4752,7 @@
           }
         }
         this.words.delete("");
-        this.telling = [...Lp(this.words), ...c2];
+        this.telling = [...Op(this.words), ...a2];
       }
       meaningOf(e) {
         var t;
@@ -4736,7 +4762,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > o2 ? null : this.find(e);
+          t = e.length > i2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4749,13 +4775,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = yn(e);
-        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(Ap));
-        const i = (o) => r.has(o) || t === o || (fo.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
-        return l2.some(i) || [...Nc, ...this.words].some(([o, s]) => s === "password" && i(o));
+        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(Sp));
+        const i = (o) => r.has(o) || t === o || (ho.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
+        return c2.some(i) || [...Nc, ...this.words].some(([o, s]) => s === "password" && i(o));
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(yn(e))) != null ? c : this.meaningOf(yn(Tp(e)));
+        const t = (c = this.meaningOf(yn(e))) != null ? c : this.meaningOf(yn(Rp(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4765,8 +4791,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Tp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Ap).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !Cp.has(d)).join("").replace(Ep, ""));
+        const s = Rp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Sp).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !Ap.has(d)).join("").replace(Cp, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4774,7 +4800,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !s2.has(s) && !Cp.has(s) && !a2.has(s));
+        const t = e.filter((s) => !o2.has(s) && !Ap.has(s) && !s2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4792,8 +4818,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || fo.test(i))) {
-            const a = fo.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || ho.test(i))) {
+            const a = ho.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4815,7 +4841,7 @@
     }
     return t;
   }
-  function $p(n, e) {
+  function Lp(n, e) {
     const t = x({}, n.request);
     const r = Fc(t, e);
     if (Object.keys(r).length > 0) {
@@ -4831,33 +4857,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function yt(n) {
     const e = n.trim().toLowerCase();
-    return Np.has(e) || e.length < 4 && m2.test(e) && e !== "";
+    return $p.has(e) || e.length < 4 && p2.test(e) && e !== "";
   }
   function Bc(n) {
     const e = n.trim().toLowerCase();
     return yt(n) && (e.length > 3 || !Ic.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function we(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Fr(Jt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Dr(Jt(n)) === null;
   }
-  function Mp(n) {
+  function Pp(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (w2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (b2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return b2.test(n) && e.length < 5 && t.length > 2 || y2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => g2.test(o));
+    return g2.test(n) && e.length < 5 && t.length > 2 || w2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => x2.test(o));
   }
-  function Fp(n) {
+  function Mp(n) {
     const e = n.trim();
-    return e.length < 60 && f2.test(e);
+    return e.length < 60 && m2.test(e);
   }
-  function Dp(n) {
-    return h2.test(n.trim());
+  function Np(n) {
+    return f2.test(n.trim());
   }
   function It(n, e) {
     const t = n.trim();
@@ -4868,7 +4894,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (p2.has(r) || Np.has(r)) {
+    if (d2.has(r) || $p.has(r)) {
       return "answer";
     }
     if (we(t)) {
@@ -4883,12 +4909,12 @@
     const i = Le(t);
     if (!Ic.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Mp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : Pp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (Mp(i)) {
+    if (Pp(i)) {
       return "date";
     }
-    if (x2.test(i)) {
+    if (h2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
@@ -4897,57 +4923,57 @@
   function qc(n) {
     return !C(n) && Ic.test(n) && !we(n);
   }
-  var u2, d2, Np, p2, Ic, m2, f2, h2, x2, g2, b2, w2, y2;
+  var l2, u2, $p, d2, Ic, p2, m2, f2, h2, x2, g2, b2, w2;
   var Bt = f(() => {
     "use strict";
-    Xi();
-    Ee();
+    Yi();
+    Oe();
     xe();
-    u2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    d2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Np = new Set(u2.split("|"));
-    p2 = new Set(d2.split("|"));
+    l2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    u2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    $p = new Set(l2.split("|"));
+    d2 = new Set(u2.split("|"));
     Ic = P(String.raw`\p{L}`);
-    m2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    f2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    h2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    x2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    g2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    b2 = /\d{1,2}[:.]\d{2}/;
-    w2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    y2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    p2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    m2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    f2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    h2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    x2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    g2 = /\d{1,2}[:.]\d{2}/;
+    b2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    w2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var _r;
+  var Wr;
   var _c = f(() => {
     "use strict";
-    _r = 1e4;
+    Wr = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function tr(n) {
     return yt(n) ? "" : n.trim();
   }
-  function Bp(n = {}) {
+  function Dp(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [k2, n]) {
+    for (const t of [v2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Ip, v2, xo, k2;
-  var go = f(() => {
+  var Fp, y2, go, v2;
+  var bo = f(() => {
     "use strict";
     Dc();
     Bt();
     xe();
     _c();
-    Ip = 200;
-    v2 = [];
-    xo = class {
+    Fp = 200;
+    y2 = [];
+    go = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4958,7 +4984,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Ip ? r.slice(0, Ip) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Fp ? r.slice(0, Fp) + "…" : r });
       }
       /**
        * @param line
@@ -4968,7 +4994,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : _r)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Wr)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4979,7 +5005,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: v2
+          extra: y2
         }, r), {
           line: e,
           lastLine: t,
@@ -5024,7 +5050,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    k2 = {
+    v2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5032,14 +5058,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function A2(n, e) {
+  function R2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = S2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = k2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -5052,7 +5078,7 @@
     }
     return t;
   }
-  function T2(n) {
+  function A2(n) {
     const e = (a) => {
       var c, l;
       return tr((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -5071,12 +5097,12 @@
       extra: s
     };
   }
-  function qp(n, e, t) {
+  function Ip(n, e, t) {
     const r = n.filter(({ text: h }) => !C(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: A2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: R2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -5089,38 +5115,38 @@
     let p = null;
     const m = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, T2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, A2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
     };
-    for (const { line: h, labels: w } of i) {
-      if (w.length === 0) {
+    for (const { line: h, labels: y } of i) {
+      if (y.length === 0) {
         m();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((y) => R2(l, y))) {
+        if (y.some((w) => S2(l, w))) {
           m();
         }
         d = d != null ? d : h;
         p = h;
-        l.push(...w);
+        l.push(...y);
       }
     }
     m();
     return true;
   }
-  var S2, R2;
-  var _p = f(() => {
+  var k2, S2;
+  var Bp = f(() => {
     "use strict";
-    go();
+    bo();
     xe();
-    S2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    R2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    k2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    S2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/list-marks.ts
-  function P2(n) {
+  function L2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5133,33 +5159,33 @@
   }
   function vn(n) {
     var c, l;
-    const e = n.replace(Wp, "");
+    const e = n.replace(qp, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = E2.exec(e);
+    const i = O2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(x({}, r), { text: e.slice(i[0].length), number: P2(i[1]) });
+      return b(x({}, r), { text: e.slice(i[0].length), number: L2(i[1]) });
     }
-    const o = L2.exec(e);
+    const o = E2.exec(e);
     if (o) {
       return b(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Le(e.slice(0, 40));
-    const a = C2.exec(s);
+    const a = T2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(Wp, "").trim();
+      const d = e.slice(a[0].length).replace(qp, "").trim();
       return b(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
   function Wc(n) {
     const e = Le(n.slice(0, 20));
-    const t = O2.exec(e);
+    const t = C2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function zp(n) {
-    const e = n.map((o) => M2.exec(o));
-    const t = n.length > 1 && $2.some((o) => e.every((s, a) => {
+  function _p(n) {
+    const e = n.map((o) => $2.exec(o));
+    const t = n.length > 1 && P2.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5169,7 +5195,7 @@
     });
     const i = e.every((o) => {
       var s;
-      return N2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return M2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
@@ -5185,17 +5211,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Wp, C2, O2, E2, L2, $2, M2, N2;
-  var bo = f(() => {
+  var qp, T2, C2, O2, E2, P2, $2, M2;
+  var wo = f(() => {
     "use strict";
-    Ee();
+    Oe();
     xe();
-    Wp = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    C2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    O2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    E2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    L2 = /^\s*\u{1f51f}\s*/u;
-    $2 = [
+    qp = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    T2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    C2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    O2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    E2 = /^\s*\u{1f51f}\s*/u;
+    P2 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5208,44 +5234,42 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    M2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    N2 = P(String.raw`^\p{Lu}\.\s*$`);
+    $2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    M2 = P(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function j2(n, e) {
+  function V2(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function K2(n) {
+  function j2(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (W2.test(e) || t > 3 && z2.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (_2.test(e) || t > 3 && W2.test(e));
   }
-  function G2(n, e, t) {
-    var p, m;
-    const { hasBullet: r, number: i, text: o } = vn(n.text.slice(0, F2).replace(U2, ""));
+  function K2(n, e, t) {
+    var d, p;
+    const { hasBullet: r, number: i, text: o } = vn(n.text.slice(0, N2).replace(z2, ""));
     const s = r || i !== null || /^\s*[*#]/.test(n.text);
-    const a = V2.test(o);
-    const c = (m = (p = H2.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = K2(o);
-    const d = j2(o, t);
+    const a = H2.test(o);
+    const c = (p = (d = U2.exec(o)) == null ? void 0 : d[1]) != null ? p : "";
+    const l = j2(o);
     return {
       source: n,
       hasAddress: a,
       isApart: e,
       isPhrase: l,
       isItem: s,
-      isHeading: d,
-      isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: I2.test(o) || l && B2.test(o),
+      isAnchor: a || s || c !== "" && t.isHeading(c) || V2(o, t),
+      isMarked: D2.test(o) || l && I2.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: q2.test(o)
+      hasComma: B2.test(o)
     };
   }
-  function Q2(n, e, t) {
+  function G2(n, e, t) {
     const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (n.length === 0 || n.length > Hc) {
+    if (n.length === 0 || n.length > Uc) {
       return nr;
     }
     if (r !== -1) {
@@ -5255,14 +5279,14 @@
     const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
     return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : nr;
   }
-  function J2(n, e) {
+  function Q2(n, e) {
     var o, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? n.slice(t) : r ? n : [];
-    return i.length === 0 || i.length > Hc ? nr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return i.length === 0 || i.length > Uc ? nr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function X2(n) {
+  function J2(n) {
     var r, i, o;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5272,104 +5296,92 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : nr;
   }
-  function Y2(n, e) {
+  function X2(n, e) {
     var i;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
     return r === -1 ? nr : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
   }
-  function Z2(n) {
+  function Y2(n) {
     var r;
-    const e = n.findIndex(({ source: i }, o) => o > 0 && _2.test(i.text));
+    const e = n.findIndex(({ source: i }, o) => o > 0 && q2.test(i.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Hc || t.filter(({ hasAddress: i }) => i).length > 1) {
+    if (e === -1 || t.length > Uc || t.filter(({ hasAddress: i }) => i).length > 1) {
       return nr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function ek(n) {
-    var s;
-    const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
+  function Z2(n) {
+    var y;
+    const e = n.flatMap(({ isAnchor: w }, v) => w ? [v] : []);
     const [t = 0] = e;
-    const r = (s = e[e.length - 1]) != null ? s : 0;
+    const r = (y = e[e.length - 1]) != null ? y : 0;
     const i = n.slice(t, r + 1);
-    const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
-    return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
-  }
-  function tk(n, e) {
-    const { own: t, isAnchored: r } = e;
-    const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const o = Wr(t, ({ isMarked: c }) => c) > i;
-    const s = Wr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Uc(e);
-    return n.map((c) => b(x({}, c), {
-      isPhrase: c.isPhrase && !s,
-      isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
+    const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8);
+    const s = o ? i : n;
+    const a = (w) => s.filter(w).length;
+    const c = o ? s.length * 0.4 : Math.min(4, n.length * 0.5);
+    const l = a(({ isMarked: w }) => w) > c;
+    const d = a(({ isPhrase: w }) => w) > (o ? s.length * 0.4 : 2);
+    const p = a(({ source: w }) => /,\s*\S/.test(w.text)) > s.length * 0.6;
+    const m = n.map((w) => b(x({}, w), {
+      isPhrase: w.isPhrase && !d,
+      isMarked: w.isMarked && !l && (!p || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(w.source.text))
     }));
-  }
-  function nk(n) {
-    const e = ek(n);
-    const { first: t, last: r, own: i, isAnchored: o } = e;
-    const s = tk(n, e);
     if (o) {
-      const c = i.length > 1 && Wr(i, ({ hasAddress: p }) => p) > 0.6;
-      const l = i.length > 1 && i.every(({ isItem: p }) => p);
-      const d = [
-        Q2(s.slice(0, t), s[t], l),
-        J2(s.slice(r + 1), c)
+      const w = e.length > 1 && a(({ hasAddress: M }) => M) > s.length * 0.6;
+      const v = e.length > 1 && s.every(({ isItem: M }) => M);
+      const T = [
+        G2(m.slice(0, t), m[t], v),
+        Q2(m.slice(r + 1), w)
       ];
-      return c && !Uc(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+      return w && !p ? T : T.map((M) => b(x({}, M), { isClear: M.lines.length === 0 }));
     }
-    if (Uc(e) || Wr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
-      return [];
-    }
-    const a = X2(s);
-    return [a, Y2(s, a.lines.length)];
+    const h = J2(m);
+    return [h, X2(m, h.lines.length)];
   }
-  function Hp(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > D2) {
-      return Up;
+  function zp(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > F2) {
+      return Wp;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = C(a.text);
       if (!c) {
-        t.push(G2(a, r, e));
+        t.push(K2(a, r, e));
       }
       r = c;
     }
-    const i = Z2(t);
-    const o = [...nk(t.slice(0, t.length - i.lines.length)), i];
+    const i = Y2(t);
+    const o = [...Z2(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Up : {
+    return s.size === 0 ? Wp : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Up, Hc, F2, D2, I2, B2, q2, _2, W2, z2, U2, H2, V2, nr, Wr, Uc;
-  var Vp = f(() => {
+  var Wp, Uc, N2, F2, D2, I2, B2, q2, _2, W2, z2, U2, H2, nr;
+  var Up = f(() => {
     "use strict";
-    Ee();
+    Oe();
     xe();
-    bo();
-    Up = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Hc = 15;
-    F2 = 300;
-    D2 = 3e3;
-    I2 = /[,!:，！：、。،]\s*$/u;
-    B2 = /\S{3}[.…。]\s*$/u;
-    q2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    _2 = /^(?:--|_{5,}|—+)\s*$/u;
-    W2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    z2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    U2 = /^\s*(?:>\s?)+/;
-    H2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    V2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    wo();
+    Wp = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Uc = 15;
+    N2 = 300;
+    F2 = 3e3;
+    D2 = /[,!:，！：、。،]\s*$/u;
+    I2 = /\S{3}[.…。]\s*$/u;
+    B2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    q2 = /^(?:--|_{5,}|—+)\s*$/u;
+    _2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    W2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    z2 = /^\s*(?:>\s?)+/;
+    U2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    H2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     nr = { lines: [], isClear: true, isLikely: false };
-    Wr = (n, e) => n.filter(e).length / n.length;
-    Uc = ({ own: n }) => Wr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5394,7 +5406,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function jp(n) {
+  function Hp(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5406,54 +5418,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Kp(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(lk, (e) => e.replace(/\D/g, "").length > 5 ? uk : e).replace(dk, " ").replace(/\uf8ff/g, " ") : n;
+  function Vp(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(sk, (e) => e.replace(/\D/g, "").length > 5 ? ak : e).replace(ck, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Gp(n, e) {
+  function jp(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function wo(n, e) {
+  function yo(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > rk ? null : ik.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > ek ? null : tk.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Jt(i[0]);
-    let s = Gp(ok, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = ak.exec(s.slice(-ck))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Jp(c))) {
+    let s = jp(nk, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = ik.exec(s.slice(-ok))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Gp(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Gp(sk, n.slice(r + i.index + i[0].length));
-    const d = jp(vt(Kp(vt(s))));
+    const l = jp(rk, n.slice(r + i.index + i[0].length));
+    const d = Hp(vt(Vp(vt(s))));
     const p = vt(l);
     if (d !== "" && !yt(d)) {
       return { name: we(d) ? "" : d, email: o, more: p };
     }
-    const m = jp(vt(Kp(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = Hp(vt(Vp(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function Jp(n) {
+  function Gp(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Vc(n, e) {
+  function Hc(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = pk.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = lk.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = yo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Jp(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = vo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Gp(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !we(i) ? o : n;
   }
-  function jc(n, e) {
+  function Vc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5474,17 +5486,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Qp(n) {
+  function Kp(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Kc(t) === 1 || Kc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (jc(t) === 1 || jc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Kc(r) === 1) {
+        } else if (o && jc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5501,13 +5513,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function fk(n) {
+  function dk(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const i = t.join(" ");
-        e.push(i === "" || mk.test(i) ? r : `${i} ${r}`);
+        e.push(i === "" || uk.test(i) ? r : `${i} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -5515,55 +5527,55 @@
     }
     return e;
   }
-  function hk(n) {
-    if (yo(n) < 2) {
+  function pk(n) {
+    if (vo(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return fk(n.split(/\s+/u).filter((r) => r !== ""));
+      return dk(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => vt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Gc(n, e) {
-    const t = Vc(n, e);
-    const r = yo(t);
-    const i = jc(t, ";；");
+  function Kc(n, e) {
+    const t = Hc(n, e);
+    const r = vo(t);
+    const i = Vc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [wo(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [yo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => yo(a) > 1 ? Qp(jc(Vc(a, e), ",，、")) : [a]) : Qp(jc(t, ",，、"));
-    return s.filter((a) => vt(a) !== "").flatMap(hk).map((a) => wo(Vc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => vo(a) > 1 ? Kp(Vc(Hc(a, e), ",，、")) : [a]) : Kp(Vc(t, ",，、"));
+    return s.filter((a) => vt(a) !== "").flatMap(pk).map((a) => yo(Hc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var rk, ik, ok, sk, ak, ck, lk, uk, dk, yo, pk, Kc, mk;
-  var Qc = f(() => {
+  var ek, tk, nk, rk, ik, ok, sk, ak, ck, vo, lk, jc, uk;
+  var Gc = f(() => {
     "use strict";
-    Xi();
-    Ee();
+    Yi();
+    Oe();
     Bt();
     xe();
-    rk = 2e3;
-    ik = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    ok = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    sk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    ak = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    ck = 50;
-    lk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    uk = "";
-    dk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    yo = (n) => {
+    ek = 2e3;
+    tk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    nk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    rk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    ik = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    ok = 50;
+    sk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    ak = "";
+    ck = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    vo = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    pk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Kc = (n) => n.trim().split(/\s+/u).length;
-    mk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    lk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    jc = (n) => n.trim().split(/\s+/u).length;
+    uk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Xp(n, e, t) {
+  function* Qp(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5572,20 +5584,20 @@
         r = o;
         continue;
       }
-      if (i - r < xk) {
+      if (i - r < mk) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function yk(n, e) {
+  function gk(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function vk(n, e) {
+  function bk(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const i = er(t);
@@ -5597,11 +5609,11 @@
     const s = [];
     const a = [];
     for (const h of r) {
-      const [, w = "", y = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
-      const v = yk((w ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (v && (!w || /^\d+$/.test(w))) {
+      const [, y = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
+      const v = gk((y ? w : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (v && (!y || /^\d+$/.test(y))) {
         a.push(v);
-      } else if (v && wk.test(w)) {
+      } else if (v && xk.test(y)) {
         s.push(v);
       }
     }
@@ -5612,20 +5624,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = gk.test(i);
-    const d = bk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = fk.test(i);
+    const d = hk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Rk(n, e, t) {
+  function vk(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(kk)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(wk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Sk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = yk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5642,40 +5654,40 @@
     let s = "";
     let a = 0;
     const c = (m) => {
-      var w;
+      var y;
       const h = m === null ? "" : er(m);
       if (h === "") {
         o++;
         return;
       }
-      i.set(h, ((w = i.get(h)) != null ? w : 0) + 1);
+      i.set(h, ((y = i.get(h)) != null ? y : 0) + 1);
       if (i.get(h) === 1) {
         t.push(h);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of Xp(n, "[[", "]]")) {
+      for (const [m, h] of Qp(n, "[[", "]]")) {
         l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of Xp(n, "{{", "}}")) {
+      for (const [m, h] of Qp(n, "{{", "}}")) {
         l.push([m, h, false]);
       }
     }
     l.sort((m, h) => m[0] - h[0]);
-    for (const [m, h, w] of l) {
+    for (const [m, h, y] of l) {
       if (m < a) {
         continue;
       }
-      const y = n.slice(m + 2, h - 2);
+      const w = n.slice(m + 2, h - 2);
       s += n.slice(a, m) + " ";
       a = h;
-      if (w) {
-        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
+      if (y) {
+        c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const v = vk(y, e);
+        const v = bk(w, e);
         if (v == null ? void 0 : v.sure) {
           v.names.forEach(c);
         } else if (v) {
@@ -5685,7 +5697,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = Rk(s, e, c);
+      s = vk(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -5693,23 +5705,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var xk, gk, bk, wk, kk, Sk;
-  var Jc = f(() => {
+  var mk, fk, hk, xk, wk, yk;
+  var Qc = f(() => {
     "use strict";
     xe();
-    xk = 1e3;
-    gk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    bk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    wk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    kk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Sk = /^[^[\]\n]{0,300}\]/u;
+    mk = 1e3;
+    fk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    hk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    xk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    wk = /https?:\/\/[^\s<>[\]"]+/giu;
+    yk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Ok(n, e) {
-    return n.length < 1e3 && (Ak.test(n) || Tk.test(n) && n.endsWith("]]") || !e && Ck.test(n));
+  function Ak(n, e) {
+    return n.length < 1e3 && (kk.test(n) || Sk.test(n) && n.endsWith("]]") || !e && Rk.test(n));
   }
-  function Ek(n, e) {
+  function Tk(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5723,7 +5735,7 @@
       i = !i;
     }
   }
-  function Lk(n) {
+  function Ck(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function Ur(n) {
@@ -5737,13 +5749,13 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Ek(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Tk(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const y = Lk(l);
-        i = Math.max(0, i + y);
+        const w = Ck(l);
+        i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
           i = 0;
@@ -5751,18 +5763,18 @@
         }
       }
       const h = l.trim();
-      const w = h === "" && (p || s.trim() !== "");
+      const y = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Ok(h, t)
+        isMarkup: y || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Ak(h, t)
       };
     });
   }
-  function Yp(n) {
+  function Jp(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Pk) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Ok) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5772,25 +5784,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace($k, " ") : e;
+    return e.includes("~~") ? e.replace(Ek, " ") : e;
   }
-  function vo(n) {
-    return /[<'*_]/.test(n) ? n.replace(Mk, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function ko(n) {
+    return /[<'*_]/.test(n) ? n.replace(Lk, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var Ak, Tk, Ck, Pk, $k, Mk;
-  var Xc = f(() => {
+  var kk, Sk, Rk, Ok, Ek, Lk;
+  var Jc = f(() => {
     "use strict";
-    Ak = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Tk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Ck = /^#{2,6}\s/;
-    Pk = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    $k = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Mk = /<\/?[a-z][^<>@]{0,300}>/giu;
+    kk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Sk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Rk = /^#{2,6}\s/;
+    Ok = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Ek = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Lk = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function tm(n) {
-    const e = Math.max(0, n.length - Yc);
+  function Zp(n) {
+    const e = Math.max(0, n.length - Xc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5805,15 +5817,15 @@
       }
       s = 0;
       let l = a;
-      if (em.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (Yp.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(em, "");
+        l = l.replace(Yp, "");
       }
-      if (Nk.test(l) && !o) {
+      if (Pk.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Fk.test(l);
+      i = i || $k.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5823,19 +5835,19 @@
   }
   function Hr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Dk.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Mk.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Ik(n) {
+  function Nk(n) {
     const e = Le(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Yc - Zp))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Xc - Xp))) {
       return null;
     }
-    const t = e.slice(-(Yc + Zp + 20));
+    const t = e.slice(-(Xc + Xp + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : tm(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? tm(e) : o;
+    const o = i === -1 ? -1 : Zp(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? Zp(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
   function Vr(n) {
@@ -5844,45 +5856,45 @@
     if (e) {
       return Hr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Ik(n);
+    const t = Nk(n);
     return t === null ? null : Hr(t.trim());
   }
-  var Yc, Zp, em, Nk, Fk, Dk;
-  var Zc = f(() => {
+  var Xc, Xp, Yp, Pk, $k, Mk;
+  var Yc = f(() => {
     "use strict";
     xe();
-    Yc = 80;
-    Zp = 30;
-    em = /\d{1,2}[:.٫]\d{2}/;
-    Nk = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Fk = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Dk = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Xc = 80;
+    Xp = 30;
+    Yp = /\d{1,2}[:.٫]\d{2}/;
+    Pk = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    $k = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Mk = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function om(n) {
+  function rm(n) {
     const e = Le(n);
     return e.length === n.length ? e : n;
   }
-  function tl(n) {
+  function el(n) {
     var s;
-    if (!el.test(n.slice(0, 300))) {
+    if (!Zc.test(n.slice(0, 300))) {
       return null;
     }
-    const e = _k.exec(om(n.slice(0, nm)));
+    const e = Ik.exec(rm(n.slice(0, em)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && el.test(t)) {
+    if (e && Zc.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: zk.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: qk.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-nm);
-    const i = Wk.exec(om(r));
+    const r = n.slice(-em);
+    const i = Bk.exec(rm(r));
     const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
-    return el.test(o) ? { text: o, isSure: true, before: [] } : null;
+    return Zc.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function am(n) {
+  function om(n) {
     var l;
-    const e = n.map(tl);
+    const e = n.map(el);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -5899,38 +5911,38 @@
     const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = im.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = nm.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(im, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(nm, "") : d);
   }
-  var nm, rm, ko, Bk, sm, qk, _k, Wk, zk, el, im;
-  var cm = f(() => {
+  var em, tm, So, Fk, im, Dk, Ik, Bk, qk, Zc, nm;
+  var sm = f(() => {
     "use strict";
-    Ee();
+    Oe();
     xe();
-    nm = 60;
-    rm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    ko = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    Bk = String.raw`${rm}${ko}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${rm}${ko})?`;
-    sm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    qk = String.raw`(?:${sm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    _k = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${qk},?\s{1,2})?${Bk}|${sm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    em = 60;
+    tm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    So = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    Fk = String.raw`${tm}${So}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${tm}${So})?`;
+    im = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    Dk = String.raw`(?:${im}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    Ik = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Dk},?\s{1,2})?${Fk}|${im})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    Wk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko})?[)\]]?$`, "i");
-    zk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    el = P(String.raw`\p{L}`);
-    im = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    Bk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${So}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${So})?[)\]]?$`, "i");
+    qk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Zc = P(String.raw`\p{L}`);
+    nm = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function Gk(n) {
+  function Vk(n) {
     var p, m, h;
     const e = Le(n.trim()).toLowerCase();
-    const [, t, r, i] = (p = Vk.exec(e)) != null ? p : [];
-    const [, o, s] = (m = jk.exec(e)) != null ? m : [];
+    const [, t, r, i] = (p = zk.exec(e)) != null ? p : [];
+    const [, o, s] = (m = Uk.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (h = r != null ? r : i) != null ? h : o;
     if (a === void 0 || c === void 0) {
@@ -5938,14 +5950,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, Kk.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, Hk.indexOf(c)] };
   }
-  function um(n, e) {
+  function cm(n, e) {
     const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
     return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
-  function Qk(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : Gk(s));
+  function jk(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : Vk(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -5961,64 +5973,64 @@
     });
     return r.length > 1 && i && o ? r : [];
   }
-  function rl(n, e) {
+  function nl(n, e) {
     const t = e.map((o) => {
       var s, a;
-      return lm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return am((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [lm(o)]);
+    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [am(o)]);
     const i = (o) => {
       const [s] = t.map(o);
       return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function Jk(n, e) {
+  function Kk(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = um(n, ({ lone: s }) => s !== null);
+    const r = cm(n, ({ lone: s }) => s !== null);
     const i = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return nl;
+      return tl;
     }
-    if (e.length > 1 || i && r[0] === 0 && rl(n, r)) {
+    if (e.length > 1 || i && r[0] === 0 && nl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= Hk).length > t.length * 0.7;
-    return i && (o || rl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : nl;
+    const o = t.filter(({ width: s }) => s >= Wk).length > t.length * 0.7;
+    return i && (o || nl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : tl;
   }
-  function So(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Uk ? b(x({}, i), { lone: null }) : i);
-    const t = Qk(e);
+  function Ro(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > _k ? b(x({}, i), { lone: null }) : i);
+    const t = jk(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return Jk(e, t);
+      return Kk(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = um(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return r[0] === 0 && e.length >= r.length * 3 && rl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : nl;
+    const r = cm(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return r[0] === 0 && e.length >= r.length * 3 && nl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : tl;
   }
-  var nl, Uk, Hk, Vk, jk, Kk, lm;
-  var il = f(() => {
+  var tl, _k, Wk, zk, Uk, Hk, am;
+  var rl = f(() => {
     "use strict";
-    Ee();
+    Oe();
     xe();
-    nl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Uk = 60;
-    Hk = 3;
-    Vk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    jk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    Kk = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    lm = (n) => n.trim().toLowerCase().split(/\s+/u);
+    tl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    _k = 60;
+    Wk = 3;
+    zk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    Uk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    Hk = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    am = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function o6(n, { titles: e }) {
+  function n6(n, { titles: e }) {
     const t = Ur(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
-      var y, v;
-      const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
+      var w, v;
+      const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
       if (s.isMarkup || C(s.text)) {
         const T = s.text.trim();
         return b(x({}, i), {
@@ -6032,31 +6044,31 @@
           item: { text: T, hasBullet: false, number: null, numbered: T }
         });
       }
-      const a = Yp(s.text);
+      const a = Jp(s.text);
       const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const m = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const w = vn(m);
+      const y = vn(m);
       return b(x({}, i), {
         plain: m,
         isMarkup: false,
         isStruck: a !== s.text,
-        item: w,
+        item: y,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : l6(m),
+        signed: m.length > 3e3 ? null : s6(m),
         markup: h ? zr(m, e) : null
       });
     });
-    u6(r);
-    s6(r);
+    a6(r);
+    r6(r);
     return r;
   }
-  function s6(n) {
+  function r6(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
-    am(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    om(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const i = e[r];
       if (t !== null && i) {
         i.isTimed = true;
@@ -6064,13 +6076,13 @@
       }
     });
   }
-  function a6(n) {
+  function i6(n) {
     const e = n.filter(({ text: r }) => !C(r));
-    const t = So(e.map((r, i) => {
-      var h, w;
+    const t = Ro(e.map((r, i) => {
+      var h, y;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (w = (h = e[i - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
+      const m = (y = (h = e[i - 1]) == null ? void 0 : h.lastLine) != null ? y : -1;
       return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
     return new Map([...t.places].flatMap((r) => {
@@ -6078,16 +6090,16 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function l6(n) {
+  function s6(n) {
     var r, i;
     const e = Vr(n);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = tl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-    return c6.test(t) && t !== t.toUpperCase() ? null : e;
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = el(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+    return o6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function u6(n) {
+  function a6(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = zp(t.map(({ item: i }) => i.text));
+      const r = _p(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -6098,7 +6110,7 @@
       }
     }
   }
-  function mm(n, e) {
+  function dm(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -6107,21 +6119,21 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function d6(n) {
+  function c6(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ao(n) {
+  function To(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function p6(n) {
+  function l6(n) {
     const e = n.filter(({ isMarkup: m, text: h }) => !m && !C(h));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
-      var h, w;
-      return m.number === null ? (w = (h = Wc(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      var h, y;
+      return m.number === null ? (y = (h = Wc(m.text)) == null ? void 0 : h.number) != null ? y : null : null;
     });
     const i = r.filter((m) => m !== null).length;
     const o = i > Math.max(2, e.length * 0.7) && zc(r);
@@ -6137,26 +6149,26 @@
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && ol(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && il(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && ol(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && ol(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: mm(s, e.length * 0.4),
-      templates: mm(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Ao).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && il(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && il(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: dm(s, e.length * 0.4),
+      templates: dm(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(To).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function rr(n) {
     const e = n.split(/\s+/u);
-    return n.length > Yk || e.length > Xk + 2 || e.length > 4 && e.filter((t) => dm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => dm.test(t)).length > 1;
+    return n.length > Qk || e.length > Gk + 2 || e.length > 4 && e.filter((t) => lm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => lm.test(t)).length > 1;
   }
-  function m6(n) {
+  function u6(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function f6(n, e) {
+  function d6(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -6174,7 +6186,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || Ao(n) || t6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || To(n) || Yk.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
@@ -6182,34 +6194,34 @@
       return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(i6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(t6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var Xk, Yk, dm, Zk, pm, e6, t6, n6, r6, i6, c6, ol, Ro;
-  var sl = f(() => {
+  var Gk, Qk, lm, Jk, um, Xk, Yk, Zk, e6, t6, o6, il, Ao;
+  var ol = f(() => {
     "use strict";
-    Ee();
-    Qc();
+    Oe();
+    Gc();
     Bt();
-    bo();
+    wo();
+    Qc();
     Jc();
-    Xc();
     xe();
-    Zc();
-    cm();
-    il();
-    Xk = 7;
-    Yk = 100;
-    dm = P(String.raw`^\p{Ll}`);
-    Zk = P(String.raw`\p{L}`);
-    pm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    e6 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    t6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    n6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    r6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    i6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    c6 = P(String.raw`^\p{L}[^\d()]*$`);
-    ol = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Ro = class {
+    Yc();
+    sm();
+    rl();
+    Gk = 7;
+    Qk = 100;
+    lm = P(String.raw`^\p{Ll}`);
+    Jk = P(String.raw`\p{L}`);
+    um = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    Xk = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Yk = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Zk = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    e6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    t6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    o6 = P(String.raw`^\p{L}[^\d()]*$`);
+    il = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Ao = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6217,9 +6229,9 @@
         this.isCertain = true;
         /** Are there lines that may be people or not? */
         this.hasOther = false;
-        this.lines = o6(e, t);
-        this.style = p6(this.lines);
-        this.titles = a6(this.lines);
+        this.lines = n6(e, t);
+        this.style = l6(this.lines);
+        this.titles = i6(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -6275,7 +6287,7 @@
           e.text,
           e.lastLine
         );
-        if (pm.test(e.plain) && e.signed === null) {
+        if (um.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6296,7 +6308,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Gc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Kc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -6314,7 +6326,7 @@
         }
         const { before: l } = t && Vr(a) || { before: a };
         const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !Zk.test(vo(a));
+        const p = this.style.templates.has(c.template) && !Jk.test(ko(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -6325,9 +6337,9 @@
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? zr(r.before, this.context.titles).rest : r.before;
-          const w = vn(vo(h));
-          const y = t.isNumbered ? w.text : w.numbered;
-          const v = rr(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? m6(y) : y;
+          const y = vn(ko(h));
+          const w = t.isNumbered ? y.text : y.numbered;
+          const v = rr(w) || /[.!?]\s|\s[-–—]|^-/.test(w) ? u6(w) : w;
           return this.plainName(v.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
@@ -6335,7 +6347,7 @@
         }
         let c = t.isNumbered ? i.text : i.numbered;
         c = t.isBareNumbered ? (m = (p = Wc(c)) == null ? void 0 : p.text) != null ? m : c : c;
-        c = vo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        c = ko(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: d } = Hr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
@@ -6345,16 +6357,16 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || n6.test(t));
-        if (/[:：]$/.test(t) || r6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || Zk.test(t));
+        if (/[:：]$/.test(t) || e6.test(t) || i) {
           return 0;
         }
-        const o = d6(t);
+        const o = c6(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Gc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Kc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
           return Bc(t) || rr(t) ? 0 : r(t);
@@ -6366,7 +6378,7 @@
             return 0;
           }
         }
-        const s = f6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = d6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
           if (Bc(a) || rr(a) || /^https?:/i.test(a)) {
             return false;
@@ -6390,18 +6402,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(e6, "").trim();
+        let t = e.replace(Xk, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return pm.test(t) ? "" : t;
+        return um.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function b6(n) {
+  function h6(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -6409,11 +6421,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function w6(n, e, t, r) {
+  function x6(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + h6 && o < x6; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + p6 && o < m6; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6437,7 +6449,7 @@
     }
     return null;
   }
-  function y6(n, e, t) {
+  function g6(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -6445,7 +6457,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = w6(n, i, o, t);
+        const l = x6(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -6470,44 +6482,44 @@
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > g6 ? null : y6(n, i, e);
+      const s = t > f6 ? null : g6(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(b6);
+        const a = (e ? o.split(e) : [o]).map(h6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var h6, x6, g6;
-  var fm = f(() => {
+  var p6, m6, f6;
+  var pm = f(() => {
     "use strict";
-    h6 = 500;
-    x6 = 3e4;
-    g6 = 50;
+    p6 = 500;
+    m6 = 3e4;
+    f6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
   function Kr(n) {
     return n.length > 1 && n.some((e) => e.trim() === qt) && !n.some(we);
   }
-  function To(n) {
+  function Co(n) {
     return n.findIndex((e) => e.trim() === qt);
   }
-  function hm(n, e) {
-    const t = [al, v6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function mm(n, e) {
+    const t = [sl, b6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var al, v6, qt;
+  var sl, b6, qt;
   var ir = f(() => {
     "use strict";
     Bt();
-    al = [
+    sl = [
       "username",
       "email",
       "realname",
@@ -6516,12 +6528,12 @@
       "mode",
       "unused"
     ];
-    v6 = ["unused", "username", "email", "unused", "unused"];
+    b6 = ["unused", "username", "email", "unused", "unused"];
     qt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function gm(n) {
+  function hm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6544,7 +6556,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function bm(n) {
+  function xm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6566,20 +6578,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function wm(n) {
-    const e = bm(n);
+  function gm(n) {
+    const e = xm(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function cl(n) {
+  function al(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function k6(n) {
-    return gm(n.slice(1)).cells.map((e) => cl(wm(e)));
+  function w6(n) {
+    return hm(n.slice(1)).cells.map((e) => al(gm(e)));
   }
-  function ym(n, e) {
+  function bm(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => xm(a.trim()));
+    const i = n.some((a) => fm(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6597,10 +6609,10 @@
       if (!d) {
         continue;
       }
-      if (ll(d) || ul(d) || xm(d) || d.startsWith("|+")) {
+      if (cl(d) || ll(d) || fm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = k6(d);
+        const p = w6(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6608,7 +6620,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + cl(d);
+        r.cells[r.cells.length - 1] += "\n" + al(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6617,37 +6629,37 @@
     o();
     return t;
   }
-  function dl(n) {
+  function ul(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => S6.test(t));
+    return e.length > 0 && e.every((t) => y6.test(t));
   }
-  function vm(n, e) {
+  function wm(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (dl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (ul(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = gm(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(wm) : bm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => cl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = hm(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(gm) : xm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => al(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var xm, ll, ul, S6;
-  var km = f(() => {
+  var fm, cl, ll, y6;
+  var ym = f(() => {
     "use strict";
     xe();
-    xm = (n) => /^\|-/.test(n);
-    ll = (n) => /^[\s:*]*\{\|/.test(n);
-    ul = (n) => /^\s*\|\}/.test(n);
-    S6 = /^\s*:?-{2,}:?\s*$/;
+    fm = (n) => /^\|-/.test(n);
+    cl = (n) => /^[\s:*]*\{\|/.test(n);
+    ll = (n) => /^\s*\|\}/.test(n);
+    y6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function T6(n, e, { words: t }) {
+  function S6(n, e, { words: t }) {
     const r = [...jr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
@@ -6681,70 +6693,70 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Sm({ rows: n, delimiter: e }) {
+  function vm({ rows: n, delimiter: e }) {
     const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || A6.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || k6.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function C6(n, e) {
-    var d, p, m, h, w;
+  function R6(n, e) {
+    var d, p, m, h, y;
     const t = [];
-    const r = Ur(n.map(({ text: y }) => y));
-    for (let y = 0; y < n.length && t.length < R6; y++) {
-      const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
-      if (!C(v) && !((m = r[y]) == null ? void 0 : m.isMarkup)) {
+    const r = Ur(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < v6; w++) {
+      const v = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
+      if (!C(v) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
         t.push(v.slice(0, 5e3));
       }
     }
-    const i = Rm.map((y) => T6(t, y, e));
-    const o = i.filter(({ hasHeadings: y, share: v }) => y && v > 0.3);
+    const i = km.map((w) => S6(t, w, e));
+    const o = i.filter(({ hasHeadings: w, share: v }) => w && v > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Sm(y));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && vm(w));
     if (s) {
       return s.delimiter;
     }
-    const a = (y) => t.filter((v) => y.test(v)).length / (t.length || 1);
-    const c = i.find((y) => y.width > 3 && y.even > 0.9 && y.share > 0.9 && y.addressed >= 0.5 && y.crowded === 0);
+    const a = (w) => t.filter((v) => w.test(v)).length / (t.length || 1);
+    const c = i.find((w) => w.width > 3 && w.even > 0.9 && w.share > 0.9 && w.addressed >= 0.5 && w.crowded === 0);
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => $c(y) !== "").length > t.length * 0.4 || t.filter((y) => Vr(y) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => $c(w) !== "").length > t.length * 0.4 || t.filter((w) => Vr(w) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: y, crowded: v, share: T, width: F, even: I }) => y >= 0.5 && y > v * 2 && T >= 0.5 && (F > 2 || I > 0.6));
+    const l = i.find(({ addressed: w, crowded: v, share: T, width: M, even: I }) => w >= 0.5 && w > v * 2 && T >= 0.5 && (M > 2 || I > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (w = (h = i.find((y) => {
-      const { delimiter: v, rows: T, share: F, even: I, width: M, crowded: _, addressed: re } = y;
-      if (T.length < 2 || _ > 0.2 || F < 0.6 || I < 0.7 || !Sm(y)) {
+    return (y = (h = i.find((w) => {
+      const { delimiter: v, rows: T, share: M, even: I, width: N, crowded: _, addressed: re } = w;
+      if (T.length < 2 || _ > 0.2 || M < 0.6 || I < 0.7 || !vm(w)) {
         return false;
       }
-      const se = T.filter((Ce) => Ao(vn(Ce.join(",")).text)).length;
+      const se = T.filter((Te) => To(vn(Te.join(",")).text)).length;
       const ne = v === "," && se > T.length * 0.6;
-      const $e = T.filter((Ce) => {
+      const $e = T.filter((Te) => {
         var S;
-        return C((S = Ce[Ce.length - 1]) != null ? S : "") && Ce.length < 3;
+        return C((S = Te[Te.length - 1]) != null ? S : "") && Te.length < 3;
       }).length;
-      return !ne && ($e < T.length * 0.5 || re > 0) && M > 1;
-    })) == null ? void 0 : h.delimiter) != null ? w : "";
+      return !ne && ($e < T.length * 0.5 || re > 0) && N > 1;
+    })) == null ? void 0 : h.delimiter) != null ? y : "";
   }
-  function E6(n) {
+  function T6(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(qt) ? (i = Rm.find((o) => {
+    return e.includes(qt) ? (i = km.find((o) => {
       const [s] = jr([e], o);
       return s !== void 0 && Kr(s.cells);
     })) != null ? i : null : null;
   }
-  function L6(n) {
-    var o, s, a, c, l, d, p, m, h, w, y;
+  function C6(n) {
+    var o, s, a, c, l, d, p, m, h, y, w;
     const e = [];
     let t = [];
     const r = Ur(n.map(({ text: v }) => v));
@@ -6763,24 +6775,24 @@
         t.push(T);
         continue;
       }
-      const F = [];
+      const M = [];
       let I = v;
-      if (ll(T.text)) {
+      if (cl(T.text)) {
         for (; I < n.length; I++) {
-          F.push((a = (s = n[I]) == null ? void 0 : s.text) != null ? a : "");
-          if (ul((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
+          M.push((a = (s = n[I]) == null ? void 0 : s.text) != null ? a : "");
+          if (ll((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: ym(F, T.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: bm(M, T.line), delimiter: "", source: "wiki" });
         v = I;
-      } else if (O6(T.text) || T.text.includes("|") && dl((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (A6(T.text) || T.text.includes("|") && ul((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; I < n.length && (I === v || /\|/.test((h = (m = n[I]) == null ? void 0 : m.text) != null ? h : "")); I++) {
-          F.push((y = (w = n[I]) == null ? void 0 : w.text) != null ? y : "");
+          M.push((w = (y = n[I]) == null ? void 0 : y.text) != null ? w : "");
         }
         i();
-        e.push({ kind: "table", records: vm(F, T.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: wm(M, T.line), delimiter: "|", source: "bars" });
         v = I - 1;
       } else {
         t.push(T);
@@ -6789,9 +6801,9 @@
     i();
     return e;
   }
-  function pl(n, e, t) {
-    const r = e != null ? e : E6(n);
-    const i = r === null ? L6(n) : [{ kind: "lines", lines: [...n] }];
+  function dl(n, e, t) {
+    const r = e != null ? e : T6(n);
+    const i = r === null ? C6(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6799,50 +6811,50 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : C6(o.lines, t);
+      const c = r != null ? r : R6(o.lines, t);
       const l = (m) => m.map((h) => b(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...jr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (P6.test(a.join("\n"))) {
+      if (O6.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...jr(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: l([...jr(a, "")]).map(({ line: m, lastLine: h, cells: y }) => ({ line: m, lastLine: h, text: y.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var R6, Rm, A6, O6, P6;
-  var Am = f(() => {
+  var v6, km, k6, A6, O6;
+  var Sm = f(() => {
     "use strict";
     Bt();
     Mc();
-    fm();
-    bo();
-    sl();
-    Ee();
+    pm();
+    wo();
+    ol();
+    Oe();
     xe();
-    Xc();
-    Zc();
+    Jc();
+    Yc();
     ir();
-    km();
-    R6 = 200;
-    Rm = ["	", ";", ",", "|"];
-    A6 = P(String.raw`^[^\p{L}]*$`);
-    O6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    P6 = /^"(?:[^"\n]|"")*$/m;
+    ym();
+    v6 = 200;
+    km = ["	", ";", ",", "|"];
+    k6 = P(String.raw`^[^\p{L}]*$`);
+    A6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    O6 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Co(n, e) {
+  function Oo(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function N6(n) {
+  function P6(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Tm(n, e, t) {
+  function Rm(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6871,15 +6883,15 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Co(i, Fp),
-      ideographic: Co(i, Dp),
-      flipped: Co(i, (a) => Oo.test(a.trim())),
-      coined: Co(i, (a) => M6.test(a.trim())),
-      examples: i.filter((a) => !yt(a)).slice(0, $6),
-      words: r.map(N6)
+      realNames: Oo(i, Mp),
+      ideographic: Oo(i, Np),
+      flipped: Oo(i, (a) => Eo.test(a.trim())),
+      coined: Oo(i, (a) => L6.test(a.trim())),
+      examples: i.filter((a) => !yt(a)).slice(0, E6),
+      words: r.map(P6)
     };
   }
-  function ml({ kinds: n, filled: e, distinct: t }) {
+  function pl({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
   function Gr(n, e) {
@@ -6899,18 +6911,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var $6, Oo, M6;
-  var fl = f(() => {
+  var E6, Eo, L6;
+  var ml = f(() => {
     "use strict";
     Bt();
     xe();
-    $6 = 3;
-    Oo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    M6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    E6 = 3;
+    Eo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    L6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function B6(n, e) {
+  function F6(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6922,12 +6934,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function q6(n, e, t) {
+  function D6(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return B6(e, o);
+        return F6(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6943,11 +6955,11 @@
         return o ? 1 : 0;
     }
   }
-  function _6(n, e) {
+  function I6(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * q6(n.meaning, e, n);
+      t[n.meaning] = n.score * D6(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6957,14 +6969,14 @@
     }
     return t;
   }
-  function W6(n, e, t) {
+  function B6(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && ml(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && pl(r);
     });
   }
-  function Cm(n, e, t) {
+  function Am(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6978,9 +6990,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= F6 ? { index: r, score: i, margin: i - o } : null;
+    return i >= $6 ? { index: r, score: i, margin: i - o } : null;
   }
-  function z6(n, e, t) {
+  function q6(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6998,30 +7010,30 @@
     const l = Gr(s, a) > 0.7;
     const d = r !== void 0 && Gr(a, r) > 0.7;
     const p = r !== void 0 && Gr(s, r) > 0.7;
-    const m = (w, y) => [["username", w], ["realname", y]];
+    const m = (y, w) => [["username", y], ["realname", w]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const w = l || d || a.coined > 0.5;
+      const y = l || d || a.coined > 0.5;
       return {
-        variants: w ? [m(o, i), c] : [c, m(o, i)],
-        certain: w && a.coined > 0.5 && l
+        variants: y ? [m(o, i), c] : [c, m(o, i)],
+        certain: y && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const w = l || d && !p;
+      const y = l || d && !p;
       return {
-        variants: w ? [m(i, o), c] : [c, m(i, o)],
-        certain: w === l
+        variants: y ? [m(i, o), c] : [c, m(i, o)],
+        certain: y === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const w = p && d && a.coined < 0.5;
-      const y = [["lastname", i], ["firstname", o]];
-      return { variants: w ? [h, c] : [c, h, y], certain: false };
+      const y = p && d && a.coined < 0.5;
+      const w = [["lastname", i], ["firstname", o]];
+      return { variants: y ? [h, c] : [c, h, w], certain: false };
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function U6(n, e, t) {
+  function _6(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7038,66 +7050,66 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function Om(n, e, t, r) {
+  function Tm(n, e, t, r) {
     var h;
-    const i = Math.min(D6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1));
-    const o = Array.from({ length: i }, (w, y) => y);
-    const s = o.map((w) => Tm(e, w, r));
-    const a = o.map((w) => {
-      var y;
-      return t.score((y = n == null ? void 0 : n[w]) != null ? y : "");
+    const i = Math.min(M6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((y) => y.length), 1));
+    const o = Array.from({ length: i }, (y, w) => w);
+    const s = o.map((y) => Rm(e, y, r));
+    const a = o.map((y) => {
+      var w;
+      return t.score((w = n == null ? void 0 : n[y]) != null ? w : "");
     });
-    const c = s.map((w, y) => {
+    const c = s.map((y, w) => {
       var v;
-      return _6((v = a[y]) != null ? v : null, w);
+      return I6((v = a[w]) != null ? v : null, y);
     });
     if (n) {
-      const w = c[W6(n, a, s)];
-      if (w) {
-        w.username = 0.7;
+      const y = c[B6(n, a, s)];
+      if (y) {
+        y.username = 0.7;
       }
     }
-    const l = new hl(s, c);
-    for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(w);
+    const l = new fl(s, c);
+    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Cm(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const d = Am(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = U6(l, d.index, s);
-    } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
-      const w = l.free((y) => {
+      p = _6(l, d.index, s);
+    } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
+      const y = l.free((w) => {
         var v, T;
-        return ((T = (v = a[y]) == null ? void 0 : v.score) != null ? T : 0) < 0.6;
+        return ((T = (v = a[w]) == null ? void 0 : v.score) != null ? T : 0) < 0.6;
       });
-      p = z6(l, w, s);
-      p.certain = p.certain && (n === null || w.length < 2);
+      p = q6(l, y, s);
+      p.certain = p.certain && (n === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
-      const w = l.meanings.indexOf("realname");
-      p = { variants: [[], [["username", w]]], certain: false };
+      const y = l.meanings.indexOf("realname");
+      p = { variants: [[], [["username", y]]], certain: false };
     }
-    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
-      const y = [...l.meanings];
-      w.forEach(([v, T]) => {
-        y[T] = v;
+    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((y) => {
+      const w = [...l.meanings];
+      y.forEach(([v, T]) => {
+        w[T] = v;
       });
-      return y;
+      return w;
     });
     return {
       plans: m,
       certain: l.certain && p.certain,
       scores: c.map((v) => {
-        var T = v, { name: w } = T, y = Qe(T, ["name"]);
-        return w ? b(x({}, y), { realname: w / 2, username: w / 2 }) : y;
+        var T = v, { name: y } = T, w = Qe(T, ["name"]);
+        return y ? b(x({}, w), { realname: y / 2, username: y / 2 }) : w;
       }),
       stats: s
     };
   }
-  function Em(n, e, { scores: t, stats: r }) {
+  function Cm(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7108,14 +7120,14 @@
       };
     });
   }
-  var F6, D6, I6, hl;
-  var Lm = f(() => {
+  var $6, M6, N6, fl;
+  var Om = f(() => {
     "use strict";
-    fl();
-    F6 = 0.35;
-    D6 = 300;
-    I6 = 0.15;
-    hl = class {
+    ml();
+    $6 = 0.35;
+    M6 = 300;
+    N6 = 0.15;
+    fl = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7128,10 +7140,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Cm(this.scores, e, this.taken);
+        const t = Am(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < I6 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < N6 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7145,13 +7157,13 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ml(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && pl(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function bl(n, e, t) {
+  function gl(n, e, t) {
     const r = Ne(n);
     if (r.length === 0 || r.some(we) || n.beside !== void 0) {
       return false;
@@ -7166,7 +7178,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function $m(n, e, t) {
+  function Lm(n, e, t) {
     const r = Ne(n);
     if (e.length === 0 || r.length < 2 || r.some(we)) {
       return false;
@@ -7191,7 +7203,7 @@
     });
     return i > 1;
   }
-  function H6(n, e) {
+  function W6(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7206,7 +7218,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || bl(a, t, l === void 0 && c < Eo)) {
+      if (p || gl(a, t, l === void 0 && c < Lo)) {
         if (l === c - 1 && Ne(a).length >= Ne((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -7217,25 +7229,25 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Eo).findIndex((c, l) => l < gl && c.cells.length > 1 && $m(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Lo).findIndex((c, l) => l < xl && c.cells.length > 1 && Lm(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Mm(n) {
-    return n.length <= gl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
+  function Pm(n) {
+    return n.length <= xl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
       var t;
       return Ne(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function K6(n, e, t) {
+  function H6(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !C(s));
     if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
       const s = (o = Ne(n)[0]) != null ? o : "";
-      return Ne(n).length === 1 && e.length > 1 && j6(s.trim());
+      return Ne(n).length === 1 && e.length > 1 && U6(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
@@ -7243,8 +7255,8 @@
       return It((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function G6(n, e, t) {
-    const r = e.slice(0, Pm);
+  function V6(n, e, t) {
+    const r = e.slice(0, Em);
     if (r.length === 0) {
       return false;
     }
@@ -7252,12 +7264,12 @@
     if (Ne(n).length <= i / 2 && Ne(n).length < 3 && i > 3) {
       return !n.cells.some(we);
     }
-    return $m(n, r, t) && n.cells.some((o, s) => qc(o) && r.filter(({ cells: a }) => {
+    return Lm(n, r, t) && n.cells.some((o, s) => qc(o) && r.filter(({ cells: a }) => {
       var c;
       return we((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Q6(n, e, t, { options: r, words: i }) {
+  function j6(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7265,12 +7277,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? hm(n.map((o) => {
+    return e ? mm(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), To(n)) : null;
+    }), Co(n)) : null;
   }
-  function J6(n, e) {
+  function K6(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Ne(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7282,8 +7294,8 @@
     }
     return b(x({}, n), { cells: t });
   }
-  function X6(n) {
-    return So(n.map((e, t) => {
+  function G6(n) {
+    return Ro(n.map((e, t) => {
       var s, a;
       const r = Ne(e);
       const [i = ""] = r;
@@ -7296,8 +7308,8 @@
       };
     }));
   }
-  function xl(n, e, t, r) {
-    var F, I;
+  function hl(n, e, t, r) {
+    var M, I;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
@@ -7305,60 +7317,60 @@
     const l = e !== null && Kr(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !G6(_, s.slice(re + 1, re + 1 + Pm), o));
-        a.push(...s.splice(0, Math.max(0, M)));
+        const N = s.slice(0, Lo).findIndex((_, re) => re === s.length - 1 || !V6(_, s.slice(re + 1, re + 1 + Em), o));
+        a.push(...s.splice(0, Math.max(0, N)));
       }
-      for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !K6(M, s, o)) {
-          s.push(M);
+      for (let N = s.pop(); N; N = s.pop()) {
+        if (s.length === 0 || !H6(N, s, o)) {
+          s.push(N);
           break;
         }
-        c.unshift(M);
+        c.unshift(N);
       }
     }
-    const d = e && !l ? J6(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Eo).reduce((M, _, re) => {
+    const d = e && !l ? K6(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Lo).reduce((N, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= gl ? re : M;
+      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= xl ? re : N;
     }, -1);
-    const m = s.filter((M) => {
+    const m = s.filter((N) => {
       var _;
-      return C((_ = M.cells[0]) != null ? _ : "");
+      return C((_ = N.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Mm(s.slice(0, p))) {
+    if (p !== -1 && m && Pm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = X6(l ? [] : s);
-    const w = new Set(s.filter((M, _) => h.places.has(_)));
-    const y = s.filter((M) => !w.has(M)).slice(0, Lo).map(({ cells: M }) => M);
-    const v = Om((F = d == null ? void 0 : d.cells) != null ? F : null, y, i, o);
-    const T = Q6((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
+    const h = G6(l ? [] : s);
+    const y = new Set(s.filter((N, _) => h.places.has(_)));
+    const w = s.filter((N) => !y.has(N)).slice(0, Po).map(({ cells: N }) => N);
+    const v = Tm((M = d == null ? void 0 : d.cells) != null ? M : null, w, i, o);
+    const T = j6((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
     if (T) {
       v.plans = [T];
       v.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: w, found: h, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: y, found: h, sheet: l };
   }
-  function Nm(n, e) {
+  function $m(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Ne(p).length > 0);
     const r = Kr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : H6(t, e);
+    const i = r ? [0] : W6(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Mm(a)) {
-      o.push(xl([], null, a, e));
+    if (a.length > 0 && !Pm(a)) {
+      o.push(hl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(xl([], null, t, e));
+      o.push(hl([], null, t, e));
     }
     i.forEach((p, m) => {
-      var y, v;
-      const h = (y = i[m + 1]) != null ? y : t.length;
-      const w = t.slice(p + 1, h);
-      o.push(xl(m === 0 ? a : [], (v = t[p]) != null ? v : null, w, e));
+      var w, v;
+      const h = (w = i[m + 1]) != null ? w : t.length;
+      const y = t.slice(p + 1, h);
+      o.push(hl(m === 0 ? a : [], (v = t[p]) != null ? v : null, y, e));
     });
     return {
       sections: o,
@@ -7368,111 +7380,111 @@
       sheet: r
     };
   }
-  function Fm({ sections: n }) {
+  function Mm({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Dm(n, e) {
+  function Nm(n, e) {
     var t, r;
-    return Em((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, wl(n, e), n.plans);
+    return Cm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, bl(n, e), n.plans);
   }
-  function wl({ plans: n }, e) {
+  function bl({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Lo, Eo, Pm, gl, Ne, V6, j6;
-  var yl = f(() => {
+  var Po, Lo, Em, xl, Ne, z6, U6;
+  var wl = f(() => {
     "use strict";
     Bt();
-    Lm();
+    Om();
     xe();
     ir();
-    il();
-    Lo = 200;
-    Eo = 12;
-    Pm = 20;
-    gl = 6;
+    rl();
+    Po = 200;
+    Lo = 12;
+    Em = 20;
+    xl = 6;
     Ne = ({ cells: n }) => n.filter((e) => !C(e));
-    V6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    j6 = (n) => {
+    z6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    U6 = (n) => {
       var e;
-      return n.length < 40 && V6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && z6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function Im(n) {
+  function Fm(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Z6.includes(i)) {
+      if (t && J6.includes(i)) {
         e.push(r + 1);
       }
-      if (!e1.test(i)) {
-        t = Y6.includes(i);
+      if (!X6.test(i)) {
+        t = Q6.includes(i);
       }
     }
-    if (t || t1.test(n)) {
+    if (t || Y6.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Bm(n) {
-    const e = Im(n);
+  function Dm(n) {
+    const e = Fm(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function vl(n) {
-    const e = Im(n);
+  function yl(n) {
+    const e = Fm(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Y6, Z6, e1, t1;
-  var kl = f(() => {
+  var Q6, J6, X6, Y6;
+  var vl = f(() => {
     "use strict";
-    Y6 = "=+-@＝＋－＠";
-    Z6 = ";,|	\r\n\v\f\u2028\u2029";
-    e1 = /[\s'"]/u;
-    t1 = /^'*[\t\r\n]/u;
+    Q6 = "=+-@＝＋－＠";
+    J6 = ";,|	\r\n\v\f\u2028\u2029";
+    X6 = /[\s'"]/u;
+    Y6 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function _m(n, e) {
+  function Bm(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function n1(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Lo);
-    return e.length > 1 && e.filter((t) => Oo.test(t.trim())).length > e.length * 0.8;
+  function Z6(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Po);
+    return e.length > 1 && e.filter((t) => Eo.test(t.trim())).length > e.length * 0.8;
   }
-  function r1(n) {
+  function e1(n) {
     var r;
-    const [, e = "", t = ""] = (r = Oo.exec(n.trim())) != null ? r : [];
-    return e ? _m(t, e) : n;
+    const [, e = "", t = ""] = (r = Eo.exec(n.trim())) != null ? r : [];
+    return e ? Bm(t, e) : n;
   }
-  function i1(n, e, { rows: t }) {
+  function t1(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && qm(n) === 1 && t.slice(0, Lo).filter((o) => qm(o) > 2).length > 1;
+    return i && Im(n) === 1 && t.slice(0, Po).filter((o) => Im(o) > 2).length > 1;
   }
-  function o1({ headings: n, sheet: e }, t, r) {
+  function n1({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? vl(s) : s.trim();
+    const i = (s) => e ? yl(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var qm, Po;
-  var Wm = f(() => {
+  var Im, $o;
+  var qm = f(() => {
     "use strict";
-    kl();
-    Qc();
+    vl();
+    Gc();
     Bt();
-    fl();
-    Jc();
-    go();
+    ml();
+    Qc();
+    bo();
     xe();
-    yl();
+    wl();
     ir();
-    qm = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    Po = class {
+    Im = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    $o = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7494,8 +7506,8 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = wl(i, t);
-          const s = n1(i.rows.map(({ cells: a }) => {
+          const o = bl(i, t);
+          const s = Z6(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7526,57 +7538,57 @@
         return t;
       }
       addRecord(e, t, r, i) {
-        var F, I;
+        var M, I;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? To((I = (F = r.headings) == null ? void 0 : F.cells) != null ? I : []) : -1;
+        const m = r.sheet ? Co((I = (M = r.headings) == null ? void 0 : M.cells) != null ? I : []) : -1;
         a.forEach((_, re) => {
           var $e;
           const se = r.headings !== null && re >= r.headings.cells.length;
           const ne = se && t[re] === "unused" ? void 0 : t[re];
           if (ne === void 0 || ne === "unused") {
-            const Ce = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
-            if (!C(_) && (ne === void 0 || Ce)) {
+            const Te = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
+            if (!C(_) && (ne === void 0 || Te)) {
               d.push(_);
             }
             if (!C(_) && ne === "unused" && re > m && !p[re]) {
-              l.push(o1(r, re, _));
+              l.push(n1(r, re, _));
             }
           } else {
-            this.readCell(ne, r.sheet ? vl(_) : _, c, r.sheet, o);
+            this.readCell(ne, r.sheet ? yl(_) : _, c, r.sheet, o);
             if (ne === "realname" && i) {
-              c.realname = r1(($e = c.realname) != null ? $e : "");
+              c.realname = e1(($e = c.realname) != null ? $e : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const M = c, { first: h, last: w } = M, y = Qe(M, ["first", "last"]);
-        if (h || w) {
-          y.realname = _m(h, w);
+        const N = c, { first: h, last: y } = N, w = Qe(N, ["first", "last"]);
+        if (h || y) {
+          w.realname = Bm(h, y);
         }
-        const v = l.filter(({ value: _ }) => _ !== y.password);
+        const v = l.filter(({ value: _ }) => _ !== w.password);
         if (v.length > 0) {
-          y.extra = v;
+          w.extra = v;
         }
         if (r.sheet) {
-          this.builder.add(o, s, y, true);
+          this.builder.add(o, s, w, true);
           return;
         }
-        this.readName(y);
-        if (i1(e, t, r)) {
+        this.readName(w);
+        if (t1(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const T = !y.username && !y.email && !y.realname;
-        if (T && y.password) {
-          this.builder.add(o, s, y);
+        const T = !w.username && !w.email && !w.realname;
+        if (T && w.password) {
+          this.builder.add(o, s, w);
         } else {
-          this.builder.addOrRemark(o, s, y, this.textOf(e));
+          this.builder.addOrRemark(o, s, w, this.textOf(e));
         }
         if (d.length > 0 && !T) {
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
@@ -7611,7 +7623,7 @@
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = wo(t.replace(/\n/g, " "), this.context.words);
+          const a = yo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7636,33 +7648,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function u1(n) {
+  function a1(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((d, p) => p >= a1 || !C(d) && ++i > s1);
+    const o = r.findIndex((d, p) => p >= i1 || !C(d) && ++i > r1);
     const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : p1(r, o)
+      beyond: o === -1 ? null : l1(r, o)
     };
   }
-  function p1(n, e) {
+  function l1(n, e) {
     var o, s;
     const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
     while (r > t && C((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && d1.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && c1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function m1({ records: n, delimiter: e }, t, { options: r }) {
+  function u1({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7677,40 +7689,40 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function zm(n, e) {
+  function _m(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = Nm(t.records, e);
-      const i = t.source === "delimited" ? m1(t, r, e) : null;
+      const r = $m(t.records, e);
+      const i = t.source === "delimited" ? u1(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function f1(n, e) {
+  function d1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = zm(pl(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => c1.test(a))) {
-      n.lines = n.lines.map((a) => b(x({}, a), { text: kp(a.text.replace(/\uFEFF/g, "")) }));
-      r = zm(pl(n.lines, t, e), e);
+    let r = _m(dl(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => o1.test(a))) {
+      n.lines = n.lines.map((a) => b(x({}, a), { text: yp(a.text.replace(/\uFEFF/g, "")) }));
+      r = _m(dl(n.lines, t, e), e);
     }
     const i = new Qr(r, e, { variant: 0, isOther: false });
-    const o = new $o();
+    const o = new Mo();
     o.add(i.read(n));
     if (i.hasOther) {
       o.add(new Qr(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Um && i.hasVariants; a++) {
+    for (let a = 1; a < Wm && i.hasVariants; a++) {
       o.add(new Qr(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function h1(n, e) {
+  function p1(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => l1.test(d) || d.includes(qt));
-    const r = t ? null : Hp(n.lines, e.words);
-    const i = (d = n.lines) => f1(b(x({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => s1.test(d) || d.includes(qt));
+    const r = t ? null : zp(n.lines, e.words);
+    const i = (d = n.lines) => d1(b(x({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return i();
     }
@@ -7722,47 +7734,47 @@
       return o;
     }
     const [s, a] = r.isLikely ? [o, i()] : [i(), o];
-    const c = new $o();
+    const c = new Mo();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function kt(n, e = {}) {
-    const t = u1(n);
+    const t = a1(n);
     const r = {
       options: e,
-      words: new ho(e.headings),
+      words: new xo(e.headings),
       titles: new wn(e.userNamespaces),
-      modes: Bp(e.modeWords)
+      modes: Dp(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = h1(t, r);
+    const { readings: [i, ...o], certain: s } = p1(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, Um - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, Wm - 1)], certain: s && a };
   }
-  var s1, a1, c1, l1, Um, d1, Qr, $o;
-  var Sl = f(() => {
+  var r1, i1, o1, s1, Wm, c1, Qr, Mo;
+  var kl = f(() => {
     "use strict";
     Mc();
-    Pp();
-    _p();
-    Vp();
-    sl();
+    Ep();
+    Bp();
+    Up();
+    ol();
     Pc();
-    go();
+    bo();
     xe();
     _c();
-    Am();
-    yl();
+    Sm();
+    wl();
     ir();
-    Wm();
-    s1 = 3 * _r;
-    a1 = 5 * _r;
-    c1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    l1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    Um = 3;
-    d1 = /[^\s,;|"]/;
+    qm();
+    r1 = 3 * Wr;
+    i1 = 5 * Wr;
+    o1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    s1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    Wm = 3;
+    c1 = /[^\s,;|"]/;
     Qr = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -7773,7 +7785,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new xo(t.options);
+        this.builder = new go(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -7812,19 +7824,19 @@
             this.builder.remark("markup", r, o, i);
           }
         }
-        new Po(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new $o(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && qp(e, i.words, r)) {
+        if (!t && Ip(e, i.words, r)) {
           return;
         }
-        if (!t && Rp(e, r)) {
+        if (!t && kp(e, r)) {
           this.certain = false;
           return;
         }
         const o = this.way.variant === 1 ? "parts" : "whole";
-        const s = new Ro(e, b(x({}, i), { order: o, isOther: this.way.isOther }), r);
+        const s = new Ao(e, b(x({}, i), { order: o, isOther: this.way.isOther }), r);
         const a = r.rows.length;
         s.readAll();
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
@@ -7839,19 +7851,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Fm(i.table);
+          const o = i.table && Mm(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Dm(t.section, this.way.variant),
+          columns: t && Nm(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && bl(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && gl(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    $o = class {
+    Mo = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -7868,25 +7880,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function x1(n, e) {
+  function m1(n, e) {
     try {
-      return e(Hm(atob(n.trim())), "utf-8");
+      return e(zm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function g1(n, e, t) {
+  function f1(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(Hm(r), e);
+      return t(zm(r), e);
     } catch (i) {
       return n;
     }
   }
-  function b1(n) {
+  function h1(n) {
     var t, r;
     const e = [];
-    for (const i of Al(Vm(n))) {
+    for (const i of Rl(Um(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7896,7 +7908,7 @@
     }
     return e;
   }
-  function w1(n, e) {
+  function x1(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7906,14 +7918,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? g1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? f1(s, a, e) : s
     };
   }
-  function y1(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Rl);
+  function g1(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Sl);
     return `${t} ${e}`.trim();
   }
-  function v1(n) {
+  function b1(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7922,23 +7934,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Rl(e("FN")) || y1(e("N")),
-      email: Rl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Sl(e("FN")) || g1(e("N")),
+      email: Sl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function k1(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => v1(
-      b1(t).map((r) => w1(r, e))
+  function w1(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => b1(
+      h1(t).map((r) => x1(r, e))
     ));
   }
-  function S1(n, e) {
+  function y1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Al(n)) {
+    for (const o of Rl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? x1(c, e) : c).trim());
+        t.set(l, (a ? m1(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7950,13 +7962,13 @@
       email: r("mail")
     };
   }
-  function jm(n, e) {
-    const [t = ""] = Al(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function Hm(n, e) {
+    const [t = ""] = Rl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = k1(n, e);
+      r = w1(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = R1(n, e);
+      r = v1(n, e);
     } else {
       return null;
     }
@@ -7966,18 +7978,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var Hm, Al, Vm, Rl, R1;
-  var Km = f(() => {
+  var zm, Rl, Um, Sl, v1;
+  var Vm = f(() => {
     "use strict";
-    Hm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Al = (n) => n.split(/\r\n|\r|\n/);
-    Vm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Rl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    R1 = (n, e) => Vm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => S1(t, e));
+    zm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Rl = (n) => n.split(/\r\n|\r|\n/);
+    Um = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Sl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    v1 = (n, e) => Um(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => y1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function T1(n, e) {
+  function S1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7991,11 +8003,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return T1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return S1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = A1[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = k1[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -8003,17 +8015,17 @@
         return t(n, e);
     }
   }
-  var A1;
-  var Mo = f(() => {
+  var k1;
+  var No = f(() => {
     "use strict";
-    A1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    k1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function L1(n) {
+  function C1(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function P1(n, e, t) {
+  function O1(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8021,7 +8033,7 @@
     }
     return true;
   }
-  function $1(n) {
+  function E1(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8030,23 +8042,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = E1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = T1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function Gm(n) {
+  function jm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = L1(n.subarray(0, 264));
-    if (e.startsWith(O1)) {
-      return $1(n);
+    const e = C1(n.subarray(0, 264));
+    if (e.startsWith(A1)) {
+      return E1(n);
     }
-    return (r = (t = C1.find(([, i, o]) => P1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = R1.find(([, i, o]) => O1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var C1, O1, E1;
-  var Qm = f(() => {
+  var R1, A1, T1;
+  var Km = f(() => {
     "use strict";
-    C1 = [
+    R1 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8098,8 +8110,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    O1 = "d0cf11e0a1b11ae1";
-    E1 = [
+    A1 = "d0cf11e0a1b11ae1";
+    T1 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8108,19 +8120,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Jm = ht((Tl) => {
+  var Gm = ht((Al) => {
     "use strict";
-    Object.defineProperty(Tl, "__esModule", { value: true });
-    Tl.default = () => {
+    Object.defineProperty(Al, "__esModule", { value: true });
+    Al.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var kn = ht((Cl) => {
+  var kn = ht((Tl) => {
     "use strict";
-    Object.defineProperty(Cl, "__esModule", { value: true });
-    Cl.default = (n, e, t) => ({
+    Object.defineProperty(Tl, "__esModule", { value: true });
+    Tl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8128,14 +8140,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Ym = ht((Jr) => {
+  var Jm = ht((Jr) => {
     "use strict";
-    var M1 = Jr && Jr.__importDefault || function(n) {
+    var L1 = Jr && Jr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Jr, "__esModule", { value: true });
-    var Xm = M1(kn());
-    var Ol = class {
+    var Qm = L1(kn());
+    var Cl = class {
       name() {
         return "ASCII";
       }
@@ -8144,24 +8156,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, Xm.default)(e, this, 0);
+            return (0, Qm.default)(e, this, 0);
           }
         }
-        return (0, Xm.default)(e, this, 100);
+        return (0, Qm.default)(e, this, 100);
       }
     };
-    Jr.default = Ol;
+    Jr.default = Cl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Zm = ht((Xr) => {
+  var Xm = ht((Xr) => {
     "use strict";
-    var N1 = Xr && Xr.__importDefault || function(n) {
+    var P1 = Xr && Xr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Xr, "__esModule", { value: true });
-    var F1 = N1(kn());
-    var El = class {
+    var $1 = P1(kn());
+    var Ol = class {
       name() {
         return "UTF-8";
       }
@@ -8216,35 +8228,35 @@
           s = 25;
         else
           return null;
-        return (0, F1.default)(e, this, s);
+        return (0, $1.default)(e, this, s);
       }
     };
-    Xr.default = El;
+    Xr.default = Ol;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var ef = ht((Ze) => {
+  var Ym = ht((Ze) => {
     "use strict";
-    var D1 = Ze && Ze.__importDefault || function(n) {
+    var M1 = Ze && Ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ze, "__esModule", { value: true });
     Ze.UTF_32LE = Ze.UTF_32BE = Ze.UTF_16LE = Ze.UTF_16BE = void 0;
-    var Nl = D1(kn());
-    var Ll = class {
+    var Ml = M1(kn());
+    var El = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Nl.default)(e, this, 100);
+          return (0, Ml.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16BE = Ll;
-    var Pl = class {
+    Ze.UTF_16BE = El;
+    var Ll = class {
       name() {
         return "UTF-16LE";
       }
@@ -8254,13 +8266,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Nl.default)(e, this, 100);
+          return (0, Ml.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16LE = Pl;
-    var No = class {
+    Ze.UTF_16LE = Ll;
+    var Fo = class {
       name() {
         return "UTF-32";
       }
@@ -8296,10 +8308,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Nl.default)(e, this, o);
+        return o == 0 ? null : (0, Ml.default)(e, this, o);
       }
     };
-    var $l = class extends No {
+    var Pl = class extends Fo {
       name() {
         return "UTF-32BE";
       }
@@ -8307,8 +8319,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ze.UTF_32BE = $l;
-    var Ml = class extends No {
+    Ze.UTF_32BE = Pl;
+    var $l = class extends Fo {
       name() {
         return "UTF-32LE";
       }
@@ -8316,19 +8328,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ze.UTF_32LE = Ml;
+    Ze.UTF_32LE = $l;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var nf = ht((Fe) => {
+  var ef = ht((Fe) => {
     "use strict";
-    var I1 = Fe && Fe.__importDefault || function(n) {
+    var N1 = Fe && Fe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Fe, "__esModule", { value: true });
     Fe.gb_18030 = Fe.euc_kr = Fe.euc_jp = Fe.big5 = Fe.sjis = void 0;
-    var B1 = I1(kn());
-    function q1(n, e) {
+    var F1 = N1(kn());
+    function D1(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -8341,7 +8353,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Fl = class {
+    var Nl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8374,7 +8386,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Fl();
+        const a = new Nl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8385,7 +8397,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (q1(this.commonChars, c) >= 0) {
+                  if (D1(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -8419,13 +8431,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, B1.default)(e, this, s);
+        return s == 0 ? null : (0, F1.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Dl = class extends Sn {
+    var Fl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8512,8 +8524,8 @@
         return true;
       }
     };
-    Fe.sjis = Dl;
-    var Il = class extends Sn {
+    Fe.sjis = Fl;
+    var Dl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8638,8 +8650,8 @@
         return true;
       }
     };
-    Fe.big5 = Il;
-    function tf(n, e) {
+    Fe.big5 = Dl;
+    function Zm(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8678,7 +8690,7 @@
       }
       return n.done == false;
     }
-    var Bl = class extends Sn {
+    var Il = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8783,7 +8795,7 @@
           52188,
           52689
         ];
-        this.nextChar = tf;
+        this.nextChar = Zm;
       }
       name() {
         return "EUC-JP";
@@ -8792,8 +8804,8 @@
         return "ja";
       }
     };
-    Fe.euc_jp = Bl;
-    var ql = class extends Sn {
+    Fe.euc_jp = Il;
+    var Bl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8898,7 +8910,7 @@
           51173,
           51373
         ];
-        this.nextChar = tf;
+        this.nextChar = Zm;
       }
       name() {
         return "EUC-KR";
@@ -8907,8 +8919,8 @@
         return "ko";
       }
     };
-    Fe.euc_kr = ql;
-    var _l = class extends Sn {
+    Fe.euc_kr = Bl;
+    var ql = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9059,20 +9071,20 @@
         return e.done == false;
       }
     };
-    Fe.gb_18030 = _l;
+    Fe.gb_18030 = ql;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var of = ht((U) => {
+  var nf = ht((U) => {
     "use strict";
-    var _1 = U && U.__importDefault || function(n) {
+    var I1 = U && U.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(U, "__esModule", { value: true });
     U.KOI8_R = U.windows_874 = U.windows_1258 = U.windows_1257 = U.windows_1256 = U.windows_1251 = U.ISO_8859_9 = U.ISO_8859_8 = U.ISO_8859_7 = U.ISO_8859_6 = U.ISO_8859_5 = U.ISO_8859_2 = U.ISO_8859_1 = void 0;
-    var rf = _1(kn());
-    var W1 = 16777215;
-    var Fo = class {
+    var tf = I1(kn());
+    var B1 = 16777215;
+    var Do = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9109,7 +9121,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & W1;
+        this.ngram = (this.ngram << 8) + (e & 255) & B1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9142,7 +9154,7 @@
         this.fNGrams = t;
       }
     };
-    var z1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var q1 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Pe = class {
       constructor() {
         this.spaceChar = 32;
@@ -9163,25 +9175,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (z1(t)) {
-          const i = new Fo(t, this.byteMap());
+        if (q1(t)) {
+          const i = new Do(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, rf.default)(e, this, o);
+          return o <= 0 ? null : (0, tf.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Fo(o.fNGrams, this.byteMap());
+          const s = new Do(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, rf.default)(e, this, r);
+        return r <= 0 ? null : (0, tf.default)(e, this, r);
       }
     };
-    var Wl = class extends Pe {
+    var _l = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10110,8 +10122,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    U.ISO_8859_1 = Wl;
-    var zl = class extends Pe {
+    U.ISO_8859_1 = _l;
+    var Wl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10644,8 +10656,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    U.ISO_8859_2 = zl;
-    var Ul = class extends Pe {
+    U.ISO_8859_2 = Wl;
+    var zl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10981,8 +10993,8 @@
         return "ru";
       }
     };
-    U.ISO_8859_5 = Ul;
-    var Hl = class extends Pe {
+    U.ISO_8859_5 = zl;
+    var Ul = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11318,8 +11330,8 @@
         return "ar";
       }
     };
-    U.ISO_8859_6 = Hl;
-    var Vl = class extends Pe {
+    U.ISO_8859_6 = Ul;
+    var Hl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11655,8 +11667,8 @@
         return "el";
       }
     };
-    U.ISO_8859_7 = Vl;
-    var jl = class extends Pe {
+    U.ISO_8859_7 = Hl;
+    var Vl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12060,8 +12072,8 @@
         return "he";
       }
     };
-    U.ISO_8859_8 = jl;
-    var Kl = class extends Pe {
+    U.ISO_8859_8 = Vl;
+    var jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12397,8 +12409,8 @@
         return "tr";
       }
     };
-    U.ISO_8859_9 = Kl;
-    var Gl = class extends Pe {
+    U.ISO_8859_9 = jl;
+    var Kl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12734,8 +12746,8 @@
         return "ru";
       }
     };
-    U.windows_1251 = Gl;
-    var Ql = class extends Pe {
+    U.windows_1251 = Kl;
+    var Gl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13071,8 +13083,8 @@
         return "ar";
       }
     };
-    U.windows_1256 = Ql;
-    var Jl = class extends Pe {
+    U.windows_1256 = Gl;
+    var Ql = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13305,8 +13317,8 @@
         return "windows-1257";
       }
     };
-    U.windows_1257 = Jl;
-    var Xl = class extends Pe {
+    U.windows_1257 = Ql;
+    var Jl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13418,8 +13430,8 @@
         return "vi";
       }
     };
-    U.windows_1258 = Xl;
-    var Yl = class extends Pe {
+    U.windows_1258 = Jl;
+    var Xl = class extends Pe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13508,8 +13520,8 @@
         return "th";
       }
     };
-    U.windows_874 = Yl;
-    var Zl = class extends Pe {
+    U.windows_874 = Xl;
+    var Yl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13845,18 +13857,18 @@
         return "ru";
       }
     };
-    U.KOI8_R = Zl;
+    U.KOI8_R = Yl;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var sf = ht((St) => {
+  var rf = ht((St) => {
     "use strict";
-    var U1 = St && St.__importDefault || function(n) {
+    var _1 = St && St.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(St, "__esModule", { value: true });
     St.ISO_2022_CN = St.ISO_2022_KR = St.ISO_2022_JP = void 0;
-    var H1 = U1(kn());
+    var W1 = _1(kn());
     var Yr = class {
       constructor() {
         this.escapeSequences = [];
@@ -13896,10 +13908,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, H1.default)(e, this, c);
+        return c <= 0 ? null : (0, W1.default)(e, this, c);
       }
     };
-    var eu = class extends Yr {
+    var Zl = class extends Yr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13924,8 +13936,8 @@
         return "ja";
       }
     };
-    St.ISO_2022_JP = eu;
-    var tu = class extends Yr {
+    St.ISO_2022_JP = Zl;
+    var eu = class extends Yr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13937,8 +13949,8 @@
         return "kr";
       }
     };
-    St.ISO_2022_KR = tu;
-    var nu = class extends Yr {
+    St.ISO_2022_KR = eu;
+    var tu = class extends Yr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13962,26 +13974,26 @@
         return "zh";
       }
     };
-    St.ISO_2022_CN = nu;
+    St.ISO_2022_CN = tu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var af = ht((Do) => {
+  var of = ht((Io) => {
     "use strict";
-    Object.defineProperty(Do, "__esModule", { value: true });
-    Do.isByteArray = void 0;
-    var V1 = (n) => {
+    Object.defineProperty(Io, "__esModule", { value: true });
+    Io.isByteArray = void 0;
+    var z1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Do.isByteArray = V1;
+    Io.isByteArray = z1;
   });
 
   // node_modules/chardet/lib/index.js
-  var lf = ht((Y) => {
+  var af = ht((Y) => {
     "use strict";
-    var j1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var U1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13994,12 +14006,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var K1 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var H1 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Bo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var qo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14012,39 +14024,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") j1(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") U1(t, e, r[i]);
         }
-        K1(t, e);
+        H1(t, e);
         return t;
       };
     })();
-    var iu = Y && Y.__importDefault || function(n) {
+    var ru = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var cf = iu(Jm());
-    var G1 = iu(Ym());
-    var Q1 = iu(Zm());
-    var Io = Bo(ef());
-    var Zr = Bo(nf());
-    var ze = Bo(of());
-    var ru = Bo(sf());
-    var J1 = af();
-    var X1 = [
-      new Q1.default(),
-      new Io.UTF_16BE(),
-      new Io.UTF_16LE(),
-      new Io.UTF_32BE(),
-      new Io.UTF_32LE(),
+    var sf = ru(Gm());
+    var V1 = ru(Jm());
+    var j1 = ru(Xm());
+    var Bo = qo(Ym());
+    var Zr = qo(ef());
+    var ze = qo(nf());
+    var nu = qo(rf());
+    var K1 = of();
+    var G1 = [
+      new j1.default(),
+      new Bo.UTF_16BE(),
+      new Bo.UTF_16LE(),
+      new Bo.UTF_32BE(),
+      new Bo.UTF_32LE(),
       new Zr.sjis(),
       new Zr.big5(),
       new Zr.euc_jp(),
       new Zr.euc_kr(),
       new Zr.gb_18030(),
-      new ru.ISO_2022_JP(),
-      new ru.ISO_2022_KR(),
-      new ru.ISO_2022_CN(),
+      new nu.ISO_2022_JP(),
+      new nu.ISO_2022_KR(),
+      new nu.ISO_2022_CN(),
       new ze.ISO_8859_1(),
       new ze.ISO_8859_2(),
       new ze.ISO_8859_5(),
@@ -14058,15 +14070,15 @@
       new ze.windows_1258(),
       new ze.windows_874(),
       new ze.KOI8_R(),
-      new G1.default()
+      new V1.default()
     ];
-    var Y1 = (n) => {
+    var Q1 = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = Y1;
-    var Z1 = (n) => {
-      if (!(0, J1.isByteArray)(n)) {
+    Y.detect = Q1;
+    var J1 = (n) => {
+      if (!(0, K1.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14089,7 +14101,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = X1.map((o) => {
+      const i = G1.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -14098,10 +14110,10 @@
       });
       return i;
     };
-    Y.analyse = Z1;
-    var eS = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = J1;
+    var X1 = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, cf.default)();
+      const o = (0, sf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14132,9 +14144,9 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = eS;
-    var tS = (n, e = {}) => {
-      const t = (0, cf.default)();
+    Y.detectFile = X1;
+    var Y1 = (n, e = {}) => {
+      const t = (0, sf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14147,7 +14159,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = tS;
+    Y.detectFileSync = Y1;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14157,15 +14169,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function ou(n, e) {
+  function iu(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var uf, df, nS, pf, su;
-  var au = f(() => {
+  var cf, lf, Z1, uf, ou;
+  var su = f(() => {
     "use strict";
-    uf = [
+    cf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14186,30 +14198,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    df = "windows-1252 macintosh iso-8859-15";
-    nS = new Map(uf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    pf = [.../* @__PURE__ */ new Set([
-      ...df.split(" "),
-      ...uf.flatMap(([, n]) => n.split(" "))
+    lf = "windows-1252 macintosh iso-8859-15";
+    Z1 = new Map(cf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    uf = [.../* @__PURE__ */ new Set([
+      ...lf.split(" "),
+      ...cf.flatMap(([, n]) => n.split(" "))
     ])];
-    su = (n) => {
+    ou = (n) => {
       var e;
-      return (e = ou(nS, n)) != null ? e : df.split(" ");
+      return (e = iu(Z1, n)) != null ? e : lf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function hf(n, e) {
+  function mf(n, e) {
     var i, o;
-    const t = ((i = aS.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = iS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = mf.get(s)) != null ? a : [];
+      return (a = df.get(s)) != null ? a : [];
     });
-    const r = (o = ou(mf, e)) != null ? o : oS;
+    const r = (o = iu(df, e)) != null ? o : nS;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function bf(n, e) {
-    const t = xf.find(([c]) => c === n);
+  function xf(n, e) {
+    const t = ff.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14224,11 +14236,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var rS, iS, ff, oS, mf, sS, aS, xf, gf;
-  var wf = f(() => {
+  var eS, tS, pf, nS, df, rS, iS, ff, hf;
+  var gf = f(() => {
     "use strict";
-    au();
-    rS = [
+    su();
+    eS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14271,14 +14283,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    iS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    ff = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    oS = ff(iS);
-    mf = new Map(rS.flatMap(([n, e, t]) => {
-      const r = ff(e, t);
+    tS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    pf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    nS = pf(tS);
+    df = new Map(eS.flatMap(([n, e, t]) => {
+      const r = pf(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    sS = [
+    rS = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14293,8 +14305,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    aS = new Map(sS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    xf = [
+    iS = new Map(rS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    ff = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14302,22 +14314,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    gf = (n) => xf.some(([e]) => e === n);
+    hf = (n) => ff.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function yf(n) {
+  function bf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (lS.includes(n)) {
+    if (sS.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = cS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = oS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var cS, lS, sr;
-  var vf = f(() => {
+  var oS, sS, sr;
+  var wf = f(() => {
     "use strict";
-    cS = [
+    oS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14351,84 +14363,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    lS = " ­«»·№€°";
+    sS = " ­«»·№€°";
     sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Sf(n) {
+  function vf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: yf(i),
+      script: bf(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function mS(n, e) {
+  function uS(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !sr(r.script)) {
       return false;
     }
-    if (kf(r.text)) {
-      return cu(t.text) && !(i && cu(i.text));
+    if (yf(r.text)) {
+      return au(t.text) && !(i && au(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return cu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => kf(s));
+    return au(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => yf(s));
   }
-  function fS(n, e) {
+  function dS(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function hS(n, e, t, r) {
+  function pS(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!sr(i.script)) {
-      return pS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return lS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || mS(n, e)) {
+    if (r || uS(n, e)) {
       return -1;
     }
-    return t(i, fS(n, e));
+    return t(i, dS(n, e));
   }
-  function Rf(n, e) {
+  function kf(n, e) {
     const t = n.flatMap((r) => {
-      const i = dS(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : hS(r, s, e, i));
+      const i = cS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : pS(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Af(n, e) {
-    const t = Sf(n);
-    const r = e.map((o) => Rf(t, xS(o)));
+  function Sf(n, e) {
+    const t = vf(n);
+    const r = e.map((o) => kf(t, mS(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Tf(n, e, t) {
+  function Rf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Rf(Sf(n), gS(e, r));
+    return kf(vf(n), fS(e, r));
   }
-  var uS, kf, cu, lu, dS, pS, xS, gS;
-  var Cf = f(() => {
+  var aS, yf, au, cu, cS, lS, mS, fS;
+  var Af = f(() => {
     "use strict";
-    vf();
-    uS = "’·­-‐–";
-    kf = (n) => n !== n.toLowerCase();
-    cu = (n) => n !== n.toUpperCase();
-    lu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    dS = (n) => new Set(
-      n.filter(({ script: e }) => sr(e) && e !== "mark").map(({ script: e }) => lu(e))
+    wf();
+    aS = "’·­-‐–";
+    yf = (n) => n !== n.toLowerCase();
+    au = (n) => n !== n.toUpperCase();
+    cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    cS = (n) => new Set(
+      n.filter(({ script: e }) => sr(e) && e !== "mark").map(({ script: e }) => cu(e))
     ).size > 1;
-    pS = (n, e) => {
+    lS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !uS.includes(r.text) && !!i && sr(i.script) && (r.script === "symbol" || !!t && sr(t.script));
+      return !!r && !aS.includes(r.text) && !!i && sr(i.script) && (r.script === "symbol" || !!t && sr(t.script));
     };
-    xS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    mS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -14439,7 +14451,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    gS = (n, e) => ({ text: t, script: r }) => {
+    fS = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -14449,121 +14461,121 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : lu(r) === lu(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : cu(r) === cu(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function CS(n) {
+  function RS(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Of; r++) {
+    for (let r = 0; r <= n.length && e.length < Tf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Of), 10);
+          e.push(...i.subarray(0, Tf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function OS(n) {
+  function AS(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Ef.analyse)(n)) {
-      const s = (t = TS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Cf.analyse)(n)) {
+      const s = (t = SS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function ES(n, e, t, r) {
-    const i = bf(n, r);
+  function TS(n, e, t, r) {
+    const i = xf(n, r);
     if (i) {
-      return Tf(e, i, n);
+      return Rf(e, i, n);
     }
-    const { value: o, index: s } = Af(e, hf(n, t));
-    return s === 0 ? o : o - AS;
+    const { value: o, index: s } = Sf(e, mf(n, t));
+    return s === 0 ? o : o - kS;
   }
-  function LS(n, e, t) {
+  function CS(n, e, t) {
     var c, l, d, p;
-    const r = OS(n);
-    const i = su(e);
+    const r = AS(n);
+    const i = ou(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / RS, 1);
+    const s = 1 + 2 * Math.min(o / vS, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...pf, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...i, ...uf, "utf-8"])) {
       const h = or(n, m, t);
-      const w = a.get(h);
-      const y = i.indexOf(m);
-      const v = y < 0 ? 0 : Math.max(vS - y * kS, 0);
-      const T = ((c = r.get(m)) != null ? c : 0) * SS;
-      const F = (l = w == null ? void 0 : w.looks) != null ? l : ES(m, h, e, t);
+      const y = a.get(h);
+      const w = i.indexOf(m);
+      const v = w < 0 ? 0 : Math.max(bS - w * wS, 0);
+      const T = ((c = r.get(m)) != null ? c : 0) * yS;
+      const M = (l = y == null ? void 0 : y.looks) != null ? l : TS(m, h, e, t);
       a.set(h, {
-        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
-        looks: F,
-        value: Math.max(F * s + T + v, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
+        encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
+        looks: M,
+        value: Math.max(M * s + T + v, (p = y == null ? void 0 : y.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Ef, Of, bS, wS, yS, vS, kS, SS, RS, AS, TS, PS, ei;
-  var uu = f(() => {
+  var Cf, Tf, hS, xS, gS, bS, wS, yS, vS, kS, SS, OS, ei;
+  var lu = f(() => {
     "use strict";
-    Ef = ny(lf());
-    Mo();
-    wf();
-    Cf();
-    au();
-    Of = 32768;
-    bS = 5;
-    wS = 0.35;
-    yS = 0.8;
-    vS = 0.4;
-    kS = 0.3;
-    SS = 0.4;
-    RS = 20;
-    AS = 0.15;
-    TS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    PS = ({ encoding: n }, e) => {
-      const t = su(e).indexOf(n);
-      return t === 0 || t > 0 && gf(n);
+    Cf = ey(af());
+    No();
+    gf();
+    Af();
+    su();
+    Tf = 32768;
+    hS = 5;
+    xS = 0.35;
+    gS = 0.8;
+    bS = 0.4;
+    wS = 0.3;
+    yS = 0.4;
+    vS = 20;
+    kS = 0.15;
+    SS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    OS = ({ encoding: n }, e) => {
+      const t = ou(e).indexOf(n);
+      return t === 0 || t > 0 && hf(n);
     };
     ei = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = LS(CS(n), e, t);
+      const [r, ...i] = CS(RS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= yS && o >= wS && PS(r, e),
-        alternatives: i.slice(0, bS).map(({ encoding: c }) => c)
+        certain: r.looks >= gS && o >= xS && OS(r, e),
+        alternatives: i.slice(0, hS).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function zS(n, e) {
-    return _S(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function qS(n, e) {
+    return IS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function qo(n, e) {
+  function _o(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (hu) {
-      return hu.decode(n);
+    } else if (fu) {
+      return fu.decode(n);
     } else {
-      var i = HS(n), o = i.s, t = i.r;
+      var i = WS(n), o = i.s, t = i.r;
       if (t.length)
         Ue(8);
       return o;
     }
   }
-  function gu(n, e) {
+  function xu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; et(n, r) != 101010256; --r) {
@@ -14586,30 +14598,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = jS(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], v = d[5], T = VS(n, v);
-      o = y;
+      var d = US(n, o, s), p = d[0], m = d[1], h = d[2], y = d[3], w = d[4], v = d[5], T = zS(n, v);
+      o = w;
       if (!c || c({
-        name: w,
+        name: y,
         size: m,
         originalSize: h,
         compression: p
       })) {
         if (!p)
-          t[w] = xu(n, T, T + m);
+          t[y] = hu(n, T, T + m);
         else if (p == 8)
-          t[w] = zS(n.subarray(T, T + m), { out: new He(h) });
+          t[y] = qS(n.subarray(T, T + m), { out: new He(h) });
         else
           Ue(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var He, ar, $S, Lf, Pf, MS, $f, Mf, Nf, NS, Ff, FS, b4, fu, _t, z, ti, ni, z, z, z, z, Df, z, DS, IS, du, mt, pu, BS, xu, qS, Ue, _S, WS, Rt, et, mu, hu, US, HS, VS, jS, KS;
-  var If = f(() => {
+  var He, ar, ES, Of, Ef, LS, Lf, Pf, $f, PS, Mf, $S, f4, mu, _t, z, ti, ni, z, z, z, z, Nf, z, MS, NS, uu, mt, du, FS, hu, DS, Ue, IS, BS, Rt, et, pu, fu, _S, WS, zS, US, HS;
+  var Ff = f(() => {
     He = Uint8Array;
     ar = Uint16Array;
-    $S = Int32Array;
-    Lf = new He([
+    ES = Int32Array;
+    Of = new He([
       0,
       0,
       0,
@@ -14645,7 +14657,7 @@
       /* impossible */
       0
     ]);
-    Pf = new He([
+    Ef = new He([
       0,
       0,
       0,
@@ -14680,13 +14692,13 @@
       0,
       0
     ]);
-    MS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    $f = function(n, e) {
+    LS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Lf = function(n, e) {
       var t = new ar(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new $S(t[30]);
+      var i = new ES(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14694,19 +14706,19 @@
       }
       return { b: t, r: i };
     };
-    Mf = $f(Lf, 2);
-    Nf = Mf.b;
-    NS = Mf.r;
-    Nf[28] = 258, NS[258] = 28;
-    Ff = $f(Pf, 0);
-    FS = Ff.b;
-    b4 = Ff.r;
-    fu = new ar(32768);
+    Pf = Lf(Of, 2);
+    $f = Pf.b;
+    PS = Pf.r;
+    $f[28] = 258, PS[258] = 28;
+    Mf = Lf(Ef, 0);
+    $S = Mf.b;
+    f4 = Mf.r;
+    mu = new ar(32768);
     for (z = 0; z < 32768; ++z) {
       _t = (z & 43690) >> 1 | (z & 21845) << 1;
       _t = (_t & 52428) >> 2 | (_t & 13107) << 2;
       _t = (_t & 61680) >> 4 | (_t & 3855) << 4;
-      fu[z] = ((_t & 65280) >> 8 | (_t & 255) << 8) >> 1;
+      mu[z] = ((_t & 65280) >> 8 | (_t & 255) << 8) >> 1;
     }
     ti = (function(n, e, t) {
       var r = n.length;
@@ -14730,7 +14742,7 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[fu[p] >> c] = l;
+              a[mu[p] >> c] = l;
             }
           }
         }
@@ -14738,7 +14750,7 @@
         a = new ar(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = fu[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = mu[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
@@ -14753,12 +14765,12 @@
       ni[z] = 7;
     for (z = 280; z < 288; ++z)
       ni[z] = 8;
-    Df = new He(32);
+    Nf = new He(32);
     for (z = 0; z < 32; ++z)
-      Df[z] = 5;
-    DS = /* @__PURE__ */ ti(ni, 9, 1);
-    IS = /* @__PURE__ */ ti(Df, 5, 1);
-    du = function(n) {
+      Nf[z] = 5;
+    MS = /* @__PURE__ */ ti(ni, 9, 1);
+    NS = /* @__PURE__ */ ti(Nf, 5, 1);
+    uu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14770,21 +14782,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    pu = function(n, e) {
+    du = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    BS = function(n) {
+    FS = function(n) {
       return (n + 7) / 8 | 0;
     };
-    xu = function(n, e, t) {
+    hu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new He(n.subarray(e, t));
     };
-    qS = [
+    DS = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14803,7 +14815,7 @@
       // determined by unknown compression method
     ];
     Ue = function(n, e, t) {
-      var r = new Error(e || qS[n]);
+      var r = new Error(e || DS[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ue);
@@ -14811,7 +14823,7 @@
         throw r;
       return r;
     };
-    _S = function(n, e, t, r) {
+    IS = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new He(0);
@@ -14828,39 +14840,39 @@
           t = Tr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, v = e.n;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, y = e.d, w = e.m, v = e.n;
       var T = i * 8;
       do {
         if (!h) {
           d = mt(n, p, 1);
-          var F = mt(n, p + 1, 3);
+          var M = mt(n, p + 1, 3);
           p += 3;
-          if (!F) {
-            var I = BS(p) + 4, M = n[I - 4] | n[I - 3] << 8, _ = I + M;
+          if (!M) {
+            var I = FS(p) + 4, N = n[I - 4] | n[I - 3] << 8, _ = I + N;
             if (_ > i) {
               if (c)
                 Ue(0);
               break;
             }
             if (a)
-              l(m + M);
+              l(m + N);
             t.set(n.subarray(I, _), m);
-            e.b = m += M, e.p = p = _ * 8, e.f = d;
+            e.b = m += N, e.p = p = _ * 8, e.f = d;
             continue;
-          } else if (F == 1)
-            h = DS, w = IS, y = 9, v = 5;
-          else if (F == 2) {
+          } else if (M == 1)
+            h = MS, y = NS, w = 9, v = 5;
+          else if (M == 2) {
             var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
             var ne = re + mt(n, p + 5, 31) + 1;
             p += 14;
             var $e = new He(ne);
-            var Ce = new He(19);
+            var Te = new He(19);
             for (var S = 0; S < se; ++S) {
-              Ce[MS[S]] = mt(n, p + S * 3, 7);
+              Te[LS[S]] = mt(n, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = du(Ce), Ve = (1 << ue) - 1;
-            var De = ti(Ce, ue, 1);
+            var ue = uu(Te), Ve = (1 << ue) - 1;
+            var De = ti(Te, ue, 1);
             for (var S = 0; S < ne; ) {
               var Vt = De[mt(n, p, Ve)];
               p += Vt & 15;
@@ -14879,11 +14891,11 @@
                   $e[S++] = jt;
               }
             }
-            var ot = $e.subarray(0, re), N = $e.subarray(re);
-            y = du(ot);
-            v = du(N);
-            h = ti(ot, y, 1);
-            w = ti(N, v, 1);
+            var ot = $e.subarray(0, re), F = $e.subarray(re);
+            w = uu(ot);
+            v = uu(F);
+            h = ti(ot, w, 1);
+            y = ti(F, v, 1);
           } else
             Ue(1);
           if (p > T) {
@@ -14894,10 +14906,10 @@
         }
         if (a)
           l(m + 131072);
-        var D = (1 << y) - 1, ae = (1 << v) - 1;
+        var D = (1 << w) - 1, ae = (1 << v) - 1;
         var Nn = p;
         for (; ; Nn = p) {
-          var jt = h[pu(n, p) & D], H = jt >> 4;
+          var jt = h[du(n, p) & D], H = jt >> 4;
           p += jt & 15;
           if (p > T) {
             if (c)
@@ -14914,18 +14926,18 @@
           } else {
             var B = H - 254;
             if (H > 264) {
-              var S = H - 257, st = Lf[S];
-              B = mt(n, p, (1 << st) - 1) + Nf[S];
+              var S = H - 257, st = Of[S];
+              B = mt(n, p, (1 << st) - 1) + $f[S];
               p += st;
             }
-            var Pt = w[pu(n, p) & ae], de = Pt >> 4;
+            var Pt = y[du(n, p) & ae], de = Pt >> 4;
             if (!Pt)
               Ue(3);
             p += Pt & 15;
-            var N = FS[de];
+            var F = $S[de];
             if (de > 3) {
-              var st = Pf[de];
-              N += pu(n, p) & (1 << st) - 1, p += st;
+              var st = Ef[de];
+              F += du(n, p) & (1 << st) - 1, p += st;
             }
             if (p > T) {
               if (c)
@@ -14934,47 +14946,47 @@
             }
             if (a)
               l(m + 131072);
-            var gn = m + B;
-            if (m < N) {
-              var Fn = o - N, Ar = Math.min(N, gn);
+            var xn = m + B;
+            if (m < F) {
+              var Fn = o - F, Ar = Math.min(F, xn);
               if (Fn + m < 0)
                 Ue(3);
               for (; m < Ar; ++m)
                 t[m] = r[Fn + m];
             }
-            for (; m < gn; ++m)
-              t[m] = t[m - N];
+            for (; m < xn; ++m)
+              t[m] = t[m - F];
           }
         }
         e.l = h, e.p = Nn, e.b = m, e.f = d;
         if (h)
-          d = 1, e.m = y, e.d = w, e.n = v;
+          d = 1, e.m = w, e.d = y, e.n = v;
       } while (!d);
-      return m != t.length && s ? xu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? hu(t, 0, m) : t.subarray(0, m);
     };
-    WS = /* @__PURE__ */ new He(0);
+    BS = /* @__PURE__ */ new He(0);
     Rt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     et = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    mu = function(n, e) {
+    pu = function(n, e) {
       return et(n, e) + et(n, e + 4) * 4294967296;
     };
-    hu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    US = 0;
+    fu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    _S = 0;
     try {
-      hu.decode(WS, { stream: true });
-      US = 1;
+      fu.decode(BS, { stream: true });
+      _S = 1;
     } catch (n) {
     }
-    HS = function(n) {
+    WS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: xu(n, t - 1) };
+          return { s: e, r: hu(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14985,24 +14997,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    VS = function(n, e) {
+    zS = function(n, e) {
       return e + 30 + Rt(n, e + 26) + Rt(n, e + 28);
     };
-    jS = function(n, e, t) {
-      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = qo(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = KS(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    US = function(n, e, t) {
+      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = _o(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = HS(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Rt(n, e + 10), c, l, o, s + i + Rt(n, e + 32), d];
     };
-    KS = function(n, e, t, r, i, o, s) {
+    HS = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Rt(n, e + 2)) {
           if (Rt(n, e) == 1) {
             return [
-              a ? mu(n, e + 4 + 8 * c) : i,
-              c ? mu(n, e + 4) : o,
-              l ? mu(n, e + 4 + 8 * (c + a)) : s,
+              a ? pu(n, e + 4 + 8 * c) : i,
+              c ? pu(n, e + 4) : o,
+              l ? pu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15020,24 +15032,24 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function QS(n) {
+  function jS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * GS / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * VS / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return _o.show(t);
+        return Wo.show(t);
       }
       const o = i.toISOString();
       return t >= 0 && t < 1 ? o.slice(11, 19) : ri(o);
     } };
   }
-  function JS(n) {
+  function KS(n) {
     const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const i = _o.show(r);
+      const i = Wo.show(r);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -15052,9 +15064,9 @@
       return s;
     } };
   }
-  function XS(n) {
+  function GS(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Bf)) {
+    for (const [, t, r, i] of n.matchAll(Df)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15068,48 +15080,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function bu(n, e, t) {
-    if (e.length > YS) {
-      return _o;
+  function gu(n, e, t) {
+    if (e.length > QS) {
+      return Wo;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(eR(r)) : ZS(n)) {
-      return QS(t);
+    if (e ? /[ymdhs]/i.test(XS(r)) : JS(n)) {
+      return jS(t);
     }
-    const i = e ? XS(r) : null;
-    return i ? JS(i) : _o;
+    const i = e ? GS(r) : null;
+    return i ? KS(i) : Wo;
   }
-  var _o, GS, Bf, YS, ZS, eR;
-  var wu = f(() => {
+  var Wo, VS, Df, QS, JS, XS;
+  var bu = f(() => {
     "use strict";
-    _o = { show: (n) => String(Number(n.toPrecision(15))) };
-    GS = 24 * 60 * 60 * 1e3;
-    Bf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    YS = 255;
-    ZS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    eR = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Bf),
+    Wo = { show: (n) => String(Number(n.toPrecision(15))) };
+    VS = 24 * 60 * 60 * 1e3;
+    Df = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    QS = 255;
+    JS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    XS = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Df),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var tR, nR, rR, iR, oR, sR, nn, cr, Rn;
-  var Wo = f(() => {
+  var YS, ZS, eR, tR, nR, rR, tn, cr, Rn;
+  var zo = f(() => {
     "use strict";
-    tR = 1e5;
-    nR = 3e6;
-    rR = 64 * 1024 * 1024;
-    iR = 16384;
-    oR = 1048576;
-    sR = 1e3;
-    nn = class extends Error {
+    YS = 1e5;
+    ZS = 3e6;
+    eR = 64 * 1024 * 1024;
+    tR = 16384;
+    nR = 1048576;
+    rR = 1e3;
+    tn = class extends Error {
     };
     cr = class {
       constructor() {
-        this.rows = tR;
-        this.cells = nR;
-        this.characters = rR;
+        this.rows = YS;
+        this.cells = ZS;
+        this.characters = eR;
       }
       /**
        * @param rows With something in them
@@ -15122,7 +15134,7 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new nn();
+          throw new tn();
         }
       }
     };
@@ -15132,15 +15144,15 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, sR, 0);
+        e.spend(0, rR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > iR) {
-          throw new nn();
+        if (Math.max(e, this.row.length) + r > tR) {
+          throw new tn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -15158,8 +15170,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > oR) {
-          throw new nn();
+        if (e + t > nR) {
+          throw new tn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, o + r.length * t, i * t);
@@ -15177,44 +15189,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function lR(n, e, t, r) {
+  function sR(n, e, t, r) {
     if (r) {
-      if (aR.call(ii, r)) {
+      if (iR.call(ii, r)) {
         return ii[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return qf(e);
+      return If(e);
     }
-    return qf(parseInt(t, 16));
+    return If(parseInt(t, 16));
   }
   function An(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(cR, lR);
+      return n.replace(oR, sR);
     }
     return n;
   }
-  function rn(n) {
+  function nn(n) {
     return new Error(n);
   }
-  function uR(n) {
+  function aR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function zo(n) {
+  function Uo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function yu(n, e, t, r) {
+  function wu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function dR(n, e) {
+  function cR(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15225,43 +15237,43 @@
       }
     }
   }
-  function vu(n) {
+  function yu(n) {
     return n + "$uri";
   }
-  function pR(n) {
+  function lR(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[vu(r)] = t;
+      e[yu(r)] = t;
     }
     return e;
   }
-  function Uo() {
+  function Ho() {
     return { line: 0, column: 0 };
   }
-  function mR(n) {
+  function uR(n) {
     throw n;
   }
-  function ku(n) {
+  function vu(n) {
     if (!this) {
-      return new ku(n);
+      return new vu(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = mR, a, c, l, d;
-    var p = Uo;
+    var t, r, i, o, s = uR, a, c, l, d;
+    var p = Ho;
     var m = false;
     var h = false;
-    var w = "";
-    var y = false;
+    var y = "";
+    var w = false;
     var v = false;
     var T = null;
-    var F = false;
-    var I, M, _;
+    var M = false;
+    var I, N, _;
     var re;
     function se(S) {
       if (!(S instanceof Error)) {
-        S = rn(S);
+        S = nn(S);
       }
       T = S;
       s(S, p);
@@ -15271,13 +15283,13 @@
         return;
       }
       if (!(S instanceof Error)) {
-        S = rn(S);
+        S = nn(S);
       }
       a(S, p);
     }
     this["on"] = function(S, ue) {
       if (typeof ue !== "function") {
-        throw rn("required args <name, cb>");
+        throw nn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
@@ -15310,7 +15322,7 @@
           c = ue;
           break;
         default:
-          throw rn("unsupported event: " + S);
+          throw nn("unsupported event: " + S);
       }
       return this;
     };
@@ -15319,7 +15331,7 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw rn("required args <nsMap={}>");
+        throw nn("required args <nsMap={}>");
       }
       var ue = /* @__PURE__ */ Object.create(null), Ve;
       for (Ve in S) {
@@ -15331,37 +15343,37 @@
     };
     function $e() {
       I = v ? [] : null;
-      M = v ? pR(re) : null;
+      N = v ? lR(re) : null;
       _ = [];
-      p = Uo;
-      F = false;
+      p = Ho;
+      M = false;
       T = null;
       h = false;
-      w = "";
+      y = "";
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw rn("required args <xml=string>");
+        throw nn("required args <xml=string>");
       }
       if (m) {
-        throw rn("parse during stream; call end() first");
+        throw nn("parse during stream; call end() first");
       }
       $e();
-      Ce(S);
-      p = Uo;
-      F = false;
+      Te(S);
+      p = Ho;
+      M = false;
       return T;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw rn("required args <xml=string>");
+        throw nn("required args <xml=string>");
       }
       if (!m) {
         $e();
         m = true;
       }
       if (!T) {
-        w = Ce(w + S, true) || "";
+        y = Te(y + S, true) || "";
       }
       return this;
     };
@@ -15371,37 +15383,37 @@
       }
       m = false;
       if (!T) {
-        Ce(w);
+        Te(y);
       }
-      w = "";
-      p = Uo;
-      F = false;
+      y = "";
+      p = Ho;
+      M = false;
       return T;
     };
     this["stop"] = function() {
-      F = true;
+      M = true;
     };
-    function Ce(S, ue = false) {
+    function Te(S, ue = false) {
       var Ve = null;
-      var De, Vt, jt = 0, je = false, ot = false, N = 0, D = 0, ae, Nn, H, B, st, Pt, de, gn, Fn;
+      var De, Vt, jt = 0, je = false, ot = false, F = 0, D = 0, ae, Nn, H, B, st, Pt, de, xn, Fn;
       var Ar = "", Dn = 0, $t;
-      function Tr(Oe, Mt) {
-        var Ie = Oe.indexOf(":");
+      function Tr(Ce, Mt) {
+        var Ie = Ce.indexOf(":");
         if (Ie === -1) {
-          return Oe;
+          return Ce;
         }
-        var Ke = M[Oe.substring(0, Ie)];
+        var Ke = N[Ce.substring(0, Ie)];
         if (!Ke) {
-          ne(uR(Oe.substring(0, Ie)));
+          ne(aR(Ce.substring(0, Ie)));
           return null;
         }
-        return Mt === Ke ? Oe.substr(Ie + 1) : Ke + Oe.substr(Ie);
+        return Mt === Ke ? Ce.substr(Ie + 1) : Ke + Ce.substr(Ie);
       }
-      function Ja() {
+      function Xa() {
         if ($t !== null) {
           return $t;
         }
-        var Oe, Mt, Ie = v && M["xmlns"], Ke = v && y ? [] : null, ie = Dn, Se = Ar, Ge = Se.length, Kt, Nt, ft, he, Cr = {}, Hd = /* @__PURE__ */ new Set(), at, q, W;
+        var Ce, Mt, Ie = v && N["xmlns"], Ke = v && w ? [] : null, ie = Dn, Se = Ar, Ge = Se.length, Kt, Nt, ft, he, Cr = {}, zd = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Ge; ie++) {
             at = false;
@@ -15493,43 +15505,43 @@
             if (at) {
               continue e;
             }
-            if (Hd.has(he)) {
+            if (zd.has(he)) {
               ne("attribute <" + he + "> already defined");
               continue;
             }
-            Hd.add(he);
+            zd.add(he);
             if (!v) {
               Cr[he] = Nt;
               continue;
             }
-            if (y) {
+            if (w) {
               Kt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (Kt !== null) {
-                Oe = An(Nt);
-                Mt = vu(Kt);
-                ft = re[Oe];
+                Ce = An(Nt);
+                Mt = yu(Kt);
+                ft = re[Ce];
                 if (!ft) {
-                  if (Kt === "xmlns" || Mt in M && M[Mt] !== Oe) {
+                  if (Kt === "xmlns" || Mt in N && N[Mt] !== Ce) {
                     do {
                       ft = "ns" + jt++;
-                    } while (typeof M[ft] !== "undefined");
+                    } while (typeof N[ft] !== "undefined");
                   } else {
                     ft = Kt;
                   }
-                  re[Oe] = ft;
+                  re[Ce] = ft;
                 }
-                if (M[Kt] !== ft) {
+                if (N[Kt] !== ft) {
                   if (!De) {
                     De = /* @__PURE__ */ Object.create(null);
                   }
                   Ve = null;
                   Vt = null;
-                  yu(M, De, Kt, ft);
+                  wu(N, De, Kt, ft);
                   if (Kt === "xmlns") {
-                    yu(M, De, vu(ft), Oe);
+                    wu(N, De, yu(ft), Ce);
                     Ie = ft;
                   }
-                  yu(M, De, Mt, Oe);
+                  wu(N, De, Mt, Ce);
                 }
                 Cr[he] = Nt;
                 continue;
@@ -15543,7 +15555,7 @@
             }
             Cr[he] = Nt;
           }
-        if (y) {
+        if (w) {
           for (ie = 0, Ge = Ke.length; ie < Ge; ie++) {
             he = Tr(Ke[ie++], Ie);
             Nt = Ke[ie];
@@ -15555,34 +15567,34 @@
         }
         return $t = Cr;
       }
-      function Gw() {
-        var Oe = /(\r\n|\r|\n)/g;
+      function jw() {
+        var Ce = /(\r\n|\r|\n)/g;
         var Mt = 0;
         var Ie = 0;
         var Ke = 0;
         var ie = D;
         var Se;
         var Ge;
-        while (N >= Ke) {
-          Se = Oe.exec(S);
+        while (F >= Ke) {
+          Se = Ce.exec(S);
           if (!Se) {
             break;
           }
           ie = Se[0].length + Se.index;
-          if (ie > N) {
+          if (ie > F) {
             break;
           }
           Mt += 1;
           Ke = ie;
         }
-        if (N == -1) {
+        if (F == -1) {
           Ie = ie;
           Ge = S.substring(D);
         } else if (D === 0) {
-          Ge = S.substring(D, N);
+          Ge = S.substring(D, F);
         } else {
-          Ie = N - Ke;
-          Ge = D == -1 ? S.substring(N) : S.substring(N, D + 1);
+          Ie = F - Ke;
+          Ge = D == -1 ? S.substring(F) : S.substring(F, D + 1);
         }
         return {
           "data": Ge,
@@ -15590,19 +15602,19 @@
           "column": Ie
         };
       }
-      p = Gw;
+      p = jw;
       if (e) {
         Fn = Object.create({}, {
-          "name": zo(function() {
+          "name": Uo(function() {
             return de;
           }),
-          "originalName": zo(function() {
-            return gn;
+          "originalName": Uo(function() {
+            return xn;
           }),
-          "attrs": zo(Ja),
-          "ns": zo(function() {
+          "attrs": Uo(Xa),
+          "ns": Uo(function() {
             if (!Vt) {
-              Vt = Object.assign(/* @__PURE__ */ Object.create(null), M);
+              Vt = Object.assign(/* @__PURE__ */ Object.create(null), N);
             }
             return Vt;
           })
@@ -15610,11 +15622,11 @@
       }
       while (D !== -1) {
         if (S.charCodeAt(D) === 60) {
-          N = D;
+          F = D;
         } else {
-          N = S.indexOf("<", D);
+          F = S.indexOf("<", D);
         }
-        if (N === -1) {
+        if (F === -1) {
           if (ue) {
             return S.substring(D);
           }
@@ -15626,7 +15638,7 @@
           }
           if (D < S.length) {
             if (S.substring(D).trim()) {
-              ne(_f);
+              ne(Bf);
             }
           }
           return;
@@ -15634,54 +15646,54 @@
         if (!h) {
           h = true;
         }
-        if (D !== N) {
+        if (D !== F) {
           if (_.length) {
             if (t) {
-              t(S.substring(D, N), An, p);
-              if (F) {
+              t(S.substring(D, F), An, p);
+              if (M) {
                 return;
               }
             }
           } else {
-            if (S.substring(D, N).trim()) {
-              ne(_f);
-              if (F) {
+            if (S.substring(D, F).trim()) {
+              ne(Bf);
+              if (M) {
                 return;
               }
             }
           }
         }
-        B = S.charCodeAt(N + 1);
+        B = S.charCodeAt(F + 1);
         if (B === 33) {
-          H = S.charCodeAt(N + 2);
-          if (H === 91 && S.substr(N + 3, 6) === "CDATA[") {
-            D = S.indexOf("]]>", N);
+          H = S.charCodeAt(F + 2);
+          if (H === 91 && S.substr(F + 3, 6) === "CDATA[") {
+            D = S.indexOf("]]>", F);
             if (D === -1) {
               if (ue) {
-                return S.substring(N);
+                return S.substring(F);
               }
               return se("unclosed cdata");
             }
             if (o) {
-              o(S.substring(N + 9, D), p);
-              if (F) {
+              o(S.substring(F + 9, D), p);
+              if (M) {
                 return;
               }
             }
             D += 3;
             continue;
           }
-          if (H === 45 && S.charCodeAt(N + 3) === 45) {
-            D = S.indexOf("-->", N);
+          if (H === 45 && S.charCodeAt(F + 3) === 45) {
+            D = S.indexOf("-->", F);
             if (D === -1) {
               if (ue) {
-                return S.substring(N);
+                return S.substring(F);
               }
               return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(N + 4, D), An, p);
-              if (F) {
+              c(S.substring(F + 4, D), An, p);
+              if (M) {
                 return;
               }
             }
@@ -15690,27 +15702,27 @@
           }
         }
         if (B === 63) {
-          D = S.indexOf("?>", N);
+          D = S.indexOf("?>", F);
           if (D === -1) {
             if (ue) {
-              return S.substring(N);
+              return S.substring(F);
             }
             return se("unclosed question");
           }
           if (l) {
-            l(S.substring(N, D + 2), p);
-            if (F) {
+            l(S.substring(F, D + 2), p);
+            if (M) {
               return;
             }
           }
           D += 2;
           continue;
         }
-        for (ae = N + 1; ; ae++) {
+        for (ae = F + 1; ; ae++) {
           st = S.charCodeAt(ae);
           if (isNaN(st)) {
             if (ue) {
-              return S.substring(N);
+              return S.substring(F);
             }
             D = -1;
             return se("unclosed tag");
@@ -15728,8 +15740,8 @@
         }
         if (B === 33) {
           if (d) {
-            d(S.substring(N, D + 1), An, p);
-            if (F) {
+            d(S.substring(F, D + 1), An, p);
+            if (M) {
               return;
             }
           }
@@ -15744,8 +15756,8 @@
             return se("missing open tag");
           }
           ae = de = _.pop();
-          H = N + 2 + ae.length;
-          if (S.substring(N + 2, H) !== ae) {
+          H = F + 2 + ae.length;
+          if (S.substring(F + 2, H) !== ae) {
             return se("closing tag mismatch");
           }
           for (; H < D; H++) {
@@ -15757,11 +15769,11 @@
           }
         } else {
           if (S.charCodeAt(D - 1) === 47) {
-            ae = de = S.substring(N + 1, D - 1);
+            ae = de = S.substring(F + 1, D - 1);
             je = true;
             ot = true;
           } else {
-            ae = de = S.substring(N + 1, D);
+            ae = de = S.substring(F + 1, D);
             je = true;
             ot = false;
           }
@@ -15788,39 +15800,39 @@
           if (je) {
             De = null;
             if ($t === null) {
-              if (y = ae.indexOf("xmlns", H) !== -1) {
+              if (w = ae.indexOf("xmlns", H) !== -1) {
                 Dn = H;
                 Ar = ae;
-                Ja();
-                y = false;
+                Xa();
+                w = false;
               }
             }
             if (!ot) {
               I.push(De);
             }
           }
-          gn = de;
+          xn = de;
           if (Ve === null) {
             Ve = /* @__PURE__ */ Object.create(null);
           }
-          var Ud = Ve[de];
-          if (Ud !== void 0) {
-            de = Ud;
+          var Wd = Ve[de];
+          if (Wd !== void 0) {
+            de = Wd;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
-              Pt = M[de.substring(0, B)];
+              Pt = N[de.substring(0, B)];
               if (!Pt) {
-                return se("missing namespace on <" + gn + ">");
+                return se("missing namespace on <" + xn + ">");
               }
               de = de.substr(B + 1);
             } else {
-              Pt = M["xmlns"];
+              Pt = N["xmlns"];
             }
             if (Pt) {
               de = Pt + ":" + de;
             }
-            Ve[gn] = de;
+            Ve[xn] = de;
           }
         }
         if (je) {
@@ -15830,9 +15842,9 @@
             if (e) {
               r(Fn, An, ot, p);
             } else {
-              r(de, Ja, An, ot, p);
+              r(de, Xa, An, ot, p);
             }
-            if (F) {
+            if (M) {
               return;
             }
           }
@@ -15840,7 +15852,7 @@
         if (ot) {
           if (i) {
             i(e ? Fn : de, An, je, p);
-            if (F) {
+            if (M) {
               return;
             }
           }
@@ -15849,7 +15861,7 @@
               De = I.pop();
             }
             if (De) {
-              dR(M, De);
+              cR(N, De);
               De = null;
               Ve = null;
               Vt = null;
@@ -15860,11 +15872,11 @@
       }
     }
   }
-  var qf, aR, cR, ii, _f;
-  var Wf = f(() => {
-    qf = String.fromCharCode;
-    aR = Object.prototype.hasOwnProperty;
-    cR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var If, iR, oR, ii, Bf;
+  var qf = f(() => {
+    If = String.fromCharCode;
+    iR = Object.prototype.hasOwnProperty;
+    oR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     ii = {
       "amp": "&",
       "apos": "'",
@@ -15875,14 +15887,14 @@
     Object.keys(ii).forEach(function(n) {
       ii[n.toUpperCase()] = ii[n];
     });
-    _f = "non-whitespace outside of root node";
+    Bf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function on(n, e) {
+  function rn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new ku().on("openTag", (o, s, a) => e.open(Su(o), fR(s, a))).on("closeTag", (o) => e.close(Su(o))).on("error", (o) => {
+    const r = new vu().on("openTag", (o, s, a) => e.open(ku(o), dR(s, a))).on("closeTag", (o) => e.close(ku(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15890,42 +15902,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Su, fR;
-  var Ru = f(() => {
+  var ku, dR;
+  var Su = f(() => {
     "use strict";
-    Wf();
-    Su = (n) => n.slice(n.indexOf(":") + 1);
-    fR = (n, e) => ({
+    qf();
+    ku = (n) => n.slice(n.indexOf(":") + 1);
+    dR = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || Su(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || ku(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function gR(n, { type: e, value: t }) {
+  function fR(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return xR(n, t) ? n : t || n;
+        return mR(n, t) ? n : t || n;
       case "date":
         return ri(t || n);
       default:
         return n || t;
     }
   }
-  function Cu(n) {
-    const e = new Tu();
-    on(n, e);
+  function Tu(n) {
+    const e = new Au();
+    rn(n, e);
     return e.sheets;
   }
-  var hR, Au, xR, Tu;
-  var zf = f(() => {
+  var pR, Ru, mR, Au;
+  var _f = f(() => {
     "use strict";
-    wu();
-    Wo();
-    Ru();
-    hR = /* @__PURE__ */ new Set([
+    bu();
+    zo();
+    Su();
+    pR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15936,12 +15948,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    Au = (n, e) => {
+    Ru = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    xR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Tu = class {
+    mR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Au = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15961,7 +15973,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (hR.has(e)) {
+        } else if (pR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15982,7 +15994,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, gR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, fR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15999,7 +16011,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Au(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Ru(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16034,12 +16046,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Au(t, "number-rows-repeated");
+            this.rowsAlike = Ru(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Au(t, "number-columns-repeated"),
+              repeated: Ru(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16051,7 +16063,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function bR(n, e) {
+  function hR(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16062,11 +16074,11 @@
     }
     return t.join("/");
   }
-  function Hf(n, e) {
+  function zf(n, e) {
     var i;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    on((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
+    rn((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
       open(o, s) {
         var a, c, l;
         if (o === "Relationship") {
@@ -16074,7 +16086,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: bR(n, (l = s.get("Target")) != null ? l : "")
+            target: hR(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16082,9 +16094,9 @@
     });
     return t;
   }
-  function wR(n) {
+  function xR(n) {
     const e = { sheets: [], from1904: false };
-    on(n, {
+    rn(n, {
       open(t, r) {
         var i, o, s;
         if (t === "sheet") {
@@ -16094,17 +16106,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Uf(r.get("date1904"));
+          e.from1904 = Wf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function yR(n) {
+  function gR(n) {
     const e = [];
-    const t = new Ho();
-    on(n, {
+    const t = new Vo();
+    rn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -16116,11 +16128,11 @@
     });
     return e;
   }
-  function vR(n, e) {
+  function bR(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
-    on(n, {
+    rn(n, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -16129,7 +16141,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(bu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(gu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -16138,67 +16150,67 @@
     });
     return r;
   }
-  function kR(n) {
+  function wR(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function SR(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function yR(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : bu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : gu(0, "", false)).show(a);
       }
       case "b":
-        return Uf(n) ? "TRUE" : "FALSE";
+        return Wf(n) ? "TRUE" : "FALSE";
       case "d":
         return ri(n);
       default:
-        return Vf(n);
+        return Uf(n);
     }
   }
-  function RR(n, e, t, r) {
-    const i = new Ou(t, r);
-    on(e, i);
+  function vR(n, e, t, r) {
+    const i = new Cu(t, r);
+    rn(e, i);
     return i.sheet(n);
   }
-  function Kf(n, e) {
+  function Vf(n, e) {
     var l;
-    const t = wR((l = n(e)) != null ? l : "");
-    const r = Hf(e, n);
+    const t = xR((l = n(e)) != null ? l : "");
+    const r = zf(e, n);
     const i = (d) => {
       var p, m, h;
-      return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
+      return (h = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const o = {
-      shared: yR(i("sharedStrings")),
-      formats: vR(i("styles"), t.from1904)
+      shared: gR(i("sharedStrings")),
+      formats: bR(i("styles"), t.from1904)
     };
     const s = new cr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
-      var w;
+      var y;
       const h = a.get(p);
       if (h === void 0 || c.has(h)) {
         return [];
       }
       c.add(h);
-      return [b(x({}, RR(d, (w = n(h)) != null ? w : "", o, s)), { hidden: m })];
+      return [b(x({}, vR(d, (y = n(h)) != null ? y : "", o, s)), { hidden: m })];
     });
   }
-  var Uf, Vf, Ho, Ou, jf;
-  var Gf = f(() => {
+  var Wf, Uf, Vo, Cu, Hf;
+  var jf = f(() => {
     "use strict";
-    wu();
-    Wo();
-    Ru();
-    Uf = (n) => n === "1" || n === "true";
-    Vf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Ho = class {
+    bu();
+    zo();
+    Su();
+    Wf = (n) => n === "1" || n === "true";
+    Uf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Vo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16218,15 +16230,15 @@
         }
       }
       take() {
-        const e = Vf(this.parts.join(""));
+        const e = Uf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Ou = class {
+    Cu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Ho();
+        this.rich = new Vo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16242,7 +16254,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = kR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = wR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16256,7 +16268,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || SR(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || yR(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16265,28 +16277,28 @@
         return this.builder.sheet(e);
       }
     };
-    jf = (n) => {
+    Hf = (n) => {
       var e, t;
-      return (t = (e = Hf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = zf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function TR(n) {
+  function SR(n) {
     const e = /* @__PURE__ */ new Map();
-    gu(n, { filter({ name: i }) {
+    xu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = AR;
-    const r = (i) => Object.values(gu(n, {
+    let t = kR;
+    const r = (i) => Object.values(xu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new nn();
+          throw new tn();
         }
         return true;
       }
@@ -16295,12 +16307,12 @@
       names: new Set(e.keys()),
       read(i) {
         const o = r(i);
-        return o ? qo(o) : null;
+        return o ? _o(o) : null;
       },
       unpack: r
     };
   }
-  function Eu(n) {
+  function Ou(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -16309,66 +16321,66 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Tn("empty");
   }
-  function CR(n, e) {
+  function RR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Tn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Tn("encrypted") : Eu(Cu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Tn("encrypted") : Ou(Tu((r = e("content.xml")) != null ? r : ""));
   }
-  function ER(n) {
+  function TR(n) {
     var d;
-    const { names: e, read: t, unpack: r } = TR(n);
+    const { names: e, read: t, unpack: r } = SR(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return CR(i, t);
+      return RR(i, t);
     }
-    const o = e.has("_rels/.rels") ? jf(t) : null;
+    const o = e.has("_rels/.rels") ? Hf(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Eu(Kf(t, o));
+      return Ou(Vf(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Tn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(OR);
+    const [a, ...c] = s.filter(AR);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Tn(o === null ? "archive" : "document");
   }
-  var AR, Tn, OR, oi;
-  var Lu = f(() => {
+  var kR, Tn, AR, oi;
+  var Eu = f(() => {
     "use strict";
-    If();
-    zf();
-    Wo();
-    Gf();
-    AR = 64 * 1024 * 1024;
+    Ff();
+    _f();
+    zo();
+    jf();
+    kR = 64 * 1024 * 1024;
     Tn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    OR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    AR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     oi = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? ER(n) : Eu(Cu(qo(n)));
+        return n[0] === 80 ? TR(n) : Ou(Tu(_o(n)));
       } catch (e) {
-        return Tn(e instanceof nn ? "too-large" : "broken", String(e));
+        return Tn(e instanceof tn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Qf = f(() => {
+  var Kf = f(() => {
     "use strict";
-    uu();
-    Lu();
+    lu();
+    Eu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Jf(n) {
+  function Gf(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < LR; s++) {
+    for (let s = 0; s < i.length && t.length < CR; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16380,18 +16392,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, PR);
+      return ((c = s[a]) != null ? c : "").slice(0, OR);
     }));
   }
-  var LR, PR;
-  var Xf = f(() => {
+  var CR, OR;
+  var Qf = f(() => {
     "use strict";
-    LR = 3;
-    PR = 60;
+    CR = 3;
+    OR = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function $R([n, e, t, r]) {
+  function ER([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16403,13 +16415,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function NR(n) {
+  function PR(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (MR.has((i = n[o]) != null ? i : 0)) {
+      if (LR.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -16420,7 +16432,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function FR(n) {
+  function $R(n) {
     if (n < 128) {
       return 0;
     }
@@ -16432,12 +16444,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function DR(n) {
+  function MR(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = FR((r = n[i]) != null ? r : 0);
+      const o = $R((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -16451,42 +16463,42 @@
     }
     return { right: e, wrong: t };
   }
-  function BR(n) {
+  function FR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(IR);
+    const t = e.filter(NR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function WR(n) {
+  function BR(n) {
     var i;
-    const e = (i = $R(n)) != null ? i : NR(n);
+    const e = (i = ER(n)) != null ? i : PR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = DR(n);
-    return r * _R <= t && !qR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = MR(n);
+    return r * IR <= t && !DR(n) ? "utf-8" : null;
   }
-  function Yf(n, e) {
-    const t = WR(n);
+  function Jf(n, e) {
+    const t = BR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: or(n, t, e) };
     }
-    if (BR(n)) {
+    if (FR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var MR, IR, qR, _R;
-  var Zf = f(() => {
+  var LR, NR, DR, IR;
+  var Xf = f(() => {
     "use strict";
-    Mo();
-    MR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    IR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    qR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    _R = 3;
+    No();
+    LR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    NR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    DR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    IR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function UR(n) {
+  function _R(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16498,12 +16510,12 @@
     }
     return e;
   }
-  function jR({ encoding: n, certain: e, texts: t }) {
+  function UR({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Jf([...t.values()]);
+    const r = Gf([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: eh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Yf(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -16511,16 +16523,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: eh(o),
+      text: Yf(o),
       alternatives: i.slice(1),
-      remarks: UR(o)
+      remarks: _R(o)
     };
   }
-  function KR(n, e, t) {
+  function HR(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = Yf(n, t);
+      const i = Jf(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
@@ -16537,53 +16549,53 @@
       };
     });
   }
-  function Pu(n, e, t = false) {
+  function Lu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = Gm(r);
+      const i = jm(r);
       const o = (l = e.readSpreadsheet) != null ? l : oi;
       if (i === "zip") {
         const m = yield o(r);
-        return m.kind !== "packed" ? m : t ? lr("archive") : Pu(b(x({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? lr("archive") : Lu(b(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
         return lr(i);
       }
-      const s = (d = e.decode) != null ? d : zR;
-      const a = yield KR(r, e, s);
+      const s = (d = e.decode) != null ? d : qR;
+      const a = yield HR(r, e, s);
       if (!a) {
         return lr("binary");
       }
-      const c = jR(a);
-      if (HR(c.text)) {
+      const c = UR(a);
+      if (WR(c.text)) {
         const m = yield o(r);
         return m.kind === "packed" ? lr("broken") : m;
       }
-      if (VR(c.text)) {
+      if (zR(c.text)) {
         return lr("web-shortcut");
       }
-      return c.text.trim() ? (p = jm(c.text, s)) != null ? p : c : lr("empty");
+      return c.text.trim() ? (p = Hm(c.text, s)) != null ? p : c : lr("empty");
     });
   }
-  var zR, lr, HR, VR, eh;
-  var th = f(() => {
+  var qR, lr, WR, zR, Yf;
+  var Zf = f(() => {
     "use strict";
+    Vm();
+    No();
     Km();
-    Mo();
-    Qm();
+    Kf();
     Qf();
     Xf();
-    Zf();
-    zR = (n, e) => new TextDecoder(e).decode(n);
+    qR = (n, e) => new TextDecoder(e).decode(n);
     lr = (n) => ({ kind: "problem", code: n, detail: "" });
-    HR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    VR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    eh = (n) => n.replace(/\u0000+/g, "");
+    WR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    zR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    Yf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function GR(n) {
+  function VR(n) {
     try {
       return n.map(({ rows: e }) => wt(e, "	", "\n"));
     } catch (e) {
@@ -16593,11 +16605,11 @@
       throw e;
     }
   }
-  function QR(n, e) {
+  function jR(n, e) {
     var a;
-    const t = GR(n);
+    const t = VR(n);
     if (t === null) {
-      return nh("too-large");
+      return eh("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
@@ -16613,28 +16625,28 @@
       sheet: o.name
     });
   }
-  function rh(t) {
+  function th(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
           return si(n.text, kt(n.text, e));
         case "html": {
           const r = new wn(e.userNamespaces);
-          const i = e.DOMParser ? yp(n.html, n.text, r, e.DOMParser) : n.text;
+          const i = e.DOMParser ? bp(n.html, n.text, r, e.DOMParser) : n.text;
           return si(i, kt(i, e));
         }
         case "page": {
           const r = new wn(e.userNamespaces);
-          const i = e.DOMParser ? wp(n.html, r, e.DOMParser) : "";
+          const i = e.DOMParser ? gp(n.html, r, e.DOMParser) : "";
           return si(i, kt(i, e));
         }
         case "file": {
-          const r = yield Pu(n, x({ language: "" }, e));
+          const r = yield Lu(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return nh(r.code);
+              return eh(r.code);
             case "table":
-              return QR(r.sheets, e);
+              return jR(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
               const d = si(i, kt(i, e));
@@ -16650,35 +16662,35 @@
       }
     });
   }
-  var si, nh;
-  var ih = f(() => {
+  var si, eh;
+  var nh = f(() => {
     "use strict";
     Zn();
-    vp();
+    wp();
     Pc();
-    Sl();
-    th();
-    Sl();
+    kl();
+    Zf();
+    kl();
     si = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    nh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    eh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var oh = {};
-  Gt(oh, {
-    readList: () => rh,
+  var rh = {};
+  Gt(rh, {
+    readList: () => th,
     readText: () => kt
   });
-  var sh = f(() => {
+  var ih = f(() => {
     "use strict";
-    ih();
+    nh();
   });
 
   // src/accounts/list/row.ts
-  function Vo(n) {
+  function jo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function sn(n, e, t) {
+  function on(n, e, t) {
     return {
       id: n,
       line: e,
@@ -16706,11 +16718,11 @@
   function Wt(n) {
     return n.canonical || n.request.username;
   }
-  function an(n) {
+  function sn(n) {
     const e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function jo({ state: n }) {
+  function Ko({ state: n }) {
     return n === "created" || n === "already";
   }
   var ur;
@@ -16730,54 +16742,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function YR(n) {
+  function QR(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= uh && e.every(JR) && t.every(XR) && ph(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= ch && e.every(KR) && t.every(GR) && uh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function ZR(n) {
-    return n.length <= uh && n.some((e) => e !== "") && n.every((e) => e.length <= dh && !/[@＠]/.test(e));
+  function JR(n) {
+    return n.length <= ch && n.some((e) => e !== "") && n.every((e) => e.length <= lh && !/[@＠]/.test(e));
   }
-  var ah, uh, dh, ch, JR, XR, ph, lh, Ko;
-  var mh = f(() => {
+  var oh, ch, lh, sh, KR, GR, uh, ah, Go;
+  var dh = f(() => {
     "use strict";
     te();
-    ah = 20;
-    uh = 100;
-    dh = 200;
-    ch = "accountCreator.columns";
-    JR = (n) => typeof n === "string" && n.length <= dh;
-    XR = (n) => ur.includes(n);
-    ph = (n) => !n.includes("password") && !n.includes("reason");
-    lh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Ko = class {
+    oh = 20;
+    ch = 100;
+    lh = 200;
+    sh = "accountCreator.columns";
+    KR = (n) => typeof n === "string" && n.length <= lh;
+    GR = (n) => ur.includes(n);
+    uh = (n) => !n.includes("password") && !n.includes("reason");
+    ah = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Go = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => lh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => ah(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!ZR(e) || e.length !== t.length) {
+        if (!JR(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const i = r.filter((s) => !lh(s.headings, e));
-        const o = [...ph(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, ah);
+        const i = r.filter((s) => !ah(s.headings, e));
+        const o = [...uh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, oh);
         if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(ch, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(sh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(ch)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, ah).flatMap(YR) : [];
+          const t = JSON.parse((e = this.store.get(sh)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, oh).flatMap(QR) : [];
         } catch (t) {
           return [];
         }
@@ -16796,10 +16808,10 @@
       turn: b(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Go, tt;
+  var Qo, tt;
   var zt = f(() => {
     "use strict";
-    Go = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Qo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     tt = {
       status: "open",
       before: "ready",
@@ -16810,28 +16822,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Go
+      turn: Qo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function fh(n, e) {
+  function ph(n, e) {
     return !e || J(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function hh(n) {
+  function mh(n) {
     return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
   }
-  function e7(n, e) {
+  function XR(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, fh(r, e), i, o, s, a];
+        return ["r", t, ph(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, fh(i, e)];
+        return ["s", t, r, ph(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16842,7 +16854,7 @@
         return R(n);
     }
   }
-  function t7(n, e) {
+  function YR(n, e) {
     if (n === null) {
       return null;
     }
@@ -16851,11 +16863,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: hh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: mh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: hh(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: mh(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16863,9 +16875,9 @@
         return R(n);
     }
   }
-  function n7(n, e) {
+  function ZR(n, e) {
     return n && [
-      bh.indexOf(n.status),
+      xh.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16873,15 +16885,15 @@
       n.postponed,
       n.existence,
       n.account,
-      e7(n.outcome, e)
+      XR(n.outcome, e)
     ];
   }
-  function r7(n) {
+  function e7(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = bh[e];
+    const d = xh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -16895,20 +16907,20 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: t7(l, c)
+      outcome: YR(l, c)
     });
   }
-  function i7(n, { email: e, realname: t }) {
-    const r = new Set(xh(t));
-    const i = xh(n);
+  function t7(n, { email: e, realname: t }) {
+    const r = new Set(fh(t));
+    const i = fh(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function wh(n, e) {
+  function gh(n, e) {
     var p;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      gh.indexOf(n.state),
+      hh.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16919,15 +16931,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      n7(n.attempt, e.message)
+      ZR(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && i7(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && t7(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
+      l.push(d.map(({ column: m, heading: h, value: y }) => [m, h, y]));
     }
     return l;
   }
-  function yh(n, e) {
+  function bh(n, e) {
     const [
       t,
       r,
@@ -16941,19 +16953,19 @@
       p,
       m,
       h,
-      w = []
+      y = []
     ] = e;
-    return b(x({}, sn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: o7(gh[t]),
+    return b(x({}, on(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: n7(hh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: r7(h),
-      extra: w.map(([y, v, T]) => ({ column: y, heading: v, value: T }))
+      attempt: e7(h),
+      extra: y.map(([w, v, T]) => ({ column: w, heading: v, value: T }))
     });
   }
-  function o7(n) {
+  function n7(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16965,14 +16977,14 @@
         return n;
     }
   }
-  var gh, bh, xh;
-  var vh = f(() => {
+  var hh, xh, fh;
+  var wh = f(() => {
     "use strict";
     j();
     V();
     zt();
     te();
-    gh = [
+    hh = [
       "unchecked",
       "checking",
       "ready",
@@ -16986,7 +16998,7 @@
       "unknown",
       "skipped"
     ];
-    bh = [
+    xh = [
       "open",
       "sent",
       "unknown",
@@ -16995,23 +17007,23 @@
       "refused",
       "unfinished"
     ];
-    xh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    fh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function c7(n) {
+  function o7(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var s7, a7, Qo;
-  var kh = f(() => {
+  var r7, i7, Jo;
+  var yh = f(() => {
     "use strict";
     j();
     te();
-    vh();
-    ec();
-    s7 = 1e6;
-    a7 = 2e6;
-    Qo = class {
+    wh();
+    tc();
+    r7 = 1e6;
+    i7 = 2e6;
+    Jo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17034,10 +17046,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = c7(t) <= a7;
+        this.hasRoomForExtra = o7(t) <= i7;
         this.removeOthers(/* @__PURE__ */ new Set([In(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(In(this.wiki), [
-          Ya,
+          Za,
           e.me,
           e.startedAt,
           e.mode,
@@ -17058,8 +17070,8 @@
         const t = ve(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !J(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), wh(e, {
-          message: this.messages < s7,
+        this.write(this.rowKey(e.id), gh(e, {
+          message: this.messages < r7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17084,7 +17096,7 @@
       clear() {
         this.isKept = true;
         try {
-          Za(this.store, this.wiki);
+          ec(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -17118,12 +17130,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Ya || typeof s !== "string") {
+        if (t !== Za || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return yh(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return bh(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -17131,10 +17143,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var cn;
-  var Jo = f(() => {
+  var an;
+  var Xo = f(() => {
     "use strict";
-    cn = class {
+    an = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -17164,13 +17176,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var l7, Xo;
-  var Sh = f(() => {
+  var s7, Yo;
+  var vh = f(() => {
     "use strict";
     j();
     bt();
-    l7 = 3;
-    Xo = class {
+    s7 = 3;
+    Yo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17188,7 +17200,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < l7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < s7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17235,49 +17247,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Rh(n) {
+  function kh(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Ah(n) {
+  function Sh(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Rh(r)].join(" "),
-      [Rh(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), kh(r)].join(" "),
+      [kh(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Th(n, e = {}) {
+  function Rh(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Ah(o)], ...Ah(n)];
+    const s = [...o === "" ? [] : [o, ...Sh(o)], ...Sh(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < u7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < a7; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var u7;
-  var Ch = f(() => {
+  var a7;
+  var Ah = f(() => {
     "use strict";
-    u7 = 40;
+    a7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Oh(n, e, t, r, i) {
+  function Th(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Th(e.canonical, o).filter((d) => !t.has(d));
+      const s = Rh(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -17288,22 +17300,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === d7) {
+        if (l.length === c7) {
           break;
         }
       }
       return l;
     });
   }
-  var d7;
-  var Eh = f(() => {
+  var c7;
+  var Ch = f(() => {
     "use strict";
-    Ch();
-    d7 = 3;
+    Ah();
+    c7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Lh(n) {
+  function Oh(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17316,10 +17328,10 @@
     }
     return e;
   }
-  var Yo;
-  var Ph = f(() => {
+  var Zo;
+  var Eh = f(() => {
     "use strict";
-    Yo = class {
+    Zo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17364,15 +17376,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function $u(n, e) {
+  function Pu(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Zo;
-  var $h = f(() => {
+  var es;
+  var Lh = f(() => {
     "use strict";
     V();
     te();
-    Zo = class {
+    es = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17386,9 +17398,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || $u(e, r);
+            return this.lists.offersOverrides || Pu(e, r);
           case "forbidden":
-            return $u(e, r);
+            return Pu(e, r);
           default:
             return R(t);
         }
@@ -17416,7 +17428,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = $u(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Pu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -17424,31 +17436,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Mh, p7, m7, Nh, Mu, es;
-  var Fh = f(() => {
+  var Ph, l7, u7, $h, $u, ts;
+  var Mh = f(() => {
     "use strict";
     Ii();
     j();
     bt();
-    Jo();
-    Sh();
+    Xo();
+    vh();
+    Ch();
     Eh();
-    Ph();
-    $h();
-    Mh = 50;
-    p7 = 2;
-    m7 = 200;
-    Nh = new ce("http", G(""));
-    Mu = (n) => n.map(({ row: e }) => e);
-    es = class extends cn {
+    Lh();
+    Ph = 50;
+    l7 = 2;
+    u7 = 200;
+    $h = new ce("http", G(""));
+    $u = (n) => n.map(({ row: e }) => e);
+    ts = class extends an {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new dt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Yo((s) => o.askableName(s));
-        this.creators = new Xo(r);
-        this.details = new Zo(r, i, this.creators);
+        this.questions = new Zo((s) => o.askableName(s));
+        this.creators = new Yo(r);
+        this.details = new es(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17470,9 +17482,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Mu(o))
+            this.concluded($u(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: m7 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: u7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17482,7 +17494,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Mu(i)));
+          this.change({}, this.concluded($u(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -17508,7 +17520,7 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Oh(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Th(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17527,30 +17539,30 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Lh(t);
+          const s = Oh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !o.cancelled; ) {
             const p = a.slice(d, d + c);
             const m = p.flatMap((h) => {
-              var w;
-              return (w = s.get(h)) != null ? w : [];
+              var y;
+              return (y = s.get(h)) != null ? y : [];
             });
             try {
-              if (l < p7) {
+              if (l < l7) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, Nh, r);
+                this.fail(m, $h, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Mh) {
-                c = Mh;
+              if (p.length > Ph) {
+                c = Ph;
                 continue;
               }
               l++;
@@ -17571,7 +17583,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Nh, i);
+              this.fail([a], $h, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17611,7 +17623,7 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Mu(t));
+        const s = this.concluded($u(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
@@ -17623,24 +17635,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = g7.get(t)) != null ? r : t;
+        return (r = f7.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(f7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(d7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var f7, h7, x7, g7;
-  var Nu = f(() => {
+  var d7, p7, m7, f7;
+  var Mu = f(() => {
     "use strict";
-    Ee();
-    f7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    h7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    x7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    g7 = new Map([...h7].map((n, e) => [n, x7.charAt(e)]));
+    Oe();
+    d7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    p7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    m7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    f7 = new Map([...p7].map((n, e) => [n, m7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function v7(n, e) {
+  function b7(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17650,13 +17662,13 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function k7(n, e = []) {
+  function w7(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function S7(n) {
+  function y7(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function At(n, e = {}) {
@@ -17666,32 +17678,32 @@
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(w7);
+    const i = t.match(x7);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = v7(t, (s = e.language) != null ? s : "");
-    if (y7.test(o)) {
+    const o = b7(t, (s = e.language) != null ? s : "");
+    if (g7.test(o)) {
       return r("address");
     }
-    if (k7(o, e.temporaryPatterns)) {
+    if (w7(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return S7(o) > b7 ? r("long") : { canonical: o, problem: null };
+    return y7(o) > h7 ? r("long") : { canonical: o, problem: null };
   }
-  var b7, w7, y7;
+  var h7, x7, g7;
   var ci = f(() => {
     "use strict";
     qn();
-    Ee();
+    Oe();
     qn();
-    b7 = 235;
-    w7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    y7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    h7 = 235;
+    x7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    g7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function ln(n, e, t = null, r = {}) {
+  function cn(n, e, t = null, r = {}) {
     return b(x({
       severity: n,
       code: e,
@@ -17704,47 +17716,47 @@
       message: t && !J(t) ? t : null
     });
   }
-  function Dh(n) {
+  function Nh(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function R7(n, e, t, r) {
+  function v7(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return ln("info", "already", null, { parameters: [Dh(e.at)] });
+      return cn("info", "already", null, { parameters: [Nh(e.at)] });
     }
-    const i = e ? [Dh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
-    return r ? ln("info", "has-account", null, { parameters: i }) : ln("error", "name-taken", null, { fixes: t, parameters: i });
+    const i = e ? [Nh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    return r ? cn("info", "has-account", null, { parameters: i }) : cn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function A7(n, e, t, r) {
+  function k7(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
-        return ln("error", "name-invalid");
+        return cn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return R7(n.canonical, e, t, r);
+        return v7(n.canonical, e, t, r);
       case "forbidden":
-        return ln("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return cn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return R(n);
     }
   }
-  function Ih(n, e, t) {
+  function Fh(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [ln("warning", "check-failed", e.text)];
+        return [cn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => A7(p, s, c, l));
+        const d = o.map((p) => k7(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          d.push(ln("error", "password-weak", a.check.messages[0], { field: "password" }));
+          d.push(cn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-          d.push(ln("info", "normalised", null, { parameters: [t] }));
+          d.push(cn("info", "normalised", null, { parameters: [t] }));
         }
         return d.filter((p) => p !== null);
       }
@@ -17752,39 +17764,39 @@
         return R(e);
     }
   }
-  var Bh = f(() => {
+  var Dh = f(() => {
     "use strict";
     j();
     V();
   });
 
   // src/accounts/list/check/conclude.ts
-  function ts({ state: n, attempt: e }) {
-    return T7.includes(n) && (e === null || e.status === "open");
+  function ns({ state: n, attempt: e }) {
+    return S7.includes(n) && (e === null || e.status === "open");
   }
-  function ns({ wiki: n }, e) {
+  function rs({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Fu(n, e) {
-    const t = ns(n, e);
+  function Nu(n, e) {
+    const t = rs(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function qh(n, e) {
+  function Ih(n, e) {
     var r;
-    const t = ns(n, e);
+    const t = rs(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function C7(n, e, t) {
+  function R7(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Du(n, e, t) {
-    const r = ns(n, e);
-    return r !== null && r.kind !== "pending" && !C7(n, t, r);
+  function Fu(n, e, t) {
+    const r = rs(n, e);
+    return r !== null && r.kind !== "pending" && !R7(n, t, r);
   }
-  function O7({ cleaned: n, request: e }) {
+  function A7({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17802,39 +17814,39 @@
     }
     return t;
   }
-  function E7(n, e, t) {
+  function T7(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function _h(n, e, t) {
-    const r = ns(n, e.name);
-    const i = Fu(n, e.name);
+  function Bh(n, e, t) {
+    const r = rs(n, e.name);
+    const i = Nu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Ih(n, r, i) : [];
+    const s = r ? Fh(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...O7(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Du(n, e.name, t) ? "ready" : "unchecked";
-    const l = E7(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...A7(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Fu(n, e.name, t) ? "ready" : "unchecked";
+    const l = T7(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var T7;
-  var Wh = f(() => {
+  var S7;
+  var qh = f(() => {
     "use strict";
     te();
-    Bh();
-    T7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Dh();
+    S7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function nt(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function L7(n, e, t) {
+  function C7(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -17846,11 +17858,11 @@
     const o = i ? At(r, t).canonical : "";
     return nt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function P7(n, e) {
+  function O7(n, e) {
     if (n === "") {
       return e === "mail" ? nt("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Zi(n);
+    const { problem: t, meant: r } = eo(n);
     switch (t) {
       case null:
         return null;
@@ -17863,19 +17875,19 @@
         return R(t);
     }
   }
-  function zh(n, e, t, r) {
+  function _h(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = ee(n, r);
     const c = Li(e.canonical);
     return [
-      L7(i, e, t),
+      C7(i, e, t),
       c === null ? null : nt("warning", "name-mixed", "username", [c]),
-      P7(o, a),
+      O7(o, a),
       a === "type" && s === "" ? nt("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function Uh(n, e) {
-    const t = Iu(n, e);
+  function Wh(n, e) {
+    const t = Du(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17885,7 +17897,7 @@
       ])] : []
     ];
   }
-  function Iu(n, e) {
+  function Du(n, e) {
     const t = e.sameName(n);
     if (t) {
       return nt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17893,7 +17905,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? nt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function Bu(n, e) {
+  function Iu(n, e) {
     const t = Fi(n);
     const r = e.personIn(n);
     return [
@@ -17901,9 +17913,9 @@
       ...r === null ? [] : [nt("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Hh = f(() => {
+  var zh = f(() => {
     "use strict";
-    sc();
+    ac();
     V();
     vc();
     Bn();
@@ -17912,19 +17924,19 @@
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function jh(n) {
+  function Hh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Vh, $7, M7, N7, Kh, rs, is;
-  var Gh = f(() => {
+  var Uh, E7, L7, P7, Vh, is, os;
+  var jh = f(() => {
     "use strict";
-    Ee();
-    Vh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    $7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    M7 = 8;
-    N7 = 30;
-    Kh = (n) => n.split($7).filter((e) => e !== "");
-    rs = class {
+    Oe();
+    Uh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    E7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    L7 = 8;
+    P7 = 30;
+    Vh = (n) => n.split(E7).filter((e) => e !== "");
+    is = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17957,11 +17969,11 @@
         return null;
       }
     };
-    is = class {
+    os = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new rs();
-        this.unspaced = new rs();
+        this.spaced = new is();
+        this.unspaced = new is();
       }
       /**
        * Adds a name, or takes it away.
@@ -17971,25 +17983,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = jh(e);
-        if (Vh.test(r)) {
+        const r = Hh(e);
+        if (Uh.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= N7 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= P7 && this.unspaced.set(r, o, t);
         }
-        const i = Kh(r);
-        return r.includes(" ") && i.length > 1 && i.length <= M7 && this.spaced.set(i.join(" "), i.length, t);
+        const i = Vh(r);
+        return r.includes(" ") && i.length > 1 && i.length <= L7 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = jh(e);
-        const r = Kh(t);
+        const t = Hh(e);
+        const r = Vh(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Vh.test(t) ? t.length : 0;
+        const i = Uh.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18003,7 +18015,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var dr;
-  var Qh = f(() => {
+  var Kh = f(() => {
     "use strict";
     dr = class {
       constructor() {
@@ -18058,17 +18070,17 @@
 
   // src/accounts/list/check/row-index.ts
   var li;
-  var Jh = f(() => {
+  var Gh = f(() => {
     "use strict";
-    Gh();
-    Qh();
+    jh();
+    Kh();
     li = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new dr();
         this.looks = new dr();
         this.emails = new dr();
-        this.people = new is();
+        this.people = new os();
       }
       get(e) {
         var t;
@@ -18126,17 +18138,17 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var qu, os;
-  var Xh = f(() => {
+  var Bu, ss;
+  var Qh = f(() => {
     "use strict";
-    Nu();
+    Mu();
     ci();
     Dc();
-    Wh();
-    Hh();
-    Jh();
-    qu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    os = class {
+    qh();
+    zh();
+    Gh();
+    Bu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    ss = class {
       constructor(e) {
         this.context = e;
         this.index = new li();
@@ -18157,7 +18169,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new li();
-        const r = qu();
+        const r = Bu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -18178,7 +18190,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = qu();
+        const t = Bu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18192,7 +18204,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = qu();
+        const t = Bu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18211,15 +18223,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Du(e, this.nameOf(e), this.context.mode);
+        return Fu(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Iu(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = Du(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return ts(e) && !r && !qh(e, i) ? i : "";
+        return ns(e) && !r && !Ih(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18243,7 +18255,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Bu(e, this.index);
+        return Iu(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18252,14 +18264,14 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = ts(e);
+        const o = ns(e);
         if (o) {
-          $p(e, r);
+          Lp(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = At(s, r);
         const d = l.canonical;
-        const p = o ? Fu(e, d) : e.canonical || d;
+        const p = o ? Nu(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
@@ -18267,17 +18279,17 @@
           look: p && ai(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? zh(e, l, r, i) : []
+          own: o ? _h(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && ts(e)) {
+        if (r && ns(e)) {
           const { reason: i } = e.request;
-          const o = [...Uh(r, t), ...i ? Bu(i, t) : []];
-          Object.assign(e, _h(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...Wh(r, t), ...i ? Iu(i, t) : []];
+          Object.assign(e, Bh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18290,25 +18302,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function Yh(n, e, t, r) {
+  function Jh(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - F7).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - $7).length : null,
       needed: r
     };
   }
-  var F7;
-  var Zh = f(() => {
+  var $7;
+  var Xh = f(() => {
     "use strict";
-    F7 = 864e5;
+    $7 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var ss;
-  var _u = f(() => {
+  var as;
+  var qu = f(() => {
     "use strict";
-    ss = {
+    as = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -18324,17 +18336,17 @@
   function Tt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Wu({ state: n, attempt: e }) {
+  function _u({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Cn(n) {
-    return Tt(n) || Wu(n) || n.state === "unknown";
+    return Tt(n) || _u(n) || n.state === "unknown";
   }
-  var ex;
+  var Yh;
   var On = f(() => {
     "use strict";
-    _u();
-    ex = {
+    qu();
+    Yh = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18346,7 +18358,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: ss,
+      batch: as,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -18362,24 +18374,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var D7, as;
-  var tx = f(() => {
+  var M7, cs;
+  var Zh = f(() => {
     "use strict";
     gc();
-    Fh();
+    Mh();
+    Qh();
     Xh();
-    Zh();
     On();
     te();
-    D7 = 400;
-    as = class {
+    M7 = 400;
+    cs = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new os({ rules: {}, mode: "mail", reason: "" });
+        this.local = new ss({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new es({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new ts({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -18390,7 +18402,7 @@
           t.context = b(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Wi(this.clock, 0);
+              yield zi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -18400,7 +18412,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Tt).length;
-            e.set({ quota: Yh(s.rights, this.checker.own, a, c) });
+            e.set({ quota: Jh(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18418,7 +18430,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(D7, () => {
+          this.resting.set(e.id, this.clock.later(M7, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18444,17 +18456,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function nx(n) {
+  function ex(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function rx({ columns: n, hasHeadings: e, format: t }) {
+  function tx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var cs;
-  var ix = f(() => {
+  var ls;
+  var nx = f(() => {
     "use strict";
-    cs = class {
+    ls = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18465,13 +18477,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (nx(e) !== nx(t)) {
+        if (ex(e) !== ex(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = rx(e);
+        const t = tx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -18487,7 +18499,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = rx(e);
+        const t = tx(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18504,7 +18516,7 @@
 
   // src/accounts/list/linked-names.ts
   var pr;
-  var ls = f(() => {
+  var us = f(() => {
     "use strict";
     pr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -18512,30 +18524,30 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function us(n, e = "") {
+  function ds(n, e = "") {
     const t = pr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Qe(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(sn(c + 1, r, a), {
+      return Object.assign(on(c + 1, r, a), {
         cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var zu = f(() => {
+  var Wu = f(() => {
     "use strict";
-    ls();
+    us();
     te();
   });
 
   // src/accounts/list/list-draft.ts
-  var ds;
-  var ox = f(() => {
+  var ps;
+  var rx = f(() => {
     "use strict";
-    ix();
-    zu();
-    ds = class {
+    nx();
+    Wu();
+    ps = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18543,7 +18555,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new cs(s);
+        this.answer = new ls(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18628,20 +18640,15 @@
         }
         this.take(t.readings, t.certain, 0, e);
       }
-      /** Are these readings a guess, or were they until now? */
-      areGuess(e, t) {
-        const { parsed: r } = this.store.state;
-        return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
-      }
       take(e, t, r, i) {
-        var w, v;
+        var y, v;
         const { state: o } = this.store;
-        const s = (w = e[r]) != null ? w : e[0];
+        const s = (y = e[r]) != null ? y : e[0];
         if (!s) {
           return;
         }
-        const y = s, { rows: a } = y, c = Qe(y, ["rows"]);
-        const l = us(a, i);
+        const w = s, { rows: a } = w, c = Qe(w, ["rows"]);
+        const l = ds(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const m = c.format === "sheet" && l.some(({ request: T }) => T.password !== "");
         const h = m && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
@@ -18649,7 +18656,6 @@
           text: i,
           parsed: i.trim() === "" ? null : b(x({}, c), {
             certain: t,
-            isGuess: this.areGuess(e, t),
             readings: e,
             chosen: r,
             remembered: this.answer.isRemembered
@@ -18666,13 +18672,13 @@
   function Ut(n, e) {
     return b(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function un(n, e) {
+  function ln(n, e) {
     return { attempt: Ut(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function mr(n, e) {
     return { attempt: b(x({}, ke(n)), { status: "refused", outcome: e }), effect: Ct };
   }
-  function Vu(n, e) {
+  function Hu(n, e) {
     return {
       attempt: b(x({}, ke(n)), {
         status: "created",
@@ -18684,31 +18690,31 @@
       effect: Ct
     };
   }
-  function ps(n, e) {
+  function ms(n, e) {
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Uu(n, e, t) {
+  function zu(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = q7[i];
+    const s = D7[i];
     if (s !== void 0) {
       return { attempt: Ut(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? ps(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? ms(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function _7(n, e) {
-    const t = b(x({}, n), { turn: Go });
+  function I7(n, e) {
+    const t = b(x({}, n), { turn: Qo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Hu };
+        return { attempt: t, effect: Uu };
       case "sent":
       case "unknown":
-        return un(t, "own");
+        return ln(t, "own");
       case "unfinished": {
         const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Ct } : un(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Ct } : ln(t, "own");
       }
       case "created":
       case "already":
@@ -18718,23 +18724,23 @@
         return R(t.status);
     }
   }
-  function W7({ code: n, retryAfter: e, ended: t }, r) {
+  function B7({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = K(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function z7(n, e, t) {
+  function q7(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = W7(e, t);
+    const i = B7(e, t);
     if (i === "find" || i === "findAgain") {
-      return un(Ut(n, { losses: r.losses + 1, disputed: e }), "own");
+      return ln(Ut(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : sx[r.patience]) != null ? s : Infinity;
-      return r.patience < sx.length && a <= B7 ? {
+      const a = (s = (o = e.retryAfter) != null ? o : ix[r.patience]) != null ? s : Infinity;
+      return r.patience < ix.length && a <= F7 ? {
         attempt: Ut(ke(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18742,53 +18748,53 @@
     if (e.stops === "batch") {
       return { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? un(Ut(n, { disputed: e }), "own") : mr(n, e);
+    return n.lost ? ln(Ut(n, { disputed: e }), "own") : mr(n, e);
   }
-  function ax(n) {
-    return b(x({}, Te(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function ox(n) {
+    return b(x({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function U7(n, e, t) {
+  function _7(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Vu(n, e);
+        return Hu(n, e);
       case "refused":
-        return z7(n, e, t);
+        return q7(n, e, t);
       case "sessionLost":
         return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? mr(n, ax(e.step)) : {
+        return e.step.type === "restart" ? mr(n, ox(e.step)) : {
           attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return un(Ut(b(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return ln(Ut(b(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return R(e);
     }
   }
-  function H7(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Go }), effect: Ct };
+  function W7(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Qo }), effect: Ct };
   }
-  function V7(n) {
+  function z7(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && K(t.code).retry !== "findAgain") {
       return mr(n, t);
     }
-    if (e < I7) {
-      return { attempt: ke(n), effect: Hu };
+    if (e < N7) {
+      return { attempt: ke(n), effect: Uu };
     }
-    return ps(b(x({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
+    return ms(b(x({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
   }
-  function j7(n, e) {
+  function U7(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Uu(n, { kind: "silent" }, { kind: "silent" });
+      return zu(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Ut(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return H7(t, e);
+      return W7(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Te("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Ae("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(x({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -18797,19 +18803,19 @@
     }
     switch (e.kind) {
       case "mine":
-        return Vu(t, { kind: "created", username: e.username, by: e.by });
+        return Hu(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return un(t, "any");
+        return ln(t, "any");
       case "free":
-        return V7(t);
+        return z7(t);
       default:
         return R(e);
     }
   }
-  function K7(n, e) {
+  function H7(n, e) {
     switch (e.kind) {
       case "created":
-        return Vu(n, e);
+        return Hu(n, e);
       case "unfinished":
         return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ct };
       case "left":
@@ -18819,9 +18825,9 @@
       case "sessionLost":
         return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return mr(n, ax(e.step));
+        return mr(n, ox(e.step));
       case "unknown":
-        return un(Ut(
+        return ln(Ut(
           b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -18829,11 +18835,11 @@
         return R(e);
     }
   }
-  function dn(n, e) {
+  function un(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return _7(n, e.holdsStep);
+        return I7(n, e.holdsStep);
       case "ready":
         return {
           attempt: Ut(b(x({}, n), {
@@ -18846,56 +18852,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return U7(n, e.outcome, e.captcha);
+        return _7(n, e.outcome, e.captcha);
       case "found":
-        return j7(n, e.found);
+        return U7(n, e.found);
       case "offline":
-        return Uu(n, { kind: "offline" }, { kind: "offline" });
+        return zu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Uu(n, { kind: "silent" }, e);
+        return zu(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? un(n, n.turn.looking) : { attempt: n, effect: Hu };
+        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Uu };
       case "stepChanged":
         return {
           attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return K7(n, e.end);
+        return H7(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: Ct };
       case "calledOff":
-        return n.status === "sent" ? ps(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ms(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? ps(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? ms(n, r) : { attempt: n, effect: r };
       }
       default:
         return R(e);
     }
   }
-  var I7, sx, B7, q7, Ct, Hu;
-  var ms = f(() => {
+  var N7, ix, F7, D7, Ct, Uu;
+  var fs = f(() => {
     "use strict";
     _e();
     ut();
     V();
     zt();
-    I7 = 2;
-    sx = [10, 30, 60, 120, 300];
-    B7 = 900;
-    q7 = [15, 30, 60, 60, 120, 120, 120];
+    N7 = 2;
+    ix = [10, 30, 60, 120, 300];
+    F7 = 900;
+    D7 = [15, 30, 60, 60, 120, 120, 120];
     Ct = { kind: "done" };
-    Hu = { kind: "prepare", refused: null };
+    Uu = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var G7, Q7, fs;
-  var cx = f(() => {
+  var V7, j7, hs;
+  var sx = f(() => {
     "use strict";
-    G7 = 20;
-    Q7 = 3;
-    fs = class {
+    V7 = 20;
+    j7 = 3;
+    hs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18910,20 +18916,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-G7);
+          this.times = [...this.times, e].slice(-V7);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < Q7 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < j7 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function lx(n, e, t, r) {
+  function ax(n, e, t, r) {
     const { request: i } = n;
     const o = ee(n, e.mode);
     const s = x(b(x({}, e.values), {
@@ -18940,41 +18946,41 @@
     }
     return zn(Ft(t, o), s);
   }
-  function xs(n, e) {
+  function gs(n, e) {
     return e.username === "" ? b(x({}, e), { username: Wt(n) }) : e;
   }
-  function gs(n, e, t) {
+  function bs(n, e, t) {
     return { username: Wt(n), by: _n(ee(n, e)), since: t };
   }
-  var hs;
-  var ju = f(() => {
+  var xs;
+  var Vu = f(() => {
     "use strict";
     ct();
     qe();
     qe();
     te();
-    hs = 2e3;
+    xs = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function J7(n, e, { list: t }) {
+  function K7(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var bs;
-  var ux = f(() => {
+  var ws;
+  var cx = f(() => {
     "use strict";
     Be();
-    zi();
+    Ui();
     V();
     bt();
     qe();
-    to();
+    no();
     te();
     zt();
-    ms();
-    ju();
-    bs = class {
+    fs();
+    Vu();
+    ws = class {
       /**
        * @param dependencies
        * @param parts
@@ -19007,7 +19013,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = dn((r = e.attempt) != null ? r : tt, t);
+            const { attempt: i, effect: o } = un((r = e.attempt) != null ? r : tt, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -19080,10 +19086,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = lx(e, t, this.requests, this.solved);
+          const r = ax(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, _n(ee(e, t.mode)));
-            return i.kind === "created" ? xs(e, i) : i;
+            return i.kind === "created" ? gs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19098,7 +19104,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(jn(r, i, Wt(e), s));
-          return a ? { kind: "found", found: J7(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: K7(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19145,7 +19151,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, gs(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, bs(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19158,10 +19164,10 @@
           const r = yield this.parts.interruption.unless(
             this.dependencies.service.find(Wt(e), this.since(e))
           );
-          const { attempt: i } = dn((o = e.attempt) != null ? o : tt, {
+          const { attempt: i } = un((o = e.attempt) != null ? o : tt, {
             kind: "stepChanged",
             step: t,
-            existence: r ? eo(r) : "unknown"
+            existence: r ? to(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -19170,7 +19176,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - hs;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - xs;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19179,15 +19185,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var X7, ws;
-  var dx = f(() => {
+  var G7, ys;
+  var lx = f(() => {
     "use strict";
     zt();
-    ms();
+    fs();
+    sx();
     cx();
-    ux();
-    X7 = 3;
-    ws = class {
+    G7 = 3;
+    ys = class {
       /**
        * @param dependencies
        * @param parts
@@ -19200,10 +19206,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new fs();
+        this.pace = new hs();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new bs(
+        this.runner = new ws(
           e,
           b(x({}, t), { following: () => {
             var s, a;
@@ -19243,7 +19249,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === X7) {
+                  if (++t === G7) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19269,7 +19275,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, dn((r = t.attempt) != null ? r : tt, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, un((r = t.attempt) != null ? r : tt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19277,13 +19283,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var Y7, Z7, ys;
-  var px = f(() => {
+  var Q7, J7, vs;
+  var ux = f(() => {
     "use strict";
     Be();
-    Y7 = 25 * 6e4;
-    Z7 = ({ kind: n }) => n !== "service";
-    ys = class {
+    Q7 = 25 * 6e4;
+    J7 = ({ kind: n }) => n !== "service";
+    vs = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19330,7 +19336,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < Y7;
+              const a = this.clock.now() - s.fetchedAt < Q7;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19370,7 +19376,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && Z7(e)) {
+        if (!this.next && e && J7(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19422,10 +19428,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var vs;
-  var mx = f(() => {
+  var ks;
+  var dx = f(() => {
     "use strict";
-    vs = class {
+    ks = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19447,10 +19453,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var ks;
-  var fx = f(() => {
+  var Ss;
+  var px = f(() => {
     "use strict";
-    ks = class {
+    Ss = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19478,15 +19484,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Ss;
-  var hx = f(() => {
+  var Rs;
+  var mx = f(() => {
     "use strict";
-    to();
+    no();
     te();
-    ms();
+    fs();
     zt();
-    ju();
-    Ss = class {
+    Vu();
+    Rs = class {
       /**
        * @param service
        * @param clock
@@ -19540,7 +19546,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            i((p == null ? void 0 : p.kind) === "created" ? xs(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? gs(e, p) : p);
           };
           const c = new Kn(
             { service: this.service, clock: this.clock },
@@ -19586,11 +19592,11 @@
           if (!o) {
             return "otherTab";
           }
-          const s = gs(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - hs);
+          const s = bs(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - xs);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
-              this.recorder.record(e, dn((d = e.attempt) != null ? d : tt, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, un((d = e.attempt) != null ? d : tt, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -19624,23 +19630,23 @@
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, dn(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, un(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function tA({ state: n, attempt: e }) {
-    return eA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function Y7({ state: n, attempt: e }) {
+    return X7.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function xx(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && tA(t))];
+  function fx(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && Y7(t))];
   }
-  function gx(n) {
+  function hx(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function bx(n, e, t) {
+  function xx(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : tt;
@@ -19651,21 +19657,21 @@
       });
     }
   }
-  var eA;
-  var wx = f(() => {
+  var X7;
+  var gx = f(() => {
     "use strict";
     zt();
-    eA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    X7 = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function nA({ status: n, before: e }) {
+  function Z7({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Rs;
-  var yx = f(() => {
+  var As;
+  var bx = f(() => {
     "use strict";
-    Rs = class {
+    As = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19684,7 +19690,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = nA(t);
+        const i = Z7(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -19703,7 +19709,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function iA(n, e) {
+  function tA(n, e) {
     const t = e.requests.filter((i) => !be([i], X));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -19721,14 +19727,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !rA.includes(a.field) ? be(t, a.field) : null;
+      const c = a && a.field !== null && !eA.includes(a.field) ? be(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function vx(n, e) {
+  function wx(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -19740,25 +19746,25 @@
     if (t.some((o) => ee(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = iA(n, e);
+    const i = tA(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var rA;
-  var kx = f(() => {
+  var eA;
+  var yx = f(() => {
     "use strict";
     Be();
     j();
     ut();
     te();
-    rA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    eA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Sx, As;
-  var Rx = f(() => {
+  var vx, Ts;
+  var kx = f(() => {
     "use strict";
-    Sx = 3e4;
-    As = class {
+    vx = 3e4;
+    Ts = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -19779,14 +19785,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Sx)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), vx)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + Sx, t);
+                this.set(r.now() + vx, t);
               }
             });
           }
@@ -19800,36 +19806,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var Ts;
-  var Ax = f(() => {
+  var Cs;
+  var Sx = f(() => {
     "use strict";
-    Jo();
-    _u();
+    Xo();
+    qu();
+    lx();
+    ux();
     dx();
     px();
     mx();
-    fx();
-    hx();
-    wx();
+    gx();
+    bx();
     yx();
     kx();
-    Rx();
-    Ts = class extends cn {
+    Cs = class extends an {
       constructor(t) {
-        super(ss);
+        super(as);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new ks(() => this.state.halting !== null);
+        this.interruption = new Ss(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new vs(() => t.lock());
-        this.resumption = new As(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new Rs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Ss(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new ys(
+        this.place = new ks(() => t.lock());
+        this.resumption = new Ts(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new As(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Rs(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new vs(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19849,7 +19855,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(xx(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(fx(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19858,7 +19864,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(gx(t), r, "ask");
+        return this.begin(hx(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19921,7 +19927,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? vx(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? wx(t, r) : null;
           if (o) {
             return o;
           }
@@ -19929,11 +19935,11 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          bx(t, i, this.steps.pending);
+          xx(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new ws(this.dependencies, {
+          const c = new ys(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -19996,7 +20002,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Cs(n) {
+  function Os(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20016,16 +20022,16 @@
     }
     return e;
   }
-  var Ku = f(() => {
+  var ju = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Os;
-  var Tx = f(() => {
+  var Es;
+  var Rx = f(() => {
     "use strict";
     On();
-    Os = class {
+    Es = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20069,10 +20075,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Es;
-  var Cx = f(() => {
+  var Ls;
+  var Ax = f(() => {
     "use strict";
-    Es = class {
+    Ls = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20129,22 +20135,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var oA, sA, Ls;
-  var Ox = f(() => {
+  var nA, rA, Ps;
+  var Tx = f(() => {
     "use strict";
-    Cx();
-    oA = 5;
-    sA = 20;
-    Ls = class {
+    Ax();
+    nA = 5;
+    rA = 20;
+    Ps = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Es(t);
+        this.watch = new Ls(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(oA, () => g(this, null, function* () {
+        this.watch.start(nA, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -20162,7 +20168,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(sA, () => g(this, null, function* () {
+        this.watch.start(rA, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20178,22 +20184,22 @@
 
   // src/accounts/list/list-store.ts
   function ui({ kind: n }) {
-    return !aA.includes(n);
+    return !iA.includes(n);
   }
-  function cA({ place: n, batch: e }) {
+  function oA({ place: n, batch: e }) {
     const t = ui(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var aA, Ps;
-  var Gu = f(() => {
+  var iA, $s;
+  var Ku = f(() => {
     "use strict";
     On();
-    Jo();
-    aA = ["idle", "stopped", "finished"];
-    Ps = class extends cn {
+    Xo();
+    iA = ["idle", "stopped", "finished"];
+    $s = class extends an {
       constructor() {
-        super(ex);
+        super(Yh);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20210,7 +20216,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), cA(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), oA(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20225,27 +20231,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function lA(n) {
+  function sA(n) {
     return Cn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var $s;
-  var Ex = f(() => {
+  var Ms;
+  var Cx = f(() => {
     "use strict";
-    Ax();
-    Ku();
+    Sx();
+    ju();
     On();
+    Rx();
     Tx();
-    Ox();
-    Gu();
-    $s = class {
+    Ku();
+    Ms = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Ts(i);
-        this.kept = new Os(i);
-        this.waiting = new Ls(e, i);
+        this.batch = new Cs(i);
+        this.kept = new Es(i);
+        this.waiting = new Ps(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -20352,7 +20358,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(lA)) {
+          if (!this.store.rows.some(sA)) {
             this.kept.forget();
           }
         }
@@ -20406,7 +20412,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Cs(r.rows));
+          i.onFinished(Os(r.rows));
         }
       }
       begin(e) {
@@ -20425,7 +20431,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Lx(n, e, t) {
+  function Ox(n, e, t) {
     const r = n.filter((i) => ee(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = b(x({}, i.request), { password: Xt(t) });
@@ -20433,7 +20439,7 @@
     }
     return r.map(({ id: i }) => i);
   }
-  function Px(n) {
+  function Ex(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -20443,8 +20449,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function $x(n, e) {
-    const t = Px(e);
+  function Lx(n, e) {
+    const t = Ex(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -20455,25 +20461,25 @@
     }
     return r;
   }
-  function Mx(n, e) {
-    const t = Px(e);
+  function Px(n, e) {
+    const t = Ex(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Nx = f(() => {
+  var $x = f(() => {
     "use strict";
-    Mr();
+    Nr();
     te();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ms;
-  var Fx = f(() => {
+  var Ns;
+  var Mx = f(() => {
     "use strict";
-    Nx();
+    $x();
     On();
-    zu();
+    Wu();
     te();
-    Ms = class {
+    Ns = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -20489,7 +20495,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Tt(e) || Wu(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Tt(e) || _u(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20516,7 +20522,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Lx(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Ox(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20536,12 +20542,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = us(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = ds(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = $x(t.rows, o);
+        const s = Lx(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Mx(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Px(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tt(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -20595,15 +20601,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function uA(n, e) {
+  function aA(n, e) {
     return n.id - e.id;
   }
-  function Dx(n, e) {
+  function Nx(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(uA)) {
+    for (const a of [...n].sort(aA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20611,10 +20617,10 @@
     }
     return r;
   }
-  var Ns;
-  var Ix = f(() => {
+  var Fs;
+  var Fx = f(() => {
     "use strict";
-    Ns = class {
+    Fs = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20636,7 +20642,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Kd(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Vd(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -20672,9 +20678,9 @@
           return [];
         }
         this.clear();
-        const a = Dx(r, i);
+        const a = Nx(r, i);
         const c = [];
-        Dx(e, t).forEach((l, d) => {
+        Nx(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20698,17 +20704,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Fs;
-  var Bx = f(() => {
+  var Ds;
+  var Dx = f(() => {
     "use strict";
     zt();
     te();
-    Ix();
-    Fs = class {
+    Fx();
+    Ds = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Ns();
+        this.edits = new Fs();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20807,7 +20813,7 @@
       carry(e, t) {
         const { store: r } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => sn(e.length + l + 1, i + l + 1, c)));
+        const o = e.concat(this.guests.map((c, l) => on(e.length + l + 1, i + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
@@ -20821,45 +20827,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function qx(n) {
+  function Ix(n) {
     return wt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var _x = f(() => {
+  var Bx = f(() => {
     "use strict";
     Zn();
   });
 
   // src/accounts/list/account-list.ts
-  var Ds;
-  var Wx = f(() => {
+  var Is;
+  var qx = f(() => {
     "use strict";
     ct();
     ut();
     qe();
     bt();
-    tx();
-    ox();
-    Ex();
-    Fx();
+    Zh();
+    rx();
+    Cx();
+    Mx();
     On();
-    Gu();
+    Ku();
+    Dx();
     Bx();
-    _x();
     te();
     zt();
-    Ds = class {
+    Is = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ps();
+        this.store = new $s();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new as(t, e);
-        this.table = new Fs(t, this.checking);
-        this.sheet = new Ms(
+        this.checking = new cs(t, e);
+        this.table = new Ds(t, this.checking);
+        this.sheet = new Ns(
           t,
           this.checking,
           this.table,
@@ -20867,7 +20873,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ds(
+        this.draft = new ps(
           t,
           this.checking,
           this.table,
@@ -20875,7 +20881,7 @@
           e.reader,
           e.columns
         );
-        this.run = new $s(t, this.checking, this.sheet, e);
+        this.run = new Ms(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20933,7 +20939,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Ni(i.requests).filter(Vo);
+            const o = Ni(i.requests).filter(jo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20994,10 +21000,10 @@
           Je(o, a.name, Wn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => sn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => on(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? qx(s) : "",
+          text: s.length > 0 ? Ix(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21017,35 +21023,35 @@
   });
 
   // src/app/run-lock.ts
-  function Qu(n) {
+  function Gu(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), pA);
-      e.request(dA + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), lA);
+      e.request(cA + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return mA;
+        return uA;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var dA, pA, mA;
-  var zx = f(() => {
+  var cA, lA, uA;
+  var _x = f(() => {
     "use strict";
-    dA = "accountCreator.run.";
-    pA = 1e3;
-    mA = new Promise(() => {
+    cA = "accountCreator.run.";
+    lA = 1e3;
+    uA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Is;
-  var Ux = f(() => {
+  var Bs;
+  var Wx = f(() => {
     "use strict";
-    Is = class extends Error {
+    Bs = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21056,21 +21062,25 @@
   });
 
   // src/app/part-problem.ts
-  function Ot(n) {
-    return n instanceof Is && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function zx(n) {
+    mw.log.error(n);
+    mw.notify(Ot(n), { type: "error" });
   }
-  var Bs = f(() => {
+  function Ot(n) {
+    return n instanceof Bs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  }
+  var qs = f(() => {
     "use strict";
     E();
-    Ux();
+    Wx();
   });
 
   // src/ui/shared/password-once.ts
-  function qs(n, e) {
+  function _s(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
-    t.$input.on("copy", () => e == null ? void 0 : e());
+    t.$input.on("copy", e);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     const i = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
     r.on("click", () => {
@@ -21084,16 +21094,16 @@
       i
     );
   }
-  var Ju = f(() => {
+  var Qu = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function fA({ code: n, message: e }) {
+  function dA({ code: n, message: e }) {
     return [...J(e) ? [] : [le(e)], u(K(n).advice)];
   }
-  function Xu(n, e, t) {
+  function Ju(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21111,7 +21121,7 @@
   function di(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function hA(n) {
+  function pA(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
@@ -21119,12 +21129,12 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(fA)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(dA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Xu(n.because, n.isCertain, n.username),
+          heading: Ju(n.because, n.isCertain, n.username),
           paragraphs: [di(n.isCertain)]
         };
       case "stepNotShown":
@@ -21148,24 +21158,25 @@
     "use strict";
     _e();
     j();
+    Mr();
     V();
     E();
-    Ju();
+    Qu();
     We();
     fr = class {
-      /** @param copied Told when a password has been copied, where one may be shown */
-      constructor(e) {
+      /** @param copied Told when a password has been copied */
+      constructor(e = () => void 0) {
         this.copied = e;
         this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
         this.shown = null;
       }
       render(e) {
-        if (e === this.shown) {
+        if (_i(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = hA(e);
+        const t = pA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21177,7 +21188,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              qs(e.password, this.copied)
+              _s(e.password, this.copied)
             );
           }
         }
@@ -21202,11 +21213,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var xA, _s;
-  var Hx = f(() => {
+  var mA, Ws;
+  var Ux = f(() => {
     "use strict";
-    xA = 500;
-    _s = class {
+    mA = 500;
+    Ws = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21226,7 +21237,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + xA);
+        const o = r === "soon" ? i : Math.max(i, this.shown + mA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21250,11 +21261,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Ws;
-  var Vx = f(() => {
+  var zs;
+  var Hx = f(() => {
     "use strict";
     E();
-    Ws = class {
+    zs = class {
       /**
        * @param list
        * @param source
@@ -21301,7 +21312,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function jx(n) {
+  function Vx(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21314,44 +21325,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Yu({ unsavedWork: n }) {
+  function jx({ unsavedWork: n }) {
     const e = [
-      ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Kx(n) {
-    return [u("accountcreator-replace-list"), Yu(n)].join("\n");
-  }
-  var Zu = f(() => {
+  var Xu = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function gA(n) {
+  function fA(n) {
     return g(this, null, function* () {
-      if (yield Re(Yu(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Ee(jx(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function bA(n) {
+  function hA(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Gx(n, e, t) {
+  function Kx(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void gA(n);
+        void fA(n);
         break;
       case "reopen":
         void n.reopen();
@@ -21366,7 +21373,7 @@
         void n.run.resume();
         break;
       case "stop":
-        bA(n);
+        hA(n);
         break;
       case "retry":
         void n.retry();
@@ -21378,15 +21385,15 @@
         t(e);
     }
   }
-  var Qx = f(() => {
+  var Gx = f(() => {
     "use strict";
-    en();
+    bn();
     E();
-    Zu();
+    Xu();
   });
 
   // src/ui/list/list-buttons.ts
-  function Jx(n) {
+  function Qx(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -21403,16 +21410,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return wA(n, [r, t]);
+        return xA(n, [r, t]);
       case "run":
-        return yA(n);
+        return gA(n);
       case "results":
-        return vA(n, [r, t]);
+        return bA(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function wA(n, e) {
+  function xA(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -21423,40 +21430,40 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Xx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Jx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Xx(n, e) {
+  function Jx(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function yA(n) {
+  function gA(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function vA(n, e) {
+  function bA(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: i } = n.state;
     const o = r.running || n.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(jo) ? [
+      ...n.rows.some(Ko) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Xx(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Jx(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var Yx = f(() => {
+  var Xx = f(() => {
     "use strict";
     te();
     V();
@@ -21464,89 +21471,89 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function ug(n, e) {
-    if (!ad(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== eg ? eg.createHTML(e) : e;
+  function lg(n, e) {
+    if (!od(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Zx ? Zx.createHTML(e) : e;
   }
   function hr(n, e, t = n, r) {
     var s, a, c;
-    if (e === mn) return e;
+    if (e === pn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
     const o = xi(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = hr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var fi, Zx, zs, eg, ag, pn, cg, kA, Pn, hi, xi, ad, SA, ed, mi, tg, ng, En, rg, ig, lg, cd, k, V8, j8, mn, O, og, Ln, RA, gi, nd, bi, xr, rd, id, od, sd, td, sg, oe;
-  var Ae = f(() => {
+  var fi, Yx, Us, Zx, sg, dn, ag, wA, Pn, hi, xi, od, yA, Yu, mi, eg, tg, En, ng, rg, cg, sd, k, z8, U8, pn, O, ig, Ln, vA, gi, ed, bi, xr, td, nd, rd, id, Zu, og, oe;
+  var Re = f(() => {
     fi = globalThis;
-    Zx = (n) => n;
-    zs = fi.trustedTypes;
-    eg = zs ? zs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    ag = "$lit$";
-    pn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    cg = "?" + pn;
-    kA = `<${cg}>`;
+    Yx = (n) => n;
+    Us = fi.trustedTypes;
+    Zx = Us ? Us.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    sg = "$lit$";
+    dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    ag = "?" + dn;
+    wA = `<${ag}>`;
     Pn = document;
     hi = () => Pn.createComment("");
     xi = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    ad = Array.isArray;
-    SA = (n) => ad(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    ed = "[ 	\n\f\r]";
+    od = Array.isArray;
+    yA = (n) => od(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Yu = "[ 	\n\f\r]";
     mi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    tg = /-->/g;
-    ng = />/g;
-    En = RegExp(`>|${ed}(?:([^\\s"'>=/]+)(${ed}*=${ed}*(?:[^ 	
+    eg = /-->/g;
+    tg = />/g;
+    En = RegExp(`>|${Yu}(?:([^\\s"'>=/]+)(${Yu}*=${Yu}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    rg = /'/g;
-    ig = /"/g;
-    lg = /^(?:script|style|textarea|title)$/i;
-    cd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = cd(1);
-    V8 = cd(2);
-    j8 = cd(3);
-    mn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    ng = /'/g;
+    rg = /"/g;
+    cg = /^(?:script|style|textarea|title)$/i;
+    sd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = sd(1);
+    z8 = sd(2);
+    U8 = sd(3);
+    pn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    og = /* @__PURE__ */ new WeakMap();
+    ig = /* @__PURE__ */ new WeakMap();
     Ln = Pn.createTreeWalker(Pn, 129);
-    RA = (n, e) => {
+    vA = (n, e) => {
       const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = mi;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === mi ? "!--" === d[1] ? s = tg : void 0 !== d[1] ? s = ng : void 0 !== d[2] ? (lg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = En) : void 0 !== d[3] && (s = En) : s === En ? ">" === d[0] ? (s = i != null ? i : mi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? En : '"' === d[3] ? ig : rg) : s === ig || s === rg ? s = En : s === tg || s === ng ? s = mi : (s = En, i = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === mi ? "!--" === d[1] ? s = eg : void 0 !== d[1] ? s = tg : void 0 !== d[2] ? (cg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = En) : void 0 !== d[3] && (s = En) : s === En ? ">" === d[0] ? (s = i != null ? i : mi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? En : '"' === d[3] ? rg : ng) : s === rg || s === ng ? s = En : s === eg || s === tg ? s = mi : (s = En, i = void 0);
         const h = s === En && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === mi ? c + kA : p >= 0 ? (r.push(l), c.slice(0, p) + ag + c.slice(p) + pn + h) : c + pn + (-2 === p ? a : h);
+        o += s === mi ? c + wA : p >= 0 ? (r.push(l), c.slice(0, p) + sg + c.slice(p) + dn + h) : c + dn + (-2 === p ? a : h);
       }
-      return [ug(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [lg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     gi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = RA(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = vA(e, t);
         if (this.el = n.createElement(l, r), Ln.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = Ln.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(ag)) {
-              const m = d[s++], h = i.getAttribute(p).split(pn), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? rd : "?" === w[1] ? id : "@" === w[1] ? od : xr }), i.removeAttribute(p);
-            } else p.startsWith(pn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (lg.test(i.tagName)) {
-              const p = i.textContent.split(pn), m = p.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(sg)) {
+              const m = d[s++], h = i.getAttribute(p).split(dn), y = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: y[2], strings: h, ctor: "." === y[1] ? td : "?" === y[1] ? nd : "@" === y[1] ? rd : xr }), i.removeAttribute(p);
+            } else p.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (cg.test(i.tagName)) {
+              const p = i.textContent.split(dn), m = p.length - 1;
               if (m > 0) {
-                i.textContent = zs ? zs.emptyScript : "";
+                i.textContent = Us ? Us.emptyScript : "";
                 for (let h = 0; h < m; h++) i.append(p[h], hi()), Ln.nextNode(), c.push({ type: 2, index: ++o });
                 i.append(p[m], hi());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === cg) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === ag) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(pn, p + 1)); ) c.push({ type: 7, index: o }), p += pn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(dn, p + 1)); ) c.push({ type: 7, index: o }), p += dn.length - 1;
           }
           o++;
         }
@@ -21556,7 +21563,7 @@
         return r.innerHTML = e, r;
       }
     };
-    nd = class {
+    ed = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21574,7 +21581,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new bi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new sd(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new bi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new id(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = Ln.nextNode(), s++);
         }
@@ -21606,7 +21613,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = hr(this, e, t), xi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== mn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : SA(e) ? this.k(e) : this._(e);
+        e = hr(this, e, t), xi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : yA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21619,19 +21626,19 @@
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = gi.createElement(ug(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = gi.createElement(lg(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new nd(i, this), a = s.u(this.options);
+          const s = new ed(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = og.get(e.strings);
-        return void 0 === t && og.set(e.strings, t = new gi(e)), t;
+        let t = ig.get(e.strings);
+        return void 0 === t && ig.set(e.strings, t = new gi(e)), t;
       }
       k(e) {
-        ad(this._$AH) || (this._$AH = [], this._$AR());
+        od(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
         for (const o of e) i === t.length ? t.push(r = new n(this.O(hi()), this.O(hi()), this, this.options)) : r = t[i], r._$AI(o), i++;
@@ -21640,8 +21647,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Zx(e).nextSibling;
-          Zx(e).remove(), e = i;
+          const i = Yx(e).nextSibling;
+          Yx(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21662,11 +21669,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = hr(this, e, t, 0), s = !xi(e) || e !== this._$AH && e !== mn, s && (this._$AH = e);
+        if (void 0 === o) e = hr(this, e, t, 0), s = !xi(e) || e !== this._$AH && e !== pn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = hr(this, a[r + c], t, c), l === mn && (l = this._$AH[c]), s || (s = !xi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = hr(this, a[r + c], t, c), l === pn && (l = this._$AH[c]), s || (s = !xi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21674,7 +21681,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    rd = class extends xr {
+    td = class extends xr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21682,7 +21689,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    id = class extends xr {
+    nd = class extends xr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21690,13 +21697,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    od = class extends xr {
+    rd = class extends xr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = hr(this, e, t, 0)) != null ? s : O) === mn) return;
+        if ((e = (s = hr(this, e, t, 0)) != null ? s : O) === pn) return;
         const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -21705,7 +21712,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    sd = class {
+    id = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -21716,8 +21723,8 @@
         hr(this, e);
       }
     };
-    td = fi.litHtmlPolyfillSupport;
-    td == null ? void 0 : td(gi, bi), ((sg = fi.litHtmlVersions) != null ? sg : fi.litHtmlVersions = []).push("3.3.3");
+    Zu = fi.litHtmlPolyfillSupport;
+    Zu == null ? void 0 : Zu(gi, bi), ((og = fi.litHtmlVersions) != null ? og : fi.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
@@ -21731,10 +21738,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var dg, Us;
-  var pg = f(() => {
-    dg = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Us = class {
+  var ug, Hs;
+  var dg = f(() => {
+    ug = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Hs = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21753,29 +21760,29 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var AA, wi;
-  var ld = f(() => {
-    Ae();
-    pg();
-    AA = {};
-    wi = dg(class extends Us {
+  var kA, wi;
+  var ad = f(() => {
+    Re();
+    dg();
+    kA = {};
+    wi = ug(class extends Hs {
       constructor() {
-        super(...arguments), this.ot = AA;
+        super(...arguments), this.ot = kA;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return mn;
-        } else if (this.ot === e) return mn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return pn;
+        } else if (this.ot === e) return pn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/shared/save-copy-print.ts
-  function ud(n, e, t) {
+  function cd(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -21785,7 +21792,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Hs(n) {
+  function Vs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -21809,31 +21816,31 @@
     }
     return r;
   }
-  function fg(n) {
+  function mg(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      mg.forEach((t) => window.removeEventListener(t, e, true));
+      pg.forEach((t) => window.removeEventListener(t, e, true));
     };
-    mg.forEach((t) => window.addEventListener(t, e, true));
+    pg.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var mg;
-  var dd = f(() => {
+  var pg;
+  var ld = f(() => {
     "use strict";
-    mg = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    pg = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var Vs;
-  var hg = f(() => {
+  var js;
+  var fg = f(() => {
     "use strict";
     E();
-    dd();
-    Vs = class {
+    ld();
+    js = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21849,7 +21856,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = Hs(this.area.getValue());
+          const t = Vs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21863,7 +21870,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = ro(
+        const t = io(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -21881,24 +21888,24 @@
   });
 
   // src/ui/list/local-texts.ts
-  function pd(n) {
+  function ud(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function xg(n) {
+  function hg(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function gg(n) {
-    return xg({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function xg(n) {
+    return hg({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function yi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : xg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : hg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var js = f(() => {
+  var Ks = f(() => {
     "use strict";
   });
 
@@ -21906,7 +21913,7 @@
   var fe;
   var Et = f(() => {
     "use strict";
-    Ae();
+    Re();
     fe = class {
       constructor(e) {
         this.type = e;
@@ -21934,7 +21941,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function Gs(n) {
+  function Qs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21952,7 +21959,7 @@
         return R(n);
     }
   }
-  function bg(n, e) {
+  function gg(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21964,19 +21971,19 @@
         return R(n);
     }
   }
-  function OA(n) {
+  function AA(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function md(n) {
+  function dd(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return OA(n.now);
+        return AA(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21989,22 +21996,22 @@
         return R(n);
     }
   }
-  var TA, CA, Ks;
-  var Qs = f(() => {
+  var SA, RA, Gs;
+  var Js = f(() => {
     "use strict";
-    Ae();
-    ld();
+    Re();
+    ad();
     _e();
     j();
     V();
-    hg();
-    js();
+    fg();
+    Ks();
     Et();
     E();
     We();
-    TA = 36e5;
-    CA = [1, 6, 12, 24];
-    Ks = class {
+    SA = 36e5;
+    RA = [1, 6, 12, 24];
+    Gs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22012,7 +22019,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * TA);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * SA);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -22027,7 +22034,7 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${md(e)}</strong></p>
+			<p><strong>${dd(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
@@ -22050,9 +22057,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new Vs(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new js(this.list);
         this.exemption.render();
-        const t = CA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = RA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22062,7 +22069,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", gg(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", xg(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22070,19 +22077,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function EA({ phase: n, halting: e }) {
+  function TA({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return bg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return gg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function wg({ state: n, sheet: e }) {
+  function bg({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return EA(r);
+      return TA(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22090,21 +22097,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Gs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Qs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var yg = f(() => {
+  var wg = f(() => {
     "use strict";
     E();
-    Qs();
+    Js();
   });
 
   // src/ui/list/list-step.ts
-  function LA(n, e) {
+  function CA(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(di(r), { title: Xu("left", r, n.canonical) });
+        mw.notify(di(r), { title: Ju("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -22115,17 +22122,17 @@
         R(e);
     }
   }
-  var Js;
-  var vg = f(() => {
+  var Xs;
+  var yg = f(() => {
     "use strict";
-    Ae();
+    Re();
     te();
     V();
-    en();
+    bn();
     pi();
     E();
     Ec();
-    Js = class {
+    Xs = class {
       /**
        * @param list
        * @param redirector
@@ -22148,7 +22155,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            LA(e, t);
+            CA(e, t);
           }
         });
       }
@@ -22164,7 +22171,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = uo(t);
+        const i = po(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Yn(t), kind: "destructive", disabled: r },
@@ -22180,9 +22187,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Re(qr(r), Yn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Ee(_r(r), Yn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Re(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Ee(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -22214,7 +22221,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function PA(n, e) {
+  function OA(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22227,13 +22234,13 @@
         return e === n;
     }
   }
-  function kg(n, e, t) {
-    return n.map((r, i) => i === e ? t : PA(t, r) ? "unused" : r);
+  function vg(n, e, t) {
+    return n.map((r, i) => i === e ? t : OA(t, r) ? "unused" : r);
   }
-  function Sg(n) {
+  function kg(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Rg(n) {
+  function Sg(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22243,18 +22250,18 @@
       return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function vi({ columns: n, format: e, isGuess: t, readings: r }) {
-    return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+  function vi({ columns: n, format: e, readings: t }) {
+    return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function fd(n) {
+  function pd(n) {
     return n !== null && !n.certain && vi(n);
   }
-  var hd = f(() => {
+  var md = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function $A(n) {
+  function EA(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22266,7 +22273,7 @@
         return R(n);
     }
   }
-  function Ag(n, e) {
+  function Rg(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -22274,7 +22281,7 @@
       void e.goOn();
     };
     return k`
-		<p>${$A(n)}</p>
+		<p>${EA(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22287,9 +22294,9 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Tg = f(() => {
+  var Ag = f(() => {
     "use strict";
-    Ae();
+    Re();
     V();
     E();
   });
@@ -22317,16 +22324,16 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var xd = f(() => {
+  var fd = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var gr;
-  var gd = f(() => {
+  var hd = f(() => {
     "use strict";
-    Ae();
+    Re();
     Et();
     gr = class {
       constructor(e) {
@@ -22380,32 +22387,32 @@
   });
 
   // src/ui/list/list-paste.ts
-  function NA(n, e) {
+  function PA(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Cg(n, e) {
+  function Tg(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (MA.test(r)) {
+      if (LA.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => NA(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => PA(n, l.text));
       }
     });
   }
-  var MA;
-  var Og = f(() => {
+  var LA;
+  var Cg = f(() => {
     "use strict";
-    MA = /<(?:table|tr|a)[\s>]/i;
+    LA = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Xs(n) {
+  function Ys(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -22414,13 +22421,13 @@
       }
     });
   }
-  function Ys(n) {
+  function Zs(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Zs(n, e) {
+  function ea(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -22436,14 +22443,14 @@
   });
 
   // src/ui/list/list-sources.ts
-  var ea;
-  var Eg = f(() => {
+  var ta;
+  var Og = f(() => {
     "use strict";
-    Ae();
+    Re();
     E();
     Et();
     ki();
-    ea = class {
+    ta = class {
       /**
        * @param list
        * @param part
@@ -22458,7 +22465,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ys(e) : null;
+          const t = e instanceof HTMLInputElement ? Zs(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22471,7 +22478,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Zs(e, (t) => this.openFile(t));
+        ea(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22521,13 +22528,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var ta;
-  var Lg = f(() => {
+  var na;
+  var Eg = f(() => {
     "use strict";
-    Ae();
+    Re();
     E();
-    gd();
-    ta = class {
+    hd();
+    na = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22558,7 +22565,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Pg(n) {
+  function Lg(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22582,20 +22589,20 @@
         return R(n);
     }
   }
-  function FA([n]) {
+  function $A([n]) {
     return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", yi(n));
   }
-  function DA([n, e]) {
+  function MA([n, e]) {
     return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", yi(n), e) : u("accountcreator-remark-name-taken-since", yi(n));
   }
-  function fn({ code: n, parameters: e }) {
+  function mn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return DA(e);
+        return MA(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22629,12 +22636,12 @@
       case "already":
         return u("accountcreator-remark-already", ...e.map(yi));
       case "has-account":
-        return FA(e);
+        return $A(e);
       default:
         return R(n);
     }
   }
-  function na(n, e) {
+  function ra(n, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22663,20 +22670,20 @@
     j();
     V();
     pi();
-    js();
+    Ks();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function IA({ opening: n, mode: e }) {
+  function NA({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = be(t, "reason");
     const i = Hn(t, e).filter(({ name: s }) => s !== X && s !== Er);
     return [...r ? [r] : [], ...i];
   }
-  var ra;
-  var $g = f(() => {
+  var ia;
+  var Pg = f(() => {
     "use strict";
     Be();
     j();
@@ -22684,7 +22691,7 @@
     ct();
     Ac();
     br();
-    ra = class {
+    ia = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22692,13 +22699,13 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return IA(e).flatMap((t) => {
+        return NA(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
           r.setValue(i ? e.reason : (a = ge(e.values, t.name)) != null ? a : "");
           const [o] = i ? e.reasonRemarks : [];
-          r.setRemark(o ? { type: "warning", content: fn(o) } : null);
+          r.setRemark(o ? { type: "warning", content: mn(o) } : null);
           return r.$element.get();
         });
       }
@@ -22720,7 +22727,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function BA(n, e, t) {
+  function FA(n, e, t) {
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
@@ -22738,7 +22745,7 @@
     }
   }
   var wr;
-  var bd = f(() => {
+  var xd = f(() => {
     "use strict";
     j();
     E();
@@ -22752,7 +22759,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => BA(s, r, this.own));
+        const i = e.map((s) => FA(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22782,7 +22789,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function _A(n) {
+  function IA(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = be(n, t);
@@ -22792,28 +22799,28 @@
     }
     return e;
   }
-  var qA, Mg, ia;
-  var Ng = f(() => {
+  var DA, $g, oa;
+  var Mg = f(() => {
     "use strict";
-    Ae();
-    hd();
+    Re();
+    md();
     te();
     j();
-    Tg();
-    xd();
-    gd();
+    Ag();
+    fd();
+    hd();
     Et();
+    Cg();
     Og();
     Eg();
-    Lg();
     E();
     br();
-    $g();
-    bd();
+    Pg();
+    xd();
     We();
-    qA = 250;
-    Mg = 8;
-    ia = class {
+    DA = 250;
+    $g = 8;
+    oa = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22821,29 +22828,29 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new gr(r);
-        this.names = new ta(e, i);
+        this.names = new na(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), qA);
+          this.timer = setTimeout(() => this.readNow(), DA);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new ra(e.draft);
+        this.shared = new ia(e.draft);
         this.modes = new wr((s) => {
-          if (Vo(s)) {
+          if (jo(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new ea(e, t, () => this.readNow());
+        this.sources = new ta(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Cg(o, e.draft);
+          Tg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -22868,8 +22875,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = fd(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && fd(this.list.state.parsed);
+          const e = pd(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && pd(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -22888,8 +22895,8 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(_A(t));
-        this.brokenOff.show(Ag(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(IA(t));
+        this.brokenOff.show(Rg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
         this.columns.render(e, e.parsed !== null && vi(e.parsed));
@@ -22914,8 +22921,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Mg;
-        const o = r.slice(0, Mg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Pg(a), c)}</li>`);
+        const i = r.length - $g;
+        const o = r.slice(0, $g).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Lg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -22928,10 +22935,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var oa;
-  var Fg = f(() => {
+  var sa;
+  var Ng = f(() => {
     "use strict";
-    oa = class {
+    sa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -22951,50 +22958,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Dg(n, e) {
+  function Fg(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Ig = f(() => {
+  var Dg = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function sa({ state: n }, e) {
-    return e === "all" || Bg[e].includes(n);
+  function aa({ state: n }, e) {
+    return e === "all" || Ig[e].includes(n);
   }
   function yr(n, e) {
-    const t = e === "all" ? Object.values(n) : Bg[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Ig[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function wd(n, e) {
+  function gd(n, e) {
     const t = e.find((r) => yr(n, r) > 0);
-    return yr(n, "all") > WA && t ? t : "all";
+    return yr(n, "all") > BA && t ? t : "all";
   }
-  var Bg, WA;
-  var yd = f(() => {
+  var Ig, BA;
+  var bd = f(() => {
     "use strict";
-    Bg = {
+    Ig = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    WA = 15;
+    BA = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var aa;
-  var qg = f(() => {
+  var ca;
+  var Bg = f(() => {
     "use strict";
     Be();
     _e();
-    io();
+    oo();
     E();
-    aa = class {
+    ca = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -23162,19 +23169,19 @@
         return R(n);
     }
   }
-  function ca(n) {
+  function la(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function HA(n) {
+  function WA(n) {
     var t;
-    const e = (t = _g.get(n)) != null ? t : Si(n);
-    _g.set(n, e);
+    const e = (t = qg.get(n)) != null ? t : Si(n);
+    qg.set(n, e);
     return e;
   }
-  function VA({ state: n }) {
+  function zA({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23186,38 +23193,38 @@
         return R(n);
     }
   }
-  function vd(n, e, t) {
+  function wd(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var vr, zA, UA, _g, la;
+  var vr, qA, _A, qg, ua;
   var Ri = f(() => {
     "use strict";
-    Ae();
-    ld();
+    Re();
+    ad();
     V();
     te();
     E();
     br();
     We();
     vr = ["username", "email", "realname"];
-    zA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    UA = ["created", "already", "unfinished", "unknown"];
-    _g = /* @__PURE__ */ new Map();
-    la = class {
+    qA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    _A = ["created", "already", "unfinished", "unknown"];
+    qg = /* @__PURE__ */ new Map();
+    ua = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = ca("state");
+        this.state = la("state");
         this.fields = vr.map((e) => ({
           field: e,
-          cell: ca(e),
+          cell: la(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ca("remarks");
-        this.tools = ca("tools");
+        this.remarks = la("remarks");
+        this.tools = la("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -23251,7 +23258,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = HA(e.state);
+        this.state.textContent = WA(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -23286,7 +23293,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = ve(e);
-        const i = UA.includes(e.state);
+        const i = _A.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           oe([
@@ -23304,16 +23311,16 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : na(t, e);
+        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ra(t, e);
         return k`<div>${wi([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => vd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => wd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? wi([i], () => le(i)) : fn(e)}
+			${i ? wi([i], () => le(i)) : mn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23326,8 +23333,8 @@
           void this.findNames();
         };
         return k`
-			${vd(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? VA(e) : ""}</span>`;
+			${wd(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? zA(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23362,9 +23369,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? vd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? wd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!zA.includes(e.state)) {
+        if (!qA.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -23377,18 +23384,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function jA(n, e) {
+  function UA(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ua;
-  var Wg = f(() => {
+  var da;
+  var _g = f(() => {
     "use strict";
-    Ae();
-    en();
+    Re();
+    bn();
     E();
     Et();
     ki();
-    ua = class {
+    da = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -23401,7 +23408,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ys(e) : null;
+          const t = e instanceof HTMLInputElement ? Zs(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -23415,11 +23422,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Re(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Ee(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Zs(this.element, (i) => {
+        ea(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -23439,7 +23446,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${jA(e, r)}</p>
+			<p>${UA(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23479,7 +23486,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function zg(n) {
+  function Wg(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23493,34 +23500,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function QA({ limited: n, createdLastDay: e, needed: t }) {
+  function jA({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function JA(n) {
+  function KA(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function XA(n) {
-    return pd(KA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Si(e))));
+  function GA(n) {
+    return ud(HA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Si(e))));
   }
-  var KA, GA, da;
-  var Ug = f(() => {
+  var HA, VA, pa;
+  var zg = f(() => {
     "use strict";
-    Ae();
-    Ku();
+    Re();
+    ju();
     te();
-    yd();
-    qg();
-    js();
+    bd();
+    Bg();
+    Ks();
     Et();
     E();
     Ri();
-    Wg();
-    Qs();
+    _g();
+    Js();
     br();
-    KA = [
+    HA = [
       "created",
       "already",
       "ready",
@@ -23534,8 +23541,8 @@
       "checking",
       "unchecked"
     ];
-    GA = ["all", "problems", "warnings", "ready", "done"];
-    da = class {
+    VA = ["all", "problems", "warnings", "ready", "done"];
+    pa = class {
       constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
@@ -23552,9 +23559,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new ua(e, i, o);
-        this.stopView = new Ks(e);
-        this.challenge = new aa(e, t);
+        this.sheetReturn = new da(e, i, o);
+        this.stopView = new Gs(e);
+        this.challenge = new ca(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23569,7 +23576,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Cs(this.list.rows);
+        const i = Os(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -23589,7 +23596,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${XA(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${GA(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23601,11 +23608,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? QA(b(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? jA(b(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${GA.map((o) => this.filterTemplate(o, yr(t, o)))}
+					${VA.map((o) => this.filterTemplate(o, yr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23617,7 +23624,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", zg(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Wg(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23634,9 +23641,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : wd(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : gd(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(wd(r, ["problems", "warnings"]));
+          this.setFilter(gd(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23648,23 +23655,23 @@
           return "";
         }
         const t = yr(e, this.filter);
-        const r = zg("all");
+        const r = Wg("all");
         return t > 0 ? u("accountcreator-shown-first", t, yr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return pd([
+        return ud([
           u("accountcreator-progress-count", t, r),
-          s ? an(s) : "",
-          JA(i)
+          s ? sn(s) : "",
+          KA(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Gs(e)] : [],
-          ...t.kind === "check" ? r.map(fn) : [],
+          ...e ? [Qs(e)] : [],
+          ...t.kind === "check" ? r.map(mn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -23673,7 +23680,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function ZA(n) {
+  function JA(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -23683,12 +23690,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var YA, pa;
-  var Hg = f(() => {
+  var QA, ma;
+  var Ug = f(() => {
     "use strict";
     E();
-    YA = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    pa = class {
+    QA = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    ma = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23714,7 +23721,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", ZA(t));
+        o.setAttribute("aria-label", JA(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23724,7 +23731,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = YA.get(s.key);
+          const a = QA.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23750,11 +23757,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var eT, ma;
-  var Vg = f(() => {
+  var XA, fa;
+  var Hg = f(() => {
     "use strict";
-    eT = 16;
-    ma = class {
+    XA = 16;
+    fa = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23772,7 +23779,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + eT;
+        const e = performance.now() + XA;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23787,16 +23794,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var tT, nT, jg, fa;
-  var Kg = f(() => {
+  var YA, ZA, Vg, ha;
+  var jg = f(() => {
     "use strict";
-    yd();
+    bd();
     Ri();
-    Vg();
-    tT = 50;
-    nT = 60;
-    jg = "data-passed-over";
-    fa = class {
+    Hg();
+    YA = 50;
+    ZA = 60;
+    Vg = "data-passed-over";
+    ha = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23814,7 +23821,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new ma(() => this.step());
+        this.slices = new fa(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23841,7 +23848,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (sa(r.row, this.filter)) {
+            if (aa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -23850,14 +23857,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, sa(r.row, e)));
+        this.views.forEach((r) => this.show(r, aa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(jg, t > nT);
+          r.element.toggleAttribute(Vg, t > ZA);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(jg));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Vg));
         }));
       }
       view(e) {
@@ -23905,16 +23912,16 @@
       }
       build(e) {
         var s;
-        const t = new la(e, this.actions);
+        const t = new ua(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= tT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= YA && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, sa(e, this.filter));
+        this.show(t, aa(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -23953,7 +23960,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function rT(n) {
+  function eT(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -23972,14 +23979,14 @@
       n.append(t);
     }
   }
-  var ha;
-  var Gg = f(() => {
+  var xa;
+  var Kg = f(() => {
     "use strict";
     E();
-    Hg();
-    Kg();
+    Ug();
+    jg();
     Ri();
-    ha = class {
+    xa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -23993,16 +24000,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new pa(
+        this.editor = new ma(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new fa(e, (i) => this.editor.isIn(i));
+        this.blocks = new ha(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        rT(this.head);
+        eT(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24168,11 +24175,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var iT, xa;
-  var Qg = f(() => {
+  var tT, ga;
+  var Gg = f(() => {
     "use strict";
-    iT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    xa = class {
+    tT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    ga = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24196,7 +24203,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (iT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (tT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24258,10 +24265,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function aT(n, e, t) {
-    return new ha({
+  function iT(n, e, t) {
+    return new xa({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => sT(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => rT(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24270,25 +24277,25 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var oT, sT, ga;
-  var Jg = f(() => {
+  var nT, rT, ba;
+  var Qg = f(() => {
     "use strict";
     E();
-    Ug();
+    zg();
+    Kg();
     Gg();
-    Qg();
-    oT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    sT = ({ state: n, creation: e }) => oT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    ga = class {
+    nT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    rT = ({ state: n, creation: e }) => nT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    ba = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
-        this.scroll = new xa(a);
-        this.table = aT(e, this.scroll, i);
-        this.head = new da(e, r, {
+        this.scroll = new ga(a);
+        this.table = iT(e, this.scroll, i);
+        this.head = new pa(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, o, s);
@@ -24344,37 +24351,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function kd({ kind: n }) {
+  function yd({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Xg({ stage: n, batch: { phase: e } }) {
+  function Jg({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var ba;
-  var Yg = f(() => {
+  var wa;
+  var Xg = f(() => {
     "use strict";
     pi();
-    Hx();
+    Ux();
     E();
-    Vx();
-    Qx();
-    Yx();
+    Hx();
+    Gx();
+    Xx();
+    wg();
     yg();
-    vg();
+    Mg();
+    Xu();
     Ng();
-    Zu();
-    Fg();
-    Ig();
-    Qs();
-    Jg();
-    ba = class {
+    Dg();
+    Js();
+    Qg();
+    wa = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new fr();
-        this.pageTitle = new oa(document);
+        this.pageTitle = new sa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -24382,10 +24389,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new ia(e, t.sources, t.draft);
-        this.exports = new Ws(e, t.exports, (r) => this.say(r));
-        this.step = new Js(e, t.redirector, () => this.changed());
-        this.panel = new ga(e, {
+        this.listView = new oa(e, t.sources, t.draft);
+        this.exports = new zs(e, t.exports, (r) => this.say(r));
+        this.step = new Xs(e, t.redirector, () => this.changed());
+        this.panel = new ba(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -24418,17 +24425,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || wg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && Xg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? md(t.because) : r;
+        const r = this.step.status || bg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && Jg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? dd(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Jx(this.list);
+        return this.step.isOpen ? this.step.buttons : Qx(this.list);
       }
       get closingQuestion() {
-        return jx(this.list);
-      }
-      get replaceQuestion() {
-        return Kx(this.list);
+        return Vx(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24439,15 +24443,15 @@
           void this.check();
         } else {
           this.say("");
-          Gx(this.list, e, (t) => this.exports.press(t));
+          Kx(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (kd(e.stage)) {
-          this.panel.focus(Xg(e));
+        } else if (yd(e.stage)) {
+          this.panel.focus(Jg(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24456,7 +24460,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new _s((c, l) => {
+        const t = new Ws((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24465,7 +24469,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Dg(o, c);
+          const d = Fg(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24516,7 +24520,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = kd(r);
+        const i = yd(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -24535,7 +24539,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (kd(e.stage)) {
+          if (yd(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -24573,14 +24577,14 @@
   function Lt(n) {
     return typeof n === "string" ? { format: "html", html: n } : G("");
   }
-  function uT(n) {
+  function aT(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: L(t) }));
     }
     const e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: L(r) }));
   }
-  function dT(n) {
+  function cT(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -24589,49 +24593,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function pT(n, e) {
+  function lT(n, e) {
     var r;
     const t = A(e);
     return {
       name: n,
-      type: (r = cT.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = oT.find((i) => i === t.type)) != null ? r : "string",
       label: Lt(t.label),
       help: Lt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: dT(t.value),
-      options: uT(t.options)
+      value: cT(t.value),
+      options: aT(t.options)
     };
   }
-  function mT({ required: n, fields: e }) {
+  function uT({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => J(t) && J(r));
   }
-  function wa(n) {
+  function ya(n) {
     return Z(n).map((e) => {
       var i;
       const t = A(e);
       const r = A(t.fields);
       return {
         id: L(t.id),
-        required: (i = lT.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = sT.find((o) => o === t.required)) != null ? i : "optional",
         provider: Lt(t.provider),
         account: Lt(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => pT(o, s))
+        fields: Object.entries(r).map(([o, s]) => lT(o, s))
       };
-    }).filter((e) => !mT(e));
+    }).filter((e) => !uT(e));
   }
-  var cT, lT;
-  var ya = f(() => {
+  var oT, sT;
+  var va = f(() => {
     "use strict";
     j();
     rt();
-    cT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    lT = ["required", "optional", "primary-required"];
+    oT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    sT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Zg(n) {
+  function Yg(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -24639,14 +24643,14 @@
       tbnooverride: "1"
     };
   }
-  function eb(n) {
+  function Zg(n) {
     const e = A(n.titleblacklist);
     return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: Lt(e.reason) } : null;
   }
-  function tb(n) {
+  function eb(n) {
     return { action: "antispoof", username: n };
   }
-  function nb(n) {
+  function tb(n) {
     const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -24657,21 +24661,21 @@
         return null;
     }
   }
-  var rb = f(() => {
+  var nb = f(() => {
     "use strict";
     j();
-    ya();
+    va();
     rt();
   });
 
   // src/wiki/ask-overridable.ts
-  function ob(n) {
-    return ib.some(({ override: e }) => be(n, e));
+  function ib(n) {
+    return rb.some(({ override: e }) => be(n, e));
   }
-  function va(n, e, t, r) {
+  function ka(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of ib) {
+      for (const { override: o, parameters: s, read: a } of rb) {
         if (be(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -24682,19 +24686,48 @@
       return i;
     });
   }
-  var ib;
-  var Sd = f(() => {
+  var rb;
+  var vd = f(() => {
     "use strict";
     j();
-    rb();
-    ib = [
-      { override: "ignoreTitleBlacklist", parameters: Zg, read: eb },
-      { override: "ignoreAntiSpoof", parameters: tb, read: nb }
+    nb();
+    rb = [
+      { override: "ignoreTitleBlacklist", parameters: Yg, read: Zg },
+      { override: "ignoreAntiSpoof", parameters: eb, read: tb }
     ];
   });
 
+  // src/wiki/read-found.ts
+  function kd(n, e, t) {
+    const r = A(n.query);
+    const i = A(Z(r.users)[0]);
+    if (i.missing === true || i.invalid === true) {
+      return { kind: "free" };
+    }
+    const o = L(i.name);
+    if (typeof i.userid !== "number" || o === "") {
+      return { kind: "silent" };
+    }
+    for (const s of Z(r.logevents)) {
+      const a = A(s);
+      const c = L(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === o && L(a.user) === e;
+      if (l && Date.parse(L(a.timestamp)) >= t) {
+        return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
+      }
+    }
+    return { kind: "other" };
+  }
+  function Sa(n) {
+    return L(A(n.continue).lecontinue) || null;
+  }
+  var Sd = f(() => {
+    "use strict";
+    rt();
+  });
+
   // src/wiki/wiki-api.ts
-  function xn(n) {
+  function hn(n) {
     const e = A(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
@@ -24705,37 +24738,37 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function fT(n) {
-    return Rd(xn(n), L(A(A(n).data).readonlyreason));
+  function dT(n) {
+    return Rd(hn(n), L(A(A(n).data).readonlyreason));
   }
-  function hT(n) {
+  function pT(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function xT(n, e, t) {
+  function mT(n, e, t) {
     var a, c, l;
     const r = A(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? hT(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? pT(i.getResponseHeader("Retry-After")) : null;
     const [s] = Z(r.errors);
     return new Ht(
       typeof n === "string" ? n : "http",
-      s ? fT(s) : G(L(A(r.error).info)),
+      s ? dT(s) : G(L(A(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       L(r.textStatus)
     );
   }
-  function ka(n) {
-    return n.replace(gT, (e) => e.length === 2 ? e : "�");
+  function Ra(n) {
+    return n.replace(fT, (e) => e.length === 2 ? e : "�");
   }
-  function sb(n) {
+  function ob(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ka(e),
-      ka(t)
+      Ra(e),
+      Ra(t)
     ]));
   }
-  var Sr, Ht, gT, hn;
+  var Sr, Ht, fT, fn;
   var Rr = f(() => {
     "use strict";
     j();
@@ -24757,8 +24790,8 @@
         this.reason = s;
       }
     };
-    gT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    hn = class {
+    fT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    fn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -24774,7 +24807,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(sb(e)), t);
+        return this.send(this.api.get(ob(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24782,7 +24815,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, sb(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, ob(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24792,7 +24825,7 @@
           e.then(
             (o) => r(A(o)),
             (o, s, a, c) => {
-              i(xT(o, s, c));
+              i(mT(o, s, c));
             }
           );
         });
@@ -24801,7 +24834,7 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Sa(n, e) {
+  function Aa(n, e) {
     const t = A(Z(A(n.query).users)[0]);
     if (t.invalid !== true && L(t.name) === "") {
       throw new ce("http", G(""));
@@ -24828,11 +24861,11 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? xn(r) : G(""),
-      override: uc(i, e)
+      message: r ? hn(r) : G(""),
+      override: dc(i, e)
     };
   }
-  var Ra = f(() => {
+  var Ta = f(() => {
     "use strict";
     _e();
     ut();
@@ -24843,11 +24876,11 @@
   });
 
   // src/wiki/read-names.ts
-  function bT(n) {
+  function hT(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function ab(n, e, t) {
+  function sb(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of Z(A(n.query).users)) {
@@ -24856,21 +24889,21 @@
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(bT(s));
+      const a = (o = r.get(s)) != null ? o : r.get(hT(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var cb = f(() => {
+  var ab = f(() => {
     "use strict";
-    Ra();
+    Ta();
     rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function lb(n) {
+  function cb(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Z(A(n.query).logevents)) {
       const r = A(t);
@@ -24888,7 +24921,7 @@
     }
     return e;
   }
-  function ub(n, e) {
+  function lb(n, e) {
     const t = A(Z(A(n.query).logevents)[0]);
     const r = Date.parse(L(t.timestamp));
     if (Number.isNaN(r) || L(t.title) === "") {
@@ -24898,36 +24931,34 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Aa(n) {
-    return L(A(n.continue).lecontinue) || null;
-  }
-  var Td = f(() => {
+  var ub = f(() => {
     "use strict";
     rt();
   });
 
   // src/wiki/mw-list-service.ts
-  var wT, yT, Ta;
+  var xT, gT, Ca;
   var db = f(() => {
     "use strict";
+    vd();
     Sd();
-    Ra();
-    cb();
-    Td();
+    Ta();
+    ab();
+    ub();
     Rr();
-    wT = 1500;
-    yT = 4;
-    Ta = class {
+    xT = 1500;
+    gT = 4;
+    Ca = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new hn();
+        this.api = new fn();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return ob(this.knowledge.requests);
+        return ib(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -24938,20 +24969,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(ab(yield this.ask(a, t), a, r));
+            o(sb(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Sa(yield this.ask([s], t), r));
+            i.set(s, Aa(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return va(this.api, this.knowledge.requests, e, t);
+        return ka(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return ub(yield this.api.get({
+          return lb(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -24974,14 +25005,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < yT; i++) {
+          for (let i = 0; i < gT; i++) {
             const o = yield this.api.get(t, e);
-            lb(o).forEach((a, c) => {
+            cb(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Aa(o);
+            const s = Sa(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -24992,9 +25023,9 @@
         });
       }
       ask(e, t) {
-        const r = Sr + e.map(ka).join(Sr);
+        const r = Sr + e.map(Ra).join(Sr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > wT ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > xT ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
@@ -25002,47 +25033,37 @@
   // src/app/list-part.ts
   var pb = {};
   Gt(pb, {
-    makeListPart: () => vT
+    makeListPart: () => bT
   });
-  function vT(n, e) {
+  function bT(n, e) {
     Ye(Xe);
     const t = Xt(n.randomBytes);
-    void Qu(t);
-    const r = new Ds(b(x({}, n), {
-      lists: new Ta(n.service),
-      connection: P0,
-      columns: new Ko(M0),
-      journal: new Qo(Ji, Qi, t),
-      holdRun: Qu,
-      onFinished: (o) => {
-        mw.hook("accountCreator.finished").fire(o);
+    void Gu(t);
+    const r = new Is(b(x({}, n), {
+      lists: new Ca(n.service),
+      connection: E0,
+      columns: new Go(P0),
+      journal: new Jo(Xi, Ji, t),
+      holdRun: Gu,
+      onFinished: (i) => {
+        mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: $0
+      onReturn: L0
     }));
-    window.addEventListener("beforeunload", (o) => {
+    window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
-        o.preventDefault();
-        o.returnValue = "";
+        i.preventDefault();
+        i.returnValue = "";
       }
     });
     return {
       model: r,
-      open(o) {
-        return g(this, null, function* () {
-          if (r.hasDraft && !r.run.isBusy) {
-            r.startOver();
-          }
-          if (!r.run.isBusy) {
-            yield r.open(o);
-          }
-        });
-      },
-      screen: new ba(r, b(x({}, e), {
+      screen: new wa(r, b(x({}, e), {
         exports: { fetch: () => it("after"), problemText: Ot },
         sources: {
-          fetch: (o) => it("sources").then(({ makeSources: s }) => s(o)),
-          readSheet: (o, s) => it("sources").then(({ readSheetFile: a }) => a(o, s)),
+          fetch: (i) => it("sources").then(({ makeSources: o }) => o(i)),
+          readSheet: (i, o) => it("sources").then(({ readSheetFile: s }) => s(i, o)),
           problemText: Ot
         },
         draft: {
@@ -25064,41 +25085,41 @@
   }
   var mb = f(() => {
     "use strict";
-    mh();
-    kh();
-    Wx();
-    Mr();
+    dh();
+    yh();
+    qx();
+    Nr();
     wc();
-    zx();
-    Cd();
-    Bs();
-    bn();
-    Yg();
+    _x();
+    Td();
+    qs();
+    gn();
+    Xg();
     E();
     db();
   });
 
   // src/accounts/list/after/export.ts
   function fb(n) {
-    return "\uFEFF" + wt(n.map((e) => e.map(Bm)), ",", "\r\n");
+    return "\uFEFF" + wt(n.map((e) => e.map(Dm)), ",", "\r\n");
   }
   function hb(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Od(r), r])));
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Cd(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
   function xb(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
   function gb(n, { extra: e }) {
-    const t = new Map(e.map((r) => [Od(r), r.value]));
+    const t = new Map(e.map((r) => [Cd(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(Od(r))) != null ? i : "";
+      return (i = t.get(Cd(r))) != null ? i : "";
     });
   }
   function bb(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = al.filter((a) => a !== "unused");
+    const o = sl.filter((a) => a !== "unused");
     const s = hb(n);
     return fb([
       [...o.map((a) => t[a]), qt, ...xb(s, t)],
@@ -25126,7 +25147,7 @@
       ],
       ...i.map((s) => [
         t[s.state],
-        an(s),
+        sn(s),
         s.request.email,
         r(s),
         s.state,
@@ -25134,24 +25155,24 @@
       ])
     ]);
   }
-  function kT(n) {
+  function wT(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function yb(n) {
-    return n.map((e) => `* [[User:${kT(an(e))}]]
+    return n.map((e) => `* [[User:${wT(sn(e))}]]
 `).join("");
   }
   function vb(n) {
-    return n.map((e) => an(e).replace(/\s+/gu, " ") + "\n").join("");
+    return n.map((e) => sn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Od;
+  var Cd;
   var kb = f(() => {
     "use strict";
     ir();
     Zn();
-    kl();
+    vl();
     te();
-    Od = ({ heading: n, column: e }) => `${e} ${n}`;
+    Cd = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
@@ -25162,7 +25183,7 @@
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: an(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: sn(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
   var Rb = f(() => {
@@ -25171,19 +25192,19 @@
   });
 
   // src/ui/list/slips-view.ts
-  function Ed(n, e) {
+  function Od(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Ca(n, e) {
+  function Oa(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function ST(n) {
+  function yT(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25192,9 +25213,9 @@
     e.append(t, " ", r);
     return e;
   }
-  function RT({ password: n, mailed: e }) {
-    const t = Ed("dt", u("accountcreator-slip-password"));
-    return e ? [t, Ca("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ca("bdi", u("accountcreator-slip-ask"))] : [t, Ca("code", n)];
+  function vT({ password: n, mailed: e }) {
+    const t = Od("dt", u("accountcreator-slip-password"));
+    return e ? [t, Oa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Oa("bdi", u("accountcreator-slip-ask"))] : [t, Oa("code", n)];
   }
   function Ab(n) {
     const e = document.createElement("div");
@@ -25203,11 +25224,11 @@
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Ed("dt", u("accountcreator-slip-address")),
-        Ca("bdi", t.loginAddress),
-        ...RT(t)
+        Od("dt", u("accountcreator-slip-address")),
+        Oa("bdi", t.loginAddress),
+        ...vT(t)
       );
-      r.append(Ed("p", u("accountcreator-slip-wiki", t.siteName)), ST(t.username), i);
+      r.append(Od("p", u("accountcreator-slip-wiki", t.siteName)), yT(t.username), i);
       e.append(r);
     }
     return e;
@@ -25229,21 +25250,21 @@
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function AT(n) {
+  function kT(n) {
     const e = ve(n);
     if (!e) {
-      return n.remarks.filter(({ severity: i }) => i === "error").map(fn).join(" ");
+      return n.remarks.filter(({ severity: i }) => i === "error").map(mn).join(" ");
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = na(n, e);
+    const { wiki: t, own: r } = ra(n, e);
     return [t ? ye(t) : "", r].filter((i) => i !== "").join(" ");
   }
   function Lb(n) {
     return u("accountcreator-column-number", n);
   }
-  function TT(n) {
+  function ST(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Si(t);
@@ -25257,12 +25278,12 @@
         column: Lb
       },
       states: e,
-      explain: AT
+      explain: kT
     });
   }
-  function CT(n) {
+  function RT(n) {
     n.sheet.prepareSheet();
-    ud(Eb(u("accountcreator-sheet-name")), bb(n.rows, Ob(n), {
+    cd(Eb(u("accountcreator-sheet-name")), bb(n.rows, Ob(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -25273,23 +25294,23 @@
     }, n.state.mode), "text/csv");
   }
   function Cb(n) {
-    return Hs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+    return Vs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
   function Pb(n, e) {
-    const t = n.rows.filter(jo);
+    const t = n.rows.filter(Ko);
     switch (e) {
       case "save-sheet":
-        CT(n);
+        RT(n);
         return "";
       case "save-csv":
-        ud(Eb(u("accountcreator-results-name")), TT(n.rows), "text/csv");
+        cd(Eb(u("accountcreator-results-name")), ST(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return Cb(yb(t));
       case "copy-names":
         return Cb(vb(t));
       case "print-slips":
-        fg(Ab(Sb(n.rows, Ob(n))));
+        mg(Ab(Sb(n.rows, Ob(n))));
         return "";
       default:
         return null;
@@ -25301,7 +25322,7 @@
     Rb();
     te();
     E();
-    dd();
+    ld();
     We();
     br();
     Ri();
@@ -25315,59 +25336,44 @@
   });
   var Nb = f(() => {
     "use strict";
-    bn();
+    gn();
     E();
     $b();
     Ye(Xe);
   });
 
   // src/ui/list/column-view.ts
-  function Ib({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Br(n);
+  function Db({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : qr(n);
   }
   function Fb(n) {
     return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", $n(e), n[e])).join(" · ");
   }
-  function ET(n) {
-    var t;
-    const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: i }) => i.map(Db))) {
-      e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
-    }
-    return n.map(({ rows: r }) => {
-      const i = r.filter((o) => e.get(Db(o)) !== n.length);
-      return (i.length > 0 ? i : r).slice(0, OT);
-    });
-  }
-  function LT(n) {
+  function TT(n) {
     const e = ur.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
     return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + $n(t)).join("");
   }
-  function PT({ columns: n }, e) {
-    const t = Rg(e);
+  function CT({ columns: n }, e) {
+    const t = Sg(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
-        Ib(r, r.place),
+        Db(r, r.place),
         r.meanings.map($n).join(" / ")
       )).join(" ");
     }
-    if (e.length < 2 && (n === null || n.length < 2)) {
-      return u("accountcreator-readings-guess");
-    }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Sg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => kg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var OT, Db, Oa;
-  var Bb = f(() => {
+  var AT, Ea;
+  var Ib = f(() => {
     "use strict";
-    Ae();
-    hd();
+    Re();
+    md();
     te();
     E();
-    xd();
-    OT = 3;
-    Db = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
-    Oa = class {
+    fd();
+    AT = 2;
+    Ea = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25375,14 +25381,12 @@
         this.isOpen = null;
         /** The ways to take the text, as they were before the person said anything. */
         this.offered = [];
-        /** Of each of them. */
-        this.people = [];
         this.table = "";
         this.element.className = "accountcreator-columns";
       }
       focus() {
         var e;
-        (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
+        (e = this.element.querySelector("input, select")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
         if (e) {
@@ -25401,7 +25405,6 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : ET(t);
           this.offered = t;
         }
         if (!r) {
@@ -25429,22 +25432,21 @@
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${LT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${TT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r } = e;
         const i = t !== null && t.length > 1;
-        const o = !r || this.offered.length < 2 && !i;
         return k`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? PT(e, this.offered) : ""}</strong></p>
-				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
+				<p ?hidden=${r}><strong>${r ? "" : CT(e, this.offered)}</strong></p>
+				${this.offered.length > 1 ? this.readingsTemplate(e) : O}
 				${i ? k`<div class="accountcreator-column-cards">
-					${t.map((s, a) => this.columnTemplate(s, a, t))}
+					${t.map((o, s) => this.columnTemplate(o, s, t))}
 				</div>` : O}
 				${i ? this.notesTemplate(t) : O}
 				<p ?hidden=${r}>
@@ -25455,26 +25457,21 @@
 				</p>
 			</div>`;
       }
-      /** Some people of a reading. */
-      peopleTemplate(e) {
-        var t;
-        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${Fb(r)}</span>`);
-      }
       readingsTemplate(e) {
-        const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
-        const r = new Set(this.offered.map(({ rows: s }) => s.length)).size > 1;
-        const i = this.offered.map((s, a) => {
-          const c = s.columns ? t(s.columns) === t(e.columns) : a === e.chosen;
+        const t = (o) => JSON.stringify(o == null ? void 0 : o.map(({ meaning: s }) => s));
+        const r = this.offered.map((o, s) => {
+          const a = o.columns ? t(o.columns) === t(e.columns) : s === e.chosen;
+          const c = o.rows.slice(0, AT).map((l) => k`<span>${Fb(l)}</span>`);
           return k`<label class="accountcreator-reading">
 				<input
-					type="radio" name="reading" value=${a} .checked=${c}
-					@change=${() => this.choose(s, e)}
+					type="radio" name="reading" value=${s} .checked=${a}
+					@change=${() => this.choose(o, e)}
 				>
-				<span>${r ? k`<span>${u("accountcreator-understood", s.rows.length)}</span>` : O}${this.peopleTemplate(a)}</span>
+				<span>${c}</span>
 			</label>`;
         });
-        const o = u("accountcreator-readings");
-        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${o}>${i}</div>`;
+        const i = u("accountcreator-readings");
+        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${i}>${r}</div>`;
       }
       columnTemplate(e, t, r) {
         const { meaning: i, examples: o } = e;
@@ -25482,13 +25479,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = ur.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(kg(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(vg(r.map((p) => p.meaning), t, d));
           }
         };
         const a = ur.map((c) => k`<option value=${c} .selected=${c === i}>${$n(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Ib(e, t)}</span>
+				<span class="accountcreator-column-heading">${Db(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25526,41 +25523,41 @@
   });
 
   // src/accounts/names/make-names.ts
-  function $T({ realname: n }) {
+  function OT({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function MT(n) {
+  function ET(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function NT(n) {
-    const e = $T(n);
+  function LT(n) {
+    const e = OT(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Ea(...n) {
+  function La(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function FT(n, e) {
-    const { first: t, last: r } = NT(n);
+  function PT(n, e) {
+    const { first: t, last: r } = LT(n);
     switch (e) {
       case "firstLast":
-        return Ea(t, r);
+        return La(t, r);
       case "initialLast":
-        return r === "" ? t : Ea(t && `${MT(t)}.`, r);
+        return r === "" ? t : La(t && `${ET(t)}.`, r);
       case "real":
-        return n.realname || Ea(t, r);
+        return n.realname || La(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function DT(n, e, t) {
-    const r = qb.exec(n);
+  function $T(n, e, t) {
+    const r = Bb.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(qb, o) : Ea(n, o);
+    return r ? n.replace(Bb, o) : La(n, o);
   }
-  function Ld(n, e, t = [], r = {}) {
+  function Ed(n, e, t = [], r = {}) {
     const i = new Set(Array.from(t, ai));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
@@ -25575,55 +25572,55 @@
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var w;
+      var y;
       if (a === "counted") {
-        const y = l + n.length - 1;
-        for (let v = 0; v < _b; v++) {
-          const T = s(DT(c, d++, y));
+        const w = l + n.length - 1;
+        for (let v = 0; v < qb; v++) {
+          const T = s($T(c, d++, w));
           if (T !== "") {
             return T;
           }
         }
         return "";
       }
-      const m = FT(p, a);
+      const m = PT(p, a);
       if (m === "" || At(m, r).problem !== null) {
         return "";
       }
-      const h = (w = o.get(m)) != null ? w : 1;
-      for (let y = h; y < h + _b; y++) {
-        const v = s(y === 1 ? m : `${m} ${y}`);
+      const h = (y = o.get(m)) != null ? y : 1;
+      for (let w = h; w < h + qb; w++) {
+        const v = s(w === 1 ? m : `${m} ${w}`);
         if (v !== "") {
-          o.set(m, y + 1);
+          o.set(m, w + 1);
           return v;
         }
       }
       return "";
     });
   }
-  function Wb(n) {
+  function _b(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var qb, _b;
-  var zb = f(() => {
+  var Bb, qb;
+  var Wb = f(() => {
     "use strict";
-    Nu();
+    Mu();
     ci();
-    qb = /\$(0*)1/;
-    _b = 1e3;
+    Bb = /\$(0*)1/;
+    qb = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function IT({ request: { realname: n, email: e } }) {
+  function MT({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Pd, La;
-  var Ub = f(() => {
+  var Ld, Pa;
+  var zb = f(() => {
     "use strict";
-    zb();
+    Wb();
     ci();
-    Pd = 500;
-    La = class {
+    Ld = 500;
+    Pa = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -25644,7 +25641,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Ld(t.map(IT), e, this.taken, this.rules);
+        const r = Ed(t.map(MT), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -25664,7 +25661,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Ld(Wb(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Ed(_b(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -25690,7 +25687,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function qT(n) {
+  function FT(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -25702,32 +25699,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Vb(n) {
+  function Hb(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Md({ target: n }) {
+  function $d({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function jb(n) {
-    const e = Md(n);
+  function Vb(n) {
+    const e = $d(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var $d, Hb, BT, Pa;
-  var Kb = f(() => {
+  var Pd, Ub, NT, $a;
+  var jb = f(() => {
     "use strict";
-    Ae();
-    Ub();
+    Re();
+    zb();
     E();
     Et();
-    $d = 3;
-    Hb = ["real", "initialLast", "counted", "address"];
-    BT = /* @__PURE__ */ new Map([
+    Pd = 3;
+    Ub = ["real", "initialLast", "counted", "address"];
+    NT = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Pa = class {
+    $a = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -25739,21 +25736,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Md(e);
-          this.kind = (r = Hb.find((i) => i === t)) != null ? r : null;
+          const t = $d(e);
+          this.kind = (r = Ub.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = jb(e);
+          this.from = Vb(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Pd, jb(e));
+          this.guests = Math.min(Ld, Vb(e));
           this.render();
         };
-        this.names = new La(e);
+        this.names = new Pa(e);
         this.element.className = "accountcreator-naming";
-        this.text = ro("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = io("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -25779,19 +25776,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Vb(this.text),
+          text: Hb(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Vb(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Hb(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = Hb.map((s) => k`<option value=${s} .selected=${s === t}>${qT(s)}</option>`);
+        const i = Ub.map((s) => k`<option value=${s} .selected=${s === t}>${FT(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -25820,7 +25817,7 @@
       }
       textTemplate(e, t, r) {
         const i = (o) => {
-          this[e] = Md(o);
+          this[e] = $d(o);
           this.render();
         };
         return k`<label>${r}
@@ -25831,11 +25828,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const i = e.slice(0, $d).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, Pd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > $d ? k`<li>${u("accountcreator-more-names", e.length - $d)}</li>` : O}
+				${e.length > Pd ? k`<li>${u("accountcreator-more-names", e.length - Pd)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -25855,7 +25852,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Pd} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Ld} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -25885,7 +25882,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = BT.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = NT.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -25893,37 +25890,37 @@
   });
 
   // src/app/draft-part.ts
-  var Gb = {};
-  Gt(Gb, {
-    ColumnView: () => Oa,
-    NamingView: () => Pa
+  var Kb = {};
+  Gt(Kb, {
+    ColumnView: () => Ea,
+    NamingView: () => $a
   });
-  var Qb = f(() => {
+  var Gb = f(() => {
     "use strict";
-    bn();
+    gn();
     E();
-    Bb();
-    Kb();
+    Ib();
+    jb();
     Ye(Xe);
   });
 
   // src/app/files-part.ts
-  var Jb = {};
-  Gt(Jb, {
+  var Qb = {};
+  Gt(Qb, {
     detectEncoding: () => ei,
     readSpreadsheet: () => oi
   });
-  var Xb = f(() => {
+  var Jb = f(() => {
     "use strict";
-    uu();
-    Lu();
+    lu();
+    Eu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var $a;
-  var Yb = f(() => {
+  var Ma;
+  var Xb = f(() => {
     "use strict";
-    $a = class {
+    Ma = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -26006,11 +26003,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Zb(n, e) {
+  function Yb(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = _T.exec(o)) == null ? void 0 : r[1];
+      const s = (r = DT.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26025,31 +26022,31 @@
         text: a,
         people: c.length,
         isLinked: pr(a).size > 0,
-        examples: c.slice(0, WT).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, IT).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var _T, WT;
-  var ew = f(() => {
+  var DT, IT;
+  var Zb = f(() => {
     "use strict";
-    ls();
-    _T = /^== (.*) ==$/;
-    WT = 3;
+    us();
+    DT = /^== (.*) ==$/;
+    IT = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function zT(n) {
+  function BT(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Ma;
-  var tw = f(() => {
+  var Na;
+  var ew = f(() => {
     "use strict";
     bt();
     Ii();
-    ew();
-    Ma = class {
+    Zb();
+    Na = class {
       /**
        * @param list
        * @param place
@@ -26099,13 +26096,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : Zb(o, (a) => i.readText(a));
+            const s = o === null ? [] : Yb(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: zT(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: BT(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26149,42 +26146,42 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function HT(n, e) {
-    const t = UT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function _T(n, e) {
+    const t = qT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
     const r = [...new Set(n.flatMap(({ extra: o }) => o.map(({ heading: s }) => s)))];
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Nd((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Md((a = o[s]) != null ? a : "");
     };
     return wt([
-      [...t.map(([, o]) => o), ...r.map(Nd)],
+      [...t.map(([, o]) => o), ...r.map(Md)],
       ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
         ...r.map((s) => {
           var a, c;
-          return Nd((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
+          return Md((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
         })
       ])
     ], "	", "\n");
   }
-  function rw(n, e, t) {
+  function nw(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(nw);
-    const s = o.length === r.length && r.every(({ request: a }, c) => nw(a) === o[c]);
-    return s ? i : HT(r, pr(`${n.text}
+    const o = t(i).readings[0].rows.map(tw);
+    const s = o.length === r.length && r.every(({ request: a }, c) => tw(a) === o[c]);
+    return s ? i : _T(r, pr(`${n.text}
 ${e.text}`));
   }
-  var UT, Nd, nw;
-  var iw = f(() => {
+  var qT, Md, tw;
+  var rw = f(() => {
     "use strict";
     Zn();
-    ls();
-    UT = [
+    us();
+    qT = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26192,23 +26189,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Nd = (n) => n.replace(/\s+/gu, " ");
-    nw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Md = (n) => n.replace(/\s+/gu, " ");
+    tw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var VT, Na;
-  var ow = f(() => {
+  var WT, Fa;
+  var iw = f(() => {
     "use strict";
-    iw();
-    VT = ({ readings: [n] }) => {
+    rw();
+    WT = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, r = Qe(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Na = class {
+    Fa = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26259,18 +26256,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : rw(this.before, { text: r, people: VT(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : nw(this.before, { text: r, people: WT(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function sw(n, e) {
+  function ow(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      co(r);
+      lo(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -26296,15 +26293,15 @@ ${e.text}`));
       });
     });
   }
-  var aw = f(() => {
+  var sw = f(() => {
     "use strict";
-    ao();
+    co();
     E();
-    lo();
+    uo();
   });
 
   // src/ui/list/file-texts.ts
-  function Fa(n) {
+  function Da(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26334,22 +26331,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Fd = f(() => {
+  var Nd = f(() => {
     "use strict";
     V();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var Da;
-  var cw = f(() => {
+  var Ia;
+  var aw = f(() => {
     "use strict";
-    Ae();
+    Re();
     V();
     E();
-    Fd();
+    Nd();
     Et();
-    Da = class {
+    Ia = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26386,7 +26383,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Fa(e.code));
+            return u("accountcreator-file-refused", e.name, Da(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -26429,12 +26426,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var jT, Ia;
-  var lw = f(() => {
+  var zT, Ba;
+  var cw = f(() => {
     "use strict";
     E();
-    jT = 250;
-    Ia = class {
+    zT = 250;
+    Ba = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -26485,13 +26482,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, jT);
+        }, zT);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function KT(n) {
+  function UT(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -26508,23 +26505,23 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Ba;
-  var uw = f(() => {
+  var qa;
+  var lw = f(() => {
     "use strict";
-    Ae();
+    Re();
     j();
     V();
     E();
     We();
     Et();
-    lw();
-    Ba = class {
+    cw();
+    qa = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Ia({
+        this.field = new Ba({
           typed: (t) => {
             void e.find(t);
           },
@@ -26543,7 +26540,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = KT(e);
+        const t = UT(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26586,7 +26583,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(Br).join(u("accountcreator-page-between"));
+        const a = r.map(qr).join(u("accountcreator-page-between"));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -26599,22 +26596,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var GT, qa;
-  var dw = f(() => {
+  var HT, _a;
+  var uw = f(() => {
     "use strict";
-    Yb();
-    tw();
-    ow();
-    aw();
+    Xb();
+    ew();
+    iw();
+    sw();
     E();
     ki();
-    cw();
-    uw();
-    GT = (n) => sw(u("accountcreator-place-question", n), [
+    aw();
+    lw();
+    HT = (n) => ow(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    qa = class {
+    _a = class {
       /**
        * @param list
        * @param pages
@@ -26623,16 +26620,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Na(e, () => GT(e.rows.length));
-        this.file = new $a(e, i, () => this.fileView.render());
-        this.page = new Ma(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Da(this.file, r);
-        this.pageView = new Ba(this.page);
+        const i = new Fa(e, () => HT(e.rows.length));
+        this.file = new Ma(e, i, () => this.fileView.render());
+        this.page = new Na(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Ia(this.file, r);
+        this.pageView = new qa(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Xs(e) });
+        void this.file.open({ name: e.name, bytes: () => Ys(e) });
       }
       openPage() {
         this.file.forget();
@@ -26649,33 +26646,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function pw(n, e) {
+  function dw(n, e) {
     return g(this, null, function* () {
-      const t = yield Xs(e);
+      const t = yield Ys(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Fa(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: Da(i.code) } : { text: r, problem: null };
     });
   }
-  var fw = f(() => {
+  var pw = f(() => {
     "use strict";
     E();
-    Fd();
+    Nd();
     ki();
   });
 
   // src/wiki/mw-page-service.ts
-  var QT, _a;
-  var hw = f(() => {
+  var VT, Wa;
+  var fw = f(() => {
     "use strict";
     rt();
     Rr();
-    QT = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    _a = class {
+    VT = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Wa = class {
       constructor() {
-        this.api = new hn();
+        this.api = new fn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -26704,7 +26701,7 @@ ${e.text}`));
             const i = A(r);
             return { title: L(i.title) || e, html: L(i.text) };
           } catch (r) {
-            if (r instanceof Ht && QT.includes(r.code)) {
+            if (r instanceof Ht && VT.includes(r.code)) {
               return null;
             }
             throw r;
@@ -26715,49 +26712,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var xw = {};
-  Gt(xw, {
-    makeSources: () => JT,
-    readSheetFile: () => pw
+  var hw = {};
+  Gt(hw, {
+    makeSources: () => jT,
+    readSheetFile: () => dw
   });
-  function JT(n) {
-    return new qa(n, new _a(), Ot);
+  function jT(n) {
+    return new _a(n, new Wa(), Ot);
   }
-  var gw = f(() => {
+  var xw = f(() => {
     "use strict";
-    bn();
-    Bs();
-    dw();
-    fw();
+    gn();
+    qs();
+    uw();
+    pw();
     E();
-    hw();
+    fw();
     Ye(Xe);
   });
 
   // src/app/load-part.ts
   function it(n) {
-    return XT[n]();
+    return KT[n]();
   }
-  var XT;
-  var Cd = f(() => {
+  var KT;
+  var Td = f(() => {
     "use strict";
-    XT = {
-      checks: () => Promise.resolve().then(() => (H0(), U0)),
-      steps: () => Promise.resolve().then(() => (pp(), dp)),
-      read: () => Promise.resolve().then(() => (sh(), oh)),
+    KT = {
+      checks: () => Promise.resolve().then(() => (z0(), W0)),
+      steps: () => Promise.resolve().then(() => (up(), lp)),
+      read: () => Promise.resolve().then(() => (ih(), rh)),
       list: () => Promise.resolve().then(() => (mb(), pb)),
       after: () => Promise.resolve().then(() => (Nb(), Mb)),
-      draft: () => Promise.resolve().then(() => (Qb(), Gb)),
-      files: () => Promise.resolve().then(() => (Xb(), Jb)),
-      sources: () => Promise.resolve().then(() => (gw(), xw))
+      draft: () => Promise.resolve().then(() => (Gb(), Kb)),
+      files: () => Promise.resolve().then(() => (Jb(), Qb)),
+      sources: () => Promise.resolve().then(() => (xw(), hw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Wa;
-  var bw = f(() => {
+  var za;
+  var gw = f(() => {
     "use strict";
-    Wa = class {
+    za = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -26798,14 +26795,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var YT, Mn;
-  var ww = f(() => {
+  var GT, Mn;
+  var bw = f(() => {
     "use strict";
-    en();
-    ao();
-    bw();
+    bn();
+    co();
+    gw();
     E();
-    YT = 560;
+    GT = 560;
     Mn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -26813,8 +26810,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Wa((t) => {
-          this.say("");
+        this.buttons = new za((t) => {
           if (t === "close") {
             this.executeAction("close");
           } else {
@@ -26827,8 +26823,6 @@ ${e.text}`));
         this.scrolled = /* @__PURE__ */ new WeakMap();
         this.stopObserving = () => void 0;
         this.press = null;
-        /** What a press came to, until the next one. */
-        this.said = "";
         /** What could be pressed when it was rendered last. */
         this.pressable = "";
       }
@@ -26855,11 +26849,6 @@ ${e.text}`));
         const r = t === "link" ? u("accountcreator-filled-by-link") : t === "script" ? u("accountcreator-filled-by-script") : "";
         this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
       }
-      /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
-      say(t) {
-        this.said = t;
-        this.render();
-      }
       focusScreen() {
         this.screen.focus();
       }
@@ -26885,7 +26874,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return YT;
+        return GT;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -26916,7 +26905,6 @@ ${e.text}`));
           this.screen.closed();
           this.stopObserving();
           this.screen.$element.detach();
-          this.said = "";
           this.$status.text("");
         });
       }
@@ -26932,7 +26920,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Re(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Ee(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -26945,16 +26933,15 @@ ${e.text}`));
         }
       }
       render() {
-        const { viewName: t, title: r, buttons: i } = this.screen;
-        const o = this.screen.status || this.said;
+        const { viewName: t, title: r, status: i, buttons: o } = this.screen;
         this.$element.attr("data-view", t);
         if (this.$title.text() !== r) {
           this.$title.text(r);
         }
-        if (this.$status.text() !== o) {
-          this.$status.text(o);
+        if (this.$status.text() !== i) {
+          this.$status.text(i);
         }
-        this.buttons.render(i);
+        this.buttons.render(o);
         this.guardPresses();
         this.keepFocus();
       }
@@ -26978,7 +26965,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function yw(n) {
+  function ww(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -26987,13 +26974,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var vw = f(() => {
+  var yw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function ZT(n, e) {
+  function QT(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -27005,18 +26992,19 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Dd(n, e, t = {}) {
+  function Fd(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var za;
-  var kw = f(() => {
+  var Ua;
+  var vw = f(() => {
     "use strict";
+    Mr();
     V();
     E();
-    Ju();
-    za = class {
+    Qu();
+    Ua = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27025,7 +27013,7 @@ ${e.text}`));
         this.shown = null;
       }
       render(e) {
-        if (e === this.shown) {
+        if (_i(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -27036,16 +27024,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(ZT(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(QT(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(qs(e.password, this.copied));
+          this.$element.append(_s(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Dd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Dd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Dd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Fd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Fd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Fd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -27055,7 +27043,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Sw(n) {
+  function kw(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -27072,13 +27060,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Rw = f(() => {
+  var Sw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/email-remark.ts
-  function Aw(n, e) {
+  function Rw(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27099,13 +27087,13 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Tw = f(() => {
+  var Aw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function eC(n, e) {
+  function JT(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Li(n.canonical);
@@ -27130,7 +27118,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Cw(n, e) {
+  function Tw(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -27139,12 +27127,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return eC(n.result, e);
+        return JT(n.result, e);
       default:
         return R(n);
     }
   }
-  function Ow(n) {
+  function Cw(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27161,7 +27149,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var Ew = f(() => {
+  var Ow = f(() => {
     "use strict";
     _e();
     j();
@@ -27172,8 +27160,8 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var tC, Ua;
-  var Lw = f(() => {
+  var XT, Ha;
+  var Ew = f(() => {
     "use strict";
     ct();
     Be();
@@ -27181,14 +27169,14 @@ ${e.text}`));
     ut();
     qe();
     Cc();
-    Rw();
+    Sw();
     E();
-    Tw();
-    Ew();
+    Aw();
+    Ow();
     Oc();
-    bd();
-    tC = ["username", "password", "retype", "email", "realname", X];
-    Ua = class {
+    xd();
+    XT = ["username", "password", "retype", "email", "realname", X];
+    Ha = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -27210,8 +27198,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !tC.includes(r),
-          puzzle: (r) => Sw(() => t(r, {
+          showsHelp: ({ name: r }) => !XT.includes(r),
+          puzzle: (r) => kw(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(X, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27299,11 +27287,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Cw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Ow(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Tw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Cw(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Aw(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Rw(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27352,14 +27340,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Pw({ kind: n }) {
+  function Lw({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Ha(n) {
-    return n.kind === "form" || n.kind === "question" || Pw(n);
+  function Va(n) {
+    return n.kind === "form" || n.kind === "question" || Lw(n);
   }
-  function $w(n) {
-    const e = Pw(n);
+  function Pw(n) {
+    const e = Lw(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -27393,7 +27381,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Mw(n) {
+  function $w(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27408,17 +27396,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Id = f(() => {
+  var Dd = f(() => {
     "use strict";
     V();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var Va;
-  var Nw = f(() => {
+  var ja;
+  var Mw = f(() => {
     "use strict";
-    Va = class {
+    ja = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27450,15 +27438,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var ja;
-  var Fw = f(() => {
+  var Ka;
+  var Nw = f(() => {
     "use strict";
     pi();
-    kw();
-    Lw();
-    Id();
-    Nw();
-    ja = class {
+    vw();
+    Ew();
+    Dd();
+    Mw();
+    Ka = class {
       /**
        * @param one
        * @param surroundings
@@ -27467,9 +27455,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ua(e, t.fetchPuzzle);
-        this.step = new Va(t.stepScreen, r);
-        this.created = new za(i);
+        this.form = new Ha(e, t.fetchPuzzle);
+        this.step = new ja(t.stepScreen, r);
+        this.created = new Ua(i);
         this.explanation = new fr(i);
         this.$element.append(
           this.explanation.$element,
@@ -27480,9 +27468,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Ha(t));
+        this.form.$element.toggle(Va(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Ha(t)) {
+        if (Va(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27495,7 +27483,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Ha(t)) {
+        if (Va(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -27511,15 +27499,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ka;
-  var Dw = f(() => {
+  var Ga;
+  var Fw = f(() => {
     "use strict";
-    en();
-    vw();
+    bn();
+    yw();
     E();
-    Fw();
-    Id();
-    Ka = class {
+    Nw();
+    Dd();
+    Ga = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -27529,7 +27517,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new ja(e, t, () => {
+        this.panels = new Ka(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -27549,13 +27537,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : $w(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Pw(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Mw(this.one);
-      }
-      get replaceQuestion() {
-        return u("accountcreator-replace-question");
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : $w(this.one);
       }
       press(e) {
         if (this.panels.step.screen) {
@@ -27594,7 +27579,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(yw(this.surroundings.toMany));
+          this.$brokenOff.append(ww(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -27629,7 +27614,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Re(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Ee(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -27654,7 +27639,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Re(r, e).then(t, () => this.focus());
+          void Ee(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -27668,7 +27653,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Re(
+          void Ee(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -27683,14 +27668,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function Bw(n, e) {
+  function Iw(n, e) {
     const { stops: t, spent: r, field: i } = K(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Iw(n, e) {
-    return b(x({}, Bw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Dw(n, e) {
+    return b(x({}, Iw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Bd(n, e) {
+  function Id(n, e) {
     const t = L(e.redirecttarget);
     return {
       kind: "step",
@@ -27698,77 +27683,51 @@ ${e.text}`));
         type: n,
         code: L(e.messagecode),
         message: Lt(e.message),
-        requests: wa(e.requests),
+        requests: ya(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function qw(n, e) {
+  function Bw(n, e) {
     const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: L(t.username), by: e };
       case "FAIL":
-        return Bw(L(t.messagecode), Lt(t.message));
+        return Iw(L(t.messagecode), Lt(t.message));
       case "UI":
-        return Bd("ui", t);
+        return Id("ui", t);
       case "REDIRECT":
-        return Bd("redirect", t);
+        return Id("redirect", t);
       case "RESTART":
-        return Bd("restart", t);
+        return Id("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function _w(n) {
+  function qw(n) {
     const { outcome: e } = K(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Iw("ratelimited", n);
+      return Dw("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return Iw(n.code, n);
+    return Dw(n.code, n);
   }
-  var Ww = f(() => {
+  var _w = f(() => {
     "use strict";
     _e();
-    ya();
-    rt();
-  });
-
-  // src/wiki/read-found.ts
-  function qd(n, e, t) {
-    const r = A(n.query);
-    const i = A(Z(r.users)[0]);
-    if (i.missing === true || i.invalid === true) {
-      return { kind: "free" };
-    }
-    const o = L(i.name);
-    if (typeof i.userid !== "number" || o === "") {
-      return { kind: "silent" };
-    }
-    for (const s of Z(r.logevents)) {
-      const a = A(s);
-      const c = L(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === o && L(a.user) === e;
-      if (l && Date.parse(L(a.timestamp)) >= t) {
-        return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
-      }
-    }
-    return { kind: "other" };
-  }
-  var zw = f(() => {
-    "use strict";
+    va();
     rt();
   });
 
   // src/wiki/read-opening.ts
-  function Uw(n) {
+  function Ww(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -27786,11 +27745,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function nC(n) {
+  function YT(n) {
     const { blockinfo: e } = A(A(n).data);
-    return Rd(xn(n), L(A(e).blockreason));
+    return Rd(hn(n), L(A(e).blockreason));
   }
-  function rC(n) {
+  function ZT(n) {
     const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -27799,7 +27758,7 @@ ${e.text}`));
     };
     const [i] = Z(n.pages);
     for (const o of Z(A(A(i).actions).createaccount)) {
-      r(L(A(o).code), nC(o));
+      r(L(A(o).code), YT(o));
     }
     if (e.readonly === true) {
       r("readonly", G(L(e.readonlyreason)));
@@ -27809,7 +27768,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function iC(n) {
+  function eC(n) {
     const e = A(n.namespaces);
     const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [L(i), L(o)]);
     const r = Z(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => L(i));
@@ -27818,53 +27777,52 @@ ${e.text}`));
       language: L(A(n.general).lang)
     };
   }
-  function _d(n) {
-    return wa(A(A(n.query).authmanagerinfo).requests);
+  function Bd(n) {
+    return ya(A(A(n.query).authmanagerinfo).requests);
   }
-  function Wd(n) {
+  function qd(n) {
     return L(A(A(n.query).tokens).createaccounttoken);
   }
-  function Hw(n, e) {
+  function zw(n, e) {
     const t = A(n.query);
     const r = A(t.userinfo);
     const i = Date.parse(L(n.curtimestamp));
     return {
       me: L(r.name),
       rights: kr(r.rights),
-      requests: _d(n),
-      impediments: rC(t),
+      requests: Bd(n),
+      impediments: ZT(t),
       siteName: L(A(t.general).sitename),
-      rules: iC(t),
+      rules: eC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Vw = f(() => {
+  var Uw = f(() => {
     "use strict";
     j();
-    ya();
+    va();
     Rr();
     rt();
   });
 
   // src/wiki/mw-account-service.ts
-  function oC({ code: n }) {
+  function tC({ code: n }) {
     return K(n).outcome === "unknown";
   }
-  var Ga;
-  var jw = f(() => {
+  var Qa;
+  var Hw = f(() => {
     "use strict";
     j();
     _e();
     bt();
+    vd();
+    _w();
     Sd();
-    Ww();
-    zw();
-    Ra();
-    Td();
-    Vw();
+    Ta();
+    Uw();
     rt();
     Rr();
-    Ga = class {
+    Qa = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -27875,17 +27833,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new hn();
+        this.api = new fn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Uw(this.me)),
+            this.api.get(Ww(this.me)),
             this.disabled()
           ]);
-          const r = Hw(e, Date.now());
-          this.token = Wd(e);
+          const r = zw(e, Date.now());
+          this.token = qd(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -27896,7 +27854,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = _d(yield this.api.get({
+          this.requests = Bd(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -27927,13 +27885,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(r);
-            const o = qd(i, this.me, t);
-            if (o.kind !== "other" || Aa(i) === null) {
+            const o = kd(i, this.me, t);
+            if (o.kind !== "other" || Sa(i) === null) {
               return o;
             }
             const [s] = Z(A(i.query).users);
             const a = `User:${L(A(s).name)}`;
-            return qd(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            return kd(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -27948,8 +27906,8 @@ ${e.text}`));
             ususers: Sr + e,
             usprop: "cancreate"
           }, t);
-          const i = Sa(r, this.requests);
-          return i.kind === "free" ? (o = (yield va(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Aa(r, this.requests);
+          return i.kind === "free" ? (o = (yield ka(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -27968,7 +27926,7 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : b(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Ht) || oC(a) || e === "") {
+            if (!(a instanceof Ht) || tC(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -27976,7 +27934,7 @@ ${e.text}`));
           const s = A(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Z(s.validitymessages).map(xn)
+            messages: Z(s.validitymessages).map(hn)
           };
         });
       }
@@ -27996,7 +27954,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Wd(yield this.api.get({
+            this.token = qd(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -28010,7 +27968,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return qw(yield this.api.post(b(x({}, e), {
+          return Bw(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28024,7 +27982,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = _w(e);
+          const t = qw(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28049,49 +28007,48 @@ ${e.text}`));
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const r = A(Z(A(t.paraminfo).modules)[0]);
-          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: xn(null) };
+          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var aC = {};
-  function sC(n) {
-    const e = E0([...n.searchParams]);
+  var rC = {};
+  function nC(n) {
+    const e = C0([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var zd, Qa;
-  var Kw = f(() => {
+  var _d, Ja;
+  var Vw = f(() => {
     "use strict";
-    ec();
-    R0();
-    L0();
+    tc();
+    k0();
+    O0();
     wc();
-    bn();
-    F0();
-    Cd();
-    Bs();
-    en();
-    ww();
+    gn();
+    M0();
+    Td();
+    qs();
+    bw();
     E();
-    lo();
-    Dw();
+    uo();
+    Fw();
     Rc();
-    jw();
-    zd = class {
+    Hw();
+    _d = class {
       constructor() {
-        this.marks = new oo(mw.util.getUrl("Special:BlankPage/AccountCreator"), Gi);
-        this.service = new Ga(() => this.marks.nextAddress());
-        this.one = new ji({
+        this.marks = new so(mw.util.getUrl("Special:BlankPage/AccountCreator"), Qi);
+        this.service = new Qa(() => this.marks.nextAddress());
+        this.one = new Ki({
           service: this.service,
-          clock: Nr,
+          clock: Fr,
           lock: bc,
-          randomBytes: Gi,
+          randomBytes: Qi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => it("checks").then(({ judgeEmail: t }) => t(e))
@@ -28118,14 +28075,12 @@ ${e.text}`));
           }
           this.isOpening = true;
           try {
-            const i = yield this.show(e, t);
-            const o = document.activeElement;
-            const { opened: s } = t.manager.openWindow(t.dialog, {
+            yield this.show(e, t);
+            const i = document.activeElement;
+            yield t.manager.openWindow(t.dialog, {
               // To where the person was; opened by an address or a script, to the link that would have opened it.
-              $returnFocusTo: o instanceof HTMLElement && o !== document.body ? $(o) : $("#t-accountcreator a")
-            });
-            yield s;
-            i == null ? void 0 : i();
+              $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
+            }).opening;
           } finally {
             this.isOpening = false;
           }
@@ -28134,7 +28089,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Ye(Xe);
-        const r = new Ka(e, {
+        const r = new Ga(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28145,44 +28100,38 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Ci(Ji, Qi, t.me, Nr.now())
+          hasBrokenOff: () => Ci(Xi, Ji, t.me, Fr.now())
         });
         const i = new Mn(r);
         const o = new OO.ui.WindowManager();
-        cp(o);
+        sp(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
-      /**
-       * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
-       *
-       * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
-       */
+      /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
       show(i, o) {
         return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           const { one: s } = this;
           const a = e.accounts.length > 0;
           const c = e.many ? yield this.fetchList() : this.list;
-          const l = c && (e.many || c.model.run.isBusy || c.model.hasDraft && !a) ? c : null;
-          const d = l ? l.screen : r;
-          const { hasDraft: p } = l ? l.model : s;
-          const m = l ? l.model.run.isBusy || !e.many : s.isBusy;
-          const h = () => {
-            var w;
-            t.tellFilledBy((w = e.filledBy) != null ? w : null);
-            void (l != null ? l : s).open(e);
+          const l = (p, m) => !p && (a || !m);
+          const d = (p) => {
+            var m;
+            t.tellFilledBy((m = e.filledBy) != null ? m : null);
+            void p.open(e);
           };
-          t.show(d);
-          if (m || p && !a) {
-            return null;
+          if (c && (e.many || c.model.run.isBusy || c.model.hasDraft && !a)) {
+            const { model: p } = c;
+            if (e.many && l(p.run.isBusy, p.hasDraft)) {
+              d(p);
+            }
+            t.show(c.screen);
+          } else {
+            if (l(s.isBusy, s.hasDraft)) {
+              d(s);
+            }
+            t.show(r);
           }
-          if (p) {
-            return () => {
-              void Re(d.replaceQuestion, u("accountcreator-place-replace")).then(h, () => d.focus());
-            };
-          }
-          h();
-          return null;
         });
       }
       toOne() {
@@ -28214,18 +28163,16 @@ ${e.text}`));
           const { service: e, windows: t } = this;
           if (!this.list) {
             t == null ? void 0 : t.dialog.pushPending();
-            t == null ? void 0 : t.dialog.say("");
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
                 [it("read"), it("list"), this.loadSteps(), it("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Nr, lock: bc, randomBytes: Gi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Fr, lock: bc, randomBytes: Qi, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              mw.log.error(i);
-              t == null ? void 0 : t.dialog.say(Ot(i));
+              zx(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -28237,7 +28184,7 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield it("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Nr }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Fr }, this.marks);
           return this.steps;
         });
       }
@@ -28254,10 +28201,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Qa = new zd();
-    N0(Qa.service);
+    Ja = new _d();
+    $0(Ja.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Qa.isBusy) {
+      if (Ja.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -28265,17 +28212,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Qa.open(C0(n));
-      } else if (!Z0(e)) {
+        void Ja.open(A0(n));
+      } else if (!X0(e)) {
         const t = new URL(e);
-        void Qa.open(O0(new Map(t.searchParams)));
-        sC(t);
+        void Ja.open(T0(new Map(t.searchParams)));
+        nC(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Gd = `
+  var jd = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -28787,8 +28734,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   flex: none;
   margin-top: 0.25em;
 }
-.accountcreator-reading span > span,
-.accountcreator-read-person {
+.accountcreator-reading span > span {
   display: block;
   overflow-wrap: anywhere;
 }
@@ -28956,7 +28902,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Qd(n) {
+  function Kd(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -29002,9 +28948,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Qd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Gd);
-      return Promise.resolve().then(() => (Kw(), aC));
+    Kd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(jd);
+      return Promise.resolve().then(() => (Vw(), rC));
     }));
   });
 })();

@@ -7,9 +7,8 @@ import {
 } from '../accounts/contract/service';
 import { askOverridable } from './ask-overridable';
 import { readFailedCreation, readOutcome } from './read-outcome';
-import { readFound } from './read-found';
+import { readContinuation, readFound } from './read-found';
 import { readNameCheck } from './read-name-check';
-import { readContinuation } from './read-own-creations';
 import { openingParameters, readFields, readOpening, readToken } from './read-opening';
 import { asList, asShape, asText } from './shape';
 import { ApiFailure, readMessage, SEPARATOR, WikiApi } from './wiki-api';

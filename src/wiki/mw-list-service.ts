@@ -3,9 +3,10 @@ import type { Forbidden, ListService, OwnCreations } from '../accounts/list/list
 import type { Creation } from '../accounts/list/row';
 import type { Cancellation, NameCheck } from '../accounts/contract/service';
 import { askOverridable, offersOverrides } from './ask-overridable';
+import { readContinuation } from './read-found';
 import { readNameCheck } from './read-name-check';
 import { readNames } from './read-names';
-import { readContinuation, readCreation, readOwnCreations } from './read-own-creations';
+import { readCreation, readOwnCreations } from './read-own-creations';
 import { SEPARATOR, wellFormed, WikiApi } from './wiki-api';
 import type { Shape } from './shape';
 

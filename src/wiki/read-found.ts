@@ -31,3 +31,8 @@ export function readFound( result: Shape, me: string, since: number ): Found {
 	}
 	return { kind: 'other' };
 }
+
+/** Where the next answer begins; null: this was the last. */
+export function readContinuation( result: Shape ): string | null {
+	return asText( asShape( result.continue ).lecontinue ) || null;
+}

@@ -41,8 +41,3 @@ export function readCreation( result: Shape, me: string ): Creation | null {
 	const isForOthers = entry.action === 'byemail' || entry.action === 'create2';
 	return { createdByMe: isForOthers && createdBy === me, createdBy, at };
 }
-
-/** Where the next answer begins; null: this was the last. */
-export function readContinuation( result: Shape ): string | null {
-	return asText( asShape( result.continue ).lecontinue ) || null;
-}

@@ -1,4 +1,4 @@
-import { openChannel, type RedirectMarks } from './redirect-return';
+import { openChannel } from './redirect-return';
 
 /** What the window that came back says. */
 interface RedirectReturn {
@@ -7,6 +7,7 @@ interface RedirectReturn {
 	parameters: ReadonlyMap<string, string>;
 }
 
+/** Any page of this site may speak on the channel. */
 function readReturn( data: unknown ): RedirectReturn | null {
 	const { mark, parameters } = ( typeof data === 'object' && data !== null ? data : {} ) as {
 		mark?: unknown; parameters?: unknown;
@@ -20,14 +21,21 @@ function readReturn( data: unknown ): RedirectReturn | null {
 	return { mark, parameters: new Map( pairs ) };
 }
 
-/** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
+/**
+ * Waits for what comes back to the address with the mark, and takes it once.
+ *
+ * @param mark Null: of no creation, and nothing comes back
+ * @param returned
+ * @return How to stop waiting
+ */
 export function listenForReturn(
-	marks: RedirectMarks, returned: ( parameters: ReadonlyMap<string, string> ) => void
+	mark: string | null, returned: ( parameters: ReadonlyMap<string, string> ) => void
 ): () => void {
 	const channel = openChannel();
 	channel.onmessage = ( { data } ) => {
 		const read = readReturn( data );
-		if ( read && marks.isCurrent( read.mark ) ) {
+		if ( read && read.mark === mark ) {
+			channel.close();
 			returned( read.parameters );
 		}
 	};

@@ -42,7 +42,7 @@ export function deliverReturn( address: string ): boolean {
  * of the last creation alone, so that what comes back to an older one is of no use, and nobody else can know it.
  */
 export class RedirectMarks {
-	private current: string | null = null;
+	private latest: string | null = null;
 
 	/**
 	 * @param page The address to come back to, without the mark
@@ -50,16 +50,16 @@ export class RedirectMarks {
 	 */
 	public constructor( private readonly page: string, private readonly randomBytes: RandomBytes ) {}
 
-	/** The absolute address to come back to from the creation that begins now; createreturnurl. */
-	public nextAddress(): string {
-		this.current = generatePassword( this.randomBytes );
-		const url = new URL( this.page, location.href );
-		url.searchParams.set( MARK, this.current );
-		return url.href;
+	/** That of the creation which began last; null: none has begun. */
+	public get current(): string | null {
+		return this.latest;
 	}
 
-	/** Is it the mark of the latest creation? */
-	public isCurrent( mark: string ): boolean {
-		return mark === this.current;
+	/** The absolute address to come back to from the creation that begins now; createreturnurl. */
+	public nextAddress(): string {
+		this.latest = generatePassword( this.randomBytes );
+		const url = new URL( this.page, location.href );
+		url.searchParams.set( MARK, this.latest );
+		return url.href;
 	}
 }

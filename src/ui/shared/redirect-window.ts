@@ -25,18 +25,29 @@ export class RedirectWindow implements Redirector {
 			popup.location.href = address.href;
 		}
 		conversation.redirected();
-		this.stopListening();
-		// Nobody listens before a window is sent out, nor after its answer has come.
-		const stop = listenForReturn( this.marks, ( parameters ) => {
-			stop();
-			void conversation.redirectReturned( parameters );
-		} );
-		this.stopListening = stop;
+		this.await( conversation );
 		this.look( conversation, popup );
 	}
 
 	public show(): void {
 		this.popup?.focus();
+	}
+
+	/** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
+	private await( conversation: StepConversation ): void {
+		this.stopListening();
+		const stop = listenForReturn( this.marks.current, ( parameters ) => {
+			void conversation.redirectReturned( parameters );
+		} );
+		const stopObserving = conversation.observe( ( { phase } ) => {
+			if ( phase === 'ended' ) {
+				stop();
+			}
+		} );
+		this.stopListening = () => {
+			stop();
+			stopObserving();
+		};
 	}
 
 	private look( conversation: StepConversation, popup: Window | null ): void {

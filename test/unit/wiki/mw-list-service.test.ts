@@ -2,7 +2,8 @@ import type { Cancellation, NameCheck } from '../../../src/accounts/contract/ser
 import { MwListService, type Knowledge } from '../../../src/wiki/mw-list-service';
 import { MwAccountService } from '../../../src/wiki/mw-account-service';
 import { readNames } from '../../../src/wiki/read-names';
-import { readContinuation, readOwnCreations } from '../../../src/wiki/read-own-creations';
+import { readContinuation } from '../../../src/wiki/read-found';
+import { readOwnCreations } from '../../../src/wiki/read-own-creations';
 import { answer, openingOf, recorded, RECORDED_AT, VERSIONS } from '../shapes';
 import { questionOf, stubTransport, type Reply } from './transport';
 
