@@ -6,74 +6,74 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '3aed34e1', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'a72f64bf', run: function () {
 'use strict';
-var nr = Object.defineProperty;
-var rr = Object.defineProperties;
-var or = Object.getOwnPropertyDescriptors;
+var tn = Object.defineProperty;
+var rn = Object.defineProperties;
+var nn = Object.getOwnPropertyDescriptors;
 var Wt = Object.getOwnPropertySymbols;
-var ir = Object.prototype.hasOwnProperty;
-var ar = Object.prototype.propertyIsEnumerable;
-var Vt = (n, e, t) => e in n ? nr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var d = (n, e) => {
+var on = Object.prototype.hasOwnProperty;
+var an = Object.prototype.propertyIsEnumerable;
+var Vt = (r, e, t) => e in r ? tn(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var d = (r, e) => {
   for (var t in e || (e = {}))
-    if (ir.call(e, t))
-      Vt(n, t, e[t]);
+    if (on.call(e, t))
+      Vt(r, t, e[t]);
   if (Wt)
     for (var t of Wt(e)) {
-      if (ar.call(e, t))
-        Vt(n, t, e[t]);
+      if (an.call(e, t))
+        Vt(r, t, e[t]);
     }
-  return n;
+  return r;
 };
-var h = (n, e) => rr(n, or(e));
-var p = (n, e, t) => {
-  return new Promise((r, o) => {
+var f = (r, e) => rn(r, nn(e));
+var p = (r, e, t) => {
+  return new Promise((n, o) => {
     var i = (l) => {
       try {
         c(t.next(l));
-      } catch (f) {
-        o(f);
+      } catch (h) {
+        o(h);
       }
     };
     var a = (l) => {
       try {
         c(t.throw(l));
-      } catch (f) {
-        o(f);
+      } catch (h) {
+        o(h);
       }
     };
-    var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, a);
-    c((t = t.apply(n, e)).next());
+    var c = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(i, a);
+    c((t = t.apply(r, e)).next());
   });
 };
 
 // src/accounts/list/keep/run-key.ts
-var sr = 24 * 36e5;
+var sn = 24 * 36e5;
 var Bt = 2;
-function ye(n) {
-  return `accountCreator.run ${n} `;
+function we(r) {
+  return `accountCreator.run ${r} `;
 }
-function we(n) {
-  return ye(n) + "list";
+function ve(r) {
+  return we(r) + "list";
 }
-function at(n, e) {
-  for (const t of n.keys()) {
-    if (t.startsWith(ye(e))) {
-      n.remove(t);
+function at(r, e) {
+  for (const t of r.keys()) {
+    if (t.startsWith(we(e))) {
+      r.remove(t);
     }
   }
 }
-function cr(n, e) {
+function cn(r, e) {
   try {
-    return n.get(we(e)) !== null;
+    return r.get(ve(e)) !== null;
   } catch (t) {
     return false;
   }
 }
-function ve(n, e, t, r) {
+function ke(r, e, t, n) {
   try {
-    const o = n.get(we(e));
+    const o = r.get(ve(e));
     if (o === null) {
       return false;
     }
@@ -82,18 +82,18 @@ function ve(n, e, t, r) {
       return true;
     }
     const [, a, c] = i;
-    if (a === t && typeof c === "number" && r - c < sr) {
+    if (a === t && typeof c === "number" && n - c < sn) {
       return true;
     }
-    at(n, e);
+    at(r, e);
     return false;
   } catch (o) {
-    return cr(n, e);
+    return cn(r, e);
   }
 }
 
 // src/accounts/contract/observable.ts
-var B = class {
+var U = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -118,57 +118,57 @@ var B = class {
 };
 
 // src/accounts/contract/outcome.ts
-function y(n) {
-  throw new Error(`Unexpected ${JSON.stringify(n)}`);
+function y(r) {
+  throw new Error(`Unexpected ${JSON.stringify(r)}`);
 }
 
 // src/accounts/contract/own.ts
-function v(n, e) {
-  return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
+function v(r, e) {
+  return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
-function L(n, e, t) {
-  Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
+function M(r, e, t) {
+  Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
 // src/accounts/contract/declarations.ts
-function w(n) {
-  return { format: "text", text: n };
+function w(r) {
+  return { format: "text", text: r };
 }
-function C(n) {
-  return (n.format === "html" ? n.html : n.text).trim() === "";
+function C(r) {
+  return (r.format === "html" ? r.html : r.text).trim() === "";
 }
-function T(n, e) {
-  for (const t of n) {
-    const r = t.fields.find((o) => o.name === e);
-    if (r) {
-      return r;
+function P(r, e) {
+  for (const t of r) {
+    const n = t.fields.find((o) => o.name === e);
+    if (n) {
+      return n;
     }
   }
   return null;
 }
 
 // src/accounts/contract/captcha.ts
-var lr = {
+var ln = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 };
 var S = "captchaWord";
-var le = "captchaInfo";
-function K(n) {
-  var l, f;
-  const e = n.find(({ fields: M }) => M.some(({ name: O }) => O === S));
-  const t = T(n, S);
+var ue = "captchaInfo";
+function K(r) {
+  var l, h;
+  const e = r.find(({ fields: F }) => F.some(({ name: D }) => D === S));
+  const t = P(r, S);
   if (!e || !t) {
     return null;
   }
-  const r = T([e], le);
-  const o = r && typeof r.value === "string" ? r.value : "";
-  const i = r ? r.label : t.label;
+  const n = P([e], ue);
+  const o = n && typeof n.value === "string" ? n.value : "";
+  const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(lr, a);
+  const c = v(ln, a);
   if (c) {
-    return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
+    return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
   }
   if (a === "image") {
     return { kind: "image", instructions: i, address: o };
@@ -177,14 +177,14 @@ function K(n) {
 }
 
 // src/accounts/names/unicode-pattern.ts
-function J(n, e = "") {
-  return new RegExp(n, e + "u");
+function Q(r, e = "") {
+  return new RegExp(r, e + "u");
 }
 
 // src/accounts/names/characters.ts
-var Ht = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var Ht = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
 var zt = /[^\S\ufeff]+/g;
-var Ut = J("[" + [
+var Ut = Q("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -200,93 +200,93 @@ var Ut = J("[" + [
   "Sinhala",
   "Khmer",
   "Myanmar"
-].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var ur = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
-var dr = J(String.raw`[^\p{L}\p{M}]+`);
+].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
+var un = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
+var dn = Q(String.raw`[^\p{L}\p{M}]+`);
 var ct = /^[\x20-\x7e]*$/;
-function st(n) {
-  return n.replace(/ {2,}/g, " ").trim();
+function st(r) {
+  return r.replace(/ {2,}/g, " ").trim();
 }
-function G(n) {
-  return st(ct.test(n) ? n : n.replace(zt, " ").replace(Ht, ""));
+function G(r) {
+  return st(ct.test(r) ? r : r.replace(zt, " ").replace(Ht, ""));
 }
-function jt(n) {
-  if (ct.test(n)) {
-    return st(n);
+function jt(r) {
+  if (ct.test(r)) {
+    return st(r);
   }
-  const e = n.replace(zt, " ");
-  return st(e.replace(Ht, (t, r) => /[\u200c\u200d]/.test(t) && Ut.test(e.charAt(r - 1)) && Ut.test(e.charAt(r + 1)) ? t : ""));
+  const e = r.replace(zt, " ");
+  return st(e.replace(Ht, (t, n) => /[\u200c\u200d]/.test(t) && Ut.test(e.charAt(n - 1)) && Ut.test(e.charAt(n + 1)) ? t : ""));
 }
-function ke(n) {
+function be(r) {
   var e;
-  return ct.test(n) ? null : (e = n.split(dr).find((t) => ur.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return ct.test(r) ? null : (e = r.split(dn).find((t) => un.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
 var lt = 1e3;
-var pr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var pn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
 var _t = /* @__PURE__ */ new WeakMap();
-var mr = [];
-function hr(n = mr) {
-  let e = _t.get(n);
+var mn = [];
+function hn(r = mn) {
+  let e = _t.get(r);
   if (!e) {
-    const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+    const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    _t.set(n, e);
+    _t.set(r, e);
   }
   return e;
 }
-function ut(n, e = {}) {
-  const t = n.trim();
-  const r = hr(e.userNamespaces).exec(t);
-  return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
+function ut(r, e = {}) {
+  const t = r.trim();
+  const n = hn(e.userNamespaces).exec(t);
+  return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
-function fr(n) {
-  const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
+function fn(r) {
+  const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
   try {
-    return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
+    return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
   } catch (t) {
-    return n;
+    return r;
   }
 }
-function ue(n, e) {
-  let t = n;
-  let r;
+function de(r, e) {
+  let t = r;
+  let n;
   do {
-    r = t;
+    n = t;
     t = t.length > lt ? t : e(t);
-  } while (t !== r);
+  } while (t !== n);
   return t;
 }
-function gr(n, e) {
+function gn(r, e) {
   var o;
-  let t = G(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = pr.exec(t);
-  if (r) {
-    t = r.slice(1).join("");
+  let t = G(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+  const n = pn.exec(t);
+  if (n) {
+    t = n.slice(1).join("");
   }
-  t = fr(t);
+  t = fn(t);
   return ((o = ut(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function be(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => gr(t, e));
+function xe(r, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : de(r, (t) => gn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function Jt(n) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ue(n, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function Qt(r) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : de(r, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
-function q(n, e, t) {
-  switch (n) {
+function q(r, e, t) {
+  switch (r) {
     case "username":
-      return be(e, t);
+      return xe(e, t);
     case "email":
-      return Jt(e);
+      return Qt(e);
     case "realname":
     case "reason":
       return jt(e);
@@ -296,8 +296,8 @@ function q(n, e, t) {
 }
 
 // src/accounts/contract/parameters.ts
-function xe(n) {
-  switch (n) {
+function Se(r) {
+  switch (r) {
     case "mail":
       return "mail";
     case "generate":
@@ -307,95 +307,95 @@ function xe(n) {
       return "other";
   }
 }
-function D(n, e) {
-  var r;
-  const t = String((r = v(n, e)) != null ? r : "");
+function N(r, e) {
+  var n;
+  const t = String((n = v(r, e)) != null ? n : "");
   return e === S ? t.trim() : q(e, t);
 }
-function dt(n, e) {
-  return n.fields.some((t) => t.name === e);
+function dt(r, e) {
+  return r.fields.some((t) => t.name === e);
 }
-function de(n) {
-  return dt(n, "password");
+function pe(r) {
+  return dt(r, "password");
 }
-function pe(n) {
-  return dt(n, "mailpassword");
+function me(r) {
+  return dt(r, "mailpassword");
 }
-function Se(n) {
+function Ce(r) {
   const e = [];
-  if (n.some(pe) && n.some((t) => dt(t, "email"))) {
+  if (r.some(me) && r.some((t) => dt(t, "email"))) {
     e.push("mail");
   }
-  if (n.some(de)) {
+  if (r.some(pe)) {
     e.push("generate", "type");
   }
-  for (const t of n) {
-    if (t.required === "primary-required" && !de(t) && !pe(t)) {
+  for (const t of r) {
+    if (t.required === "primary-required" && !pe(t) && !me(t)) {
       e.push(`request:${t.id}`);
     }
   }
   return e;
 }
-function yr(n, e) {
-  if (pe(n)) {
+function yn(r, e) {
+  if (me(r)) {
     return e === "mail";
   }
-  if (de(n)) {
+  if (pe(r)) {
     return e === "generate" || e === "type";
   }
-  return n.required !== "primary-required" || e === `request:${n.id}`;
+  return r.required !== "primary-required" || e === `request:${r.id}`;
 }
-function W(n, e) {
-  return n.filter((t) => yr(t, e));
+function V(r, e) {
+  return r.filter((t) => yn(t, e));
 }
-function Y(n) {
+function Y(r) {
   var e, t;
-  switch (n.type) {
+  switch (r.type) {
     case "checkbox":
-      return n.value === true;
+      return r.value === true;
     case "button":
       return false;
     case "multiselect":
-      return Array.isArray(n.value) ? n.value : [];
+      return Array.isArray(r.value) ? r.value : [];
     case "select":
-      return typeof n.value === "string" ? n.value : (t = (e = n.options[0]) == null ? void 0 : e.value) != null ? t : "";
+      return typeof r.value === "string" ? r.value : (t = (e = r.options[0]) == null ? void 0 : e.value) != null ? t : "";
     default:
-      return typeof n.value === "string" ? n.value : "";
+      return typeof r.value === "string" ? r.value : "";
   }
 }
-function Qt(n) {
+function Jt(r) {
   const e = {};
-  for (const t of n.flatMap((r) => r.fields)) {
-    L(e, t.name, Y(t));
+  for (const t of r.flatMap((n) => n.fields)) {
+    M(e, t.name, Y(t));
   }
   return e;
 }
-function Oe(n, e) {
-  var r, o;
+function Oe(r, e) {
+  var n, o;
   const t = {};
-  for (const i of n.flatMap((a) => a.fields)) {
-    const a = (r = v(e, i.name)) != null ? r : Y(i);
+  for (const i of r.flatMap((a) => a.fields)) {
+    const a = (n = v(e, i.name)) != null ? n : Y(i);
     switch (i.type) {
       case "null":
         break;
       case "hidden":
-        L(t, i.name, String((o = i.value) != null ? o : ""));
+        M(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
         if (a === true) {
-          L(t, i.name, "1");
+          M(t, i.name, "1");
         }
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          L(t, `${i.name}[${l}]`, c);
+          M(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        L(t, i.name, D({ [i.name]: a }, i.name));
+        M(t, i.name, N({ [i.name]: a }, i.name));
         break;
       default:
         y(i.type);
@@ -405,14 +405,14 @@ function Oe(n, e) {
 }
 
 // src/accounts/contract/reason.ts
-var wr = /[\s<>(),;:"]/u;
-var vr = /^.+\.[^.]{2,}/u;
-function Ce(n) {
-  for (const e of n.split(wr)) {
+var wn = /[\s<>(),;:"]/u;
+var vn = /^.+\.[^.]{2,}/u;
+function Pe(r) {
+  for (const e of r.split(wn)) {
     const t = e.split("@");
-    for (let r = 1; r < t.length; r++) {
-      const [o, i] = [t[r - 1], t[r]];
-      const a = o ? vr.exec(i != null ? i : "") : null;
+    for (let n = 1; n < t.length; n++) {
+      const [o, i] = [t[n - 1], t[n]];
+      const a = o ? vn.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -422,25 +422,25 @@ function Ce(n) {
 }
 
 // src/accounts/contract/service.ts
-var E = class n extends Error {
+var A = class r extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
    */
-  constructor(t, r) {
+  constructor(t, n) {
     super(t);
     this.code = t;
-    this.text = r;
+    this.text = n;
     this.name = "WikiError";
   }
   /** Whatever was thrown, as something that can be told to a person. */
   static from(t) {
-    return t instanceof n ? t : new n("internal", w(String(t)));
+    return t instanceof r ? t : new r("internal", w(String(t)));
   }
 };
 
 // src/accounts/contract/codes.ts
-var kr = {
+var kn = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -450,32 +450,32 @@ var kr = {
   name: null,
   action: "none"
 };
-function x(n, e, t = {}) {
-  return d(h(d({}, kr), { field: n, advice: e }), t);
+function x(r, e, t = {}) {
+  return d(f(d({}, kn), { field: r, advice: e }), t);
 }
-function g(n, e = {}) {
-  return x(null, n, d({ stops: "batch" }, e));
+function g(r, e = {}) {
+  return x(null, r, d({ stops: "batch" }, e));
 }
-function A(n, e = {}) {
-  return x("username", n, e);
+function T(r, e = {}) {
+  return x("username", r, e);
 }
 var X = { spent: true };
 var Kt = { name: "taken" };
 var mt = { spent: true, retry: "challenge" };
-var br = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var bn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
 var ht = { outcome: "unknown" };
 var pt = { outcome: "sessionLost", stops: "batch" };
 var Gt = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Kt)),
-  usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-  invaliduser: A("accountcreator-advice-invaliduser"),
-  noname: A("accountcreator-advice-invaliduser"),
-  "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-  "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": A("accountcreator-advice-userexists", Kt),
-  "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
-  "requestaccount-inuse": A("accountcreator-advice-requested"),
+  userexists: T("accountcreator-advice-userexists", d({ retry: "find" }, Kt)),
+  usernameinprogress: T("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+  invaliduser: T("accountcreator-advice-invaliduser"),
+  noname: T("accountcreator-advice-invaliduser"),
+  "antispoof-name-illegal": T("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+  "antispoof-conflict": T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+  "centralauth-account-exists": T("accountcreator-advice-userexists", Kt),
+  "centralauth-account-rename-exists": T("accountcreator-advice-renamed"),
+  "requestaccount-inuse": T("accountcreator-advice-requested"),
   // The address
   noemailcreate: x("email", "accountcreator-advice-noemailcreate", X),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
@@ -527,68 +527,68 @@ var Gt = new Map(Object.entries({
 var Yt = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
-  [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-  [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", br)],
-  [/^requestaccount-/, A("accountcreator-advice-requested")],
-  [/^(centralauth|username)-/, A("accountcreator-advice-name")],
+  [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+  [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+  [/^username-previously-renamed/, T("accountcreator-advice-renamed", bn)],
+  [/^requestaccount-/, T("accountcreator-advice-requested")],
+  [/^(centralauth|username)-/, T("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", mt)],
   [/^password/, x("password", "accountcreator-advice-password", X)],
   [/blocked/, g("accountcreator-advice-blocked")],
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", ht)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var xr = x(null, "accountcreator-advice-other", X);
-function k(n) {
-  var e, t, r;
-  return (r = (t = Gt.get(n)) != null ? t : (e = Yt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : xr;
+var xn = x(null, "accountcreator-advice-other", X);
+function k(r) {
+  var e, t, n;
+  return (n = (t = Gt.get(r)) != null ? t : (e = Yt.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : xn;
 }
 var Xt = [...new Set(
-  [...Gt.values(), ...Yt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+  [...Gt.values(), ...Yt.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
-var Sr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Or = /^(?:ignore|allow|override)[A-Z]/;
-function Zt(n) {
-  return Or.test(n);
+var Sn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Cn = /^(?:ignore|allow|override)[A-Z]/;
+function Zt(r) {
+  return Cn.test(r);
 }
-function ft(n, e) {
+function ft(r, e) {
   var t;
-  return (t = k(n).overrides.find((r) => T(e, r))) != null ? t : null;
+  return (t = k(r).overrides.find((n) => P(e, n))) != null ? t : null;
 }
-function Pe(n, e) {
-  const t = /* @__PURE__ */ new Set([...Sr, ...Xt]);
-  return W(n, e).flatMap((r) => r.fields).filter((r) => {
-    const o = r.type !== "hidden" && !t.has(r.name);
-    t.add(r.name);
+function Te(r, e) {
+  const t = /* @__PURE__ */ new Set([...Sn, ...Xt]);
+  return V(r, e).flatMap((n) => n.fields).filter((n) => {
+    const o = n.type !== "hidden" && !t.has(n.name);
+    t.add(n.name);
     return o;
   });
 }
-function en(n, e, t) {
+function er(r, e, t) {
   if (t) {
-    const r = ft(t.code, n);
-    if (r) {
-      return r;
+    const n = ft(t.code, r);
+    if (n) {
+      return n;
     }
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function F(n, e = k(n).field) {
+function R(r, e = k(r).field) {
   return {
     kind: "refused",
-    code: n,
+    code: r,
     message: w(""),
-    stops: k(n).stops,
+    stops: k(r).stops,
     spent: false,
     retryAfter: null,
     field: e,
     ended: true
   };
 }
-function Cr(n, e) {
-  const t = v(e, n.name);
-  switch (n.type) {
+function On(r, e) {
+  const t = v(e, r.name);
+  switch (r.type) {
     case "string":
     case "password":
     case "select":
@@ -602,35 +602,35 @@ function Cr(n, e) {
     case "null":
       return false;
     default:
-      return y(n.type);
+      return y(r.type);
   }
 }
-function gt(n, e) {
+function gt(r, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Cr(r, e))) != null ? t : null;
+  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && On(n, e))) != null ? t : null;
 }
-function Te(n, e, t) {
-  const r = (a) => {
+function $e(r, e, t) {
+  const n = (a) => {
     var c;
     return String((c = v(e, a)) != null ? c : "");
   };
-  if (r("username").trim() === "") {
-    return F("noname");
+  if (n("username").trim() === "") {
+    return R("noname");
   }
-  if (t === "mail" && r("email").trim() === "") {
-    return F("noemailcreate");
+  if (t === "mail" && n("email").trim() === "") {
+    return R("noemailcreate");
   }
-  if (t === "type" && r("password") === "") {
-    return F("passwordmissing");
+  if (t === "type" && n("password") === "") {
+    return R("passwordmissing");
   }
-  if (t === "type" && r("password") !== r("retype")) {
-    return F("badretype");
+  if (t === "type" && n("password") !== n("retype")) {
+    return R("badretype");
   }
-  const o = W(n, t).filter(
-    (a) => !de(a) && !pe(a)
+  const o = V(r, t).filter(
+    (a) => !pe(a) && !me(a)
   );
   const i = gt(o, e);
-  return i && F("fieldmissing", i.name);
+  return i && R("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
@@ -649,17 +649,17 @@ var Z = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Pr = 400;
+var Pn = 400;
 var ee = class {
   /**
    * @param clock
    * @param ask The question to the wiki
    * @param report Told of every change of what is known
    */
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.clock = e;
     this.ask = t;
-    this.report = r;
+    this.report = n;
     this.callOff = null;
     this.running = null;
     this.answered = Promise.resolve();
@@ -674,7 +674,7 @@ var ee = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Pr, () => this.start());
+    this.callOff = this.clock.later(Pn, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -705,7 +705,7 @@ var ee = class {
     const t = new Z();
     this.running = t;
     this.answered = this.ask(e, t).then(
-      (r) => this.conclude(t, { kind: "done", result: r }),
+      (n) => this.conclude(t, { kind: "done", result: n }),
       () => this.conclude(t, { kind: "failed" })
     );
   }
@@ -718,7 +718,7 @@ var ee = class {
 };
 
 // src/accounts/one/form-checks.ts
-var $e = class {
+var Ae = class {
   /**
    * @param service
    * @param clock
@@ -727,7 +727,7 @@ var $e = class {
    * @param passwordChecked The same of the password
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
-  constructor(e, t, r, o, i, a) {
+  constructor(e, t, n, o, i, a) {
     this.name = new ee(
       t,
       (c, l) => e.checkName(c, l),
@@ -735,22 +735,22 @@ var $e = class {
     );
     this.password = new ee(
       t,
-      ({ username: c, password: l }, f) => e.checkPassword(c, l, f),
+      ({ username: c, password: l }, h) => e.checkPassword(c, l, h),
       i
     );
-    this.email = new ee(t, r, a);
+    this.email = new ee(t, n, a);
   }
   updateName(e) {
-    this.name.update(D(e, "username") || null);
+    this.name.update(N(e, "username") || null);
   }
   updateEmail(e) {
-    this.email.update(D(e, "email") || null);
+    this.email.update(N(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const r = D(e, "password");
+    const n = N(e, "password");
     this.password.update(
-      t === "type" && r !== "" ? { username: D(e, "username"), password: r } : null
+      t === "type" && n !== "" ? { username: N(e, "username"), password: n } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -760,21 +760,21 @@ var $e = class {
 };
 
 // src/accounts/one/form-values.ts
-function tn(n, e) {
-  var r;
+function tr(r, e) {
+  var n;
   const t = {};
-  for (const o of n.flatMap((i) => i.fields)) {
+  for (const o of r.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      L(t, o.name, (r = v(e, o.name)) != null ? r : Y(o));
+      M(t, o.name, (n = v(e, o.name)) != null ? n : Y(o));
     }
   }
   return t;
 }
-function nn(n) {
-  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Zt(e) ? false : t]));
+function rr(r) {
+  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Zt(e) ? false : t]));
 }
-function Tr(n, e, t) {
-  switch (n) {
+function Tn(r, e, t) {
+  switch (r) {
     case "mail":
       return { mailpassword: true };
     case "generate":
@@ -782,26 +782,26 @@ function Tr(n, e, t) {
     case "type":
       return {};
     default:
-      return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
+      return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
   }
 }
-function rn(n, e, t, r, o) {
-  const i = W(n, e);
-  return Oe(i, d(d(d({}, t), Tr(e, i, r)), o));
+function nr(r, e, t, n, o) {
+  const i = V(r, e);
+  return Oe(i, d(d(d({}, t), Tn(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var Ae = class {
+var Re = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
    * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
    *  says so.
    */
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.service = e;
     this.begun = t;
-    this.done = r;
+    this.done = n;
     this.asking = null;
   }
   /** @param requests The fields of now */
@@ -837,45 +837,38 @@ var yt = {
   notice: null,
   override: null
 };
-var on = h(d({}, yt), { stage: { kind: "opening" }, opening: null });
-function Re(n, e) {
-  if (!n || !e || n === e) {
-    return n === e;
-  }
-  const t = (r) => JSON.stringify(h(d({}, r), { copied: true }));
-  return "copied" in n && "copied" in e && t(n) === t(e);
-}
+var or = f(d({}, yt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
 
 // src/accounts/one/past-notice.ts
 var wt = ["password", "retype"];
-function an(n, e) {
-  if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
+function ir(r, e) {
+  if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
     return false;
   }
-  if (n.field === S) {
+  if (r.field === S) {
     return false;
   }
-  return n.field === e || wt.includes(e) && wt.includes(n.field);
+  return r.field === e || wt.includes(e) && wt.includes(r.field);
 }
-function sn(n) {
+function ar(r) {
   var e;
-  return (n == null ? void 0 : n.kind) === "refused" && ([...wt, "email"].includes((e = n.field) != null ? e : "") || k(n.code).action === "chooseMode");
+  return (r == null ? void 0 : r.kind) === "refused" && ([...wt, "email"].includes((e = r.field) != null ? e : "") || k(r.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function $r(n) {
-  return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
+function $n(r) {
+  return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
-var Ee = class extends B {
-  constructor({ service: t, clock: r, judgeEmail: o }) {
+var Ee = class extends U {
+  constructor({ service: t, clock: n, judgeEmail: o }) {
     super(yt);
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
-    this.checks = new $e(t, r, o, (i) => {
+    this.checks = new Ae(t, n, o, (i) => {
       this.change({ name: i });
       this.change({ override: this.overrideNow() });
     }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-    this.fresh = new Ae(
+    this.fresh = new Re(
       t,
       () => this.change({ renewing: true }),
       (i) => this.renewed(i)
@@ -884,12 +877,12 @@ var Ee = class extends B {
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
     const { values: t } = this.state;
-    return ["username", "email", "realname", "password"].some((r) => v(t, r));
+    return ["username", "email", "realname", "password"].some((n) => v(t, n));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
-    const { name: t, values: r } = this.state;
-    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : D(r, "username");
+    const { name: t, values: n } = this.state;
+    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : N(n, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -898,25 +891,25 @@ var Ee = class extends B {
    */
   adopt(t) {
     var i, a;
-    const r = Se(t);
-    const o = (a = (i = r.find((c) => c === this.state.mode)) != null ? i : r[0]) != null ? a : this.state.mode;
-    this.change({ requests: t, modes: r, mode: o });
-    return r.length > 0;
+    const n = Ce(t);
+    const o = (a = (i = n.find((c) => c === this.state.mode)) != null ? i : n[0]) != null ? a : this.state.mode;
+    this.change({ requests: t, modes: n, mode: o });
+    return n.length > 0;
   }
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    const r = tn(this.state.requests, t);
-    this.change({ values: r, notice: null, override: null });
-    this.setValue("username", (o = r.username) != null ? o : "");
-    this.setValue("email", (i = r.email) != null ? i : "");
+    const n = tr(this.state.requests, t);
+    this.change({ values: n, notice: null, override: null });
+    this.setValue("username", (o = n.username) != null ? o : "");
+    this.setValue("email", (i = n.email) != null ? i : "");
   }
-  setValue(t, r) {
-    const o = h(d({}, this.state.values), { [t]: r });
+  setValue(t, n) {
+    const o = f(d({}, this.state.values), { [t]: n });
     const { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? nn(o) : o,
-      notice: an(i, t) ? null : i
+      values: t === "username" ? rr(o) : o,
+      notice: ir(i, t) ? null : i
     });
     if (t === "username") {
       this.checks.updateName(o);
@@ -929,8 +922,8 @@ var Ee = class extends B {
     }
   }
   setMode(t) {
-    const { notice: r, values: o } = this.state;
-    this.change({ mode: t, notice: sn(r) ? null : r });
+    const { notice: n, values: o } = this.state;
+    this.change({ mode: t, notice: ar(n) ? null : n });
     this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
@@ -940,8 +933,8 @@ var Ee = class extends B {
   }
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
-    const { requests: t, values: r, mode: o } = this.state;
-    return Te(this.solve ? $r(t) : t, r, o);
+    const { requests: t, values: n, mode: o } = this.state;
+    return $e(this.solve ? $n(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -952,7 +945,7 @@ var Ee = class extends B {
     return p(this, null, function* () {
       var t;
       yield this.fresh.arrived();
-      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : F("passwordinvalid");
+      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : R("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -965,15 +958,15 @@ var Ee = class extends B {
    * @param generated The password to use with the mode `generate`
    * @param pressed The declared button that was pressed
    */
-  parameters(t, r) {
+  parameters(t, n) {
     const { requests: o, mode: i, values: a } = this.state;
-    return rn(o, i, a, t, r);
+    return nr(o, i, a, t, n);
   }
   overrideNow() {
-    const { requests: t, name: r, notice: o } = this.state;
-    return en(
+    const { requests: t, name: n, notice: o } = this.state;
+    return er(
       t,
-      r.kind === "done" ? r.result : null,
+      n.kind === "done" ? n.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
     );
   }
@@ -997,16 +990,16 @@ var Ee = class extends B {
         }
         return null;
       } catch (t) {
-        return F("captchaunsolved");
+        return R("captchaunsolved");
       }
     });
   }
   renewed(t) {
-    const { values: r, challenge: o } = this.state;
+    const { values: n, challenge: o } = this.state;
     this.solve = t ? null : this.solve;
     this.change(t ? {
       requests: t,
-      values: h(d({}, r), { [S]: "" }),
+      values: f(d({}, n), { [S]: "" }),
       challenge: o + 1,
       renewing: false
     } : { renewing: false });
@@ -1016,38 +1009,38 @@ var Ee = class extends B {
 // src/accounts/contract/password.ts
 var vt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 var kt = 14;
-function te(n) {
+function te(r) {
   const e = 256 - 256 % vt.length;
   const t = new Uint8Array(kt);
-  let r = "";
-  while (r.length < kt) {
-    n(t);
+  let n = "";
+  while (n.length < kt) {
+    r(t);
     for (const o of t) {
-      if (o < e && r.length < kt) {
-        r += vt.charAt(o % vt.length);
+      if (o < e && n.length < kt) {
+        n += vt.charAt(o % vt.length);
       }
     }
   }
-  return r;
+  return n;
 }
 
 // src/accounts/contract/clock.ts
-function Fe(n, e) {
+function Fe(r, e) {
   return new Promise((t) => {
-    n.later(e, t);
+    r.later(e, t);
   });
 }
 
 // src/accounts/contract/find-account.ts
-var Ar = [0, 2e3, 4e3, 8e3];
-function Ne(n, e, t, r) {
+var An = [0, 2e3, 4e3, 8e3];
+function Ne(r, e, t, n) {
   return p(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of Ar) {
+    for (const i of An) {
       if (i > 0) {
         yield Fe(e, i);
       }
-      o = yield n.find(t, r);
+      o = yield r.find(t, n);
       if (o.kind === "mine" || o.kind === "other") {
         return o;
       }
@@ -1058,10 +1051,10 @@ function Ne(n, e, t, r) {
 
 // src/accounts/one/creation.ts
 var De = class {
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.dependencies = e;
     this.account = t;
-    this.listener = r;
+    this.listener = n;
     this.release = () => void 0;
     /** The step that could not be shown. */
     this.kept = null;
@@ -1143,7 +1136,7 @@ var De = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: F("userexists") });
+        this.end({ kind: "refused", refused: R("userexists") });
         break;
       case "free":
       case "silent":
@@ -1160,12 +1153,12 @@ var De = class {
 };
 
 // src/accounts/one/hand-over.ts
-var Rr = [
+var Rn = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var cn = 36e5;
+var sr = 36e5;
 var Me = class {
   /**
    * @param service
@@ -1175,10 +1168,10 @@ var Me = class {
    *  wiki's clock
    * @param found Told once, when the account is there
    */
-  constructor(e, t, r, o, i) {
+  constructor(e, t, n, o, i) {
     this.service = e;
     this.clock = t;
-    this.username = r;
+    this.username = n;
     this.since = o;
     this.found = i;
     this.callOff = () => void 0;
@@ -1191,9 +1184,9 @@ var Me = class {
     this.callOff();
   }
   ask(e) {
-    var r, o;
-    const t = (o = (r = Rr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : cn;
-    if (e + t > cn) {
+    var n, o;
+    const t = (o = (n = Rn.find(({ until: i }) => e < i)) == null ? void 0 : n.pause) != null ? o : sr;
+    if (e + t > sr) {
       return;
     }
     this.callOff = this.clock.later(t, () => {
@@ -1212,17 +1205,17 @@ var Me = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Er = 5e3;
-var Le = class {
+var En = 5e3;
+var qe = class {
   /**
    * @param dependencies
    * @param form
    * @param listener Told of creations here, and of the end of one on the wiki's own page
    */
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.dependencies = e;
     this.form = t;
-    this.listener = r;
+    this.listener = n;
     /** The wiki's clock less this machine's, in milliseconds. */
     this.clockSkew = 0;
     /** The creation that was begun last; null: none was. */
@@ -1246,16 +1239,16 @@ var Le = class {
       var o;
       this.generated = (o = this.generated) != null ? o : te(this.dependencies.randomBytes);
       this.creation = new De(this.dependencies, this.account(), this.listener);
-      const r = this.form.parameters(this.generated, e);
-      yield this.creation.begin(t ? h(d({}, r), { createpreservestate: "1" }) : r);
+      const n = this.form.parameters(this.generated, e);
+      yield this.creation.begin(t ? f(d({}, n), { createpreservestate: "1" }) : n);
     });
   }
   /** The person creates the account on the wiki's own page, and it is waited for. */
   handOver() {
     const { service: e, clock: t } = this.dependencies;
-    const { username: r, since: o } = this.account();
+    const { username: n, since: o } = this.account();
     this.forget();
-    this.handedOver = new Me(e, t, r, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+    this.handedOver = new Me(e, t, n, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
   }
   /** Nobody waits any more for an account that is made elsewhere. */
   stopWaiting() {
@@ -1270,44 +1263,44 @@ var Le = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: xe(this.form.state.mode), since: e - Er };
+    return { username: this.form.username, by: Se(this.form.state.mode), since: e - En };
   }
 };
 
 // src/accounts/one/one.ts
-function Fr(n, e) {
-  switch (n.kind) {
+function Fn(r, e) {
+  switch (r.kind) {
     case "left":
       return null;
     case "refused":
-      return n.refused;
+      return r.refused;
     case "unknown":
-      return { kind: "unknown", username: e, found: n.found };
+      return { kind: "unknown", username: e, found: r.found };
     case "sessionLost":
     case "otherTab":
-      return n;
+      return r;
     default:
-      return y(n);
+      return y(r);
   }
 }
-var qe = class extends B {
+var Le = class extends U {
   constructor(t) {
-    super(on);
+    super(or);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
     this.form = new Ee(t);
-    this.form.observe((r) => this.change(r));
-    this.attempt = new Le(t, this.form, {
+    this.form.observe((n) => this.change(n));
+    this.attempt = new qe(t, this.form, {
       finding: () => {
         this.form.say(null);
         this.show({ kind: "finding" });
       },
-      step: (r) => {
+      step: (n) => {
         this.form.say(null);
-        this.show({ kind: "step", conversation: r });
+        this.show({ kind: "step", conversation: n });
       },
-      stepNotShown: (r) => this.show({ kind: "stepNotShown", username: this.form.username, why: r }),
-      ended: (r) => this.ended(r)
+      stepNotShown: (n) => this.show({ kind: "stepNotShown", username: this.form.username, why: n }),
+      ended: (n) => this.ended(n)
     });
   }
   /** Would closing now leave something under way behind? */
@@ -1320,13 +1313,13 @@ var qe = class extends B {
   }
   /** Is a password on the screen that nobody has copied, and that is nowhere else? */
   get showsUncopiedPassword() {
-    const { stage: t } = this.state;
-    return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !t.copied;
+    const { stage: t, isPasswordCopied: n } = this.state;
+    return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !n;
   }
   /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
   open(t) {
     return p(this, null, function* () {
-      var r;
+      var n;
       this.asked = t;
       this.show({ kind: "opening" });
       try {
@@ -1340,10 +1333,10 @@ var qe = class extends B {
         }
         const [a] = this.state.modes;
         const c = t.mail === false ? this.state.modes.find((l) => l !== "mail") : void 0;
-        this.form.setMode((r = c != null ? c : a) != null ? r : this.state.mode);
+        this.form.setMode((n = c != null ? c : a) != null ? n : this.state.mode);
         this.fill(d({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
-        const { code: i, text: a } = E.from(o);
+        const { code: i, text: a } = A.from(o);
         this.show({ kind: "openingFailed", code: i, text: a });
       }
     });
@@ -1359,12 +1352,12 @@ var qe = class extends B {
    * @param pressed The declared button that was pressed, if it was one
    */
   create() {
-    return p(this, arguments, function* (t = false, r = {}) {
+    return p(this, arguments, function* (t = false, n = {}) {
       const { stage: o, values: i, notice: a } = this.state;
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Ce(D(i, "reason"));
+      const c = Pe(N(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1372,11 +1365,11 @@ var qe = class extends B {
         this.show({ kind: "question", address: c });
       } else {
         this.show({ kind: "creating" });
-        const f = yield this.form.foreseenInTheEnd();
-        if (f) {
-          this.showForm(f);
+        const h = yield this.form.foreseenInTheEnd();
+        if (h) {
+          this.showForm(h);
         } else {
-          yield this.attempt.begin(r, (a == null ? void 0 : a.kind) === "restart");
+          yield this.attempt.begin(n, (a == null ? void 0 : a.kind) === "restart");
         }
       }
     });
@@ -1392,9 +1385,9 @@ var qe = class extends B {
   /** No answer came and the wiki could not be asked: ask again. */
   askAgain() {
     return p(this, null, function* () {
-      var t, r;
+      var t, n;
       if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
-        yield (r = this.attempt.creation) == null ? void 0 : r.find();
+        yield (n = this.attempt.creation) == null ? void 0 : n.find();
       }
     });
   }
@@ -1423,10 +1416,7 @@ var qe = class extends B {
   }
   /** The person has the password that is shown. */
   passwordCopied() {
-    const { stage: t } = this.state;
-    if (t.kind === "created" || t.kind === "unfinished") {
-      this.show(h(d({}, t), { copied: true }));
-    }
+    this.change({ isPasswordCopied: true });
   }
   /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
   createAnother() {
@@ -1435,21 +1425,21 @@ var qe = class extends B {
     this.form.renew();
   }
   ended(t) {
-    const { username: r } = this.form;
+    const { username: n } = this.form;
     switch (t.kind) {
       case "created":
         this.created(t);
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(h(d({}, t), { username: r, password: this.attempt.password, copied: false }));
+        this.show(f(d({}, t), { username: n, password: this.attempt.password }));
         break;
       case "restart":
         this.form.adopt(t.step.requests);
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Fr(t, r));
+        this.tryAgain(Fn(t, n));
     }
   }
   created(t) {
@@ -1458,9 +1448,8 @@ var qe = class extends B {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: D(this.state.values, "email"),
-      password: t.by === "password" ? this.attempt.password : null,
-      copied: false
+      email: N(this.state.values, "email"),
+      password: t.by === "password" ? this.attempt.password : null
     });
     this.dependencies.onCreated(t);
   }
@@ -1479,115 +1468,130 @@ var qe = class extends B {
     this.show({ kind: "form" });
   }
   show(t) {
-    this.change({ stage: t });
+    this.change({ stage: t, isPasswordCopied: false });
   }
 };
 
 // src/accounts/contract/opening-request.ts
-function Nr({ accounts: n, reason: e }) {
-  return n.length > 0 || e !== "";
+function Nn({ accounts: r, reason: e }) {
+  return r.length > 0 || e !== "";
 }
-function ln(n, e) {
-  return Nr(n) ? h(d({}, n), { filledBy: e }) : n;
+function cr(r, e) {
+  return Nn(r) ? f(d({}, r), { filledBy: e }) : r;
 }
-function un({ username: n, email: e, realname: t }) {
+function lr({ username: r, email: e, realname: t }) {
   return {
-    username: q("username", n),
+    username: q("username", r),
     email: q("email", e),
     realname: q("realname", t)
   };
 }
-function Ie(n) {
-  return typeof n === "string" ? n : "";
+function Ie(r) {
+  return typeof r === "string" ? r : "";
 }
-function dn(n) {
-  const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
-  const r = (Array.isArray(e) ? e : []).map((o) => {
+function ur(r) {
+  const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
+  const n = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return un({ username: Ie(i), email: Ie(a), realname: Ie(c) });
+    return lr({ username: Ie(i), email: Ie(a), realname: Ie(c) });
   });
-  return ln({
-    accounts: r,
+  return cr({
+    accounts: n,
     reason: q("reason", Ie(t)),
     mail: null,
-    many: r.length > 1
+    many: n.length > 1
   }, "script");
 }
-function pn(n) {
+function dr(r) {
   const e = (i) => {
     var a;
-    return (a = n.get(i)) != null ? a : "";
+    return (a = r.get(i)) != null ? a : "";
   };
-  const t = un({ username: e("wpName"), email: e("email"), realname: e("realname") });
-  const r = t.username !== "" || t.email !== "" || t.realname !== "";
+  const t = lr({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const n = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return ln({
-    accounts: r ? [t] : [],
+  return cr({
+    accounts: n ? [t] : [],
     reason: q("reason", e("reason")),
-    mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
+    mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Dr = ["wpName", "email", "realname", "reason"];
-function mn(n) {
-  const e = n.filter(([t]) => !Dr.includes(t));
-  return e.length < n.length ? e : null;
+var Dn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+function pr(r) {
+  return Dn.test(r);
+}
+
+// src/app/clear-address.ts
+function mr(r) {
+  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !pr(n));
+  const t = ({ href: n }) => {
+    const o = new URL(n);
+    e.forEach((i) => o.searchParams.delete(i));
+    return o.href;
+  };
+  history.replaceState(history.state, "", t(r));
+  $(() => Array.from(document.links).forEach((n) => {
+    if (e.some((o) => n.search.includes(`${o}=`))) {
+      n.href = t(n);
+    }
+  }));
 }
 
 // src/app/browser.ts
-var me = {
+var he = {
   now: () => Date.now(),
-  later(n, e) {
-    const t = setTimeout(e, n);
+  later(r, e) {
+    const t = setTimeout(e, r);
     return () => clearTimeout(t);
   }
 };
-function We(n) {
-  crypto.getRandomValues(n);
+function We(r) {
+  crypto.getRandomValues(r);
 }
 function bt() {
-  const n = navigator.locks;
-  return n ? new Promise((e) => {
-    n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
-      e(r);
+  const r = navigator.locks;
+  return r ? new Promise((e) => {
+    r.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((n) => {
+      e(n);
     }) : (
       // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
       e(null)
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var hn = {
+var hr = {
   isOnline: () => navigator.onLine,
-  onChange(n) {
-    window.addEventListener("online", n);
-    window.addEventListener("offline", n);
+  onChange(r) {
+    window.addEventListener("online", r);
+    window.addEventListener("offline", r);
     return () => {
-      window.removeEventListener("online", n);
-      window.removeEventListener("offline", n);
+      window.removeEventListener("online", r);
+      window.removeEventListener("offline", r);
     };
   }
 };
 var Ve = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function fn(n) {
-  window.addEventListener("focus", n);
-  return () => window.removeEventListener("focus", n);
+function fr(r) {
+  window.addEventListener("focus", r);
+  return () => window.removeEventListener("focus", r);
 }
 var Be = {
-  get: (n) => sessionStorage.getItem(n),
-  set: (n, e) => sessionStorage.setItem(n, e),
-  remove: (n) => sessionStorage.removeItem(n),
+  get: (r) => sessionStorage.getItem(r),
+  set: (r, e) => sessionStorage.setItem(r, e),
+  remove: (r) => sessionStorage.removeItem(r),
   keys: () => Object.keys(sessionStorage)
 };
-var gn = {
-  get: (n) => localStorage.getItem(n),
-  set: (n, e) => localStorage.setItem(n, e)
+var gr = {
+  get: (r) => localStorage.getItem(r),
+  set: (r, e) => localStorage.setItem(r, e)
 };
 
 // src/i18n/en.json
-var yn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var yr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
-function wn(n) {
+function wr(r) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1596,16 +1600,16 @@ function wn(n) {
   });
   window.addEventListener("pageshow", ({ persisted: t }) => {
     if (t) {
-      const { documentElement: r } = document;
-      r.style.opacity = "0";
-      r.inert = true;
-      void n.whoAmI().then((o) => {
-        e = o !== n.me;
+      const { documentElement: n } = document;
+      n.style.opacity = "0";
+      n.inert = true;
+      void r.whoAmI().then((o) => {
+        e = o !== r.me;
         if (e) {
           location.reload();
         } else {
-          r.style.opacity = "";
-          r.inert = false;
+          n.style.opacity = "";
+          n.inert = false;
         }
       });
     }
@@ -1613,9 +1617,9 @@ function wn(n) {
 }
 
 // src/app/parts.ts
-var U = class extends Error {
-  constructor(e, t, r) {
-    super(`AccountCreator-${e}: ${r}`);
+var H = class extends Error {
+  constructor(e, t, n) {
+    super(`AccountCreator-${e}: ${n}`);
     this.name = "PartError";
     this.part = e;
     this.problem = t;
@@ -1623,126 +1627,122 @@ var U = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Lr = 3e4;
-var vn = "ext.gadget.AccountCreator-";
+var qn = 3e4;
+var vr = "ext.gadget.AccountCreator-";
 var xt = /* @__PURE__ */ new Map();
-var kn = /* @__PURE__ */ new Set();
+var kr = /* @__PURE__ */ new Set();
 var St = () => {
-  var n;
-  return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
+  var r;
+  return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function qr(n) {
+function Ln(r) {
   var t;
-  const e = vn + n;
-  if (kn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = vr + r;
+  if (kr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Ir = (n) => $.ajax(mw.util.getUrl(
-  `MediaWiki:Gadget-AccountCreator-${n}.js`,
+var In = (r) => $.ajax(mw.util.getUrl(
+  `MediaWiki:Gadget-AccountCreator-${r}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Wr(n) {
-  qr(n);
+function Wn(r) {
+  Ln(r);
   return new Promise((e, t) => {
-    const r = (i) => t(new U(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), Lr);
-    mw.loader.using(vn + n).then(() => v(St().parts, n) || Ir(n)).then(() => {
+    const n = (i) => t(new H(r, "notFetched", String(i)));
+    const o = setTimeout(() => n("timeout"), qn);
+    mw.loader.using(vr + r).then(() => v(St().parts, r) || In(r)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
       clearTimeout(o);
-      r(i instanceof Error ? i.message : "request failed");
+      n(i instanceof Error ? i.message : "request failed");
     });
   });
 }
-function bn(n) {
-  const e = v(St().parts, n);
+function br(r) {
+  const e = v(St().parts, r);
   if (!e) {
-    throw new U(n, "notFetched", "the page did not run");
+    throw new H(r, "notFetched", "the page did not run");
   }
   return e;
 }
-function Vr(n) {
-  var r, o;
+function Vn(r) {
+  var n, o;
   const { parts: e } = St();
-  const t = bn(n);
+  const t = br(r);
   for (const [i, a] of Object.entries(t.on)) {
-    const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
+    const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
     if (c !== a) {
-      throw new U(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+      throw new H(r, "otherVersion", `made for ${i} ${a}, not for ${c}`);
     }
   }
   return t.run();
 }
-function Br(n) {
+function Bn(r) {
   return p(this, null, function* () {
     try {
-      yield Wr(n);
-      yield Promise.all(Object.keys(bn(n).on).filter((e) => e !== "core").map(xn));
-      return Vr(n);
+      yield Wn(r);
+      yield Promise.all(Object.keys(br(r).on).filter((e) => e !== "core").map(xr));
+      return Vn(r);
     } catch (e) {
-      kn.add(n);
-      xt.delete(n);
+      kr.add(r);
+      xt.delete(r);
       throw e;
     }
   });
 }
-function xn(n) {
+function xr(r) {
   var t;
-  const e = (t = xt.get(n)) != null ? t : Br(n);
-  xt.set(n, e);
+  const e = (t = xt.get(r)) != null ? t : Bn(r);
+  xt.set(r, e);
   return e;
 }
-function H(n) {
-  return xn(n);
+function z(r) {
+  return xr(r);
 }
 
 // src/ui/shared/messages.ts
-function Ue(n) {
-  for (const [e, t] of Object.entries(n)) {
+function Ue(r) {
+  for (const [e, t] of Object.entries(r)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
     }
   }
 }
-var Ur = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Hr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Ot(n) {
+var Un = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Hn = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Ct(r) {
   const e = document.documentElement.dir === "rtl";
-  const t = n.replace(Hr, "");
-  return e ? t && `⁨${t}⁩` : Ur.test(t) ? `⁨${t}⁩` : t;
+  const t = r.replace(Hn, "");
+  return e ? t && `⁨${t}⁩` : Un.test(t) ? `⁨${t}⁩` : t;
 }
-function zr(n) {
-  return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+function zn(r) {
+  return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
-function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Ot(t) : zr(t))).text();
+function s(r, ...e) {
+  return mw.message(r, ...e.map((t) => typeof t === "string" ? Ct(t) : zn(t))).text();
 }
-function Sn(n, ...e) {
-  return mw.message(n, ...e).text();
+function Sr(r, ...e) {
+  return mw.message(r, ...e).text();
 }
 
 // src/app/part-problem.ts
-function On(n) {
-  mw.log.error(n);
-  mw.notify(he(n), { type: "error" });
-}
-function he(n) {
-  return n instanceof U && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
+function fe(r) {
+  return r instanceof H && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/ui/shared/deliberate-press.ts
-var Cn = 500;
-var $n = "button, a, [role=button], input[type=button], input[type=submit]";
-var jr = "[role=gridcell]";
-function Pn({ key: n }) {
-  return n === "Enter" || n === " ";
+var Cr = 500;
+var Tr = "button, a, [role=button], input[type=button], input[type=submit]";
+var jn = "[role=gridcell]";
+function Or({ key: r }) {
+  return r === "Enter" || r === " ";
 }
-function Tn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(jr) !== null && e.closest($n) === null;
+function Pr({ key: r, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(jn) !== null && e.closest(Tr) === null;
 }
-var z = class {
+var j = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
@@ -1751,10 +1751,10 @@ var z = class {
     /** Until when nothing is a press, on the clock of Event.timeStamp; for ever, where it has not been painted yet. */
     this.deadUntil = Infinity;
     this.frame = 0;
-    e.addEventListener("keydown", (r) => this.onKeydown(r), true);
-    e.addEventListener("keyup", (r) => this.onKeyup(r), true);
-    e.addEventListener("click", (r) => this.onClick(r), true);
-    e.addEventListener("pointerdown", (r) => this.putOff(r), true);
+    e.addEventListener("keydown", (n) => this.onKeydown(n), true);
+    e.addEventListener("keyup", (n) => this.onKeyup(n), true);
+    e.addEventListener("click", (n) => this.onClick(n), true);
+    e.addEventListener("pointerdown", (n) => this.putOff(n), true);
     const t = () => {
       if (e.isConnected) {
         this.appeared();
@@ -1779,7 +1779,7 @@ var z = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + Cn;
+    this.deadUntil = e + Cr;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1789,11 +1789,11 @@ var z = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Cn));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Cr));
     }
   }
   onKeydown(e) {
-    if (!Pn(e) || Tn(e)) {
+    if (!Or(e) || Pr(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1804,13 +1804,13 @@ var z = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (Pn(e) && !Tn(e) && !this.held.delete(e.key)) {
+    if (Or(e) && !Pr(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest($n)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Tr)) {
       this.refuse(e);
     }
   }
@@ -1822,56 +1822,49 @@ var z = class {
 };
 
 // src/ui/shared/window-layer.ts
-function An() {
-  var n, e, t;
-  return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
+function $r() {
+  var r, e, t;
+  return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
-function Rn(n) {
-  const e = $(An());
+function Ar(r) {
+  const e = $($r());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
-    n.$element.insertBefore(t.first());
+    r.$element.insertBefore(t.first());
   } else {
-    e.append(n.$element);
+    e.append(r.$element);
   }
 }
-function He(n) {
-  $(An()).append(n.$element);
+function He(r) {
+  $($r()).append(r.$element);
 }
 
 // src/ui/shared/ask.ts
-function _r(n) {
-  return typeof n === "object" && n !== null && n.action === "accept";
-}
-function j(n, e) {
+function L(r, e) {
   const t = $.Deferred();
-  const r = new OO.ui.WindowManager();
+  const n = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  He(r);
-  r.addWindows([o]);
+  He(n);
+  n.addWindows([o]);
   const [i] = o.$element.get();
-  const a = r.openWindow(o, {
-    message: n,
+  const a = n.openWindow(o, {
+    message: r,
     // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
     actions: [
-      { action: "reject", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
-      { action: "accept", label: e, flags: "destructive" }
+      { action: "stay", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
+      { action: "confirm", label: e, flags: "destructive" }
     ]
   });
-  const c = i ? new z(i) : null;
+  const c = i && new j(i);
   void a.opened.then(() => {
     for (const l of o.getActions().get()) {
-      l.$button.attr("data-accountcreator-action", l.getAction() === "accept" ? "confirm" : "stay");
+      l.$button.attr("data-accountcreator-action", l.getAction());
     }
     c == null ? void 0 : c.appeared();
   });
   void a.closed.then((l) => {
-    r.destroy();
-    if (_r(l)) {
-      t.resolve();
-    } else {
-      t.reject();
-    }
+    n.destroy();
+    t[(l == null ? void 0 : l.action) === "confirm" ? "resolve" : "reject"]();
   });
   return t.promise();
 }
@@ -1888,21 +1881,21 @@ var ze = class {
     const t = this.widgets;
     this.widgets = /* @__PURE__ */ new Map();
     for (const { action: i, label: a, kind: c, disabled: l } of e) {
-      const f = (o = t.get(i)) != null ? o : this.make(i);
-      f.setLabel(a).setDisabled(l === true);
-      f.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
-      this.widgets.set(i, f);
+      const h = (o = t.get(i)) != null ? o : this.make(i);
+      h.setLabel(a).setDisabled(l === true);
+      h.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
+      this.widgets.set(i, h);
     }
     t.forEach((i, a) => {
       if (!this.widgets.has(a)) {
         i.$element.detach();
       }
     });
-    let r = 0;
+    let n = 0;
     this.widgets.forEach(({ $element: i }) => {
       var l;
       const [a] = i.get();
-      const c = this.$element.children()[r++];
+      const c = this.$element.children()[n++];
       if (a && c !== a) {
         (l = this.$element[0]) == null ? void 0 : l.insertBefore(a, c != null ? c : null);
       }
@@ -1917,8 +1910,8 @@ var ze = class {
 };
 
 // src/ui/shared/dialog.ts
-var Jr = 560;
-var Q = class extends OO.ui.Dialog {
+var _n = 560;
+var J = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
     this.screen = t;
@@ -1926,6 +1919,7 @@ var Q = class extends OO.ui.Dialog {
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
     this.buttons = new ze((t) => {
+      this.say("");
       if (t === "close") {
         this.executeAction("close");
       } else {
@@ -1938,17 +1932,19 @@ var Q = class extends OO.ui.Dialog {
     this.scrolled = /* @__PURE__ */ new WeakMap();
     this.stopObserving = () => void 0;
     this.press = null;
+    /** What a press came to, until the next one. */
+    this.said = "";
     /** What could be pressed when it was rendered last. */
     this.pressable = "";
   }
   /** Another screen takes the place of the one that is shown. */
   show(t) {
     var o, i;
-    const r = this.screen;
+    const n = this.screen;
     this.stopObserving();
-    this.scrolled.set(r, (o = this.$body.scrollTop()) != null ? o : 0);
-    if (r !== t) {
-      r.$element.detach();
+    this.scrolled.set(n, (o = this.$body.scrollTop()) != null ? o : 0);
+    if (n !== t) {
+      n.$element.detach();
       this.screen = t;
       this.$body.append(t.$element);
     }
@@ -1961,8 +1957,13 @@ var Q = class extends OO.ui.Dialog {
   }
   /** Says that it was not the person who filled the form in; null takes it away. */
   tellFilledBy(t) {
-    const r = t === "link" ? s("accountcreator-filled-by-link") : t === "script" ? s("accountcreator-filled-by-script") : "";
-    this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
+    const n = t === "link" ? s("accountcreator-filled-by-link") : t === "script" ? s("accountcreator-filled-by-script") : "";
+    this.$filledBy.empty().append(n === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: n }).$element);
+  }
+  /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
+  say(t) {
+    this.said = t;
+    this.render();
   }
   focusScreen() {
     this.screen.focus();
@@ -1984,12 +1985,12 @@ var Q = class extends OO.ui.Dialog {
     this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
     this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
-    const [r] = this.$element.get();
-    this.press = r ? new z(r) : null;
+    const [n] = this.$element.get();
+    this.press = n ? new j(n) : null;
     return this;
   }
   getBodyHeight() {
-    return Jr;
+    return _n;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -1999,8 +2000,8 @@ var Q = class extends OO.ui.Dialog {
   }
   getReadyProcess(t) {
     return super.getReadyProcess(t).next(() => {
-      var r;
-      (r = this.press) == null ? void 0 : r.appeared();
+      var n;
+      (n = this.press) == null ? void 0 : n.appeared();
       if (this.begunAt) {
         this.begunAt.focus();
       } else {
@@ -2010,9 +2011,9 @@ var Q = class extends OO.ui.Dialog {
   }
   /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
   ready(t) {
-    const { activeElement: r } = document;
-    const o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(r));
-    this.begunAt = r instanceof HTMLElement && o ? r : null;
+    const { activeElement: n } = document;
+    const o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(n));
+    this.begunAt = n instanceof HTMLElement && o ? n : null;
     return super.ready(t);
   }
   getTeardownProcess(t) {
@@ -2020,6 +2021,7 @@ var Q = class extends OO.ui.Dialog {
       this.screen.closed();
       this.stopObserving();
       this.screen.$element.detach();
+      this.said = "";
       this.$status.text("");
     });
   }
@@ -2035,7 +2037,7 @@ var Q = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : j(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : L(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -2048,25 +2050,26 @@ var Q = class extends OO.ui.Dialog {
     }
   }
   render() {
-    const { viewName: t, title: r, status: o, buttons: i } = this.screen;
+    const { viewName: t, title: n, buttons: o } = this.screen;
+    const i = this.screen.status || this.said;
     this.$element.attr("data-view", t);
-    if (this.$title.text() !== r) {
-      this.$title.text(r);
+    if (this.$title.text() !== n) {
+      this.$title.text(n);
     }
-    if (this.$status.text() !== o) {
-      this.$status.text(o);
+    if (this.$status.text() !== i) {
+      this.$status.text(i);
     }
-    this.buttons.render(i);
+    this.buttons.render(o);
     this.guardPresses();
     this.keepFocus();
   }
   /** Another view, or a button that can be pressed again, is new to the person's eyes. */
   guardPresses() {
     var i;
-    const { viewName: t, buttons: r } = this.screen;
+    const { viewName: t, buttons: n } = this.screen;
     const o = [
       t,
-      ...r.filter(({ disabled: a }) => a !== true).map(({ action: a }) => a)
+      ...n.filter(({ disabled: a }) => a !== true).map(({ action: a }) => a)
     ].join(" ");
     if (o !== this.pressable) {
       this.pressable = o;
@@ -2074,15 +2077,15 @@ var Q = class extends OO.ui.Dialog {
     }
   }
 };
-Q.static = Object.create(OO.ui.Dialog.static);
-Q.static.name = "accountCreator";
-Q.static.escapable = true;
+J.static = Object.create(OO.ui.Dialog.static);
+J.static.name = "accountCreator";
+J.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function En(n) {
+function Rr(r) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
-  e.on("click", n);
+  e.on("click", r);
   return new OO.ui.MessageWidget({
     type: "warning",
     label: $("<div>").text(s("accountcreator-broken-off-here")).append(" ", e.$element)
@@ -2090,32 +2093,32 @@ function En(n) {
 }
 
 // src/ui/shared/password-once.ts
-function je(n, e) {
+function je(r, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
-  t.setValue(n);
+  t.setValue(r);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
-  t.$input.on("copy", e);
-  const r = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") });
+  t.$input.on("copy", () => e == null ? void 0 : e());
+  const n = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") });
   const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
-  r.on("click", () => {
+  n.on("click", () => {
     t.select();
     const i = document.execCommand("copy");
     o.text(i ? s("accountcreator-copied") : s("accountcreator-copy-failed"));
-    r.focus();
+    n.focus();
   });
   return $("<div>").append(
-    new OO.ui.ActionFieldLayout(t, r, { align: "top", label: s("accountcreator-password-label") }).$element,
+    new OO.ui.ActionFieldLayout(t, n, { align: "top", label: s("accountcreator-password-label") }).$element,
     o
   );
 }
 
 // src/ui/shared/safe-address.ts
-function fe(n) {
-  if (n === null || n === "") {
+function ge(r) {
+  if (r === null || r === "") {
     return null;
   }
   try {
-    const e = new URL(n, location.href);
+    const e = new URL(r, location.href);
     return e.protocol === "https:" || e.protocol === "http:" ? e : null;
   } catch (e) {
     return null;
@@ -2123,7 +2126,7 @@ function fe(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Qr = /* @__PURE__ */ new Set([
+var Qn = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2164,7 +2167,7 @@ var Qr = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Kr = /* @__PURE__ */ new Set([
+var Jn = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2185,73 +2188,73 @@ var Kr = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Gr = ["title", "lang", "dir", "alt", "width", "height"];
-function Yr(n, e) {
+var Kn = ["title", "lang", "dir", "alt", "width", "height"];
+function Gn(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const r = fe(n.getAttribute("href"));
-    if (r) {
-      e.href = r.href;
+    const n = ge(r.getAttribute("href"));
+    if (n) {
+      e.href = n.href;
       e.target = "_blank";
       e.rel = "noopener noreferrer";
     }
   } else if (e instanceof HTMLImageElement) {
-    e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-    const r = fe(n.getAttribute("src"));
-    if (r && r.origin === location.origin) {
-      e.src = r.href;
+    e.alt = (t = r.getAttribute("alt")) != null ? t : "";
+    const n = ge(r.getAttribute("src"));
+    if (n && n.origin === location.origin) {
+      e.src = n.href;
     }
   }
 }
-function Ct(n, e) {
+function Ot(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
-      n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Kr.has(t.tagName.toUpperCase())) {
-      if (!Qr.has(t.tagName)) {
-        Ct(n, t);
+      r.appendChild(document.createTextNode(t.data));
+    } else if (t instanceof Element && !Jn.has(t.tagName.toUpperCase())) {
+      if (!Qn.has(t.tagName)) {
+        Ot(r, t);
         return;
       }
-      const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of Gr) {
+      const n = document.createElement(t.tagName.toLowerCase());
+      for (const o of Kn) {
         const i = t.getAttribute(o);
         if (i !== null) {
-          r.setAttribute(o, i);
+          n.setAttribute(o, i);
         }
       }
-      Yr(t, r);
-      Ct(r, t);
-      n.appendChild(r);
+      Gn(t, n);
+      Ot(n, t);
+      r.appendChild(n);
     }
   });
 }
-function P(n) {
+function O(r) {
   const e = document.createDocumentFragment();
-  if (n.format === "text") {
-    e.appendChild(document.createTextNode(n.text));
+  if (r.format === "text") {
+    e.appendChild(document.createTextNode(r.text));
   } else {
-    const t = new DOMParser().parseFromString(n.html, "text/html");
-    Ct(e, t.body);
+    const t = new DOMParser().parseFromString(r.html, "text/html");
+    Ot(e, t.body);
   }
   return e;
 }
-function N(n) {
+function E(r) {
   var e;
-  return ((e = P(n).textContent) != null ? e : "").trim();
+  return ((e = O(r).textContent) != null ? e : "").trim();
 }
-function Fn(n) {
-  return N(n) === "" ? null : $("<span>").append(P(n));
+function Er(r) {
+  return E(r) === "" ? null : $("<span>").append(O(r));
 }
 
 // src/ui/shared/explanation-view.ts
-function Xr({ code: n, message: e }) {
-  return [...C(e) ? [] : [P(e)], s(k(n).advice)];
+function Yn({ code: r, message: e }) {
+  return [...C(e) ? [] : [O(e)], s(k(r).advice)];
 }
-function Pt(n, e, t) {
+function Pt(r, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
-  switch (n) {
+  switch (r) {
     case "left":
       return s("accountcreator-unfinished-left", t);
     case "lost":
@@ -2259,58 +2262,58 @@ function Pt(n, e, t) {
     case "unanswered":
       return s("accountcreator-unfinished-unanswered", t);
     default:
-      return y(n);
+      return y(r);
   }
 }
-function Tt(n) {
-  return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
+function Tt(r) {
+  return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function Zr(n) {
-  switch (n.kind) {
+function Xn(r) {
+  switch (r.kind) {
     case "openingFailed":
-      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [O(r.text)] };
     case "impossible":
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(Xr)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-way")] : r.impediments.flatMap(Yn)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: Pt(n.because, n.isCertain, n.username),
-        paragraphs: [Tt(n.isCertain)]
+        heading: Pt(r.because, r.isCertain, r.username),
+        paragraphs: [Tt(r.isCertain)]
       };
     case "stepNotShown":
       return {
         type: "warning",
-        heading: s("accountcreator-step-not-shown", n.username),
-        paragraphs: [n.why]
+        heading: s("accountcreator-step-not-shown", r.username),
+        paragraphs: [r.why]
       };
     case "handedOver":
       return {
         type: "notice",
-        heading: s("accountcreator-handed-over", n.username),
+        heading: s("accountcreator-handed-over", r.username),
         paragraphs: [s("accountcreator-handed-over-advice")]
       };
     default:
       return null;
   }
 }
-var ne = class {
-  /** @param copied Told when a password has been copied */
-  constructor(e = () => void 0) {
+var re = class {
+  /** @param copied Told when a password has been copied, where one may be shown */
+  constructor(e) {
     this.copied = e;
     this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
     this.shown = null;
   }
   render(e) {
-    if (Re(this.shown, e)) {
+    if (e === this.shown) {
       return;
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = Zr(e);
+    const t = Xn(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2335,9 +2338,9 @@ var ne = class {
     e.$element.attr("aria-label", s("accountcreator-opening"));
     return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(s("accountcreator-opening")), e.$element);
   }
-  message({ type: e, heading: t, paragraphs: r }) {
+  message({ type: e, heading: t, paragraphs: n }) {
     const o = $("<div>").append($("<strong>").text(t));
-    for (const i of r) {
+    for (const i of n) {
       const a = $("<p>");
       o.append(typeof i === "string" ? a.text(i) : a.append(i));
     }
@@ -2346,8 +2349,8 @@ var ne = class {
 };
 
 // src/ui/one/created-view.ts
-function eo(n, e) {
-  switch (n) {
+function Zn(r, e) {
+  switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
     case "password":
@@ -2355,12 +2358,12 @@ function eo(n, e) {
     case "other":
       return s("accountcreator-created-other");
     default:
-      return y(n);
+      return y(r);
   }
 }
-function $t(n, e, t = {}) {
+function $t(r, e, t = {}) {
   return $("<li>").append(
-    $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
+    $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(r)
   );
 }
 var _e = class {
@@ -2372,7 +2375,7 @@ var _e = class {
     this.shown = null;
   }
   render(e) {
-    if (Re(this.shown, e)) {
+    if (e === this.shown) {
       return;
     }
     this.shown = e;
@@ -2383,7 +2386,7 @@ var _e = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(eo(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(Zn(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
@@ -2401,49 +2404,49 @@ var _e = class {
 };
 
 // src/ui/shared/field-control.ts
-function to(n, e) {
+function eo(r, e) {
   let t = false;
-  const r = new OO.ui.TextInputWidget({
-    name: n.name,
+  const n = new OO.ui.TextInputWidget({
+    name: r.name,
     // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
     validate: () => !t,
-    type: n.type === "password" ? "password" : "text",
+    type: r.type === "password" ? "password" : "text",
     // The browser would offer the data of the person who is logged in.
     autocomplete: false
   });
-  r.$input.attr({
+  n.$input.attr({
     spellcheck: "false",
     autocapitalize: "off",
-    autocomplete: n.type === "password" ? "new-password" : "off"
+    autocomplete: r.type === "password" ? "new-password" : "off"
   });
-  if (n.name === "email") {
-    r.$input.attr("inputmode", "email");
+  if (r.name === "email") {
+    n.$input.attr("inputmode", "email");
   }
-  r.on("change", e);
-  r.$input.on("input", () => {
-    r.setValue(String(r.$input.val()));
+  n.on("change", e);
+  n.$input.on("input", () => {
+    n.setValue(String(n.$input.val()));
   });
-  r.$input.on("focus", () => {
-    void r.setValidityFlag(!t);
+  n.$input.on("focus", () => {
+    void n.setValidityFlag(!t);
   });
   return {
-    widget: r,
-    $content: r.$element,
-    $input: r.$input,
-    get: () => r.getValue(),
+    widget: n,
+    $content: n.$element,
+    $input: n.$input,
+    get: () => n.getValue(),
     set: (o) => {
-      r.setValue(String(o));
+      n.setValue(String(o));
     },
     setInvalid: (o) => {
       t = o;
-      void r.setValidityFlag(!o);
+      void n.setValidityFlag(!o);
     }
   };
 }
-function no(n, e) {
-  const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
-  const r = { name: n.name, $input: t };
-  const o = new OO.ui.InputWidget(r);
+function to(r, e) {
+  const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
+  const n = { name: r.name, $input: t };
+  const o = new OO.ui.InputWidget(n);
   o.on("change", e);
   return {
     widget: o,
@@ -2455,10 +2458,10 @@ function no(n, e) {
     }
   };
 }
-function ro(n, e) {
+function ro(r, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
-    name: n.name,
-    options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
+    name: r.name,
+    options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
   });
   t.on("change", e);
   return {
@@ -2466,79 +2469,79 @@ function ro(n, e) {
     $content: t.$element,
     $input: null,
     get: () => t.getValue().slice(),
-    set: (r) => {
-      t.setValue(Array.isArray(r) ? r : []);
+    set: (n) => {
+      t.setValue(Array.isArray(n) ? n : []);
     }
   };
 }
-function oo(n, e) {
-  const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
+function no(r, e) {
+  const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   t.on("change", e);
   return {
     widget: t,
     $content: t.$element,
     $input: t.$input,
     get: () => t.isSelected(),
-    set: (r) => {
-      t.setSelected(r === true);
+    set: (n) => {
+      t.setSelected(n === true);
     }
   };
 }
-function io(n) {
-  const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
-  if (typeof n.value === "string" && n.value !== "") {
-    e.append($("<p>").text(n.value));
+function oo(r) {
+  const e = $("<div>").addClass("accountcreator-reading").append(O(r.label));
+  if (typeof r.value === "string" && r.value !== "") {
+    e.append($("<p>").text(r.value));
   }
   return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
 }
-function ao(n, e) {
-  const t = new OO.ui.ButtonWidget({ label: N(n.label) || n.name });
+function io(r, e) {
+  const t = new OO.ui.ButtonWidget({ label: E(r.label) || r.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
 }
-function so(n, e, t) {
-  switch (n.type) {
+function ao(r, e, t) {
+  switch (r.type) {
     case "string":
     case "password":
-      return to(n, e);
+      return eo(r, e);
     case "select":
-      return no(n, e);
+      return to(r, e);
     case "multiselect":
-      return ro(n, e);
+      return ro(r, e);
     case "checkbox":
-      return oo(n, e);
+      return no(r, e);
     case "button":
-      return ao(n, t);
+      return io(r, t);
     case "null":
     case "hidden":
-      return io(n);
+      return oo(r);
     default:
-      return y(n.type);
+      return y(r.type);
   }
 }
-function Nn(n, e) {
-  return JSON.stringify(n) === JSON.stringify(e);
+function Fr(r, e) {
+  return JSON.stringify(r) === JSON.stringify(e);
 }
-var re = class {
+var ne = class {
   /**
    * @param field
    * @param surroundings Told of what the person puts in
    * @param showsHelp The wiki's help text, where it says more than the label
    */
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.field = e;
     this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var O;
-    this.control = so(
+    var D;
+    this.control = ao(
       e,
       () => {
-        const R = this.control.get();
-        if (!Nn(R, this.known)) {
-          this.known = R;
-          t.changed(e.name, R);
+        const W = this.control.get();
+        if (!Fr(W, this.known)) {
+          this.known = W;
+          t.changed(e.name, W);
         }
       },
       () => t.pressed(e.name)
@@ -2548,29 +2551,29 @@ var re = class {
     if (!o || e.type === "button") {
       this.$element.append(i);
       if (a) {
-        a.attr("title", N(e.help));
+        a.attr("title", E(e.help));
       }
       return;
     }
-    const c = N(e.label) || e.name;
-    const l = r && !C(e.help) && N(e.help) !== c;
-    const f = new OO.ui.FieldLayout(o, {
+    const c = E(e.label) || e.name;
+    const l = n && !C(e.help) && E(e.help) !== c;
+    const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (O = Fn(e.label)) != null ? O : e.name
+      label: (D = Er(e.label)) != null ? D : e.name
     });
-    const M = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
-    this.$element.append(f.$element, M, this.$remark);
+    const F = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
+    this.$element.append(h.$element, F, this.$remark);
     if (a) {
-      const R = [...M.get(), ...this.$remark.get()].map((It) => {
-        It.id = OO.ui.generateElementId();
-        return It.id;
+      const W = [...F.get(), ...this.$remark.get()].map((le) => {
+        le.id = OO.ui.generateElementId();
+        return le.id;
       });
-      a.attr("aria-describedby", R.join(" "));
+      a.attr("aria-describedby", W.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    if (!Nn(e, this.known)) {
+    if (!Fr(e, this.known)) {
       this.known = e;
       this.control.set(e);
     }
@@ -2587,10 +2590,10 @@ var re = class {
   /** Has a text read out with the field, before what belongs to it anyway. */
   describeBy(e) {
     const { $input: t } = this.control;
-    const [r] = e.get();
-    if (t && r) {
-      r.id = r.id || OO.ui.generateElementId();
-      t.attr("aria-describedby", (o, i) => [r.id, i].join(" "));
+    const [n] = e.get();
+    if (t && n) {
+      n.id = n.id || OO.ui.generateElementId();
+      t.attr("aria-describedby", (o, i) => [n.id, i].join(" "));
     }
   }
   setInvalid(e) {
@@ -2609,8 +2612,8 @@ var re = class {
     this.remark = e;
     this.$remark.empty();
     if (e) {
-      const { type: t, content: r } = e;
-      this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: r }).$element);
+      const { type: t, content: n } = e;
+      this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: n }).$element);
     }
   }
   /** Keeps room for a remark also while there is none. */
@@ -2625,10 +2628,10 @@ var re = class {
 };
 
 // src/ui/shared/fields-view.ts
-function At(n, e) {
-  var r, o;
-  const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
-  return t.indexOf(n) < t.indexOf(e);
+function At(r, e) {
+  var n, o;
+  const t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
+  return t.indexOf(r) < t.indexOf(e);
 }
 var oe = class {
   constructor(e) {
@@ -2645,32 +2648,32 @@ var oe = class {
    * @param challenge See OneState
    * @return Whether anything was built anew
    */
-  render(e, t, r) {
+  render(e, t, n) {
     var a;
-    const o = JSON.stringify([e, t, r]);
+    const o = JSON.stringify([e, t, n]);
     if (o === this.shown) {
       return false;
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== le && l !== "hidden"), t, r);
+    this.build(e.filter(({ name: c, type: l }) => c !== ue && l !== "hidden"), t, n);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
     return true;
   }
   setValues(e, t) {
-    this.controls.forEach((r, o) => {
+    this.controls.forEach((n, o) => {
       var i;
-      r.setValue((i = v(e, o)) != null ? i : "");
-      r.setDisabled(t);
+      n.setValue((i = v(e, o)) != null ? i : "");
+      n.setDisabled(t);
     });
   }
   /** A new challenge is on its way: what would be typed now would be lost. */
   setRenewing(e) {
-    var t, r;
+    var t, n;
     (t = this.controls.get(S)) == null ? void 0 : t.setReadOnly(e);
-    (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
+    (n = this.captcha) == null ? void 0 : n.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
   }
   /** The puzzle above the field for its answer; null: there is none. */
   get $captcha() {
@@ -2682,15 +2685,15 @@ var oe = class {
   get all() {
     return [...this.controls.values()];
   }
-  build(e, t, r) {
+  build(e, t, n) {
     const o = /* @__PURE__ */ new Map();
     const i = [];
     for (const a of e) {
       const c = this.controls.get(a.name);
-      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new re(a, this.surroundings, this.surroundings.showsHelp(a));
+      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ne(a, this.surroundings, this.surroundings.showsHelp(a));
       o.set(a.name, l);
       if (a.name === S && t) {
-        i.push(...this.captchaElement(t, r).get());
+        i.push(...this.captchaElement(t, n).get());
         l.$element.toggle(t.kind !== "service");
       }
       i.push(...l.$element.get());
@@ -2705,20 +2708,20 @@ var oe = class {
   place(e) {
     $(this.placed.filter((o) => !e.includes(o))).detach();
     const [t] = this.$element.get();
-    let r = null;
+    let n = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || r && !At(o, r)) {
-        t == null ? void 0 : t.insertBefore(o, r);
+      if (o.parentElement !== t || n && !At(o, n)) {
+        t == null ? void 0 : t.insertBefore(o, n);
       }
-      r = o;
+      n = o;
     }
     this.placed = e;
   }
   captchaElement(e, t) {
     var o;
-    const r = JSON.stringify([e, t]);
-    if (((o = this.captcha) == null ? void 0 : o.key) !== r) {
-      this.captcha = { key: r, $puzzle: this.surroundings.puzzle(e) };
+    const n = JSON.stringify([e, t]);
+    if (((o = this.captcha) == null ? void 0 : o.key) !== n) {
+      this.captcha = { key: n, $puzzle: this.surroundings.puzzle(e) };
     }
     return this.captcha.$puzzle;
   }
@@ -2730,17 +2733,17 @@ var oe = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function Dn(n) {
+function Nr(r) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
-    n().then((r) => {
-      e.empty().append(r);
-    }, (r) => {
+    r().then((n) => {
+      e.empty().append(n);
+    }, (n) => {
       const o = new OO.ui.ButtonWidget({ label: s("accountcreator-reopen") });
       o.on("click", t);
       e.empty().append(new OO.ui.MessageWidget({
         type: "error",
-        label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), o.$element)
+        label: $("<div>").append($("<p>").text(n instanceof Error ? n.message : String(n)), o.$element)
       }).$element);
     });
   };
@@ -2749,56 +2752,56 @@ function Dn(n) {
 }
 
 // src/ui/one/email-remark.ts
-function Mn(n, e) {
-  if (n.kind === "failed") {
+function Dr(r, e) {
+  if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
-  if (n.kind !== "done" || n.result.problem === null) {
+  if (r.kind !== "done" || r.result.problem === null) {
     return null;
   }
-  const { problem: t, meant: r } = n.result;
+  const { problem: t, meant: n } = r.result;
   const o = t === "typo" ? s("accountcreator-remark-email-typo") : s("accountcreator-remark-email-invalid");
   const i = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
-  if (r !== null) {
+  if (n !== null) {
     const a = new OO.ui.ButtonWidget({
-      label: s("accountcreator-fix", r),
+      label: s("accountcreator-fix", n),
       framed: false,
       flags: ["progressive"]
     });
-    a.on("click", () => e(r));
+    a.on("click", () => e(n));
     i.append(" ", a.$element);
   }
   return { type: t === "invalid" ? "error" : "warning", content: i };
 }
 
 // src/ui/one/name-remark.ts
-function co(n, e) {
-  switch (n.kind) {
+function so(r, e) {
+  switch (r.kind) {
     case "free": {
-      const t = ke(n.canonical);
-      return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", n.canonical) };
+      const t = be(r.canonical);
+      return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", r.canonical) };
     }
     case "taken":
-      return { type: "error", content: s("accountcreator-name-taken", n.canonical) };
+      return { type: "error", content: s("accountcreator-name-taken", r.canonical) };
     case "invalid":
       return { type: "error", content: s("accountcreator-advice-invaliduser") };
     case "forbidden": {
       const t = $("<span>");
-      if (k(n.code).name === "lookalike" && n.message.format === "text") {
-        t.text(s("accountcreator-name-lookalike", n.message.text));
-      } else if (C(n.message)) {
+      if (k(r.code).name === "lookalike" && r.message.format === "text") {
+        t.text(s("accountcreator-name-lookalike", r.message.text));
+      } else if (C(r.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
-        t.append(P(n.message));
+        t.append(O(r.message));
       }
-      return { type: n.override === null ? "error" : "warning", content: t };
+      return { type: r.override === null ? "error" : "warning", content: t };
     }
     default:
-      return y(n);
+      return y(r);
   }
 }
-function Ln(n, e) {
-  switch (n.kind) {
+function Mr(r, e) {
+  switch (r.kind) {
     case "none":
       return null;
     case "checking":
@@ -2806,70 +2809,70 @@ function Ln(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return co(n.result, e);
+      return so(r.result, e);
     default:
-      return y(n);
+      return y(r);
   }
 }
-function qn(n) {
-  if (n.kind === "failed") {
+function qr(r) {
+  if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
-  if (n.kind !== "done") {
+  if (r.kind !== "done") {
     return null;
   }
-  const { accepted: e, messages: t } = n.result;
+  const { accepted: e, messages: t } = r.result;
   if (e) {
     return { type: "success", content: s("accountcreator-password-good") };
   }
-  const r = $("<span>");
+  const n = $("<span>");
   t.forEach((o) => {
-    r.append($("<span>").addClass("accountcreator-sentence").append(P(o)));
+    n.append($("<span>").addClass("accountcreator-sentence").append(O(o)));
   });
-  return { type: "error", content: r };
+  return { type: "error", content: n };
 }
 
 // src/ui/shared/notice-view.ts
-function lo(n) {
+function co(r) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
+  return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function uo(n, e) {
-  const { advice: t, action: r } = k(n.code);
-  const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
-  const i = r === "createAllTheSame";
+function lo(r, e) {
+  const { advice: t, action: n } = k(r.code);
+  const o = r.spent && !e ? " " + s("accountcreator-spent") : "";
+  const i = n === "createAllTheSame";
   return {
-    wiki: n.message,
+    wiki: r.message,
     own: s(t) + o,
     type: i ? "warning" : "error",
-    field: n.field,
-    action: i ? r : null
+    field: r.field,
+    action: i ? n : null
   };
 }
-function po(n, e) {
+function uo(r, e) {
   const t = { wiki: w(""), field: null, action: null };
-  switch (n.kind) {
+  switch (r.kind) {
     case "refused":
-      return uo(n, e);
+      return lo(r, e);
     case "sessionLost":
-      return h(d({}, t), { type: "error", own: lo(n.now) });
+      return f(d({}, t), { type: "error", own: co(r.now) });
     case "unknown":
-      return n.found === "free" ? h(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(d({}, t), {
-        own: s("accountcreator-unknown-silent", n.username),
+      return r.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(d({}, t), {
+        own: s("accountcreator-unknown-silent", r.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return h(d({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
+      return f(d({}, t), { wiki: r.message, own: s("accountcreator-restart"), type: "warning" });
     case "otherTab":
-      return h(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
+      return f(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
     default:
-      return y(n);
+      return y(r);
   }
 }
-function mo(n) {
-  return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
+function po(r) {
+  return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var ie = class {
   constructor(e) {
@@ -2883,13 +2886,13 @@ var ie = class {
    * @return The name of the field that the notice belongs to; null: to none
    */
   render(e, t) {
-    const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? po(e, r) : null;
+    const n = t !== null && t.rights.includes("noratelimit");
+    const o = e ? uo(e, n) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", mo(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", po(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2900,17 +2903,17 @@ var ie = class {
   build(e) {
     const t = $("<div>");
     if (!C(e.wiki)) {
-      t.append($("<div>").addClass("accountcreator-notice-wiki").append(P(e.wiki)));
+      t.append($("<div>").addClass("accountcreator-notice-wiki").append(O(e.wiki)));
     }
     t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
-    const { action: r } = e;
-    if (r) {
+    const { action: n } = e;
+    if (n) {
       const o = {
         askAgain: s("accountcreator-ask-again"),
         createAllTheSame: s("accountcreator-create-all-the-same")
-      }[r];
+      }[n];
       const i = new OO.ui.ButtonWidget({ label: o });
-      i.on("click", () => this.actions[r]());
+      i.on("click", () => this.actions[n]());
       t.append(i.$element);
     }
     return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
@@ -2918,20 +2921,20 @@ var ie = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function ho(n, e, t) {
-  switch (n) {
+function mo(r, e, t) {
+  switch (r) {
     case "mail": {
-      const r = T(e, "mailpassword");
-      return r && !C(r.label) ? N(r.label) : s("accountcreator-mode-mail");
+      const n = P(e, "mailpassword");
+      return n && !C(n.label) ? E(n.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
-      return t[n]();
+      return t[r]();
     default: {
-      const r = n.slice("request:".length);
-      const o = e.find((a) => a.id === r);
+      const n = r.slice("request:".length);
+      const o = e.find((a) => a.id === n);
       const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && N(i.label) || o && N(o.provider) || r;
+      return i && E(i.label) || o && E(o.provider) || n;
     }
   }
 }
@@ -2943,8 +2946,8 @@ var ae = class {
     this.radios = [];
     this.shown = "";
   }
-  render(e, t, r) {
-    const o = e.map((a) => ho(a, r, this.own));
+  render(e, t, n) {
+    const o = e.map((a) => mo(a, n, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2957,8 +2960,8 @@ var ae = class {
   }
   build(e, t) {
     var o;
-    const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(s("accountcreator-modes"));
-    this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = r.attr("id")) != null ? o : "" }).append(r);
+    const n = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(s("accountcreator-modes"));
+    this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = n.attr("id")) != null ? o : "" }).append(n);
     this.radios = e.map((i, a) => {
       var l;
       const c = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
@@ -2973,8 +2976,8 @@ var ae = class {
 };
 
 // src/ui/one/form-view.ts
-var fo = ["username", "password", "retype", "email", "realname", S];
-var Je = class {
+var ho = ["username", "password", "retype", "email", "realname", S];
+var Qe = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
@@ -2987,17 +2990,17 @@ var Je = class {
         void e.create();
       }
     });
-    this.modes = new ae((r) => e.form.setMode(r), {
+    this.modes = new ae((n) => e.form.setMode(n), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
     });
     this.fields = new oe({
-      changed: (r, o) => e.form.setValue(r, o),
-      pressed: (r) => {
-        void e.create(false, { [r]: true });
+      changed: (n, o) => e.form.setValue(n, o),
+      pressed: (n) => {
+        void e.create(false, { [n]: true });
       },
-      showsHelp: ({ name: r }) => !fo.includes(r),
-      puzzle: (r) => Dn(() => t(r, {
+      showsHelp: ({ name: n }) => !ho.includes(n),
+      puzzle: (n) => Nr(() => t(n, {
         another: () => e.form.renew(),
         answered: (o) => e.form.setValue(S, o),
         solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -3006,20 +3009,20 @@ var Je = class {
       }))
     });
     this.$element.append(this.notice.$element, this.fields.$element);
-    this.$element.on("keydown", (r) => this.onKeydown(r));
+    this.$element.on("keydown", (n) => this.onKeydown(n));
   }
   render(e) {
-    const t = W(e.requests, e.mode);
+    const t = V(e.requests, e.mode);
     if (this.fields.render(this.visibleFields(e), K(t), e.challenge)) {
       this.placeModes(e.override);
       this.emailShown = null;
     }
-    const r = e.stage.kind !== "form";
+    const n = e.stage.kind !== "form";
     this.modes.render(e.modes, e.mode, e.requests);
-    this.modes.setDisabled(r);
-    this.fields.setValues(e.values, r);
+    this.modes.setDisabled(n);
+    this.fields.setValues(e.values, n);
     this.fields.setRenewing(e.renewing);
-    this.notice.$element.toggleClass("accountcreator-notice-past", r);
+    this.notice.$element.toggleClass("accountcreator-notice-past", n);
     this.renderRemarks(e);
     this.renderNotice(e);
   }
@@ -3035,10 +3038,10 @@ var Je = class {
   focus(e) {
     var o;
     const t = this.notice.render(e.notice, e.opening);
-    const r = t === null ? void 0 : this.fields.get(t);
-    if (r == null ? void 0 : r.$element.is(":visible")) {
-      r.focus();
-      this.bringIntoSight(r);
+    const n = t === null ? void 0 : this.fields.get(t);
+    if (n == null ? void 0 : n.$element.is(":visible")) {
+      n.focus();
+      this.bringIntoSight(n);
     } else if (e.notice) {
       this.notice.$element.trigger("focus");
     } else {
@@ -3047,71 +3050,71 @@ var Je = class {
   }
   /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
   bringIntoSight(e) {
-    var r;
+    var n;
     const t = e.field.name === S ? this.fields.$captcha : null;
     for (const o of [t, this.notice.$element, e.$element]) {
-      (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
+      (n = o == null ? void 0 : o[0]) == null ? void 0 : n.scrollIntoView({ block: "nearest" });
     }
   }
   /** The fields in the order in which they are shown: name, password mode, address, real name, reason, others. */
   visibleFields(e) {
-    const { requests: t, mode: r, override: o } = e;
+    const { requests: t, mode: n, override: o } = e;
     const i = [
       "username",
       ...o === null ? [] : [o],
-      ...r === "type" ? ["password", "retype"] : [],
+      ...n === "type" ? ["password", "retype"] : [],
       "email",
       "realname",
       "reason"
     ];
-    return [...i.map((a) => T(t, a)), ...Pe(t, r)].filter((a) => a !== null);
+    return [...i.map((a) => P(t, a)), ...Te(t, n)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
     (i = this.fields.get("username")) == null ? void 0 : i.reserveRemark();
     (a = this.fields.get("password")) == null ? void 0 : a.reserveRemark();
     const t = (c = this.fields.get(e != null ? e : "username")) != null ? c : this.fields.get("username");
-    const [r] = this.modes.$element.get();
+    const [n] = this.modes.$element.get();
     const [o] = (l = t == null ? void 0 : t.$element.get()) != null ? l : [];
-    if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
+    if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (r && o && !At(o, r)) {
+    if (n && o && !At(o, n)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var c, l, f, M, O;
+    var c, l, h, F, D;
     const t = String((c = e.values.username) != null ? c : "").trim();
-    const { notice: r } = e;
-    const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Ln(e.name, t));
-    (f = this.fields.get("password")) == null ? void 0 : f.setRemark(qn(e.password));
+    const { notice: n } = e;
+    const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Mr(e.name, t));
+    (h = this.fields.get("password")) == null ? void 0 : h.setRemark(qr(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (M = this.fields.get("email")) == null ? void 0 : M.setRemark(Mn(e.email, (R) => {
-        this.one.form.setValue("email", R);
+      (F = this.fields.get("email")) == null ? void 0 : F.setRemark(Dr(e.email, (W) => {
+        this.one.form.setValue("email", W);
         this.focusField("email");
       }));
     }
     const { password: i, retype: a } = e.values;
-    (O = this.fields.get("retype")) == null ? void 0 : O.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (D = this.fields.get("retype")) == null ? void 0 : D.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
     this.fields.all.forEach((i) => i.setInvalid(i.field.name === t));
-    const r = t === null ? void 0 : this.fields.get(t);
+    const n = t === null ? void 0 : this.fields.get(t);
     const o = this.notice.$element[0];
-    if (r && r.$element.next()[0] !== o) {
-      r.$element.after(this.notice.$element);
-    } else if (!r && o !== this.$element.children()[0]) {
+    if (n && n.$element.next()[0] !== o) {
+      n.$element.after(this.notice.$element);
+    } else if (!n && o !== this.$element.children()[0]) {
       this.$element.prepend(this.notice.$element);
     }
   }
   firstEmpty(e) {
-    var r;
+    var n;
     const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-    return this.fields.get((r = t.find((o) => !v(e.values, o))) != null ? r : "username");
+    return this.fields.get((n = t.find((o) => !v(e.values, o))) != null ? n : "username");
   }
   onKeydown(e) {
     const t = e.originalEvent;
@@ -3123,31 +3126,31 @@ var Je = class {
   /** The wiki's own page with what is typed here, passwords left out. */
   createAccountAddress() {
     const { values: e, mode: t } = this.one.state;
-    const r = (o) => {
+    const n = (o) => {
       var i;
       return String((i = v(e, o)) != null ? i : "").trim();
     };
     return mw.util.getUrl("Special:CreateAccount", d({
-      wpName: r("username"),
-      email: r("email"),
-      realname: r("realname"),
-      reason: r("reason")
+      wpName: n("username"),
+      email: n("email"),
+      realname: n("realname"),
+      reason: n("reason")
     }, t === "mail" ? { wpCreateaccountMail: "1" } : {}));
   }
 };
 
 // src/ui/one/stages.ts
-function In({ kind: n }) {
-  return n === "creating" || n === "finding";
+function Lr({ kind: r }) {
+  return r === "creating" || r === "finding";
 }
-function Qe(n) {
-  return n.kind === "form" || n.kind === "question" || In(n);
+function Je(r) {
+  return r.kind === "form" || r.kind === "question" || Lr(r);
 }
-function Wn(n) {
-  const e = In(n);
+function Ir(r) {
+  const e = Lr(r);
   const t = { action: "close", label: s("accountcreator-close") };
-  const r = { action: "many", label: s("accountcreator-to-many"), disabled: e };
-  switch (n.kind) {
+  const n = { action: "many", label: s("accountcreator-to-many"), disabled: e };
+  switch (r.kind) {
     case "opening":
     case "impossible":
       return [t];
@@ -3158,7 +3161,7 @@ function Wn(n) {
     case "creating":
     case "finding":
       return [
-        r,
+        n,
         t,
         { action: "create", label: s("accountcreator-create"), kind: "progressive", disabled: e }
       ];
@@ -3173,13 +3176,13 @@ function Wn(n) {
       ];
     case "created":
     case "unfinished":
-      return [r, t, { action: "one", label: s("accountcreator-another"), kind: "progressive" }];
+      return [n, t, { action: "one", label: s("accountcreator-another"), kind: "progressive" }];
     default:
-      return y(n);
+      return y(r);
   }
 }
-function Vn(n) {
-  switch (n.state.stage.kind) {
+function Wr(r) {
+  switch (r.state.stage.kind) {
     case "creating":
     case "finding":
     case "handedOver":
@@ -3188,7 +3191,7 @@ function Vn(n) {
       return s("accountcreator-close-step-maybe");
     case "created":
     case "unfinished":
-      return n.showsUncopiedPassword ? s("accountcreator-close-password") : null;
+      return r.showsUncopiedPassword ? s("accountcreator-close-password") : null;
     default:
       return null;
   }
@@ -3232,13 +3235,13 @@ var Ge = class {
    * @param surroundings
    * @param stepChanged Told when the step that is shown has changed
    */
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
-    this.form = new Je(e, t.fetchPuzzle);
-    this.step = new Ke(t.stepScreen, r);
+    this.form = new Qe(e, t.fetchPuzzle);
+    this.step = new Ke(t.stepScreen, n);
     this.created = new _e(o);
-    this.explanation = new ne(o);
+    this.explanation = new re(o);
     this.$element.append(
       this.explanation.$element,
       this.form.$element,
@@ -3248,9 +3251,9 @@ var Ge = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(Qe(t));
+    this.form.$element.toggle(Je(t));
     this.created.$element.toggle(t.kind === "created");
-    if (Qe(t)) {
+    if (Je(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3261,14 +3264,14 @@ var Ge = class {
   }
   /** To where the eye is. */
   focus(e) {
-    var r;
+    var n;
     const { stage: t } = e;
-    if (Qe(t)) {
+    if (Je(t)) {
       if (t.kind === "form") {
         this.form.focus(e);
       }
     } else if (t.kind === "step") {
-      (r = this.step.screen) == null ? void 0 : r.focus();
+      (n = this.step.screen) == null ? void 0 : n.focus();
     } else if (t.kind === "created") {
       this.created.focus();
     } else {
@@ -3289,8 +3292,8 @@ var Ye = class {
     /** To be told of changes; null while something else is shown. */
     this.changed = null;
     this.panels = new Ge(e, t, () => {
-      var r;
-      return (r = this.changed) == null ? void 0 : r.call(this);
+      var n;
+      return (n = this.changed) == null ? void 0 : n.call(this);
     });
     this.$element = this.panels.$element.prepend(this.$brokenOff);
   }
@@ -3302,16 +3305,19 @@ var Ye = class {
     return e === "step" || e === "stepNotShown" ? "step" : "one";
   }
   get status() {
-    var t, r;
+    var t, n;
     const { stage: e } = this.one.state;
-    return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
+    return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Wn(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Ir(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Vn(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Wr(this.one);
+  }
+  get replaceQuestion() {
+    return s("accountcreator-replace-question");
   }
   press(e) {
     if (this.panels.step.screen) {
@@ -3350,12 +3356,12 @@ var Ye = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.surroundings.hasBrokenOff()) {
-      this.$brokenOff.append(En(this.surroundings.toMany));
+      this.$brokenOff.append(Rr(this.surroundings.toMany));
     }
-    const t = this.one.observe((r) => {
-      this.panels.render(r);
+    const t = this.one.observe((n) => {
+      this.panels.render(n);
       e();
-      this.follow(r);
+      this.follow(n);
     });
     this.changed = e;
     return () => {
@@ -3365,8 +3371,8 @@ var Ye = class {
   }
   closed() {
     this.one.backToForm();
-    for (const { name: t, type: r } of this.one.state.requests.flatMap((o) => o.fields)) {
-      if (r === "password") {
+    for (const { name: t, type: n } of this.one.state.requests.flatMap((o) => o.fields)) {
+      if (n === "password") {
         this.one.form.setValue(t, "");
       }
     }
@@ -3385,7 +3391,7 @@ var Ye = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void j(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void L(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3406,25 +3412,25 @@ var Ye = class {
   }
   /** Asks first where a password would be lost. */
   leaveResult(e, t) {
-    const r = this.closingQuestion;
-    if (r === null) {
+    const n = this.closingQuestion;
+    if (n === null) {
       t();
     } else {
-      void j(r, e).then(t, () => this.focus());
+      void L(n, e).then(t, () => this.focus());
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
   follow(e) {
-    const { stage: t, notice: r } = e;
+    const { stage: t, notice: n } = e;
     const { stage: o, notice: i } = this;
     this.stage = t;
-    this.notice = r;
-    const a = r !== null && r !== i;
+    this.notice = n;
+    const a = n !== null && n !== i;
     if ((o == null ? void 0 : o.kind) === t.kind && !a) {
       return;
     }
     if (t.kind === "question") {
-      void j(
+      void L(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3438,21 +3444,21 @@ var Ye = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var go = "accountCreator.redirect";
-var Bn = "accountcreatorreturn";
+var fo = "accountCreator.redirect";
+var Vr = "accountcreatorreturn";
 function Rt() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(go) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  return "BroadcastChannel" in window ? new BroadcastChannel(fo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Un(n) {
-  const { searchParams: e } = new URL(n);
-  const t = e.get(Bn);
+function Br(r) {
+  const { searchParams: e } = new URL(r);
+  const t = e.get(Vr);
   if (t === null) {
     return false;
   }
-  const r = Rt();
-  r.postMessage({ mark: t, parameters: [...e] });
+  const n = Rt();
+  n.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
-    r.close();
+    n.close();
     window.close();
   }, 200);
   return true;
@@ -3475,98 +3481,98 @@ var Xe = class {
   nextAddress() {
     this.latest = te(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Bn, this.latest);
+    e.searchParams.set(Vr, this.latest);
     return e.href;
   }
 };
 
 // src/wiki/shape.ts
-function u(n) {
-  return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
+function u(r) {
+  return typeof r === "object" && r !== null && !Array.isArray(r) ? r : {};
 }
-function b(n) {
-  return Array.isArray(n) ? n : [];
+function b(r) {
+  return Array.isArray(r) ? r : [];
 }
-function m(n) {
-  return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
+function m(r) {
+  return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
 }
-function se(n) {
-  return b(n).filter((e) => typeof e === "string");
+function se(r) {
+  return b(r).filter((e) => typeof e === "string");
 }
 
 // src/wiki/read-declarations.ts
-var yo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var wo = ["required", "optional", "primary-required"];
-function I(n) {
-  return typeof n === "string" ? { format: "html", html: n } : w("");
+var go = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var yo = ["required", "optional", "primary-required"];
+function I(r) {
+  return typeof r === "string" ? { format: "html", html: r } : w("");
 }
-function vo(n) {
-  if (Array.isArray(n)) {
-    return n.map((t, r) => ({ value: String(r), label: m(t) }));
+function wo(r) {
+  if (Array.isArray(r)) {
+    return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
-  const e = u(n);
-  return Object.entries(e).map(([t, r]) => ({ value: t, label: m(r) }));
+  const e = u(r);
+  return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function ko(n) {
-  if (typeof n === "string" || typeof n === "boolean") {
-    return n;
+function vo(r) {
+  if (typeof r === "string" || typeof r === "boolean") {
+    return r;
   }
-  if (Array.isArray(n)) {
-    return se(n);
+  if (Array.isArray(r)) {
+    return se(r);
   }
-  return typeof n === "number" ? String(n) : null;
+  return typeof r === "number" ? String(r) : null;
 }
-function bo(n, e) {
-  var r;
+function ko(r, e) {
+  var n;
   const t = u(e);
   return {
-    name: n,
-    type: (r = yo.find((o) => o === t.type)) != null ? r : "string",
+    name: r,
+    type: (n = go.find((o) => o === t.type)) != null ? n : "string",
     label: I(t.label),
     help: I(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: ko(t.value),
-    options: vo(t.options)
+    value: vo(t.value),
+    options: wo(t.options)
   };
 }
-function xo({ required: n, fields: e }) {
-  return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
+function bo({ required: r, fields: e }) {
+  return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => C(t) && C(n));
 }
-function Ze(n) {
-  return b(n).map((e) => {
+function Ze(r) {
+  return b(r).map((e) => {
     var o;
     const t = u(e);
-    const r = u(t.fields);
+    const n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = wo.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = yo.find((i) => i === t.required)) != null ? o : "optional",
       provider: I(t.provider),
       account: I(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(r).map(([i, a]) => bo(i, a))
+      fields: Object.entries(n).map(([i, a]) => ko(i, a))
     };
-  }).filter((e) => !xo(e));
+  }).filter((e) => !bo(e));
 }
 
 // src/wiki/read-override-check.ts
-function Hn(n) {
+function Ur(r) {
   return {
     action: "titleblacklist",
-    tbtitle: `User:${n}`,
+    tbtitle: `User:${r}`,
     tbaction: "new-account",
     tbnooverride: "1"
   };
 }
-function zn(n) {
-  const e = u(n.titleblacklist);
+function Hr(r) {
+  const e = u(r.titleblacklist);
   return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: I(e.reason) } : null;
 }
-function jn(n) {
-  return { action: "antispoof", username: n };
+function zr(r) {
+  return { action: "antispoof", username: r };
 }
-function _n(n) {
-  const e = u(n.antispoof);
+function jr(r) {
+  const e = u(r.antispoof);
   switch (e.result) {
     case "conflict":
       return { code: "antispoof-conflict", message: w(se(e.users).join(", ")) };
@@ -3578,19 +3584,19 @@ function _n(n) {
 }
 
 // src/wiki/ask-overridable.ts
-var Jn = [
-  { override: "ignoreTitleBlacklist", parameters: Hn, read: zn },
-  { override: "ignoreAntiSpoof", parameters: jn, read: _n }
+var _r = [
+  { override: "ignoreTitleBlacklist", parameters: Ur, read: Hr },
+  { override: "ignoreAntiSpoof", parameters: zr, read: jr }
 ];
-function Qn(n) {
-  return Jn.some(({ override: e }) => T(n, e));
+function Qr(r) {
+  return _r.some(({ override: e }) => P(r, e));
 }
-function et(n, e, t, r) {
+function et(r, e, t, n) {
   return p(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of Jn) {
-      if (T(e, i) && !r.cancelled) {
-        const l = c(yield n.get(a(t), r));
+    for (const { override: i, parameters: a, read: c } of _r) {
+      if (P(e, i) && !n.cancelled) {
+        const l = c(yield r.get(a(t), n));
         if (l) {
           o.push(d({ kind: "forbidden", canonical: t, override: i }, l));
         }
@@ -3601,19 +3607,19 @@ function et(n, e, t, r) {
 }
 
 // src/wiki/read-outcome.ts
-function Gn(n, e) {
-  const { stops: t, spent: r, field: o } = k(n);
-  return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
+function Kr(r, e) {
+  const { stops: t, spent: n, field: o } = k(r);
+  return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: true };
 }
-function Kn(n, e) {
-  return h(d({}, Gn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Jr(r, e) {
+  return f(d({}, Kr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Et(n, e) {
+function Et(r, e) {
   const t = m(e.redirecttarget);
   return {
     kind: "step",
     step: {
-      type: n,
+      type: r,
       code: m(e.messagecode),
       message: I(e.message),
       requests: Ze(e.requests),
@@ -3621,13 +3627,13 @@ function Et(n, e) {
     }
   };
 }
-function Yn(n, e) {
-  const t = u(n.createaccount);
+function Gr(r, e) {
+  const t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Gn(m(t.messagecode), I(t.message));
+      return Kr(m(t.messagecode), I(t.message));
     case "UI":
       return Et("ui", t);
     case "REDIRECT":
@@ -3638,25 +3644,25 @@ function Yn(n, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Xn(n) {
-  const { outcome: e } = k(n.code);
+function Yr(r) {
+  const { outcome: e } = k(r.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
-  if (e === "unknown" && n.status === 429) {
-    return Kn("ratelimited", n);
+  if (e === "unknown" && r.status === 429) {
+    return Jr("ratelimited", r);
   }
   if (e === "unknown") {
-    const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
+    const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
     return { kind: "unknown", cause: t };
   }
-  return Kn(n.code, n);
+  return Jr(r.code, r);
 }
 
 // src/wiki/read-found.ts
-function Ft(n, e, t) {
-  const r = u(n.query);
-  const o = u(b(r.users)[0]);
+function Ft(r, e, t) {
+  const n = u(r.query);
+  const o = u(b(n.users)[0]);
   if (o.missing === true || o.invalid === true) {
     return { kind: "free" };
   }
@@ -3664,23 +3670,23 @@ function Ft(n, e, t) {
   if (typeof o.userid !== "number" || i === "") {
     return { kind: "silent" };
   }
-  for (const a of b(r.logevents)) {
+  for (const a of b(n.logevents)) {
     const c = u(a);
     const l = m(c.title);
-    const f = l.slice(l.indexOf(":") + 1) === i && m(c.user) === e;
-    if (f && Date.parse(m(c.timestamp)) >= t) {
+    const h = l.slice(l.indexOf(":") + 1) === i && m(c.user) === e;
+    if (h && Date.parse(m(c.timestamp)) >= t) {
       return { kind: "mine", username: i, by: c.action === "byemail" ? "mail" : "password" };
     }
   }
   return { kind: "other" };
 }
-function tt(n) {
-  return m(u(n.continue).lecontinue) || null;
+function tt(r) {
+  return m(u(r.continue).lecontinue) || null;
 }
 
 // src/wiki/wiki-api.ts
-var ge = String.fromCharCode(31);
-var V = class extends E {
+var ye = String.fromCharCode(31);
+var B = class extends A {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3688,53 +3694,53 @@ var V = class extends E {
    * @param retryAfter Seconds to wait, where the wiki named them
    * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
    */
-  constructor(t, r, o, i, a) {
-    super(t, r);
+  constructor(t, n, o, i, a) {
+    super(t, n);
     this.status = o;
     this.retryAfter = i;
     this.reason = a;
   }
 };
-function _(n) {
-  const e = u(n);
+function _(r) {
+  const e = u(r);
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
   }
   return w(m(e.text) || m(e.info));
 }
-function Nt(n, e) {
-  const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
-  return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
+function Nt(r, e) {
+  const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
+  return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function So(n) {
-  return Nt(_(n), m(u(u(n).data).readonlyreason));
+function xo(r) {
+  return Nt(_(r), m(u(u(r).data).readonlyreason));
 }
-function Oo(n) {
-  const e = Number(n);
-  return n && Number.isFinite(e) && e > 0 ? e : null;
+function So(r) {
+  const e = Number(r);
+  return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Co(n, e, t) {
-  var c, l, f;
-  const r = u(e);
-  const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? Oo(o.getResponseHeader("Retry-After")) : null;
-  const [a] = b(r.errors);
-  return new V(
-    typeof n === "string" ? n : "http",
-    a ? So(a) : w(m(u(r.error).info)),
-    (f = o.status) != null ? f : 0,
+function Co(r, e, t) {
+  var c, l, h;
+  const n = u(e);
+  const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
+  const i = o.getResponseHeader ? So(o.getResponseHeader("Retry-After")) : null;
+  const [a] = b(n.errors);
+  return new B(
+    typeof r === "string" ? r : "http",
+    a ? xo(a) : w(m(u(n.error).info)),
+    (h = o.status) != null ? h : 0,
     i,
-    m(r.textStatus)
+    m(n.textStatus)
   );
 }
-var Po = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function nt(n) {
-  return n.replace(Po, (e) => e.length === 2 ? e : "�");
+var Oo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function rt(r) {
+  return r.replace(Oo, (e) => e.length === 2 ? e : "�");
 }
-function Zn(n) {
-  return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-    nt(e),
-    nt(t)
+function Xr(r) {
+  return Object.fromEntries(Object.entries(r).map(([e, t]) => [
+    rt(e),
+    rt(t)
   ]));
 }
 var ce = class {
@@ -3753,7 +3759,7 @@ var ce = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Zn(e)), t);
+    return this.send(this.api.get(Xr(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3761,15 +3767,15 @@ var ce = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, Zn(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, Xr(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
       t.onCancel(() => e.abort());
     }
-    return new Promise((r, o) => {
+    return new Promise((n, o) => {
       e.then(
-        (i) => r(u(i)),
+        (i) => n(u(i)),
         (i, a, c, l) => {
           o(Co(i, a, l));
         }
@@ -3779,26 +3785,26 @@ var ce = class {
 };
 
 // src/wiki/read-name-check.ts
-function rt(n, e) {
-  const t = u(b(u(n.query).users)[0]);
+function nt(r, e) {
+  const t = u(b(u(r.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
-    throw new E("http", w(""));
+    throw new A("http", w(""));
   }
   return Dt(t, e);
 }
-function Dt(n, e) {
-  const t = m(n.name);
-  if (n.invalid === true || t === "") {
+function Dt(r, e) {
+  const t = m(r.name);
+  if (r.invalid === true || t === "") {
     return { kind: "invalid" };
   }
-  if (n.missing !== true) {
+  if (r.missing !== true) {
     return { kind: "taken", canonical: t };
   }
-  const [r] = b(n.cancreateerror);
-  if (n.cancreate !== false) {
+  const [n] = b(r.cancreateerror);
+  if (r.cancreate !== false) {
     return { kind: "free", canonical: t };
   }
-  const o = m(u(r).code);
+  const o = m(u(n).code);
   if (k(o).name === "taken") {
     return { kind: "taken", canonical: t };
   }
@@ -3806,13 +3812,13 @@ function Dt(n, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: r ? _(r) : w(""),
+    message: n ? _(n) : w(""),
     override: ft(o, e)
   };
 }
 
 // src/wiki/read-opening.ts
-function er(n) {
+function Zr(r) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3824,68 +3830,68 @@ function er(n) {
     siprop: "general|namespaces|namespacealiases",
     // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
     prop: "info",
-    titles: `User:${n}`,
+    titles: `User:${r}`,
     intestactions: "createaccount",
     intestactionsdetail: "full",
-    assertuser: n
+    assertuser: r
   };
 }
-function To(n) {
-  const { blockinfo: e } = u(u(n).data);
-  return Nt(_(n), m(u(e).blockreason));
+function Po(r) {
+  const { blockinfo: e } = u(u(r).data);
+  return Nt(_(r), m(u(e).blockreason));
 }
-function $o(n) {
-  const e = u(n.general);
+function To(r) {
+  const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
-  const r = (i, a) => {
+  const n = (i, a) => {
     var c;
     t.set(i, (c = t.get(i)) != null ? c : { code: i, message: a });
   };
-  const [o] = b(n.pages);
+  const [o] = b(r.pages);
   for (const i of b(u(u(o).actions).createaccount)) {
-    r(m(u(i).code), To(i));
+    n(m(u(i).code), Po(i));
   }
   if (e.readonly === true) {
-    r("readonly", w(m(e.readonlyreason)));
+    n("readonly", w(m(e.readonlyreason)));
   }
-  if (u(n.authmanagerinfo).cancreateaccounts !== true) {
-    r("userlogin-cannot-create", w(""));
+  if (u(r.authmanagerinfo).cancreateaccounts !== true) {
+    n("userlogin-cannot-create", w(""));
   }
   return [...t.values()];
 }
-function Ao(n) {
-  const e = u(n.namespaces);
+function $o(r) {
+  const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
-  const r = b(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
+  const n = b(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
   return {
-    userNamespaces: [...t, ...r].filter((o) => o !== ""),
-    language: m(u(n.general).lang)
+    userNamespaces: [...t, ...n].filter((o) => o !== ""),
+    language: m(u(r.general).lang)
   };
 }
-function Mt(n) {
-  return Ze(u(u(n.query).authmanagerinfo).requests);
+function Mt(r) {
+  return Ze(u(u(r.query).authmanagerinfo).requests);
 }
-function Lt(n) {
-  return m(u(u(n.query).tokens).createaccounttoken);
+function qt(r) {
+  return m(u(u(r.query).tokens).createaccounttoken);
 }
-function tr(n, e) {
-  const t = u(n.query);
-  const r = u(t.userinfo);
-  const o = Date.parse(m(n.curtimestamp));
+function en(r, e) {
+  const t = u(r.query);
+  const n = u(t.userinfo);
+  const o = Date.parse(m(r.curtimestamp));
   return {
-    me: m(r.name),
-    rights: se(r.rights),
-    requests: Mt(n),
-    impediments: $o(t),
+    me: m(n.name),
+    rights: se(n.rights),
+    requests: Mt(r),
+    impediments: To(t),
     siteName: m(u(t.general).sitename),
-    rules: Ao(t),
+    rules: $o(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Ro({ code: n }) {
-  return k(n).outcome === "unknown";
+function Ao({ code: r }) {
+  return k(r).outcome === "unknown";
 }
 var ot = class {
   /**
@@ -3904,17 +3910,17 @@ var ot = class {
   open() {
     return p(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(er(this.me)),
+        this.api.get(Zr(this.me)),
         this.disabled()
       ]);
-      const r = tr(e, Date.now());
-      this.token = Lt(e);
-      this.requests = r.requests;
-      this.rights = r.rights;
+      const n = en(e, Date.now());
+      this.token = qt(e);
+      this.requests = n.requests;
+      this.rights = n.rights;
       if (t) {
-        r.impediments.push(t);
+        n.impediments.push(t);
       }
-      return r;
+      return n;
     });
   }
   declarations() {
@@ -3930,17 +3936,17 @@ var ot = class {
     });
   }
   create(e, t) {
-    return this.send(h(d({}, e), { createreturnurl: this.returnUrl() }), t);
+    return this.send(f(d({}, e), { createreturnurl: this.returnUrl() }), t);
   }
   continue(e, t) {
-    return this.send(h(d({}, e), { createcontinue: "1" }), t);
+    return this.send(f(d({}, e), { createcontinue: "1" }), t);
   }
   find(e, t) {
     return p(this, null, function* () {
-      const r = {
+      const n = {
         action: "query",
         list: "users|logevents",
-        ususers: ge + e,
+        ususers: ye + e,
         usprop: "registration",
         letype: "newusers",
         leuser: this.me,
@@ -3949,14 +3955,14 @@ var ot = class {
         lelimit: "max"
       };
       try {
-        const o = yield this.api.get(r);
+        const o = yield this.api.get(n);
         const i = Ft(o, this.me, t);
         if (i.kind !== "other" || tt(o) === null) {
           return i;
         }
         const [a] = b(u(o.query).users);
         const c = `User:${m(u(a).name)}`;
-        return Ft(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
+        return Ft(yield this.api.get(f(d({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3965,13 +3971,13 @@ var ot = class {
   checkName(e, t) {
     return p(this, null, function* () {
       var i;
-      const r = yield this.api.get({
+      const n = yield this.api.get({
         action: "query",
         list: "users",
-        ususers: ge + e,
+        ususers: ye + e,
         usprop: "cancreate"
       }, t);
-      const o = rt(r, this.requests);
+      const o = nt(n, this.requests);
       return o.kind === "free" ? (i = (yield et(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
     });
   }
@@ -3979,22 +3985,22 @@ var ot = class {
     return p(this, null, function* () {
       const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
       if (!e.ok) {
-        throw new E("http", w(e.statusText));
+        throw new A("http", w(e.statusText));
       }
       return e.text();
     });
   }
-  checkPassword(e, t, r) {
+  checkPassword(e, t, n) {
     return p(this, null, function* () {
       const o = { action: "validatepassword", password: t };
       let i;
       try {
-        i = yield this.api.post(e === "" ? o : h(d({}, o), { user: e }), r);
+        i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof V) || Ro(c) || e === "") {
+        if (!(c instanceof B) || Ao(c) || e === "") {
           throw c;
         }
-        i = yield this.api.post(o, r);
+        i = yield this.api.post(o, n);
       }
       const a = u(i.validatepassword);
       return {
@@ -4007,11 +4013,11 @@ var ot = class {
     return p(this, null, function* () {
       try {
         return yield this.post(e, t);
-      } catch (r) {
-        if (r instanceof V && k(r.code).retry === "token") {
+      } catch (n) {
+        if (n instanceof B && k(n.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
-        return this.failed(r);
+        return this.failed(n);
       }
     });
   }
@@ -4019,21 +4025,21 @@ var ot = class {
   sendWithFreshToken(e, t) {
     return p(this, null, function* () {
       try {
-        this.token = Lt(yield this.api.get({
+        this.token = qt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
           assertuser: this.me
         }));
         return yield this.post(e, t);
-      } catch (r) {
-        return this.failed(r);
+      } catch (n) {
+        return this.failed(n);
       }
     });
   }
   post(e, t) {
     return p(this, null, function* () {
-      return Yn(yield this.api.post(h(d({}, e), {
+      return Gr(yield this.api.post(f(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4043,11 +4049,11 @@ var ot = class {
   }
   failed(e) {
     return p(this, null, function* () {
-      if (!(e instanceof V)) {
+      if (!(e instanceof B)) {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Xn(e);
+      const t = Yr(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4070,26 +4076,26 @@ var ot = class {
   disabled() {
     return p(this, null, function* () {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-      const t = yield this.api.get(h(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-      const r = u(b(u(t.paraminfo).modules)[0]);
-      return b(r.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
+      const t = yield this.api.get(f(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+      const n = u(b(u(t.paraminfo).modules)[0]);
+      return b(n.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
     });
   }
 };
 
 // src/app/creator.ts
-var qt = class {
+var Lt = class {
   constructor() {
     this.marks = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), We);
     this.service = new ot(() => this.marks.nextAddress());
-    this.one = new qe({
+    this.one = new Le({
       service: this.service,
-      clock: me,
+      clock: he,
       lock: bt,
       randomBytes: We,
       onCreated: (e) => this.tell(e),
-      converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
-      judgeEmail: (e) => H("checks").then(({ judgeEmail: t }) => t(e))
+      converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
+      judgeEmail: (e) => z("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4105,20 +4111,22 @@ var qt = class {
   }
   open(e) {
     return p(this, null, function* () {
-      var r;
-      const t = this.windows = (r = this.windows) != null ? r : this.build();
+      var n;
+      const t = this.windows = (n = this.windows) != null ? n : this.build();
       if (this.isOpening || t.dialog.isVisible()) {
         t.dialog.focusScreen();
         return;
       }
       this.isOpening = true;
       try {
-        yield this.show(e, t);
-        const o = document.activeElement;
-        yield t.manager.openWindow(t.dialog, {
+        const o = yield this.show(e, t);
+        const i = document.activeElement;
+        const { opened: a } = t.manager.openWindow(t.dialog, {
           // To where the person was; opened by an address or a script, to the link that would have opened it.
-          $returnFocusTo: o instanceof HTMLElement && o !== document.body ? $(o) : $("#t-accountcreator a")
-        }).opening;
+          $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
+        });
+        yield a;
+        o == null ? void 0 : o();
       } finally {
         this.isOpening = false;
       }
@@ -4126,68 +4134,74 @@ var qt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    Ue(yn);
-    const r = new Ye(e, {
+    Ue(yr);
+    const n = new Ye(e, {
       stepScreen: (a) => {
         if (!this.steps) {
           throw new Error("Only that part begins conversations.");
         }
         return this.steps.screen(a);
       },
-      fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, h(d({}, c), { createAccountPage: () => t.createAccountPage() }))),
+      fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, f(d({}, c), { createAccountPage: () => t.createAccountPage() }))),
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => ve(Be, Ve, t.me, me.now())
+      hasBrokenOff: () => ke(Be, Ve, t.me, he.now())
     });
-    const o = new Q(r);
+    const o = new J(n);
     const i = new OO.ui.WindowManager();
-    Rn(i);
+    Ar(i);
     i.addWindows([o]);
-    return { dialog: o, manager: i, oneScreen: r };
+    return { dialog: o, manager: i, oneScreen: n };
   }
-  /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
+  /**
+   * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
+   *
+   * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
+   */
   show(o, i) {
-    return p(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+    return p(this, arguments, function* (e, { dialog: t, oneScreen: n }) {
       const { one: a } = this;
       const c = e.accounts.length > 0;
       const l = e.many ? yield this.fetchList() : this.list;
-      const f = (O, R) => !O && (c || !R);
-      const M = (O) => {
-        var R;
-        t.tellFilledBy((R = e.filledBy) != null ? R : null);
-        void O.open(e);
+      const h = l && (e.many || l.model.run.isBusy || l.model.hasDraft && !c) ? l : null;
+      const F = h ? h.screen : n;
+      const { hasDraft: D } = h ? h.model : a;
+      const W = h ? h.model.run.isBusy || !e.many : a.isBusy;
+      const le = () => {
+        var It;
+        t.tellFilledBy((It = e.filledBy) != null ? It : null);
+        void (h != null ? h : a).open(e);
       };
-      if (l && (e.many || l.model.run.isBusy || l.model.hasDraft && !c)) {
-        const { model: O } = l;
-        if (e.many && f(O.run.isBusy, O.hasDraft)) {
-          M(O);
-        }
-        t.show(l.screen);
-      } else {
-        if (f(a.isBusy, a.hasDraft)) {
-          M(a);
-        }
-        t.show(r);
+      t.show(F);
+      if (W || D && !c) {
+        return null;
       }
+      if (D) {
+        return () => {
+          void L(F.replaceQuestion, s("accountcreator-place-replace")).then(le, () => F.focus());
+        };
+      }
+      le();
+      return null;
     });
   }
   toOne() {
-    const { one: e, list: t, windows: r } = this;
+    const { one: e, list: t, windows: n } = this;
     if (!e.state.opening) {
       const o = t ? t.model.state.reason : "";
       void e.open({ accounts: [], reason: o, mail: null, many: false });
     }
-    r == null ? void 0 : r.dialog.show(r.oneScreen);
+    n == null ? void 0 : n.dialog.show(n.oneScreen);
   }
   toMany() {
     return p(this, null, function* () {
-      var r, o;
+      var n, o;
       const { one: e } = this;
       const t = yield this.fetchList();
       if (t) {
         if (!t.model.hasDraft) {
-          const i = String((r = e.state.values.reason) != null ? r : "");
+          const i = String((n = e.state.values.reason) != null ? n : "");
           void t.model.open({ accounts: [], reason: i, mail: null, many: true }, e.state.opening);
         }
         (o = this.windows) == null ? void 0 : o.dialog.show(t.screen);
@@ -4197,20 +4211,22 @@ var qt = class {
   /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
   fetchList() {
     return p(this, null, function* () {
-      var r;
+      var n;
       const { service: e, windows: t } = this;
       if (!this.list) {
         t == null ? void 0 : t.dialog.pushPending();
+        t == null ? void 0 : t.dialog.say("");
         try {
           const [o, { makeListPart: i }, { redirector: a }] = yield Promise.all(
-            [H("read"), H("list"), this.loadSteps(), H("checks")]
+            [z("read"), z("list"), this.loadSteps(), z("checks")]
           );
-          this.list = (r = this.list) != null ? r : i(
-            { service: e, reader: o, clock: me, lock: bt, randomBytes: We, onCreated: (c) => this.tell(c) },
+          this.list = (n = this.list) != null ? n : i(
+            { service: e, reader: o, clock: he, lock: bt, randomBytes: We, onCreated: (c) => this.tell(c) },
             { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
-          On(o);
+          mw.log.error(o);
+          t == null ? void 0 : t.dialog.say(fe(o));
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4221,8 +4237,8 @@ var qt = class {
   loadSteps() {
     return p(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield H("steps");
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: me }, this.marks);
+      const { makeStepsPart: e } = yield z("steps");
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: he }, this.marks);
       return this.steps;
     });
   }
@@ -4230,44 +4246,36 @@ var qt = class {
   fetchSteps() {
     return this.loadSteps().catch((e) => {
       mw.log.error(e);
-      throw new Error(he(e));
+      throw new Error(fe(e));
     });
   }
   tell({ username: e, by: t }) {
-    var r;
-    (r = this.windows) == null ? void 0 : r.dialog.tellFilledBy(null);
+    var n;
+    (n = this.windows) == null ? void 0 : n.dialog.tellFilledBy(null);
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var it = new qt();
-wn(it.service);
-window.addEventListener("beforeunload", (n) => {
+var it = new Lt();
+wr(it.service);
+window.addEventListener("beforeunload", (r) => {
   if (it.isBusy) {
-    n.preventDefault();
-    n.returnValue = "";
+    r.preventDefault();
+    r.returnValue = "";
   }
 });
-function Eo(n) {
-  const e = mn([...n.searchParams]);
-  if (e) {
-    const t = new URL(n);
-    t.search = String(new URLSearchParams(e));
-    history.replaceState(history.state, "", t);
-  }
-}
-mw.hook("accountCreator.open").add((n) => {
-  const { url: e } = n != null ? n : {};
+mw.hook("accountCreator.open").add((r) => {
+  const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void it.open(dn(n));
-  } else if (!Un(e)) {
+    void it.open(ur(r));
+  } else if (!Br(e)) {
     const t = new URL(e);
-    void it.open(pn(new Map(t.searchParams)));
-    Eo(t);
+    void it.open(dr(new Map(t.searchParams)));
+    mr(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, le, K, Fe, k, T, C, w, Ne, gt, Te, Pe, F, B, y, v, L, xe, Y, Qt, Oe, Se, W, te, Ce, E, Bt, ve, we, at, ye, ke, G, q, lt, be, ue, ut, J, hn, gn, fn, Be, Ve, H, he, j, z, ne, Tt, Pt, re, oe, Ue, Ot, s, Sn, ie, ae, Rt, fe, P, N, He, et, Qn, tt, rt, Dt, b, u, m, V, ge, ce, nt];
+mw.libs.accountCreator.parts.core.modules = [Z, S, ue, K, Fe, k, P, C, w, Ne, gt, $e, Te, R, U, y, v, M, Se, Y, Jt, Oe, Ce, V, te, Pe, A, Bt, ke, ve, at, we, be, G, q, lt, xe, de, ut, Q, hr, gr, fr, Be, Ve, z, fe, L, j, re, Tt, Pt, ne, oe, Ue, Ct, s, Sr, ie, ae, Rt, ge, O, E, He, et, Qr, tt, nt, Dt, b, u, m, B, ye, ce, rt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

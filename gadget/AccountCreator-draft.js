@@ -5,21 +5,21 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"3aed34e1","checks":"8ce1f279","steps":"f107b26b","read":"2ee04515","list":"580bc527"}, contents: '5526096d', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"7ac065e6","list":"becbe38a"}, contents: 'ab2e860e', run: function () {
 'use strict';
 // src/i18n/en.json
-var U = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
+var U = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
 
 // taken:core/ui/shared/messages
 var A = mw.libs.accountCreator.parts.core.modules[54];
-var G = mw.libs.accountCreator.parts.core.modules[55];
-var o = mw.libs.accountCreator.parts.core.modules[56];
-var I = mw.libs.accountCreator.parts.core.modules[57];
+var I = mw.libs.accountCreator.parts.core.modules[55];
+var r = mw.libs.accountCreator.parts.core.modules[56];
+var G = mw.libs.accountCreator.parts.core.modules[57];
 
 // taken:list/lit-html/lit-html
 var c = mw.libs.accountCreator.parts.list.modules[11];
 var m = mw.libs.accountCreator.parts.list.modules[12];
-var w = mw.libs.accountCreator.parts.list.modules[13];
+var x = mw.libs.accountCreator.parts.list.modules[13];
 
 // taken:list/accounts/list/column-choice
 var j = mw.libs.accountCreator.parts.list.modules[0];
@@ -34,27 +34,42 @@ var y = mw.libs.accountCreator.parts.list.modules[5];
 var $ = mw.libs.accountCreator.parts.list.modules[14];
 
 // src/ui/list/column-view.ts
-var X = 2;
-function V({ heading: a }, e) {
-  return a === "" ? o("accountcreator-column-number", e + 1) : G(a);
+var Z = 3;
+function W({ heading: a }, e) {
+  return a === "" ? r("accountcreator-column-number", e + 1) : I(a);
 }
 function K(a) {
-  return ["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => o("accountcreator-labelled", $(e), a[e])).join(" · ");
+  return ["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => r("accountcreator-labelled", $(e), a[e])).join(" · ");
 }
-function Z(a) {
+var V = ({ line: a, username: e, realname: t, email: n }) => JSON.stringify([a, e, t, n]);
+function ee(a) {
+  var t;
+  const e = /* @__PURE__ */ new Map();
+  for (const n of a.flatMap(({ rows: s }) => s.map(V))) {
+    e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
+  }
+  return a.map(({ rows: n }) => {
+    const s = n.filter((o) => e.get(V(o)) !== a.length);
+    return (s.length > 0 ? s : n).slice(0, Z);
+  });
+}
+function te(a) {
   const e = y.filter((t) => t !== "unused" && a.some((n) => n.meaning === t));
   return e.map((t, n) => (n === 0 ? "" : t === "lastname" && e[n - 1] === "firstname" ? " + " : ", ") + $(t)).join("");
 }
-function ee({ columns: a }, e) {
+function ne({ columns: a }, e) {
   const t = j(e);
   if (t.length > 0) {
-    return t.map((n) => o(
+    return t.map((n) => r(
       "accountcreator-columns-disputed",
-      V(n, n.place),
+      W(n, n.place),
       n.meanings.map($).join(" / ")
     )).join(" ");
   }
-  return a === null ? o("accountcreator-readings-unclear", e.length) : a.some(({ meaning: n }) => q(n)) ? o("accountcreator-columns-unclear") : o("accountcreator-columns-nobody");
+  if (e.length < 2 && (a === null || a.length < 2)) {
+    return r("accountcreator-readings-guess");
+  }
+  return a === null || e.length > 1 ? r("accountcreator-readings-unclear", e.length) : a.some(({ meaning: n }) => q(n)) ? r("accountcreator-columns-unclear") : r("accountcreator-columns-nobody");
 }
 var R = class {
   constructor(e) {
@@ -64,30 +79,33 @@ var R = class {
     this.isOpen = null;
     /** The ways to take the text, as they were before the person said anything. */
     this.offered = [];
+    /** Of each of them. */
+    this.people = [];
     this.table = "";
     this.element.className = "accountcreator-columns";
   }
   focus() {
     var e;
-    (e = this.element.querySelector("input, select")) == null ? void 0 : e.focus();
+    (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
   }
   render({ parsed: e }) {
     if (e) {
       this.follow(e);
     }
     const t = e !== null && (F(e) || this.offered.length > 1);
-    w(t ? this.template(e) : m, this.element);
+    x(t ? this.template(e) : m, this.element);
   }
   /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
   follow({ columns: e, readings: t, certain: n }) {
-    var r;
-    const s = JSON.stringify((r = e == null ? void 0 : e.map(({ heading: i, examples: u }) => [i, u])) != null ? r : null);
+    var o;
+    const s = JSON.stringify((o = e == null ? void 0 : e.map(({ heading: i, examples: l }) => [i, l])) != null ? o : null);
     if (s !== this.table) {
       this.table = s;
       this.isOpen = null;
       this.offered = [];
     }
     if (t.length > 1 || this.offered.length === 0) {
+      this.people = t === this.offered ? this.people : ee(t);
       this.offered = t;
     }
     if (!n) {
@@ -102,86 +120,92 @@ var R = class {
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action="columns"
 					aria-expanded=${String(t)} @click=${() => this.open(!t)}
-				>${t ? o("accountcreator-columns-done") : o("accountcreator-columns-change")}</button>
+				>${t ? r("accountcreator-columns-done") : r("accountcreator-columns-change")}</button>
 			</p>
 			${t ? this.openTemplate(e) : m}`;
   }
   summaryTemplate({ columns: e, remembered: t, readings: n, chosen: s }) {
-    var i, u;
+    var i, l;
     if (e === null) {
-      const [l] = (u = (i = n[s]) == null ? void 0 : i.rows) != null ? u : [];
-      return c`${l ? K(l) : ""}`;
+      const [u] = (l = (i = n[s]) == null ? void 0 : i.rows) != null ? l : [];
+      return c`${u ? K(u) : ""}`;
     }
-    const r = e.filter(({ meaning: l }) => l === "unused").length;
+    const o = e.filter(({ meaning: u }) => u === "unused").length;
     return c`
-			<strong>${o("accountcreator-columns")}</strong>
-			${Z(e)}${r > 0 ? o("accountcreator-columns-unused", r) : ""}
-			${t ? o("accountcreator-columns-remembered") : ""}`;
+			<strong>${r("accountcreator-columns")}</strong>
+			${te(e)}${o > 0 ? r("accountcreator-columns-unused", o) : ""}
+			${t ? r("accountcreator-columns-remembered") : ""}`;
   }
   openTemplate(e) {
     const { columns: t, certain: n } = e;
     const s = t !== null && t.length > 1;
+    const o = !n || this.offered.length < 2 && !s;
     return c`
 			<div
 				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
-				role="group" aria-label=${o("accountcreator-columns-label")}
+				role="group" aria-label=${r("accountcreator-columns-label")}
 			>
-				<p ?hidden=${n}><strong>${n ? "" : ee(e, this.offered)}</strong></p>
-				${this.offered.length > 1 ? this.readingsTemplate(e) : m}
+				<p ?hidden=${!o}><strong>${o ? ne(e, this.offered) : ""}</strong></p>
+				${this.offered.length > 1 ? this.readingsTemplate(e) : s ? m : this.peopleTemplate(0)}
 				${s ? c`<div class="accountcreator-column-cards">
-					${t.map((r, i) => this.columnTemplate(r, i, t))}
+					${t.map((i, l) => this.columnTemplate(i, l, t))}
 				</div>` : m}
 				${s ? this.notesTemplate(t) : m}
 				<p ?hidden=${n}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
 						data-accountcreator-action="confirm-columns" @click=${() => this.confirm(e)}
-					>${o("accountcreator-columns-confirm")}</button>
+					>${r("accountcreator-columns-confirm")}</button>
 				</p>
 			</div>`;
   }
+  /** Some people of a reading. */
+  peopleTemplate(e) {
+    var t;
+    return ((t = this.people[e]) != null ? t : []).map((n) => c`<span class="accountcreator-read-person">${K(n)}</span>`);
+  }
   readingsTemplate(e) {
-    const t = (r) => JSON.stringify(r == null ? void 0 : r.map(({ meaning: i }) => i));
-    const n = this.offered.map((r, i) => {
-      const u = r.columns ? t(r.columns) === t(e.columns) : i === e.chosen;
-      const l = r.rows.slice(0, X).map((p) => c`<span>${K(p)}</span>`);
+    const t = (i) => JSON.stringify(i == null ? void 0 : i.map(({ meaning: l }) => l));
+    const n = new Set(this.offered.map(({ rows: i }) => i.length)).size > 1;
+    const s = this.offered.map((i, l) => {
+      const u = i.columns ? t(i.columns) === t(e.columns) : l === e.chosen;
       return c`<label class="accountcreator-reading">
 				<input
-					type="radio" name="reading" value=${i} .checked=${u}
-					@change=${() => this.choose(r, e)}
+					type="radio" name="reading" value=${l} .checked=${u}
+					@change=${() => this.choose(i, e)}
 				>
-				<span>${l}</span>
+				<span>${n ? c`<span>${r("accountcreator-understood", i.rows.length)}</span>` : m}${this.peopleTemplate(l)}</span>
 			</label>`;
     });
-    const s = o("accountcreator-readings");
-    return c`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${n}</div>`;
+    const o = r("accountcreator-readings");
+    return c`<div class="accountcreator-readings" role="radiogroup" aria-label=${o}>${s}</div>`;
   }
   columnTemplate(e, t, n) {
-    const { meaning: s, examples: r } = e;
-    const i = ({ target: l }) => {
-      const p = l instanceof HTMLSelectElement ? l.value : "";
-      const x = y.find((h) => h === p);
-      if (x) {
-        this.list.draft.setColumns(H(n.map((h) => h.meaning), t, x));
+    const { meaning: s, examples: o } = e;
+    const i = ({ target: u }) => {
+      const p = u instanceof HTMLSelectElement ? u.value : "";
+      const w = y.find((h) => h === p);
+      if (w) {
+        this.list.draft.setColumns(H(n.map((h) => h.meaning), t, w));
       }
     };
-    const u = y.map((l) => c`<option value=${l} .selected=${l === s}>${$(l)}</option>`);
+    const l = y.map((u) => c`<option value=${u} .selected=${u === s}>${$(u)}</option>`);
     return c`<div class="accountcreator-column ${s === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${V(e, t)}</span>
-				<select name="column" @change=${i}>${u}</select>
+				<span class="accountcreator-column-heading">${W(e, t)}</span>
+				<select name="column" @change=${i}>${l}</select>
 			</label>
-			<ul>${r.map((l) => c`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${o.map((u) => c`<li><bdi>${u}</bdi></li>`)}</ul>
 		</div>`;
   }
   /** What becomes of columns that are not what stands there. */
   notesTemplate(e) {
     var s;
-    const t = (r) => e.some((i) => i.meaning === r);
-    const n = t("firstname") && t("lastname") && ((s = this.list.rows.find(({ request: r }) => r.realname !== "")) == null ? void 0 : s.request.realname);
+    const t = (o) => e.some((i) => i.meaning === o);
+    const n = t("firstname") && t("lastname") && ((s = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : s.request.realname);
     return c`
-			<p ?hidden=${!n}>${n ? o("accountcreator-columns-joined", n) : ""}</p>
-			<p ?hidden=${!t("unused")}>${o("accountcreator-columns-carried")}</p>`;
+			<p ?hidden=${!n}>${n ? r("accountcreator-columns-joined", n) : ""}</p>
+			<p ?hidden=${!t("unused")}>${r("accountcreator-columns-carried")}</p>`;
   }
   open(e) {
     this.isOpen = e;
@@ -211,45 +235,45 @@ var k = mw.libs.accountCreator.parts.list.modules[9];
 var v = mw.libs.accountCreator.parts.list.modules[10];
 
 // src/accounts/names/make-names.ts
-var W = /\$(0*)1/;
-var D = 1e3;
-function te({ realname: a }) {
+var D = /\$(0*)1/;
+var _ = 1e3;
+function ae({ realname: a }) {
   return a.split(/\s+/).filter((e) => e !== "");
 }
-function ne(a) {
+function se(a) {
   var e;
   return (e = Array.from(a)[0]) != null ? e : "";
 }
-function ae(a) {
-  const e = te(a);
+function re(a) {
+  const e = ae(a);
   const t = a.firstName !== "" || a.lastName !== "";
   return t ? { first: a.firstName, last: a.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
 }
 function T(...a) {
   return a.map((e) => e.trim()).filter((e) => e !== "").join(" ");
 }
-function se(a, e) {
-  const { first: t, last: n } = ae(a);
+function oe(a, e) {
+  const { first: t, last: n } = re(a);
   switch (e) {
     case "firstLast":
       return T(t, n);
     case "initialLast":
-      return n === "" ? t : T(t && `${ne(t)}.`, n);
+      return n === "" ? t : T(t && `${se(t)}.`, n);
     case "real":
       return a.realname || T(t, n);
     case "address":
       return a.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
   }
 }
-function re(a, e, t) {
-  const n = W.exec(a);
+function ie(a, e, t) {
+  const n = D.exec(a);
   const s = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
-  const r = String(e).padStart(s, "0");
-  return n ? a.replace(W, r) : T(a, r);
+  const o = String(e).padStart(s, "0");
+  return n ? a.replace(D, o) : T(a, o);
 }
 function C(a, e, t = [], n = {}) {
   const s = new Set(Array.from(t, k));
-  const r = /* @__PURE__ */ new Map();
+  const o = /* @__PURE__ */ new Map();
   const i = (h) => {
     const { canonical: d } = v(`${e.prefix}${h}${e.suffix}`, n);
     const f = d && k(d);
@@ -259,42 +283,42 @@ function C(a, e, t = [], n = {}) {
     s.add(f);
     return d;
   };
-  const { kind: u, text: l, from: p } = e;
-  let x = p;
+  const { kind: l, text: u, from: p } = e;
+  let w = p;
   return a.map((h) => {
-    var M;
-    if (u === "counted") {
+    var E;
+    if (l === "counted") {
       const g = p + a.length - 1;
-      for (let b = 0; b < D; b++) {
-        const O = i(re(l, x++, g));
+      for (let b = 0; b < _; b++) {
+        const O = i(ie(u, w++, g));
         if (O !== "") {
           return O;
         }
       }
       return "";
     }
-    const d = se(h, u);
+    const d = oe(h, l);
     if (d === "" || v(d, n).problem !== null) {
       return "";
     }
-    const f = (M = r.get(d)) != null ? M : 1;
-    for (let g = f; g < f + D; g++) {
+    const f = (E = o.get(d)) != null ? E : 1;
+    for (let g = f; g < f + _; g++) {
       const b = i(g === 1 ? d : `${d} ${g}`);
       if (b !== "") {
-        r.set(d, g + 1);
+        o.set(d, g + 1);
         return b;
       }
     }
     return "";
   });
 }
-function _(a) {
+function J(a) {
   return Array.from({ length: a }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
 }
 
 // src/accounts/list/list-names.ts
 var L = 500;
-function oe({ request: { realname: a, email: e } }) {
+function ce({ request: { realname: a, email: e } }) {
   return { firstName: "", lastName: "", realname: a, email: e };
 }
 var N = class {
@@ -318,10 +342,10 @@ var N = class {
   /** The name that each of the nameless would get. */
   preview(e) {
     const t = this.nameless;
-    const n = C(t.map(oe), e, this.taken, this.rules);
-    return t.map((s, r) => {
+    const n = C(t.map(ce), e, this.taken, this.rules);
+    return t.map((s, o) => {
       var i;
-      return { row: s, name: (i = n[r]) != null ? i : "" };
+      return { row: s, name: (i = n[o]) != null ? i : "" };
     });
   }
   /** Gives them these names. Who gets none stays as they are. */
@@ -338,15 +362,15 @@ var N = class {
   }
   /** What so many guests would be called. */
   guestNames(e, t) {
-    return C(_(e), t, this.taken, this.rules).filter((n) => n !== "");
+    return C(J(e), t, this.taken, this.rules).filter((n) => n !== "");
   }
   /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
   addGuests(e, t) {
-    const { table: n, draft: s, state: r } = this.list;
-    const i = r.modes.includes("generate") ? "generate" : null;
+    const { table: n, draft: s, state: o } = this.list;
+    const i = o.modes.includes("generate") ? "generate" : null;
     s.setGuests([
       ...n.guests,
-      ...this.guestNames(e, t).map((u) => ({ username: u, mode: i }))
+      ...this.guestNames(e, t).map((l) => ({ username: l, mode: i }))
     ]);
   }
   /** Takes all guests off the list again. */
@@ -363,43 +387,43 @@ var N = class {
 };
 
 // taken:list/ui/list/message-box
-var B = mw.libs.accountCreator.parts.list.modules[15];
+var z = mw.libs.accountCreator.parts.list.modules[15];
 
 // src/ui/list/naming-view.ts
 var P = 3;
-var J = ["real", "initialLast", "counted", "address"];
-var ie = /* @__PURE__ */ new Map([
+var B = ["real", "initialLast", "counted", "address"];
+var le = /* @__PURE__ */ new Map([
   ["make-names", "undo-names"],
   ["undo-names", "make-names"],
   ["add-guests", "remove-guests"],
   ["remove-guests", "add-guests"]
 ]);
-function ce(a) {
+function ue(a) {
   switch (a) {
     case "real":
-      return o("accountcreator-naming-real");
+      return r("accountcreator-naming-real");
     case "initialLast":
-      return o("accountcreator-naming-initial");
+      return r("accountcreator-naming-initial");
     case "counted":
-      return o("accountcreator-naming-counted");
+      return r("accountcreator-naming-counted");
     case "address":
-      return o("accountcreator-naming-address");
+      return r("accountcreator-naming-address");
   }
 }
-function z(a) {
+function Y(a) {
   return /\$0*1/.test(a) ? a : `${a} $01`;
 }
 function S({ target: a }) {
   return a instanceof HTMLInputElement || a instanceof HTMLSelectElement ? a.value : "";
 }
-function Y(a) {
+function Q(a) {
   const e = S(a);
   return /^\d{1,6}$/.test(e) ? Number(e) : 0;
 }
-var E = class {
+var M = class {
   constructor(e) {
     this.element = document.createElement("div");
-    this.warning = new B("warning");
+    this.warning = new z("warning");
     /** Null: what fits the people. */
     this.kind = null;
     this.from = 1;
@@ -409,20 +433,20 @@ var E = class {
     this.onKind = (e) => {
       var n;
       const t = S(e);
-      this.kind = (n = J.find((s) => s === t)) != null ? n : null;
+      this.kind = (n = B.find((s) => s === t)) != null ? n : null;
       this.render();
     };
     this.onNumber = (e) => {
-      this.from = Y(e);
+      this.from = Q(e);
       this.render();
     };
     this.onGuests = (e) => {
-      this.guests = Math.min(L, Y(e));
+      this.guests = Math.min(L, Q(e));
       this.render();
     };
     this.names = new N(e);
     this.element.className = "accountcreator-naming";
-    this.text = I("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+    this.text = G("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
     this.guestText = this.text;
   }
   focus() {
@@ -432,12 +456,12 @@ var E = class {
   render() {
     const { nameless: e, named: t } = this.names;
     const n = e.length > 0 && this.chosen === "address";
-    this.warning.show(n ? c`<p>${o("accountcreator-naming-address-public")}</p>` : null);
-    w(c`
+    this.warning.show(n ? c`<p>${r("accountcreator-naming-address-public")}</p>` : null);
+    x(c`
 			${e.length > 0 ? this.namelessTemplate(e.length) : m}
 			${t.length > 0 ? c`<p>
-				${o("accountcreator-naming-made", t.length)}
-				${this.button("undo-names", o("accountcreator-naming-undo"), () => this.names.undo())}
+				${r("accountcreator-naming-made", t.length)}
+				${this.button("undo-names", r("accountcreator-naming-undo"), () => this.names.undo())}
 			</p>` : m}
 			${this.guestsTemplate()}`, this.element);
   }
@@ -448,39 +472,39 @@ var E = class {
   get pattern() {
     return {
       kind: this.chosen,
-      text: z(this.text),
+      text: Y(this.text),
       from: this.from,
       prefix: this.prefix,
       suffix: this.suffix
     };
   }
   get guestPattern() {
-    return { kind: "counted", text: z(this.guestText), from: 1, prefix: "", suffix: "" };
+    return { kind: "counted", text: Y(this.guestText), from: 1, prefix: "", suffix: "" };
   }
   namelessTemplate(e) {
     const { chosen: t } = this;
     const n = this.names.preview(this.pattern).filter(({ name: i }) => i !== "");
-    const s = J.map((i) => c`<option value=${i} .selected=${i === t}>${ce(i)}</option>`);
-    const r = () => this.names.make(this.pattern);
+    const s = B.map((i) => c`<option value=${i} .selected=${i === t}>${ue(i)}</option>`);
+    const o = () => this.names.make(this.pattern);
     return c`<fieldset>
-			<legend>${o("accountcreator-naming", e)}</legend>
+			<legend>${r("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
-				<label class="accountcreator-naming-pattern">${o("accountcreator-naming-from")}
+				<label class="accountcreator-naming-pattern">${r("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${s}</select>
 				</label>
 				${t === "counted" ? this.countedTemplate() : m}
-				${this.textTemplate("prefix", "nameprefix", o("accountcreator-naming-prefix"))}
-				${this.textTemplate("suffix", "namesuffix", o("accountcreator-naming-suffix"))}
+				${this.textTemplate("prefix", "nameprefix", r("accountcreator-naming-prefix"))}
+				${this.textTemplate("suffix", "namesuffix", r("accountcreator-naming-suffix"))}
 			</div>
 			<div role="alert">${this.warning.element}</div>
 			${this.previewTemplate(n, e)}
-			<p>${this.button("make-names", o("accountcreator-naming-make", n.length), r, n.length === 0)}</p>
+			<p>${this.button("make-names", r("accountcreator-naming-make", n.length), o, n.length === 0)}</p>
 		</fieldset>`;
   }
   countedTemplate() {
     return c`
-			${this.textTemplate("text", "nametext", o("accountcreator-naming-text"))}
-			<label>${o("accountcreator-naming-number")}
+			${this.textTemplate("text", "nametext", r("accountcreator-naming-text"))}
+			<label>${r("accountcreator-naming-number")}
 				<input
 					type="number" name="namefrom" min="0" max="999999" .value=${String(this.from)}
 					@input=${this.onNumber}
@@ -488,8 +512,8 @@ var E = class {
 			</label>`;
   }
   textTemplate(e, t, n) {
-    const s = (r) => {
-      this[e] = S(r);
+    const s = (o) => {
+      this[e] = S(o);
       this.render();
     };
     return c`<label>${n}
@@ -500,61 +524,61 @@ var E = class {
   }
   previewTemplate(e, t) {
     const n = t - e.length;
-    const s = e.slice(0, P).map(({ row: { request: r }, name: i }) => c`<li><bdi>${i}</bdi> <span><bdi>${r.realname || r.email}</bdi></span></li>`);
+    const s = e.slice(0, P).map(({ row: { request: o }, name: i }) => c`<li><bdi>${i}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
     return c`
-			<ul class="accountcreator-naming-preview" aria-label=${o("accountcreator-naming-preview")}>
+			<ul class="accountcreator-naming-preview" aria-label=${r("accountcreator-naming-preview")}>
 				${s}
-				${e.length > P ? c`<li>${o("accountcreator-more-names", e.length - P)}</li>` : m}
+				${e.length > P ? c`<li>${r("accountcreator-more-names", e.length - P)}</li>` : m}
 			</ul>
-			<p ?hidden=${n === 0}>${n > 0 ? o("accountcreator-naming-without", n) : ""}</p>`;
+			<p ?hidden=${n === 0}>${n > 0 ? r("accountcreator-naming-without", n) : ""}</p>`;
   }
   guestsTemplate() {
-    var l, p;
+    var u, p;
     const { guests: e, names: t } = this;
     const n = e > 0 ? t.guestNames(e, this.guestPattern) : [];
-    const s = n.length > 1 ? (l = n[n.length - 1]) != null ? l : "" : "";
-    const r = () => {
+    const s = n.length > 1 ? (u = n[n.length - 1]) != null ? u : "" : "";
+    const o = () => {
       this.guests = 0;
       t.addGuests(e, this.guestPattern);
     };
-    const i = o("accountcreator-guests-there", t.guestCount);
-    const u = this.button("remove-guests", o("accountcreator-guests-remove"), () => t.removeGuests());
+    const i = r("accountcreator-guests-there", t.guestCount);
+    const l = this.button("remove-guests", r("accountcreator-guests-remove"), () => t.removeGuests());
     return c`<fieldset>
-			<legend>${o("accountcreator-guests-legend")}</legend>
+			<legend>${r("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
-				<label>${o("accountcreator-guests-count")}
+				<label>${r("accountcreator-guests-count")}
 					<input
 						type="number" name="guests" min="1" max=${L} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
-				${this.textTemplate("guestText", "guesttext", o("accountcreator-naming-text"))}
+				${this.textTemplate("guestText", "guesttext", r("accountcreator-naming-text"))}
 			</div>
 			<p class="accountcreator-naming-preview" ?hidden=${n.length === 0}>
 				<bdi>${(p = n[0]) != null ? p : ""}</bdi>${s ? c` … <bdi>${s}</bdi>` : ""}
 			</p>
 			<p>
-				${this.button("add-guests", o("accountcreator-guests-add", n.length), r, n.length === 0)}
-				${t.guestCount > 0 ? c`${i} ${u}` : m}
+				${this.button("add-guests", r("accountcreator-guests-add", n.length), o, n.length === 0)}
+				${t.guestCount > 0 ? c`${i} ${l}` : m}
 			</p>
 		</fieldset>`;
   }
   button(e, t, n, s = false) {
-    const r = () => {
+    const o = () => {
       n();
       this.render();
       this.keepFocus(e);
     };
     return c`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
-			?disabled=${s} @click=${r}
+			?disabled=${s} @click=${o}
 		>${t}</button>`;
   }
   /** What was pressed may be gone, or have nothing to do any more: then to what undoes it. */
   keepFocus(e) {
     var n, s;
     const t = this.element.querySelector(
-      `[data-accountcreator-action=${(n = ie.get(e)) != null ? n : ""}]:not( :disabled )`
+      `[data-accountcreator-action=${(n = le.get(e)) != null ? n : ""}]:not( :disabled )`
     );
     (s = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : s.focus();
   }
@@ -562,6 +586,6 @@ var E = class {
 
 // src/app/draft-part.ts
 A(U);
-return { ColumnView: R, NamingView: E };
+return { ColumnView: R, NamingView: M };
 } };
 // </nowiki>

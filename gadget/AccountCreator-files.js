@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"3aed34e1","checks":"8ce1f279","read":"2ee04515"}, contents: '2cffad3f', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"a72f64bf","checks":"12c22ce0","read":"7ac065e6"}, contents: '2d1ae823', run: function () {
 'use strict';
 var at = Object.create;
 var ix = Object.defineProperty;

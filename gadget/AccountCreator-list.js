@@ -36,36 +36,36 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"3aed34e1","checks":"8ce1f279","steps":"f107b26b","read":"2ee04515"}, contents: '580bc527', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"7ac065e6"}, contents: 'becbe38a', run: function () {
 'use strict';
-var bs = Object.defineProperty;
-var ys = Object.defineProperties;
-var vs = Object.getOwnPropertyDescriptors;
+var ys = Object.defineProperty;
+var vs = Object.defineProperties;
+var ks = Object.getOwnPropertyDescriptors;
 var Oe = Object.getOwnPropertySymbols;
-var jr = Object.prototype.hasOwnProperty;
-var Kr = Object.prototype.propertyIsEnumerable;
-var Ur = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Kr = Object.prototype.hasOwnProperty;
+var Gr = Object.prototype.propertyIsEnumerable;
+var jr = (n, e, t) => e in n ? ys(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var m = (n, e) => {
   for (var t in e || (e = {}))
-    if (jr.call(e, t))
-      Ur(n, t, e[t]);
+    if (Kr.call(e, t))
+      jr(n, t, e[t]);
   if (Oe)
     for (var t of Oe(e)) {
-      if (Kr.call(e, t))
-        Ur(n, t, e[t]);
+      if (Gr.call(e, t))
+        jr(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => ys(n, vs(e));
-var Gr = (n) => typeof n === "symbol" ? n : n + "";
+var f = (n, e) => vs(n, ks(e));
+var zr = (n) => typeof n === "symbol" ? n : n + "";
 var ne = (n, e) => {
   var t = {};
   for (var r in n)
-    if (jr.call(n, r) && e.indexOf(r) < 0)
+    if (Kr.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
   if (n != null && Oe)
     for (var r of Oe(n)) {
-      if (e.indexOf(r) < 0 && Kr.call(n, r))
+      if (e.indexOf(r) < 0 && Gr.call(n, r))
         t[r] = n[r];
     }
   return t;
@@ -106,7 +106,7 @@ var $e = [
   "mode",
   "unused"
 ];
-function W(n, e, t) {
+function D(n, e, t) {
   return {
     id: n,
     line: e,
@@ -143,20 +143,20 @@ function Me({ state: n }) {
 }
 
 // src/accounts/list/keep/column-memory.ts
-var zr = 20;
-var Jr = 100;
-var Xr = 200;
-var Qr = "accountCreator.columns";
-var ks = (n) => typeof n === "string" && n.length <= Xr;
-var Rs = (n) => $e.includes(n);
-var Zr = (n) => !n.includes("password") && !n.includes("reason");
-function xs(n) {
-  const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Jr && e.every(ks) && t.every(Rs) && Zr(t) ? [{ headings: e, meanings: t }] : [];
-}
-var Yr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+var Qr = 20;
+var Xr = 100;
+var Zr = 200;
+var Yr = "accountCreator.columns";
+var Rs = (n) => typeof n === "string" && n.length <= Zr;
+var xs = (n) => $e.includes(n);
+var en = (n) => !n.includes("password") && !n.includes("reason");
 function Ss(n) {
-  return n.length <= Jr && n.some((e) => e !== "") && n.every((e) => e.length <= Xr && !/[@＠]/.test(e));
+  const [e, t] = Array.isArray(n) ? n : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Xr && e.every(Rs) && t.every(xs) && en(t) ? [{ headings: e, meanings: t }] : [];
+}
+var Jr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+function As(n) {
+  return n.length <= Xr && n.some((e) => e !== "") && n.every((e) => e.length <= Zr && !/[@＠]/.test(e));
 }
 var Ne = class {
   constructor(e) {
@@ -165,28 +165,28 @@ var Ne = class {
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Yr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Jr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Ss(e) || e.length !== t.length) {
+    if (!As(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !Yr(i.headings, e));
-    const s = [...Zr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, zr);
+    const o = r.filter((i) => !Jr(i.headings, e));
+    const s = [...en(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Qr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(Qr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(Yr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Qr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, zr).flatMap(xs) : [];
+      const t = JSON.parse((e = this.store.get(Yr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Qr).flatMap(Ss) : [];
     } catch (t) {
       return [];
     }
@@ -202,7 +202,7 @@ var Q = mw.libs.accountCreator.parts.core.modules[8];
 var b = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/accounts/list/create/attempt.ts
-var Fe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var Be = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
 var L = {
   status: "open",
   before: "ready",
@@ -213,7 +213,7 @@ var L = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Fe
+  turn: Be
 };
 function R(n) {
   return f(m({}, n), {
@@ -227,7 +227,7 @@ function R(n) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var nn = [
+var on = [
   "unchecked",
   "checking",
   "ready",
@@ -241,7 +241,7 @@ var nn = [
   "unknown",
   "skipped"
 ];
-var on = [
+var sn = [
   "open",
   "sent",
   "unknown",
@@ -250,23 +250,23 @@ var on = [
   "refused",
   "unfinished"
 ];
-function en(n, e) {
+function tn(n, e) {
   return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function tn(n) {
+function rn(n) {
   return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
 }
-function As(n, e) {
+function Cs(n, e) {
   switch (n == null ? void 0 : n.kind) {
     case "created":
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, en(r, e), o, s, i, a];
+      return ["r", t, tn(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, en(o, e)];
+      return ["s", t, r, tn(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -277,7 +277,7 @@ function As(n, e) {
       return b(n);
   }
 }
-function Cs(n, e) {
+function Ls(n, e) {
   if (n === null) {
     return null;
   }
@@ -286,11 +286,11 @@ function Cs(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: tn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: rn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: tn(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: rn(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -298,9 +298,9 @@ function Cs(n, e) {
       return b(n);
   }
 }
-function Ls(n, e) {
+function Ts(n, e) {
   return n && [
-    on.indexOf(n.status),
+    sn.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -308,15 +308,15 @@ function Ls(n, e) {
     n.postponed,
     n.existence,
     n.account,
-    As(n.outcome, e)
+    Cs(n.outcome, e)
   ];
 }
-function Ts(n) {
+function Os(n) {
   if (n === null) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const d = on[e];
+  const d = sn[e];
   if (d === void 0) {
     throw new Error("Written by another version");
   }
@@ -330,21 +330,21 @@ function Ts(n) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Cs(u, l)
+    outcome: Ls(u, l)
   });
 }
-var rn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Os(n, { email: e, realname: t }) {
-  const r = new Set(rn(t));
-  const o = rn(n);
+var nn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Ps(n, { email: e, realname: t }) {
+  const r = new Set(nn(t));
+  const o = nn(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function sn(n, e) {
+function an(n, e) {
   var p;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
   const l = n.state === "created" || n.state === "already";
   const u = [
-    nn.indexOf(n.state),
+    on.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -355,15 +355,15 @@ function sn(n, e) {
     n.overrides,
     ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
-    Ls(n.attempt, e.message)
+    Ts(n.attempt, e.message)
   ];
-  const d = n.extra.filter(({ value: y }) => (a === "" || y !== a) && !(l && Os(y, n.request)));
+  const d = n.extra.filter(({ value: y }) => (a === "" || y !== a) && !(l && Ps(y, n.request)));
   if (e.extra && d.length > 0) {
     u.push(d.map(({ column: y, heading: v, value: C }) => [y, v, C]));
   }
   return u;
 }
-function an(n, e) {
+function cn(n, e) {
   const [
     t,
     r,
@@ -379,17 +379,17 @@ function an(n, e) {
     v,
     C = []
   ] = e;
-  return f(m({}, W(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Ps(nn[t]),
+  return f(m({}, D(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: $s(on[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     passwordSource: y ? "sheet" : "given",
-    attempt: Ts(v),
+    attempt: Os(v),
     extra: C.map(([Le, Te, ur]) => ({ column: Le, heading: Te, value: ur }))
   });
 }
-function Ps(n) {
+function $s(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -404,15 +404,15 @@ function Ps(n) {
 
 // taken:core/accounts/list/keep/run-key
 var dr = mw.libs.accountCreator.parts.core.modules[27];
-var cn = mw.libs.accountCreator.parts.core.modules[28];
-var Be = mw.libs.accountCreator.parts.core.modules[29];
-var ln = mw.libs.accountCreator.parts.core.modules[30];
+var ln = mw.libs.accountCreator.parts.core.modules[28];
+var Fe = mw.libs.accountCreator.parts.core.modules[29];
+var un = mw.libs.accountCreator.parts.core.modules[30];
 var pr = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
-var $s = 1e6;
-var Es = 2e6;
-function Ms(n) {
+var Es = 1e6;
+var Ms = 2e6;
+function Ns(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
 var qe = class {
@@ -438,9 +438,9 @@ var qe = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ms(t) <= Es;
-    this.removeOthers(/* @__PURE__ */ new Set([Be(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(Be(this.wiki), [
+    this.hasRoomForExtra = Ns(t) <= Ms;
+    this.removeOthers(/* @__PURE__ */ new Set([Fe(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(Fe(this.wiki), [
       dr,
       e.me,
       e.startedAt,
@@ -462,8 +462,8 @@ var qe = class {
     const t = S(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), sn(e, {
-      message: this.messages < $s,
+    this.write(this.rowKey(e.id), an(e, {
+      message: this.messages < Es,
       extra: this.hasRoomForExtra
     }));
   }
@@ -475,10 +475,10 @@ var qe = class {
    */
   restore(e, t) {
     try {
-      if (!cn(this.store, this.wiki, e, t)) {
+      if (!ln(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Be(this.wiki));
+      const r = this.store.get(Fe(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -488,7 +488,7 @@ var qe = class {
   clear() {
     this.isKept = true;
     try {
-      ln(this.store, this.wiki);
+      un(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
@@ -527,39 +527,39 @@ var qe = class {
     }
     const u = a.map((d) => {
       var p;
-      return an(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+      return cn(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
     return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var un = mw.libs.accountCreator.parts.core.modules[16];
+var dn = mw.libs.accountCreator.parts.core.modules[16];
 var _e = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var dn = mw.libs.accountCreator.parts.core.modules[11];
-var We = mw.libs.accountCreator.parts.core.modules[12];
+var pn = mw.libs.accountCreator.parts.core.modules[11];
+var De = mw.libs.accountCreator.parts.core.modules[12];
 var hr = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
-var De = mw.libs.accountCreator.parts.core.modules[18];
-var pn = mw.libs.accountCreator.parts.core.modules[19];
-var hn = mw.libs.accountCreator.parts.core.modules[21];
-var mn = mw.libs.accountCreator.parts.core.modules[22];
-var fn = mw.libs.accountCreator.parts.core.modules[23];
+var We = mw.libs.accountCreator.parts.core.modules[18];
+var hn = mw.libs.accountCreator.parts.core.modules[19];
+var mn = mw.libs.accountCreator.parts.core.modules[21];
+var fn = mw.libs.accountCreator.parts.core.modules[22];
+var wn = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
 var O = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var wn = mw.libs.accountCreator.parts.core.modules[4];
+var gn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var Ie = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var D = class {
+var W = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -588,7 +588,7 @@ var D = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Ns = 3;
+var Bs = 3;
 var He = class {
   constructor(e) {
     this.lists = e;
@@ -607,7 +607,7 @@ var He = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return h(this, null, function* () {
-      for (let t = 0; !this.known && t < Ns && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Bs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -654,27 +654,27 @@ var He = class {
 
 // src/accounts/names/alternatives.ts
 var Fs = 40;
-function gn(n) {
+function bn(n) {
   var e;
   return (e = Array.from(n)[0]) != null ? e : "";
 }
-function bn(n) {
+function yn(n) {
   var o;
   const e = n.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
   const r = (o = e[e.length - 1]) != null ? o : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), gn(r)].join(" "),
-    [gn(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), bn(r)].join(" "),
+    [bn(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function yn(n, e = {}) {
+function vn(n, e = {}) {
   var u;
   const { realname: t = "", year: r, place: o = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...bn(s)], ...bn(n)];
+  const i = [...s === "" ? [] : [s, ...yn(s)], ...yn(n)];
   for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
     if (d !== "" && !n.includes(d)) {
       i.push(`${n} ${d}`);
@@ -688,11 +688,11 @@ function yn(n, e = {}) {
 }
 
 // src/accounts/list/check/free-names.ts
-var Bs = 3;
-function vn(n, e, t, r, o) {
+var qs = 3;
+function kn(n, e, t, r, o) {
   return h(this, null, function* () {
     const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = yn(e.canonical, s).filter((d) => !t.has(d));
+    const i = vn(e.canonical, s).filter((d) => !t.has(d));
     const a = yield n.checkNames(i, o);
     const l = i.flatMap((d) => {
       const p = a.get(d);
@@ -703,7 +703,7 @@ function vn(n, e, t, r, o) {
       if ((yield n.checkOverridable(d, o)).length === 0) {
         u.push(d);
       }
-      if (u.length === Bs) {
+      if (u.length === qs) {
         break;
       }
     }
@@ -754,7 +754,7 @@ var Ve = class {
     return e;
   }
 };
-function kn(n) {
+function Rn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -823,12 +823,12 @@ var Ue = class {
 };
 
 // src/accounts/list/check/checker.ts
-var Rn = 50;
-var qs = 2;
-var _s = 200;
-var xn = new O("http", Q(""));
+var xn = 50;
+var _s = 2;
+var Ds = 200;
+var Sn = new O("http", Q(""));
 var fr = (n) => n.map(({ row: e }) => e);
-var je = class extends D {
+var je = class extends W {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
@@ -860,7 +860,7 @@ var je = class extends D {
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(fr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: _s });
+      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Ds });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -896,7 +896,7 @@ var je = class extends D {
   alternatives(t, r, o) {
     return h(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield vn(this.dependencies.lists, t, r, o, this.source);
+      const i = yield kn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(m({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -915,7 +915,7 @@ var je = class extends D {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = kn(t);
+      const i = Rn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
@@ -926,19 +926,19 @@ var je = class extends D {
           return (C = i.get(v)) != null ? C : [];
         });
         try {
-          if (u < qs) {
+          if (u < _s) {
             const v = yield o.checkNames(p, s);
             u = 0;
             yield this.note(y, v, r);
           } else {
-            this.fail(y, xn, r);
+            this.fail(y, Sn, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > Rn) {
-            l = Rn;
+          if (p.length > xn) {
+            l = xn;
             continue;
           }
           u++;
@@ -959,7 +959,7 @@ var je = class extends D {
           continue;
         }
         if (!l) {
-          this.fail([a], xn, o);
+          this.fail([a], Sn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -1009,15 +1009,15 @@ var Y = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/lookalike.ts
 var Ws = Y(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Is = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Hs = new Map([...Ds].map((n, e) => [n, Is.charAt(e)]));
+var Is = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Hs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Vs = new Map([...Is].map((n, e) => [n, Hs.charAt(e)]));
 function Ke(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Hs.get(t)) != null ? r : t;
+      return (r = Vs.get(t)) != null ? r : t;
     });
   }
   e = e.replace(Ws, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
@@ -1025,16 +1025,16 @@ function Ke(n) {
 }
 
 // taken:core/accounts/names/clean-name
-var Vs = mw.libs.accountCreator.parts.core.modules[35];
+var Us = mw.libs.accountCreator.parts.core.modules[35];
 var wr = mw.libs.accountCreator.parts.core.modules[36];
-var Us = mw.libs.accountCreator.parts.core.modules[37];
-var js = mw.libs.accountCreator.parts.core.modules[38];
+var js = mw.libs.accountCreator.parts.core.modules[37];
+var Ks = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/username.ts
-var Ks = 235;
-var Gs = Y(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var zs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Qs(n, e) {
+var Gs = 235;
+var zs = Y(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Qs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Ys(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1044,13 +1044,13 @@ function Qs(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function Ys(n, e = []) {
+function Js(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function Js(n) {
+function Xs(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
 function J(n, e = {}) {
@@ -1060,22 +1060,22 @@ function J(n, e = {}) {
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(Gs);
+  const o = t.match(zs);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = Qs(t, (i = e.language) != null ? i : "");
-  if (zs.test(s)) {
+  const s = Ys(t, (i = e.language) != null ? i : "");
+  if (Qs.test(s)) {
     return r("address");
   }
-  if (Ys(s, e.temporaryPatterns)) {
+  if (Js(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Js(s) > Ks ? r("long") : { canonical: s, problem: null };
+  return Xs(s) > Gs ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Sn = mw.libs.accountCreator.parts.read.modules[2];
+var An = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
 function I(n, e, t = null, r = {}) {
@@ -1091,31 +1091,31 @@ function I(n, e, t = null, r = {}) {
     message: t && !P(t) ? t : null
   });
 }
-function An(n) {
+function Cn(n) {
   return new Date(n).toISOString().slice(0, 10);
 }
-function Xs(n, e, t, r) {
+function Zs(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return I("info", "already", null, { parameters: [An(e.at)] });
+    return I("info", "already", null, { parameters: [Cn(e.at)] });
   }
-  const o = e ? [An(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+  const o = e ? [Cn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
   return r ? I("info", "has-account", null, { parameters: o }) : I("error", "name-taken", null, { fixes: t, parameters: o });
 }
-function Zs(n, e, t, r) {
+function ei(n, e, t, r) {
   switch (n.kind) {
     case "invalid":
       return I("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Xs(n.canonical, e, t, r);
+      return Zs(n.canonical, e, t, r);
     case "forbidden":
       return I("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
       return b(n);
   }
 }
-function Cn(n, e, t) {
+function Ln(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
@@ -1126,7 +1126,7 @@ function Cn(n, e, t) {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
       const u = n.linked !== "" && n.linked === n.request.username;
-      const d = s.map((p) => Zs(p, i, l, u));
+      const d = s.map((p) => ei(p, i, l, u));
       if (a && !a.check.accepted && a.of === n.request.password) {
         d.push(I("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -1141,9 +1141,9 @@ function Cn(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var ei = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var ti = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function Ge({ state: n, attempt: e }) {
-  return ei.includes(n) && (e === null || e.status === "open");
+  return ti.includes(n) && (e === null || e.status === "open");
 }
 function ze({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
@@ -1153,21 +1153,21 @@ function gr(n, e) {
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Ln(n, e) {
+function Tn(n, e) {
   var r;
   const t = ze(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function ti(n, e, t) {
+function ri(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
 function br(n, e, t) {
   const r = ze(n, e);
-  return r !== null && r.kind !== "pending" && !ti(n, t, r);
+  return r !== null && r.kind !== "pending" && !ri(n, t, r);
 }
-function ri({ cleaned: n, request: e }) {
+function ni({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1185,41 +1185,41 @@ function ri({ cleaned: n, request: e }) {
   }
   return t;
 }
-function ni(n, e, t) {
+function oi(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
   if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function Tn(n, e, t) {
+function On(n, e, t) {
   const r = ze(n, e.name);
   const o = gr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Cn(n, r, o) : [];
+  const i = r ? Ln(n, r, o) : [];
   if (i.some(({ code: d }) => d === "already" || d === "has-account")) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ri(n)];
+  const a = [...e.related, ...e.own, ...i, ...ni(n)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : br(n, e.name, t) ? "ready" : "unchecked";
-  const u = ni(a, n.overrides, l);
+  const u = oi(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var On = mw.libs.accountCreator.parts.core.modules[25];
+var Pn = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var Pn = mw.libs.accountCreator.parts.checks.modules[2];
+var $n = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var $n = mw.libs.accountCreator.parts.core.modules[32];
+var En = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
 function T(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function oi(n, e, t) {
+function si(n, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1231,11 +1231,11 @@ function oi(n, e, t) {
   const s = o ? J(r, t).canonical : "";
   return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function si(n, e) {
+function ii(n, e) {
   if (n === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Pn(n);
+  const { problem: t, meant: r } = $n(n);
   switch (t) {
     case null:
       return null;
@@ -1248,18 +1248,18 @@ function si(n, e) {
       return b(t);
   }
 }
-function En(n, e, t, r) {
+function Mn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
   const a = k(n, r);
-  const l = $n(e.canonical);
+  const l = En(e.canonical);
   return [
-    oi(o, e, t),
+    si(o, e, t),
     l === null ? null : T("warning", "name-mixed", "username", [l]),
-    si(s, a),
+    ii(s, a),
     a === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function Mn(n, e) {
+function Nn(n, e) {
   const t = yr(n, e);
   const r = e.sameEmail(n);
   return [
@@ -1279,7 +1279,7 @@ function yr(n, e) {
   return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
 function vr(n, e) {
-  const t = On(n);
+  const t = Pn(n);
   const r = e.personIn(n);
   return [
     ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
@@ -1288,14 +1288,14 @@ function vr(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Nn = Y(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var ii = Y(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var ai = 8;
-var ci = 30;
+var Bn = Y(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var ai = Y(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var ci = 8;
+var li = 30;
 function Fn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Bn = (n) => n.split(ii).filter((e) => e !== "");
+var qn = (n) => n.split(ai).filter((e) => e !== "");
 var Qe = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1344,24 +1344,24 @@ var Ye = class {
    */
   set(e, t) {
     const r = Fn(e);
-    if (Nn.test(r)) {
+    if (Bn.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ci && this.unspaced.set(r, s, t);
+      return s > 1 && s <= li && this.unspaced.set(r, s, t);
     }
-    const o = Bn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= ai && this.spaced.set(o.join(" "), o.length, t);
+    const o = qn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= ci && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
     const t = Fn(e);
-    const r = Bn(t);
+    const r = qn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = Nn.test(t) ? t.length : 0;
+    const o = Bn.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1571,7 +1571,7 @@ var Je = class {
     const t = this.index.get(e);
     const r = t !== null && ((s = yr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return Ge(e) && !r && !Ln(e, o) ? o : "";
+    return Ge(e) && !r && !Tn(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1606,7 +1606,7 @@ var Je = class {
     const { rules: r, mode: o } = this.context;
     const s = Ge(e);
     if (s) {
-      Sn(e, r);
+      An(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
     const u = J(i, r);
@@ -1619,7 +1619,7 @@ var Je = class {
       look: p && Ke(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? En(e, u, r, o) : []
+      own: s ? Mn(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1628,8 +1628,8 @@ var Je = class {
     const r = t.get(e);
     if (r && Ge(e)) {
       const { reason: o } = e.request;
-      const s = [...Mn(r, t), ...o ? vr(o, t) : []];
-      Object.assign(e, Tn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...Nn(r, t), ...o ? vr(o, t) : []];
+      Object.assign(e, On(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1641,12 +1641,12 @@ var Je = class {
 };
 
 // src/accounts/list/check/quota.ts
-var li = 864e5;
-function qn(n, e, t, r) {
+var ui = 864e5;
+function _n(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - li).length : null,
+    createdLastDay: o ? o.filter((s) => s > t - ui).length : null,
     needed: r
   };
 }
@@ -1664,7 +1664,7 @@ var Xe = {
 };
 
 // src/accounts/list/list-state.ts
-var _n = {
+var Dn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1700,7 +1700,7 @@ function X(n) {
 }
 
 // src/accounts/list/list-check.ts
-var ui = 400;
+var di = 400;
 var Ze = class {
   constructor(e, t) {
     this.store = e;
@@ -1719,7 +1719,7 @@ var Ze = class {
       t.context = f(m({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield wn(this.clock, 0);
+          yield gn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -1729,7 +1729,7 @@ var Ze = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: qn(i.rights, this.checker.own, a, l) });
+        e.set({ quota: _n(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1747,7 +1747,7 @@ var Ze = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(ui, () => {
+      this.resting.set(e.id, this.clock.later(di, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1776,7 +1776,7 @@ function Wn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Dn({ columns: n, hasHeadings: e, format: t }) {
+function In({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
 var et = class {
@@ -1796,7 +1796,7 @@ var et = class {
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Dn(e);
+    const t = In(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1812,7 +1812,7 @@ var et = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = Dn(e);
+    const t = In(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1836,7 +1836,7 @@ function rt(n, e = "") {
   const t = tt(e);
   return n.map((u, l) => {
     var d = u, { line: r, lastLine: o, cleaned: s, extra: i } = d, a = ne(d, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(W(l + 1, r, a), {
+    return Object.assign(D(l + 1, r, a), {
       cleaned: s,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1938,6 +1938,11 @@ var nt = class {
     }
     this.take(t.readings, t.certain, 0, e);
   }
+  /** Are these readings a guess, or were they until now? */
+  areGuess(e, t) {
+    const { parsed: r } = this.store.state;
+    return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
+  }
   take(e, t, r, o) {
     var C, Te;
     const { state: s } = this.store;
@@ -1954,6 +1959,7 @@ var nt = class {
       text: o,
       parsed: o.trim() === "" ? null : f(m({}, l), {
         certain: t,
+        isGuess: this.areGuess(e, t),
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
@@ -1966,20 +1972,20 @@ var nt = class {
 };
 
 // taken:core/accounts/contract/codes
-var F = mw.libs.accountCreator.parts.core.modules[5];
+var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var di = 2;
-var In = [10, 30, 60, 120, 300];
-var pi = 900;
-var hi = [15, 30, 60, 60, 120, 120, 120];
+var pi = 2;
+var Hn = [10, 30, 60, 120, 300];
+var hi = 900;
+var mi = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
 var Sr = { kind: "prepare", refused: null };
-function B(n, e) {
+function F(n, e) {
   return f(m({}, n), { turn: m(m({}, n.turn), e) });
 }
 function H(n, e) {
-  return { attempt: B(n, { looking: e }), effect: { kind: "find", which: e } };
+  return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
 }
 function se(n, e) {
   return { attempt: f(m({}, R(n)), { status: "refused", outcome: e }), effect: M };
@@ -2001,14 +2007,14 @@ function ot(n, e) {
 }
 function xr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = hi[o];
+  const i = mi[o];
   if (i !== void 0) {
-    return { attempt: B(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: F(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || s && r !== "unfinished" ? ot(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function mi(n, e) {
-  const t = f(m({}, n), { turn: Fe });
+function fi(n, e) {
+  const t = f(m({}, n), { turn: Be });
   switch (t.status) {
     case "open":
       return { attempt: t, effect: Sr };
@@ -2030,75 +2036,75 @@ function mi(n, e) {
       return b(t.status);
   }
 }
-function fi({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o } = F(n);
+function wi({ code: n, retryAfter: e, ended: t }, r) {
+  const { retry: o } = B(n);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function wi(n, e, t) {
+function gi(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = fi(e, t);
+  const o = wi(e, t);
   if (o === "find" || o === "findAgain") {
-    return H(B(n, { losses: r.losses + 1, disputed: e }), "own");
+    return H(F(n, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : In[r.patience]) != null ? i : Infinity;
-    return r.patience < In.length && a <= pi ? {
-      attempt: B(R(n), { patience: r.patience + 1 }),
+    const a = (i = (s = e.retryAfter) != null ? s : Hn[r.patience]) != null ? i : Infinity;
+    return r.patience < Hn.length && a <= hi ? {
+      attempt: F(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
     return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? H(B(n, { disputed: e }), "own") : se(n, e);
+  return n.lost ? H(F(n, { disputed: e }), "own") : se(n, e);
 }
-function Hn(n) {
+function Vn(n) {
   return f(m({}, hr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function gi(n, e, t) {
+function bi(n, e, t) {
   switch (e.kind) {
     case "created":
       return Ar(n, e);
     case "refused":
-      return wi(n, e, t);
+      return gi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? se(n, Hn(e.step)) : {
+      return e.step.type === "restart" ? se(n, Vn(e.step)) : {
         attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return H(B(f(m({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+      return H(F(f(m({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
     default:
       return b(e);
   }
 }
-function bi(n, e) {
-  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Fe }), effect: M };
+function yi(n, e) {
+  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Be }), effect: M };
 }
-function yi(n) {
+function vi(n) {
   const { losses: e, disputed: t } = n.turn;
-  if (t && F(t.code).retry !== "findAgain") {
+  if (t && B(t.code).retry !== "findAgain") {
     return se(n, t);
   }
-  if (e < di) {
+  if (e < pi) {
     return { attempt: R(n), effect: Sr };
   }
   return ot(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function vi(n, e) {
+function ki(n, e) {
   var o;
   if (e.kind === "silent") {
     return xr(n, { kind: "silent" }, { kind: "silent" });
   }
-  const t = B(n, { silence: 0 });
+  const t = F(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return bi(t, e);
+    return yi(t, e);
   }
   const r = (o = t.turn.disputed) != null ? o : hr("userexists");
   if (t.turn.looking === "any") {
@@ -2113,12 +2119,12 @@ function vi(n, e) {
     case "other":
       return H(t, "any");
     case "free":
-      return yi(t);
+      return vi(t);
     default:
       return b(e);
   }
 }
-function ki(n, e) {
+function Ri(n, e) {
   switch (e.kind) {
     case "created":
       return Ar(n, e);
@@ -2131,9 +2137,9 @@ function ki(n, e) {
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return se(n, Hn(e.step));
+      return se(n, Vn(e.step));
     case "unknown":
-      return H(B(
+      return H(F(
         f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: n.turn.losses + 1 }
       ), "own");
@@ -2145,10 +2151,10 @@ function V(n, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return mi(n, e.holdsStep);
+      return fi(n, e.holdsStep);
     case "ready":
       return {
-        attempt: B(f(m({}, n), {
+        attempt: F(f(m({}, n), {
           status: "sent",
           sentAt: (t = n.sentAt) != null ? t : e.at,
           tries: n.tries + 1,
@@ -2158,9 +2164,9 @@ function V(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return gi(n, e.outcome, e.captcha);
+      return bi(n, e.outcome, e.captcha);
     case "found":
-      return vi(n, e.found);
+      return ki(n, e.found);
     case "offline":
       return xr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
@@ -2173,7 +2179,7 @@ function V(n, e) {
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return ki(n, e.end);
+      return Ri(n, e.end);
     case "stepPassed":
       return { attempt: n, effect: M };
     case "calledOff":
@@ -2188,8 +2194,8 @@ function V(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Ri = 20;
-var xi = 3;
+var xi = 20;
+var Si = 3;
 var st = class {
   constructor() {
     this.done = 0;
@@ -2205,31 +2211,31 @@ var st = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Ri);
+      this.times = [...this.times, e].slice(-xi);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < xi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Si || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var Vn = mw.libs.accountCreator.parts.core.modules[2];
+var Un = mw.libs.accountCreator.parts.core.modules[2];
 var it = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Un = mw.libs.accountCreator.parts.core.modules[9];
+var jn = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var jn = mw.libs.accountCreator.parts.steps.modules[0];
-var Kn = mw.libs.accountCreator.parts.steps.modules[1];
+var Kn = mw.libs.accountCreator.parts.steps.modules[0];
+var Gn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Gn(n, e, t, r) {
+function zn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = m(f(m({}, e.values), {
@@ -2244,18 +2250,18 @@ function Gn(n, e, t, r) {
   for (const a of n.overrides) {
     _e(i, a, true);
   }
-  return hn(fn(t, s), i);
+  return mn(wn(t, s), i);
 }
 var at = 2e3;
 function ct(n, e) {
   return e.username === "" ? f(m({}, e), { username: N(n) }) : e;
 }
 function lt(n, e, t) {
-  return { username: N(n), by: De(k(n, e)), since: t };
+  return { username: N(n), by: We(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Si(n, e, { list: t }) {
+function Ai(n, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
@@ -2365,9 +2371,9 @@ var ut = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Gn(e, t, this.requests, this.solved);
+      const r = zn(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, De(k(e, t.mode)));
+        const o = yield this.dependencies.service.create(r, We(k(e, t.mode)));
         return o.kind === "created" ? ct(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
@@ -2382,8 +2388,8 @@ var ut = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Un(r, o, N(e), i));
-      return a ? { kind: "found", found: Si(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(jn(r, o, N(e), i));
+      return a ? { kind: "found", found: Ai(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2446,7 +2452,7 @@ var ut = class {
       const { attempt: o } = V((s = e.attempt) != null ? s : L, {
         kind: "stepChanged",
         step: t,
-        existence: r ? Kn(r) : "unknown"
+        existence: r ? Gn(r) : "unknown"
       });
       this.parts.recorder.record(e, o);
       return { kind: "stepPassed" };
@@ -2463,7 +2469,7 @@ var ut = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Ai = 3;
+var Ci = 3;
 var dt = class {
   /**
    * @param dependencies
@@ -2520,7 +2526,7 @@ var dt = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Ai) {
+              if (++t === Ci) {
                 return { kind: "silent" };
               }
               break;
@@ -2553,8 +2559,8 @@ var dt = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var Ci = 25 * 6e4;
-var Li = ({ kind: n }) => n !== "service";
+var Li = 25 * 6e4;
+var Ti = ({ kind: n }) => n !== "service";
 var pt = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2602,7 +2608,7 @@ var pt = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Ci;
+          const a = this.clock.now() - i.fetchedAt < Li;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2642,7 +2648,7 @@ var pt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Li(e)) {
+    if (!this.next && e && Ti(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2797,7 +2803,7 @@ var ft = class {
         this.hold(p === null || y ? { row: e, isLeft: y } : null);
         o((p == null ? void 0 : p.kind) === "created" ? ct(e, p) : p);
       };
-      const l = new jn(
+      const l = new Kn(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2885,17 +2891,17 @@ var ft = class {
 };
 
 // src/accounts/list/create/queue.ts
-var Ti = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Oi({ state: n, attempt: e }) {
-  return Ti.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Oi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Pi({ state: n, attempt: e }) {
+  return Oi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function zn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Oi(t))];
+function Qn(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Pi(t))];
 }
-function Qn(n) {
+function Yn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Yn(n, e, t) {
+function Jn(n, e, t) {
   var r;
   for (const o of n) {
     const s = (r = o.attempt) != null ? r : L;
@@ -2908,7 +2914,7 @@ function Yn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Pi({ status: n, before: e }) {
+function $i({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
 var wt = class {
@@ -2930,7 +2936,7 @@ var wt = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = Pi(t);
+    const o = $i(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2948,8 +2954,8 @@ var wt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var $i = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Ei(n, e) {
+var Ei = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Mi(n, e) {
   const t = e.requests.filter((o) => !z([o], q));
   const r = /* @__PURE__ */ new Set();
   for (const o of n) {
@@ -2959,7 +2965,7 @@ function Ei(n, e) {
     }
     r.add(s);
     const { request: i } = o;
-    const a = dn(t, f(m({}, e.values), {
+    const a = pn(t, f(m({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2967,14 +2973,14 @@ function Ei(n, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = a && a.field !== null && !$i.includes(a.field) ? z(t, a.field) : null;
+    const l = a && a.field !== null && !Ei.includes(a.field) ? z(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function Jn(n, e) {
+function Xn(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2986,12 +2992,12 @@ function Jn(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = Ei(n, e);
+  const o = Mi(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var Xn = 3e4;
+var Zn = 3e4;
 var gt = class {
   /**
    * @param clock
@@ -3013,14 +3019,14 @@ var gt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Xn)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Zn)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
         void t().then((o) => {
           if (!o) {
-            this.set(r.now() + Xn, t);
+            this.set(r.now() + Zn, t);
           }
         });
       }
@@ -3033,7 +3039,7 @@ var gt = class {
 };
 
 // src/accounts/list/create/batch.ts
-var bt = class extends D {
+var bt = class extends W {
   constructor(t) {
     super(Xe);
     this.dependencies = t;
@@ -3068,7 +3074,7 @@ var bt = class extends D {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(zn(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Qn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3077,7 +3083,7 @@ var bt = class extends D {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Qn(t), r, "ask");
+    return this.begin(Yn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3140,7 +3146,7 @@ var bt = class extends D {
   }
   begin(t, r, o) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Jn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Xn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3148,7 +3154,7 @@ var bt = class extends D {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Yn(t, o, this.steps.pending);
+      Jn(t, o, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
@@ -3335,8 +3341,8 @@ var kt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Mi = 5;
-var Ni = 20;
+var Ni = 5;
+var Bi = 20;
 var Rt = class {
   constructor(e, t) {
     this.store = e;
@@ -3346,7 +3352,7 @@ var Rt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Mi, () => h(this, null, function* () {
+    this.watch.start(Ni, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3364,7 +3370,7 @@ var Rt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Ni, () => h(this, null, function* () {
+    this.watch.start(Bi, () => h(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3382,14 +3388,14 @@ var Fi = ["idle", "stopped", "finished"];
 function he({ kind: n }) {
   return !Fi.includes(n);
 }
-function Bi({ place: n, batch: e }) {
+function qi({ place: n, batch: e }) {
   const t = he(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
 }
-var xt = class extends D {
+var xt = class extends W {
   constructor() {
-    super(_n);
+    super(Dn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3406,7 +3412,7 @@ var xt = class extends D {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(m(m({}, t), Bi(m(m({}, this.state), t))), r);
+    this.change(m(m({}, t), qi(m(m({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3420,7 +3426,7 @@ var xt = class extends D {
 };
 
 // src/accounts/list/list-run.ts
-function qi(n) {
+function _i(n) {
   return X(n) || n.state === "refused" || n.state === "unfinished";
 }
 var St = class {
@@ -3538,7 +3544,7 @@ var St = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(qi)) {
+      if (!this.store.rows.some(_i)) {
         this.kept.forget();
       }
     }
@@ -3613,7 +3619,7 @@ var St = class {
 var At = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function Zn(n, e, t) {
+function eo(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
     o.request = f(m({}, o.request), { password: At(t) });
@@ -3621,7 +3627,7 @@ function Zn(n, e, t) {
   }
   return r.map(({ id: o }) => o);
 }
-function eo(n) {
+function to(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3631,8 +3637,8 @@ function eo(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function to(n, e) {
-  const t = eo(e);
+function ro(n, e) {
+  const t = to(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3643,8 +3649,8 @@ function to(n, e) {
   }
   return r;
 }
-function ro(n, e) {
-  const t = eo(e);
+function no(n, e) {
+  const t = to(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
@@ -3692,7 +3698,7 @@ var Ct = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Zn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(eo(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3714,10 +3720,10 @@ var Ct = class {
     const { mode: r, sheet: o } = t.state;
     const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = to(t.rows, s);
+    const i = ro(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && ro(a, s) ? "saved" : o, problem: null }, i);
+    t.set({ sheet: i.length > 0 && no(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3770,15 +3776,15 @@ var Ct = class {
 };
 
 // src/accounts/list/table-edits.ts
-function _i(n, e) {
+function Di(n, e) {
   return n.id - e.id;
 }
-function no(n, e) {
+function oo(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(_i)) {
+  for (const a of [...n].sort(Di)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -3808,7 +3814,7 @@ var Lt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = ne(i, [Gr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = ne(i, [zr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -3844,9 +3850,9 @@ var Lt = class {
       return [];
     }
     this.clear();
-    const a = no(r, o);
+    const a = oo(r, o);
     const l = [];
-    no(e, t).forEach((u, d) => {
+    oo(e, t).forEach((u, d) => {
       const p = a.get(d);
       const y = s.get(u);
       if (!p || y === void 0) {
@@ -3972,7 +3978,7 @@ var Tt = class {
   carry(e, t) {
     const { store: r } = this;
     const o = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => W(e.length + u + 1, o + u + 1, l)));
+    const s = e.concat(this.guests.map((l, u) => D(e.length + u + 1, o + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -3985,11 +3991,11 @@ var Tt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var oo = mw.libs.accountCreator.parts.read.modules[0];
+var so = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function so(n) {
-  return oo([
+function io(n) {
+  return so([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
@@ -4079,7 +4085,7 @@ var Ot = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = mn(o.requests).filter(Pe);
+        const s = fn(o.requests).filter(Pe);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4136,14 +4142,14 @@ var Ot = class {
   }
   begin(e, t, r, o) {
     const s = {};
-    for (const a of We(t.requests, r)) {
-      _e(s, a.name, pn(a));
+    for (const a of De(t.requests, r)) {
+      _e(s, a.name, hn(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => W(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => D(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? so(i) : "",
+      text: i.length > 0 ? io(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4162,26 +4168,26 @@ var Ot = class {
 };
 
 // taken:core/app/browser
-var io = mw.libs.accountCreator.parts.core.modules[40];
-var ao = mw.libs.accountCreator.parts.core.modules[41];
-var co = mw.libs.accountCreator.parts.core.modules[42];
-var lo = mw.libs.accountCreator.parts.core.modules[43];
-var uo = mw.libs.accountCreator.parts.core.modules[44];
+var ao = mw.libs.accountCreator.parts.core.modules[40];
+var co = mw.libs.accountCreator.parts.core.modules[41];
+var lo = mw.libs.accountCreator.parts.core.modules[42];
+var uo = mw.libs.accountCreator.parts.core.modules[43];
+var po = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
 var Wi = "accountCreator.run.";
-var Di = 1e3;
-var Ii = new Promise(() => {
+var Ii = 1e3;
+var Hi = new Promise(() => {
 });
 function Cr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Di);
+    const o = setTimeout(() => r.abort(), Ii);
     e.request(Wi + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return Ii;
+      return Hi;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4196,15 +4202,15 @@ var ie = mw.libs.accountCreator.parts.core.modules[45];
 var me = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var po = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first what the columns hold.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var ho = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var ho = mw.libs.accountCreator.parts.core.modules[49];
+var mo = mw.libs.accountCreator.parts.core.modules[49];
 var Pt = mw.libs.accountCreator.parts.core.modules[50];
-var mo = mw.libs.accountCreator.parts.core.modules[51];
+var fo = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
-var Vi = 500;
+var Ui = 500;
 var $t = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
@@ -4225,7 +4231,7 @@ var $t = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Vi);
+    const s = r === "soon" ? o : Math.max(o, this.shown + Ui);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4248,9 +4254,9 @@ var $t = class {
 };
 
 // taken:core/ui/shared/messages
-var fo = mw.libs.accountCreator.parts.core.modules[54];
+var wo = mw.libs.accountCreator.parts.core.modules[54];
 var c = mw.libs.accountCreator.parts.core.modules[56];
-var wo = mw.libs.accountCreator.parts.core.modules[57];
+var go = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/lazy-export.ts
 var Et = class {
@@ -4302,7 +4308,7 @@ var Et = class {
 var Z = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function go(n) {
+function bo(n) {
   const e = n.unsavedWork;
   if (n.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4315,36 +4321,40 @@ function go(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function bo({ unsavedWork: n }) {
+function Lr({ unsavedWork: n }) {
   const e = [
+    ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
     ...n.includes("results") ? [c("accountcreator-lose-results")] : []
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
+function yo(n) {
+  return [c("accountcreator-replace-list"), Lr(n)].join("\n");
+}
 
 // src/ui/list/list-actions.ts
-function Ui(n) {
+function ji(n) {
   return h(this, null, function* () {
-    if (yield Z(bo(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield Z(Lr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function ji(n) {
+function Ki(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
     n.run.stop();
   }
 }
-function yo(n, e, t) {
+function vo(n, e, t) {
   switch (e) {
     case "back":
       n.backToList();
       break;
     case "many":
-      void Ui(n);
+      void ji(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4359,7 +4369,7 @@ function yo(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      ji(n);
+      Ki(n);
       break;
     case "retry":
       void n.retry();
@@ -4373,7 +4383,7 @@ function yo(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function vo(n) {
+function ko(n) {
   const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4390,16 +4400,16 @@ function vo(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Ki(n, [r, t]);
+      return Gi(n, [r, t]);
     case "run":
-      return Gi(n);
+      return zi(n);
     case "results":
-      return zi(n, [r, t]);
+      return Qi(n, [r, t]);
     default:
       return b(e);
   }
 }
-function Ki(n, e) {
+function Gi(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4410,23 +4420,23 @@ function Ki(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? ko(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? Ro(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function ko(n, e) {
+function Ro(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Gi(n) {
+function zi(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function zi(n, e) {
+function Qi(n, e) {
   const t = n.run.left.length;
   const { checker: r, isSheetComing: o } = n.state;
   const s = r.running || n.run.isBusy || o;
@@ -4439,75 +4449,75 @@ function zi(n, e) {
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
     ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? ko(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? Ro(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var we = globalThis;
-var Ro = (n) => n;
+var xo = (n) => n;
 var Mt = we.trustedTypes;
-var xo = Mt ? Mt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var Po = "$lit$";
+var So = Mt ? Mt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var $o = "$lit$";
 var U = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var $o = "?" + U;
-var Qi = `<${$o}>`;
+var Eo = "?" + U;
+var Yi = `<${Eo}>`;
 var re = document;
 var ge = () => re.createComment("");
 var be = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Nr = Array.isArray;
-var Yi = (n) => Nr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var Lr = "[ 	\n\f\r]";
+var Br = Array.isArray;
+var Ji = (n) => Br(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Tr = "[ 	\n\f\r]";
 var fe = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var So = /-->/g;
-var Ao = />/g;
-var ee = RegExp(`>|${Lr}(?:([^\\s"'>=/]+)(${Lr}*=${Lr}*(?:[^ 	
+var Ao = /-->/g;
+var Co = />/g;
+var ee = RegExp(`>|${Tr}(?:([^\\s"'>=/]+)(${Tr}*=${Tr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Co = /'/g;
-var Lo = /"/g;
-var Eo = /^(?:script|style|textarea|title)$/i;
+var Lo = /'/g;
+var To = /"/g;
+var Mo = /^(?:script|style|textarea|title)$/i;
 var Fr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
 var g = Fr(1);
-var Np = Fr(2);
+var Bp = Fr(2);
 var Fp = Fr(3);
 var j = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
-var To = /* @__PURE__ */ new WeakMap();
+var Oo = /* @__PURE__ */ new WeakMap();
 var te = re.createTreeWalker(re, 129);
-function Mo(n, e) {
-  if (!Nr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== xo ? xo.createHTML(e) : e;
+function No(n, e) {
+  if (!Br(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== So ? So.createHTML(e) : e;
 }
-var Ji = (n, e) => {
+var Xi = (n, e) => {
   const t = n.length - 1, r = [];
   let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = fe;
   for (let a = 0; a < t; a++) {
     const l = n[a];
     let u, d, p = -1, y = 0;
-    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === fe ? "!--" === d[1] ? i = So : void 0 !== d[1] ? i = Ao : void 0 !== d[2] ? (Eo.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = ee) : void 0 !== d[3] && (i = ee) : i === ee ? ">" === d[0] ? (i = o != null ? o : fe, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? ee : '"' === d[3] ? Lo : Co) : i === Lo || i === Co ? i = ee : i === So || i === Ao ? i = fe : (i = ee, o = void 0);
+    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === fe ? "!--" === d[1] ? i = Ao : void 0 !== d[1] ? i = Co : void 0 !== d[2] ? (Mo.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = ee) : void 0 !== d[3] && (i = ee) : i === ee ? ">" === d[0] ? (i = o != null ? o : fe, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? ee : '"' === d[3] ? To : Lo) : i === To || i === Lo ? i = ee : i === Ao || i === Co ? i = fe : (i = ee, o = void 0);
     const v = i === ee && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === fe ? l + Qi : p >= 0 ? (r.push(u), l.slice(0, p) + Po + l.slice(p) + U + v) : l + U + (-2 === p ? a : v);
+    s += i === fe ? l + Yi : p >= 0 ? (r.push(u), l.slice(0, p) + $o + l.slice(p) + U + v) : l + U + (-2 === p ? a : v);
   }
-  return [Mo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [No(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
 var ye = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = Ji(e, t);
+    const a = e.length - 1, l = this.parts, [u, d] = Xi(e, t);
     if (this.el = n.createElement(u, r), te.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
     for (; null !== (o = te.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Po)) {
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith($o)) {
           const y = d[i++], v = o.getAttribute(p).split(U), C = /([.?@])?(.*)/.exec(y);
-          l.push({ type: 1, index: s, name: C[2], strings: v, ctor: "." === C[1] ? Pr : "?" === C[1] ? $r : "@" === C[1] ? Er : ce }), o.removeAttribute(p);
+          l.push({ type: 1, index: s, name: C[2], strings: v, ctor: "." === C[1] ? $r : "?" === C[1] ? Er : "@" === C[1] ? Mr : ce }), o.removeAttribute(p);
         } else p.startsWith(U) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if (Eo.test(o.tagName)) {
+        if (Mo.test(o.tagName)) {
           const p = o.textContent.split(U), y = p.length - 1;
           if (y > 0) {
             o.textContent = Mt ? Mt.emptyScript : "";
@@ -4515,7 +4525,7 @@ var ye = class n {
             o.append(p[y], ge());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === $o) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === Eo) l.push({ type: 2, index: s });
       else {
         let p = -1;
         for (; -1 !== (p = o.data.indexOf(U, p + 1)); ) l.push({ type: 7, index: s }), p += U.length - 1;
@@ -4535,7 +4545,7 @@ function ae(n, e, t = n, r) {
   const s = be(e) ? void 0 : e._$litDirective$;
   return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ae(n, o._$AS(n, e.values), o, r)), e;
 }
-var Or = class {
+var Pr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4553,7 +4563,7 @@ var Or = class {
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
-        2 === l.type ? d = new ve(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new Mr(s, this, e)), this._$AV.push(d), l = r[++a];
+        2 === l.type ? d = new ve(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new Nr(s, this, e)), this._$AV.push(d), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = te.nextNode(), i++);
     }
@@ -4585,7 +4595,7 @@ var ve = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = ae(this, e, t), be(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== j && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Yi(e) ? this.k(e) : this._(e);
+    e = ae(this, e, t), be(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== j && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Ji(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4598,19 +4608,19 @@ var ve = class n {
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ye.createElement(Mo(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ye.createElement(No(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Or(o, this), a = i.u(this.options);
+      const i = new Pr(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = To.get(e.strings);
-    return void 0 === t && To.set(e.strings, t = new ye(e)), t;
+    let t = Oo.get(e.strings);
+    return void 0 === t && Oo.set(e.strings, t = new ye(e)), t;
   }
   k(e) {
-    Nr(this._$AH) || (this._$AH = [], this._$AR());
+    Br(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
     for (const s of e) o === t.length ? t.push(r = new n(this.O(ge()), this.O(ge()), this, this.options)) : r = t[o], r._$AI(s), o++;
@@ -4619,8 +4629,8 @@ var ve = class n {
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = Ro(e).nextSibling;
-      Ro(e).remove(), e = o;
+      const o = xo(e).nextSibling;
+      xo(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4653,7 +4663,7 @@ var ce = class {
     e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Pr = class extends ce {
+var $r = class extends ce {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4661,7 +4671,7 @@ var Pr = class extends ce {
     this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var $r = class extends ce {
+var Er = class extends ce {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4669,7 +4679,7 @@ var $r = class extends ce {
     this.element.toggleAttribute(this.name, !!e && e !== w);
   }
 };
-var Er = class extends ce {
+var Mr = class extends ce {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
@@ -4684,7 +4694,7 @@ var Er = class extends ce {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Mr = class {
+var Nr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4695,9 +4705,9 @@ var Mr = class {
     ae(this, e);
   }
 };
-var Tr = we.litHtmlPolyfillSupport;
-var Oo;
-Tr == null ? void 0 : Tr(ye, ve), ((Oo = we.litHtmlVersions) != null ? Oo : we.litHtmlVersions = []).push("3.3.3");
+var Or = we.litHtmlPolyfillSupport;
+var Po;
+Or == null ? void 0 : Or(ye, ve), ((Po = we.litHtmlVersions) != null ? Po : we.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
@@ -4710,7 +4720,7 @@ var x = (n, e, t) => {
 };
 
 // node_modules/lit-html/directive.js
-var No = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var Bo = (n) => (...e) => ({ _$litDirective$: n, values: e });
 var Nt = class {
   constructor(e) {
   }
@@ -4729,10 +4739,10 @@ var Nt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Xi = {};
-var ke = No(class extends Nt {
+var Zi = {};
+var ke = Bo(class extends Nt {
   constructor() {
-    super(...arguments), this.ot = Xi;
+    super(...arguments), this.ot = Zi;
   }
   render(n, e) {
     return e();
@@ -4746,7 +4756,7 @@ var ke = No(class extends Nt {
 });
 
 // src/ui/shared/save-copy-print.ts
-function Bo(n, e, t) {
+function qo(n, e, t) {
   const r = URL.createObjectURL(new Blob([e], { type: t }));
   const o = document.createElement("a");
   o.href = r;
@@ -4756,7 +4766,7 @@ function Bo(n, e, t) {
   o.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function Ft(n) {
+function Bt(n) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
@@ -4781,7 +4791,7 @@ function Ft(n) {
   return r;
 }
 var Fo = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function qo(n) {
+function _o(n) {
   n.classList.add("accountcreator-print");
   document.body.append(n);
   document.documentElement.classList.add("accountcreator-printing");
@@ -4795,7 +4805,7 @@ function qo(n) {
 }
 
 // src/ui/list/exemption-view.ts
-var Bt = class {
+var Ft = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4811,7 +4821,7 @@ var Bt = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = Ft(this.area.getValue());
+      const t = Bt(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4825,7 +4835,7 @@ var Bt = class {
   render() {
     var r, o;
     const { opening: e } = this.list.state;
-    const t = wo(
+    const t = go(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
       (o = e == null ? void 0 : e.siteName) != null ? o : "",
@@ -4842,10 +4852,10 @@ var Bt = class {
 };
 
 // src/ui/list/local-texts.ts
-function Br(n) {
+function qr(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function _o(n) {
+function Do(n) {
   try {
     return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
   } catch (e) {
@@ -4853,11 +4863,11 @@ function _o(n) {
   }
 }
 function Wo(n) {
-  return _o({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  return Do({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
 function Re(n) {
   const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-  return Number.isNaN(e) ? n : _o({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  return Number.isNaN(e) ? n : Do({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
@@ -4891,9 +4901,9 @@ var xe = mw.libs.accountCreator.parts.core.modules[62];
 var qt = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/list/stop-view.ts
-var Zi = 36e5;
-var ea = [1, 6, 12, 24];
-function Wt(n) {
+var ea = 36e5;
+var ta = [1, 6, 12, 24];
+function Dt(n) {
   switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4911,7 +4921,7 @@ function Wt(n) {
       return b(n);
   }
 }
-function Do(n, e) {
+function Io(n, e) {
   switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -4923,19 +4933,19 @@ function Do(n, e) {
       return b(n);
   }
 }
-function ta(n) {
+function ra(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function qr(n) {
+function _r(n) {
   switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ta(n.now);
+      return ra(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4956,7 +4966,7 @@ var _t = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Zi);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ea);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4971,12 +4981,12 @@ var _t = class {
   }
   template(e, t) {
     return g`
-			<p><strong>${qr(e)}</strong></p>
+			<p><strong>${_r(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : w}
 			${e.kind === "sessionLost" ? this.loginTemplate() : w}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
-    const { advice: o, action: s } = F(t);
+    const { advice: o, action: s } = B(t);
     return g`
 			<div>${ke([e], () => P(e) ? w : xe(e))}</div>
 			<p>${c(o)}</p>
@@ -4994,9 +5004,9 @@ var _t = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new Bt(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new Ft(this.list);
     this.exemption.render();
-    const t = ea.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const t = ta.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return g`
 			<p>
 				<label>
@@ -5013,19 +5023,19 @@ var _t = class {
 };
 
 // src/ui/list/list-status.ts
-function ra({ phase: n, halting: e }) {
+function na({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
-    return Do(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+    return Io(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
   return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Io({ state: n, sheet: e }) {
+function Ho({ state: n, sheet: e }) {
   const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return ra(r);
+    return na(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -5033,22 +5043,22 @@ function Io({ state: n, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? Wt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? Dt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Ho = mw.libs.accountCreator.parts.steps.modules[3];
-var _r = mw.libs.accountCreator.parts.steps.modules[4];
-var Vo = mw.libs.accountCreator.parts.steps.modules[5];
-var Uo = mw.libs.accountCreator.parts.steps.modules[6];
+var Vo = mw.libs.accountCreator.parts.steps.modules[3];
+var Dr = mw.libs.accountCreator.parts.steps.modules[4];
+var Uo = mw.libs.accountCreator.parts.steps.modules[5];
+var jo = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function na(n, e) {
+function oa(n, e) {
   var t;
   switch (e) {
     case "gone": {
       const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(Pt(r), { title: mo("left", r, n.canonical) });
+      mw.notify(Pt(r), { title: fo("left", r, n.canonical) });
       break;
     }
     case "otherTab":
@@ -5059,7 +5069,7 @@ function na(n, e) {
       b(e);
   }
 }
-var Dt = class {
+var Wt = class {
   /**
    * @param list
    * @param redirector
@@ -5071,7 +5081,7 @@ var Dt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Ho(t);
+    this.view = new Vo(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5082,7 +5092,7 @@ var Dt = class {
     return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        na(e, t);
+        oa(e, t);
       }
     });
   }
@@ -5098,10 +5108,10 @@ var Dt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Uo(t);
+    const o = jo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: _r(t), kind: "destructive", disabled: r },
+      { action: "leave", label: Dr(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -5114,7 +5124,7 @@ var Dt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void Z(Vo(r), _r(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void Z(Uo(r), Dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void Z(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5147,7 +5157,7 @@ var Dt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function oa(n, e) {
+function sa(n, e) {
   switch (n) {
     case "unused":
       return false;
@@ -5160,13 +5170,13 @@ function oa(n, e) {
       return e === n;
   }
 }
-function jo(n, e, t) {
-  return n.map((r, o) => o === e ? t : oa(t, r) ? "unused" : r);
-}
-function Ko(n) {
-  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+function Ko(n, e, t) {
+  return n.map((r, o) => o === e ? t : sa(t, r) ? "unused" : r);
 }
 function Go(n) {
+  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+}
+function zo(n) {
   const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
     const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -5176,15 +5186,15 @@ function Go(n) {
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Se({ columns: n, format: e, readings: t }) {
-  return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+function Se({ columns: n, format: e, isGuess: t, readings: r }) {
+  return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
 }
 function Wr(n) {
   return n !== null && !n.certain && Se(n);
 }
 
 // src/ui/list/broken-off-view.ts
-function sa(n) {
+function ia(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -5196,7 +5206,7 @@ function sa(n) {
       return b(n);
   }
 }
-function zo(n, e) {
+function Qo(n, e) {
   if (n.kind === "none") {
     return null;
   }
@@ -5204,7 +5214,7 @@ function zo(n, e) {
     void e.goOn();
   };
   return g`
-		<p>${sa(n)}</p>
+		<p>${ia(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5294,28 +5304,28 @@ var le = class {
 };
 
 // src/ui/list/list-paste.ts
-var ia = /<(?:table|tr|a)[\s>]/i;
-function aa(n, e) {
+var aa = /<(?:table|tr|a)[\s>]/i;
+function ca(n, e) {
   n.focus();
   if (!document.execCommand("insertText", false, e)) {
     n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
     n.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Qo(n, e) {
+function Yo(n, e) {
   n.addEventListener("paste", (t) => {
     var o, s, i, a;
     const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (ia.test(r)) {
+    if (aa.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
-      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => aa(n, u.text));
+      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => ca(n, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function Yo(n) {
+function Jo(n) {
   return h(this, null, function* () {
     try {
       return new Uint8Array(yield n.arrayBuffer());
@@ -5450,7 +5460,7 @@ var jt = class {
 };
 
 // src/ui/list/row-texts.ts
-function Jo(n) {
+function Xo(n) {
   switch (n) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5474,10 +5484,10 @@ function Jo(n) {
       return b(n);
   }
 }
-function ca([n]) {
+function la([n]) {
   return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Re(n));
 }
-function la([n, e]) {
+function ua([n, e]) {
   return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Re(n), e) : c("accountcreator-remark-name-taken-since", Re(n));
 }
 function K({ code: n, parameters: e }) {
@@ -5487,7 +5497,7 @@ function K({ code: n, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return la(e);
+      return ua(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5521,7 +5531,7 @@ function K({ code: n, parameters: e }) {
     case "already":
       return c("accountcreator-remark-already", ...e.map(Re));
     case "has-account":
-      return ca(e);
+      return la(e);
     default:
       return b(n);
   }
@@ -5537,7 +5547,7 @@ function Kt(n, e) {
     case "refused":
       return {
         wiki: P(e.message) ? null : e.message,
-        own: c(F(e.code).advice)
+        own: c(B(e.code).advice)
       };
     case "step":
       return { wiki: null, own: Pt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
@@ -5551,14 +5561,14 @@ function Kt(n, e) {
 }
 
 // taken:core/ui/shared/field-control
-var Xo = mw.libs.accountCreator.parts.core.modules[52];
+var Zo = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/shared-fields.ts
-function ua({ opening: n, mode: e }) {
+function da({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = z(t, "reason");
-  const o = We(t, e).filter(({ name: i }) => i !== q && i !== Vn);
+  const o = De(t, e).filter(({ name: i }) => i !== q && i !== Un);
   return [...r ? [r] : [], ...o];
 }
 var Gt = class {
@@ -5569,18 +5579,18 @@ var Gt = class {
   }
   /** @return The elements to show, in their order */
   render(e) {
-    return ua(e).flatMap((t) => {
+    return da(e).flatMap((t) => {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
       const o = t.name === "reason";
-      r.setValue(o ? e.reason : (a = un(e.values, t.name)) != null ? a : "");
+      r.setValue(o ? e.reason : (a = dn(e.values, t.name)) != null ? a : "");
       const [s] = o ? e.reasonRemarks : [];
       r.setRemark(s ? { type: "warning", content: K(s) } : null);
       return r.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Xo(e, {
+    const t = new Zo(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -5596,12 +5606,12 @@ var Gt = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Zo = mw.libs.accountCreator.parts.core.modules[59];
+var es = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/list-view.ts
-var da = 250;
-var es = 8;
-function pa(n) {
+var pa = 250;
+var ts = 8;
+function ha(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = z(n, t);
@@ -5625,11 +5635,11 @@ var zt = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), da);
+      this.timer = setTimeout(() => this.readNow(), pa);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.shared = new Gt(e.draft);
-    this.modes = new Zo((i) => {
+    this.modes = new es((i) => {
       if (Pe(i)) {
         e.draft.setMode(i);
       }
@@ -5641,7 +5651,7 @@ var zt = class {
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      Qo(s, e.draft);
+      Yo(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5686,8 +5696,8 @@ var zt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(pa(t));
-    this.brokenOff.show(zo(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(ha(t));
+    this.brokenOff.show(Qo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
     this.columns.render(e, e.parsed !== null && Se(e.parsed));
@@ -5712,8 +5722,8 @@ var zt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - es;
-    const s = r.slice(0, es).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Jo(a), l)}</li>`);
+    const o = r.length - ts;
+    const s = r.slice(0, ts).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Xo(a), l)}</li>`);
     return g`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5744,7 +5754,7 @@ var Qt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function ts(n, e) {
+function rs(n, e) {
   if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5753,27 +5763,27 @@ function ts(n, e) {
 }
 
 // src/accounts/list/row-filter.ts
-var rs = {
+var ns = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var ha = 15;
+var ma = 15;
 function Yt({ state: n }, e) {
-  return e === "all" || rs[e].includes(n);
+  return e === "all" || ns[e].includes(n);
 }
 function ue(n, e) {
-  const t = e === "all" ? Object.values(n) : rs[e].map((r) => n[r]);
+  const t = e === "all" ? Object.values(n) : ns[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function Dr(n, e) {
+function Ir(n, e) {
   const t = e.find((r) => ue(n, r) > 0);
-  return ue(n, "all") > ha && t ? t : "all";
+  return ue(n, "all") > ma && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var ns = mw.libs.accountCreator.parts.steps.modules[2];
+var os = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
 var Jt = class {
@@ -5862,7 +5872,7 @@ var Jt = class {
       this.said = e;
       this.$refused.empty();
       if (e) {
-        this.sayError(c(F(e.code).advice));
+        this.sayError(c(B(e.code).advice));
       }
     }
   }
@@ -5883,7 +5893,7 @@ var Jt = class {
     o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new ns(e, {
+    const a = new os(e, {
       another: () => this.many.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
@@ -5914,8 +5924,8 @@ var Jt = class {
 
 // src/ui/list/row-view.ts
 var de = ["username", "email", "realname"];
-var ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var fa = ["created", "already", "unfinished", "unknown"];
+var fa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var wa = ["created", "already", "unfinished", "unknown"];
 function Ae(n) {
   switch (n) {
     case "unchecked":
@@ -5952,14 +5962,14 @@ function Xt(n) {
   e.setAttribute("role", "gridcell");
   return e;
 }
-var os = /* @__PURE__ */ new Map();
-function wa(n) {
+var ss = /* @__PURE__ */ new Map();
+function ga(n) {
   var t;
-  const e = (t = os.get(n)) != null ? t : Ae(n);
-  os.set(n, e);
+  const e = (t = ss.get(n)) != null ? t : Ae(n);
+  ss.set(n, e);
   return e;
 }
-function ga({ state: n }) {
+function ba({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5971,7 +5981,7 @@ function ga({ state: n }) {
       return b(n);
   }
 }
-function Ir(n, e, t) {
+function Hr(n, e, t) {
   return g`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
@@ -6022,7 +6032,7 @@ var Zt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = wa(e.state);
+    this.state.textContent = ga(e.state);
     for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
       if (o.textContent !== s) {
@@ -6057,7 +6067,7 @@ var Zt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = S(e);
-    const o = fa.includes(e.state);
+    const o = wa.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
@@ -6082,7 +6092,7 @@ var Zt = class {
     const { row: t, actions: r } = this;
     const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Ir(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Hr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return g`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? ke([o], () => xe(o)) : K(e)}
 			${a}
@@ -6097,8 +6107,8 @@ var Zt = class {
       void this.findNames();
     };
     return g`
-			${Ir(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ga(e) : ""}</span>`;
+			${Hr(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? ba(e) : ""}</span>`;
   }
   findNames() {
     return h(this, null, function* () {
@@ -6133,9 +6143,9 @@ var Zt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Ir(c("accountcreator-finish"), "finish", () => t.finish(e)) : w;
+      return t.canFinish(e) ? Hr(c("accountcreator-finish"), "finish", () => t.finish(e)) : w;
     }
-    if (!ma.includes(e.state)) {
+    if (!fa.includes(e.state)) {
       return w;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6147,7 +6157,7 @@ var Zt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ba(n, e) {
+function ya(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
 var er = class {
@@ -6201,7 +6211,7 @@ var er = class {
   }
   template(e, t, r) {
     return g`
-			<p>${ba(e, r)}</p>
+			<p>${ya(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -6240,7 +6250,7 @@ var er = class {
 };
 
 // src/ui/list/list-head.ts
-var ya = [
+var va = [
   "created",
   "already",
   "ready",
@@ -6254,8 +6264,8 @@ var ya = [
   "checking",
   "unchecked"
 ];
-var va = ["all", "problems", "warnings", "ready", "done"];
-function ss(n) {
+var ka = ["all", "problems", "warnings", "ready", "done"];
+function is(n) {
   switch (n) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6269,17 +6279,17 @@ function ss(n) {
       return c("accountcreator-filter-done");
   }
 }
-function ka({ limited: n, createdLastDay: e, needed: t }) {
+function Ra({ limited: n, createdLastDay: e, needed: t }) {
   if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function Ra(n) {
+function xa(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function xa(n) {
-  return Br(ya.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Ae(e))));
+function Sa(n) {
+  return qr(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Ae(e))));
 }
 var tr = class {
   constructor(e, t, r, o, s) {
@@ -6335,7 +6345,7 @@ var tr = class {
   }
   stripTemplate(e, t) {
     return g`
-			<div class="accountcreator-summary" tabindex="-1">${xa(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Sa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6347,11 +6357,11 @@ var tr = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? ka(f(m({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? Ra(f(m({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${va.map((s) => this.filterTemplate(s, ue(t, s)))}
+					${ka.map((s) => this.filterTemplate(s, ue(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6363,7 +6373,7 @@ var tr = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", ss(e), t)}</button>`;
+		>${c("accountcreator-filter-count", is(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6380,9 +6390,9 @@ var tr = class {
     this.isChecking = e === "check" && t.running;
     if (o) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Dr(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Ir(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Dr(r, ["problems", "warnings"]));
+      this.setFilter(Ir(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6394,22 +6404,22 @@ var tr = class {
       return "";
     }
     const t = ue(e, this.filter);
-    const r = ss("all");
+    const r = is("all");
     return t > 0 ? c("accountcreator-shown-first", t, ue(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Br([
+    return qr([
       c("accountcreator-progress-count", t, r),
       i ? Ee(i) : "",
-      Ra(o)
+      xa(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [Wt(e)] : [],
+      ...e ? [Dt(e)] : [],
       ...t.kind === "check" ? r.map(K) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
@@ -6418,8 +6428,8 @@ var tr = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Sa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Aa(n) {
+var Aa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Ca(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6455,7 +6465,7 @@ var rr = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Aa(t));
+    s.setAttribute("aria-label", Ca(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6465,7 +6475,7 @@ var rr = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Sa.get(i.key);
+      const a = Aa.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6490,7 +6500,7 @@ var rr = class {
 };
 
 // src/ui/shared/slices.ts
-var Ca = 16;
+var La = 16;
 var nr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -6509,7 +6519,7 @@ var nr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Ca;
+    const e = performance.now() + La;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6523,9 +6533,9 @@ var nr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var La = 50;
-var Ta = 60;
-var is = "data-passed-over";
+var Ta = 50;
+var Oa = 60;
+var as = "data-passed-over";
 var or = class {
   /**
    * @param actions
@@ -6583,11 +6593,11 @@ var or = class {
     this.views.forEach((r) => this.show(r, Yt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(is, t > Ta);
+      r.element.toggleAttribute(as, t > Oa);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(is));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(as));
     }));
   }
   view(e) {
@@ -6637,7 +6647,7 @@ var or = class {
     var i;
     const t = new Zt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= La && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= Ta && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
@@ -6682,7 +6692,7 @@ var or = class {
 };
 
 // src/ui/list/row-table.ts
-function Oa(n) {
+function Pa(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6724,7 +6734,7 @@ var sr = class {
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Oa(this.head);
+    Pa(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6889,7 +6899,7 @@ var sr = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Pa = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var $a = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var ir = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -6914,7 +6924,7 @@ var ir = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Pa.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if ($a.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6975,12 +6985,12 @@ var ir = class {
 };
 
 // src/ui/list/table-panel.ts
-var $a = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ea = ({ state: n, creation: e }) => $a.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Ma(n, e, t) {
+var Ea = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ma = ({ state: n, creation: e }) => Ea.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Na(n, e, t) {
   return new sr({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Ea(r) && n.state.stage.kind !== "run",
+    canEdit: (r) => Ma(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     alternatives: (r) => n.table.alternatives(r),
@@ -6997,7 +7007,7 @@ var ar = class {
     const { createAccountPage: r, finish: o, say: s, sources: i } = t;
     const a = [];
     this.scroll = new ir(a);
-    this.table = Ma(e, this.scroll, o);
+    this.table = Na(e, this.scroll, o);
     this.head = new tr(e, r, {
       setFilter: (l) => this.table.setFilter(l),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -7053,10 +7063,10 @@ var ar = class {
 };
 
 // src/ui/list/list-screen.ts
-function Hr({ kind: n }) {
+function Vr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function as({ stage: n, batch: { phase: e } }) {
+function cs({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
 var cr = class {
@@ -7065,7 +7075,7 @@ var cr = class {
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new ho();
+    this.explanation = new mo();
     this.pageTitle = new Qt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
@@ -7076,7 +7086,7 @@ var cr = class {
     this.changed = () => void 0;
     this.listView = new zt(e, t.sources, t.draft);
     this.exports = new Et(e, t.exports, (r) => this.say(r));
-    this.step = new Dt(e, t.redirector, () => this.changed());
+    this.step = new Wt(e, t.redirector, () => this.changed());
     this.panel = new ar(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
@@ -7110,14 +7120,17 @@ var cr = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Io(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && as(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? qr(t.because) : r;
+    const r = this.step.status || Ho(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && cs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? _r(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : vo(this.list);
+    return this.step.isOpen ? this.step.buttons : ko(this.list);
   }
   get closingQuestion() {
-    return go(this.list);
+    return bo(this.list);
+  }
+  get replaceQuestion() {
+    return yo(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7128,15 +7141,15 @@ var cr = class {
       void this.check();
     } else {
       this.say("");
-      yo(this.list, e, (t) => this.exports.press(t));
+      vo(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (Hr(e.stage)) {
-      this.panel.focus(as(e));
+    } else if (Vr(e.stage)) {
+      this.panel.focus(cs(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7154,7 +7167,7 @@ var cr = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const d = ts(s, l);
+      const d = rs(s, l);
       s = l;
       t.add(l, u, d);
     });
@@ -7205,7 +7218,7 @@ var cr = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const o = Hr(r);
+    const o = Vr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(o && !this.step.isOpen, e);
@@ -7224,7 +7237,7 @@ var cr = class {
     const o = this.step.isOpen ? "step" : e.stage.kind;
     this.stage = o;
     if (o !== r) {
-      if (Hr(e.stage)) {
+      if (Vr(e.stage)) {
         this.exports.prepare();
       }
       const s = r === "run" && o === "results" && t.isInHand;
@@ -7241,15 +7254,15 @@ var cr = class {
 };
 
 // taken:core/wiki/ask-overridable
-var cs = mw.libs.accountCreator.parts.core.modules[65];
-var ls = mw.libs.accountCreator.parts.core.modules[66];
+var ls = mw.libs.accountCreator.parts.core.modules[65];
+var us = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/read-found
-var us = mw.libs.accountCreator.parts.core.modules[67];
+var ds = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/read-name-check
-var ds = mw.libs.accountCreator.parts.core.modules[68];
-var ps = mw.libs.accountCreator.parts.core.modules[69];
+var ps = mw.libs.accountCreator.parts.core.modules[68];
+var hs = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/shape
 var Ce = mw.libs.accountCreator.parts.core.modules[70];
@@ -7257,20 +7270,20 @@ var G = mw.libs.accountCreator.parts.core.modules[71];
 var _ = mw.libs.accountCreator.parts.core.modules[72];
 
 // src/wiki/read-names.ts
-function Na(n) {
+function Ba(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function hs(n, e, t) {
+function ms(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
   for (const i of Ce(G(n.query).users)) {
     const a = G(i);
-    r.set(_(a.name), ps(a, t));
+    r.set(_(a.name), hs(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Na(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ba(i));
     if (a) {
       o.set(i, a);
     }
@@ -7279,7 +7292,7 @@ function hs(n, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function ms(n) {
+function fs(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of Ce(G(n.query).logevents)) {
     const r = G(t);
@@ -7297,7 +7310,7 @@ function ms(n) {
   }
   return e;
 }
-function fs(n, e) {
+function ws(n, e) {
   const t = G(Ce(G(n.query).logevents)[0]);
   const r = Date.parse(_(t.timestamp));
   if (Number.isNaN(r) || _(t.title) === "") {
@@ -7309,24 +7322,24 @@ function fs(n, e) {
 }
 
 // taken:core/wiki/wiki-api
-var Vr = mw.libs.accountCreator.parts.core.modules[74];
-var ws = mw.libs.accountCreator.parts.core.modules[75];
-var gs = mw.libs.accountCreator.parts.core.modules[76];
+var Ur = mw.libs.accountCreator.parts.core.modules[74];
+var gs = mw.libs.accountCreator.parts.core.modules[75];
+var bs = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/mw-list-service.ts
 var Fa = 1500;
-var Ba = 4;
+var qa = 4;
 var lr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new ws();
+    this.api = new gs();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return ls(this.knowledge.requests);
+    return us(this.knowledge.requests);
   }
   checkNames(e, t) {
     return h(this, null, function* () {
@@ -7337,20 +7350,20 @@ var lr = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(hs(yield this.ask(a, t), a, r));
+        s(ms(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, ds(yield this.ask([i], t), r));
+        o.set(i, ps(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return cs(this.api, this.knowledge.requests, e, t);
+    return ls(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return h(this, null, function* () {
-      return fs(yield this.api.get({
+      return ws(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7373,14 +7386,14 @@ var lr = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < Ba; o++) {
+      for (let o = 0; o < qa; o++) {
         const s = yield this.api.get(t, e);
-        ms(s).forEach((a, l) => {
+        fs(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = us(s);
+        const i = ds(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7391,42 +7404,52 @@ var lr = class {
     });
   }
   ask(e, t) {
-    const r = Vr + e.map(gs).join(Vr);
+    const r = Ur + e.map(bs).join(Ur);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
     return encodeURIComponent(r).length > Fa ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function xw(n, e) {
-  fo(po);
+function Sw(n, e) {
+  wo(ho);
   const t = At(n.randomBytes);
   void Cr(t);
   const r = new Ot(f(m({}, n), {
     lists: new lr(n.service),
-    connection: io,
-    columns: new Ne(ao),
-    journal: new qe(lo, uo, t),
+    connection: ao,
+    columns: new Ne(co),
+    journal: new qe(uo, po, t),
     holdRun: Cr,
-    onFinished: (o) => {
-      mw.hook("accountCreator.finished").fire(o);
+    onFinished: (s) => {
+      mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: co
+    onReturn: lo
   }));
-  window.addEventListener("beforeunload", (o) => {
+  window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
-      o.preventDefault();
-      o.returnValue = "";
+      s.preventDefault();
+      s.returnValue = "";
     }
   });
   return {
     model: r,
+    open(s) {
+      return h(this, null, function* () {
+        if (r.hasDraft && !r.run.isBusy) {
+          r.startOver();
+        }
+        if (!r.run.isBusy) {
+          yield r.open(s);
+        }
+      });
+    },
     screen: new cr(r, f(m({}, e), {
       exports: { fetch: () => ie("after"), problemText: me },
       sources: {
-        fetch: (o) => ie("sources").then(({ makeSources: s }) => s(o)),
-        readSheet: (o, s) => ie("sources").then(({ readSheetFile: i }) => i(o, s)),
+        fetch: (s) => ie("sources").then(({ makeSources: i }) => i(s)),
+        readSheet: (s, i) => ie("sources").then(({ readSheetFile: a }) => a(s, i)),
         problemText: me
       },
       draft: {
@@ -7448,7 +7471,7 @@ function xw(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Go, Se, Ko, jo, tt, $e, Me, S, Ee, Ke, J, g, w, x, It, A, Yo, Kt, K, Ae, Ft, qo, Bo];
-return { makeListPart: xw };
+mw.libs.accountCreator.parts.list.modules = [zo, Se, Go, Ko, tt, $e, Me, S, Ee, Ke, J, g, w, x, It, A, Jo, Kt, K, Ae, Bt, _o, qo];
+return { makeListPart: Sw };
 } };
 // </nowiki>

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"3aed34e1"}, contents: 'f107b26b', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"a72f64bf"}, contents: 'eb472c3f', run: function () {
 'use strict';
 var X = Object.defineProperty;
 var Y = Object.defineProperties;

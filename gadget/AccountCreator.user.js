@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Kw = Object.create;
+  var Xw = Object.create;
   var Ti = Object.defineProperty;
-  var Gw = Object.defineProperties;
-  var Qw = Object.getOwnPropertyDescriptor;
-  var Jw = Object.getOwnPropertyDescriptors;
-  var Xw = Object.getOwnPropertyNames;
+  var Yw = Object.defineProperties;
+  var Zw = Object.getOwnPropertyDescriptor;
+  var ey = Object.getOwnPropertyDescriptors;
+  var ty = Object.getOwnPropertyNames;
   var Ai = Object.getOwnPropertySymbols;
-  var Yw = Object.getPrototypeOf;
-  var Ya = Object.prototype.hasOwnProperty;
-  var Hd = Object.prototype.propertyIsEnumerable;
-  var Ud = (n, e, t) => e in n ? Ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var ny = Object.getPrototypeOf;
+  var Xa = Object.prototype.hasOwnProperty;
+  var Kd = Object.prototype.propertyIsEnumerable;
+  var jd = (n, e, t) => e in n ? Ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ya.call(e, t))
-        Ud(n, t, e[t]);
+      if (Xa.call(e, t))
+        jd(n, t, e[t]);
     if (Ai)
       for (var t of Ai(e)) {
-        if (Hd.call(e, t))
-          Ud(n, t, e[t]);
+        if (Kd.call(e, t))
+          jd(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => Gw(n, Jw(e));
-  var Vd = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => Yw(n, ey(e));
+  var Gd = (n) => typeof n === "symbol" ? n : n + "";
   var Qe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ya.call(n, r) && e.indexOf(r) < 0)
+      if (Xa.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && Ai)
       for (var r of Ai(n)) {
-        if (e.indexOf(r) < 0 && Hd.call(n, r))
+        if (e.indexOf(r) < 0 && Kd.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       Ti(n, t, { get: e[t], enumerable: true });
   };
-  var Zw = (n, e, t, r) => {
+  var ry = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Xw(e))
-        if (!Ya.call(n, i) && i !== t)
-          Ti(n, i, { get: () => e[i], enumerable: !(r = Qw(e, i)) || r.enumerable });
+      for (let i of ty(e))
+        if (!Xa.call(n, i) && i !== t)
+          Ti(n, i, { get: () => e[i], enumerable: !(r = Zw(e, i)) || r.enumerable });
     }
     return n;
   };
-  var ey = (n, e, t) => (t = n != null ? Kw(Yw(n)) : {}, Zw(
+  var iy = (n, e, t) => (t = n != null ? Xw(ny(n)) : {}, ry(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -207,14 +207,14 @@
   function In(n) {
     return Or(n) + "list";
   }
-  function ec(n, e) {
+  function Za(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Or(e))) {
         n.remove(t);
       }
     }
   }
-  function ny(n, e) {
+  function sy(n, e) {
     try {
       return n.get(In(e)) !== null;
     } catch (t) {
@@ -232,20 +232,20 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < ty) {
+      if (s === t && typeof a === "number" && r - a < oy) {
         return true;
       }
-      ec(n, e);
+      Za(n, e);
       return false;
     } catch (i) {
-      return ny(n, e);
+      return sy(n, e);
     }
   }
-  var ty, Za;
-  var tc = f(() => {
+  var oy, Ya;
+  var ec = f(() => {
     "use strict";
-    ty = 24 * 36e5;
-    Za = 2;
+    oy = 24 * 36e5;
+    Ya = 2;
   });
 
   // src/accounts/contract/observable.ts
@@ -328,7 +328,7 @@
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ge(ry, s);
+    const a = ge(ay, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,12 +337,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var ry, X, Er;
+  var ay, X, Er;
   var Be = f(() => {
     "use strict";
     ct();
     j();
-    ry = {
+    ay = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -355,35 +355,35 @@
   function P(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Oe = f(() => {
+  var Ee = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function nc(n) {
+  function tc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Ei(n) {
-    return nc(rc.test(n) ? n : n.replace(Jd, " ").replace(Qd, ""));
+    return tc(nc.test(n) ? n : n.replace(Zd, " ").replace(Yd, ""));
   }
-  function Xd(n) {
-    if (rc.test(n)) {
-      return nc(n);
+  function e0(n) {
+    if (nc.test(n)) {
+      return tc(n);
     }
-    const e = n.replace(Jd, " ");
-    return nc(e.replace(Qd, (t, r) => /[\u200c\u200d]/.test(t) && Gd.test(e.charAt(r - 1)) && Gd.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Zd, " ");
+    return tc(e.replace(Yd, (t, r) => /[\u200c\u200d]/.test(t) && Xd.test(e.charAt(r - 1)) && Xd.test(e.charAt(r + 1)) ? t : ""));
   }
   function Li(n) {
     var e;
-    return rc.test(n) ? null : (e = n.split(oy).find((t) => iy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return nc.test(n) ? null : (e = n.split(ly).find((t) => cy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Qd, Jd, Gd, iy, oy, rc;
+  var Yd, Zd, Xd, cy, ly, nc;
   var Bn = f(() => {
     "use strict";
-    Oe();
-    Qd = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Jd = /[^\S\ufeff]+/g;
-    Gd = P("[" + [
+    Ee();
+    Yd = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Zd = /[^\S\ufeff]+/g;
+    Xd = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    iy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
-    oy = P(String.raw`[^\p{L}\p{M}]+`);
-    rc = /^[\x20-\x7e]*$/;
+    cy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
+    ly = P(String.raw`[^\p{L}\p{M}]+`);
+    nc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function cy(n = ay) {
-    let e = Yd.get(n);
+  function py(n = dy) {
+    let e = t0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Yd.set(n, e);
+      t0.set(n, e);
     }
     return e;
   }
-  function Zd(n, e = {}) {
+  function n0(n, e = {}) {
     const t = n.trim();
-    const r = cy(e.userNamespaces).exec(t);
+    const r = py(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function ly(n) {
+  function my(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -436,31 +436,31 @@
     let r;
     do {
       r = t;
-      t = t.length > ic ? t : e(t);
+      t = t.length > rc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function uy(n, e) {
+  function fy(n, e) {
     var i;
     let t = Ei(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = sy.exec(t);
+    const r = uy.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = ly(t);
-    return ((i = Zd(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = my(t);
+    return ((i = n0(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Lr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Pi(n, (t) => uy(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Pi(n, (t) => fy(t, e));
   }
-  var ic, sy, Yd, ay;
+  var rc, uy, t0, dy;
   var qn = f(() => {
     "use strict";
     Bn();
-    ic = 1e3;
-    sy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    Yd = /* @__PURE__ */ new WeakMap();
-    ay = [];
+    rc = 1e3;
+    uy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    t0 = /* @__PURE__ */ new WeakMap();
+    dy = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -482,7 +482,7 @@
         return Jt(e);
       case "realname":
       case "reason":
-        return Xd(e);
+        return e0(e);
       default:
         return e;
     }
@@ -511,18 +511,18 @@
     const t = String((r = ge(n, e)) != null ? r : "");
     return e === X ? t.trim() : gt(e, t);
   }
-  function oc(n, e) {
+  function ic(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function Pr(n) {
-    return oc(n, "password");
+    return ic(n, "password");
   }
   function $r(n) {
-    return oc(n, "mailpassword");
+    return ic(n, "mailpassword");
   }
   function Ni(n) {
     const e = [];
-    if (n.some($r) && n.some((t) => oc(t, "email"))) {
+    if (n.some($r) && n.some((t) => ic(t, "email"))) {
       e.push("mail");
     }
     if (n.some(Pr)) {
@@ -535,7 +535,7 @@
     }
     return e;
   }
-  function dy(n, e) {
+  function hy(n, e) {
     if ($r(n)) {
       return e === "mail";
     }
@@ -545,7 +545,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ft(n, e) {
-    return n.filter((t) => dy(t, e));
+    return n.filter((t) => hy(t, e));
   }
   function Wn(n) {
     var e, t;
@@ -562,7 +562,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function sc(n) {
+  function oc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       Je(e, t.name, Wn(t));
@@ -612,11 +612,11 @@
 
   // src/accounts/contract/reason.ts
   function Fi(n) {
-    for (const e of n.split(py)) {
+    for (const e of n.split(xy)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? my.exec(o != null ? o : "") : null;
+        const s = i ? gy.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -624,11 +624,11 @@
     }
     return null;
   }
-  var py, my;
-  var ac = f(() => {
+  var xy, gy;
+  var sc = f(() => {
     "use strict";
-    py = /[\s<>(),;:"]/u;
-    my = /^.+\.[^.]{2,}/u;
+    xy = /[\s<>(),;:"]/u;
+    gy = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -656,7 +656,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return x(b(x({}, fy), { field: n, advice: e }), t);
+    return x(b(x({}, by), { field: n, advice: e }), t);
   }
   function Q(n, e = {}) {
     return pe(null, n, x({ stops: "batch" }, e));
@@ -666,12 +666,12 @@
   }
   function K(n) {
     var e, t, r;
-    return (r = (t = t0.get(n)) != null ? t : (e = n0.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : xy;
+    return (r = (t = i0.get(n)) != null ? t : (e = o0.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : yy;
   }
-  var fy, Un, e0, lc, hy, uc, cc, t0, n0, xy, r0;
+  var by, Un, r0, cc, wy, lc, ac, i0, o0, yy, s0;
   var _e = f(() => {
     "use strict";
-    fy = {
+    by = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -682,20 +682,20 @@
       action: "none"
     };
     Un = { spent: true };
-    e0 = { name: "taken" };
-    lc = { spent: true, retry: "challenge" };
-    hy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    uc = { outcome: "unknown" };
-    cc = { outcome: "sessionLost", stops: "batch" };
-    t0 = new Map(Object.entries({
+    r0 = { name: "taken" };
+    cc = { spent: true, retry: "challenge" };
+    wy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    lc = { outcome: "unknown" };
+    ac = { outcome: "sessionLost", stops: "batch" };
+    i0 = new Map(Object.entries({
       // The name
-      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, e0)),
+      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, r0)),
       usernameinprogress: Me("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Me("accountcreator-advice-invaliduser"),
       noname: Me("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Me("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Me("accountcreator-advice-userexists", e0),
+      "centralauth-account-exists": Me("accountcreator-advice-userexists", r0),
       "centralauth-account-rename-exists": Me("accountcreator-advice-renamed"),
       "requestaccount-inuse": Me("accountcreator-advice-requested"),
       // The address
@@ -711,9 +711,9 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", cc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", cc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Q("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Q("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -733,9 +733,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Q("accountcreator-advice-badtoken", cc),
-      assertnameduserfailed: Q("accountcreator-advice-badtoken", cc),
-      assertanonfailed: Q("accountcreator-advice-badtoken", cc),
+      assertuserfailed: Q("accountcreator-advice-badtoken", ac),
+      assertnameduserfailed: Q("accountcreator-advice-badtoken", ac),
+      assertanonfailed: Q("accountcreator-advice-badtoken", ac),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Q("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Q("accountcreator-advice-program"),
@@ -743,55 +743,55 @@
       mustbeposted: Q("accountcreator-advice-program"),
       missingparam: Q("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Q("accountcreator-advice-wiki-broken", uc),
-      "ok-but-empty": Q("accountcreator-advice-wiki-broken", uc)
+      http: Q("accountcreator-advice-wiki-broken", lc),
+      "ok-but-empty": Q("accountcreator-advice-wiki-broken", lc)
     }));
-    n0 = [
+    o0 = [
       [/^abusefilter-warning/, Q("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Un)],
       [/^titleblacklist-/, Me("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Me("accountcreator-advice-renamed", hy)],
+      [/^username-previously-renamed/, Me("accountcreator-advice-renamed", wy)],
       [/^requestaccount-/, Me("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Me("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", lc)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", cc)],
       [/^password/, pe("password", "accountcreator-advice-password", Un)],
       [/blocked/, Q("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", uc)],
+      [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", lc)],
       [/^(apierror-)?db/, Q("accountcreator-advice-wiki-broken")]
     ];
-    xy = pe(null, "accountcreator-advice-other", Un);
-    r0 = [...new Set(
-      [...t0.values(), ...n0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    yy = pe(null, "accountcreator-advice-other", Un);
+    s0 = [...new Set(
+      [...i0.values(), ...o0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function i0(n) {
-    return by.test(n);
+  function a0(n) {
+    return ky.test(n);
   }
-  function dc(n, e) {
+  function uc(n, e) {
     var t;
     return (t = K(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
   function Hn(n, e) {
-    const t = /* @__PURE__ */ new Set([...gy, ...r0]);
+    const t = /* @__PURE__ */ new Set([...vy, ...s0]);
     return Ft(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function o0(n, e, t) {
+  function c0(n, e, t) {
     if (t) {
-      const r = dc(t.code, n);
+      const r = uc(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Ae(n, e = K(n).field) {
+  function Te(n, e = K(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -803,7 +803,7 @@
       ended: true
     };
   }
-  function wy(n, e) {
+  function Sy(n, e) {
     const t = ge(e, n.name);
     switch (n.type) {
       case "string":
@@ -822,9 +822,9 @@
         return R(n.type);
     }
   }
-  function pc(n, e) {
+  function dc(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && wy(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Sy(r, e))) != null ? t : null;
   }
   function Di(n, e, t) {
     const r = (s) => {
@@ -832,24 +832,24 @@
       return String((a = ge(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Ae("noname");
+      return Te("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Ae("noemailcreate");
+      return Te("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Ae("passwordmissing");
+      return Te("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Ae("badretype");
+      return Te("badretype");
     }
     const i = Ft(n, t).filter(
       (s) => !Pr(s) && !$r(s)
     );
-    const o = pc(i, e);
-    return o && Ae("fieldmissing", o.name);
+    const o = dc(i, e);
+    return o && Te("fieldmissing", o.name);
   }
-  var gy, by;
+  var vy, ky;
   var ut = f(() => {
     "use strict";
     ct();
@@ -857,8 +857,8 @@
     j();
     qe();
     V();
-    gy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    by = /^(?:ignore|allow|override)[A-Z]/;
+    vy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    ky = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -881,11 +881,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var yy, Vn;
-  var s0 = f(() => {
+  var Ry, Vn;
+  var l0 = f(() => {
     "use strict";
     Ii();
-    yy = 400;
+    Ry = 400;
     Vn = class {
       /**
        * @param clock
@@ -910,7 +910,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(yy, () => this.start());
+        this.callOff = this.clock.later(Ry, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -956,10 +956,10 @@
 
   // src/accounts/one/form-checks.ts
   var Bi;
-  var a0 = f(() => {
+  var u0 = f(() => {
     "use strict";
     qe();
-    s0();
+    l0();
     Bi = class {
       /**
        * @param service
@@ -1003,7 +1003,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function c0(n, e) {
+  function d0(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
@@ -1013,10 +1013,10 @@
     }
     return t;
   }
-  function l0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, i0(e) ? false : t]));
+  function p0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, a0(e) ? false : t]));
   }
-  function vy(n, e, t) {
+  function Ay(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1028,11 +1028,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function u0(n, e, t, r, i) {
+  function m0(n, e, t, r, i) {
     const o = Ft(n, e);
-    return zn(o, x(x(x({}, t), vy(e, o, r)), i));
+    return zn(o, x(x(x({}, t), Ay(e, o, r)), i));
   }
-  var d0 = f(() => {
+  var f0 = f(() => {
     "use strict";
     ct();
     ut();
@@ -1041,7 +1041,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var qi;
-  var p0 = f(() => {
+  var h0 = f(() => {
     "use strict";
     Be();
     qi = class {
@@ -1078,17 +1078,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  function _i(n, e) {
-    if (!n || !e || n === e) {
-      return n === e;
-    }
-    const t = (r) => JSON.stringify(b(x({}, r), { copied: true }));
-    return "copied" in n && "copied" in e && t(n) === t(e);
-  }
-  var mc, m0;
-  var Mr = f(() => {
+  var pc, x0;
+  var mc = f(() => {
     "use strict";
-    mc = {
+    pc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1101,11 +1094,11 @@
       notice: null,
       override: null
     };
-    m0 = b(x({}, mc), { stage: { kind: "opening" }, opening: null });
+    x0 = b(x({}, pc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function f0(n, e) {
+  function g0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
@@ -1114,12 +1107,12 @@
     }
     return n.field === e || fc.includes(e) && fc.includes(n.field);
   }
-  function h0(n) {
+  function b0(n) {
     var e;
     return (n == null ? void 0 : n.kind) === "refused" && ([...fc, "email"].includes((e = n.field) != null ? e : "") || K(n.code).action === "chooseMode");
   }
   var fc;
-  var x0 = f(() => {
+  var w0 = f(() => {
     "use strict";
     Be();
     _e();
@@ -1127,25 +1120,25 @@
   });
 
   // src/accounts/one/form-model.ts
-  function ky(n) {
+  function Ty(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== X));
   }
-  var Wi;
-  var g0 = f(() => {
+  var _i;
+  var y0 = f(() => {
     "use strict";
     ct();
     Be();
     ut();
     Oi();
     qe();
-    a0();
-    d0();
-    p0();
-    Mr();
-    x0();
-    Wi = class extends Qt {
+    u0();
+    f0();
+    h0();
+    mc();
+    w0();
+    _i = class extends Qt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(mc);
+        super(pc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
         this.checks = new Bi(t, r, i, (o) => {
@@ -1183,7 +1176,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = c0(this.state.requests, t);
+        const r = d0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
@@ -1192,8 +1185,8 @@
         const i = b(x({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? l0(i) : i,
-          notice: f0(o, t) ? null : o
+          values: t === "username" ? p0(i) : i,
+          notice: g0(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1207,7 +1200,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: h0(r) ? null : r });
+        this.change({ mode: t, notice: b0(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1218,7 +1211,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return Di(this.solve ? ky(t) : t, r, i);
+        return Di(this.solve ? Ty(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1229,7 +1222,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ae("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Te("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1244,11 +1237,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return u0(i, o, s, t, r);
+        return m0(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return o0(
+        return c0(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1274,7 +1267,7 @@
             }
             return null;
           } catch (t) {
-            return Ae("captchaunsolved");
+            return Te("captchaunsolved");
           }
         });
       }
@@ -1307,14 +1300,14 @@
     return r;
   }
   var hc, xc;
-  var Nr = f(() => {
+  var Mr = f(() => {
     "use strict";
     hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     xc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function zi(n, e) {
+  function Wi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
@@ -1327,9 +1320,9 @@
   function jn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Sy) {
+      for (const o of Cy) {
         if (o > 0) {
-          yield zi(e, o);
+          yield Wi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1339,21 +1332,21 @@
       return i;
     });
   }
-  var Sy;
-  var Ui = f(() => {
+  var Cy;
+  var zi = f(() => {
     "use strict";
     gc();
-    Sy = [0, 2e3, 4e3, 8e3];
+    Cy = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Hi;
-  var b0 = f(() => {
+  var Ui;
+  var v0 = f(() => {
     "use strict";
-    Ui();
+    zi();
     ut();
     V();
-    Hi = class {
+    Ui = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1439,7 +1432,7 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Ae("userexists") });
+            this.end({ kind: "refused", refused: Te("userexists") });
             break;
           case "free":
           case "silent":
@@ -1457,16 +1450,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Ry, w0, Vi;
-  var y0 = f(() => {
+  var Oy, k0, Hi;
+  var S0 = f(() => {
     "use strict";
-    Ry = [
+    Oy = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    w0 = 36e5;
-    Vi = class {
+    k0 = 36e5;
+    Hi = class {
       /**
        * @param service
        * @param clock
@@ -1492,8 +1485,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = Ry.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : w0;
-        if (e + t > w0) {
+        const t = (i = (r = Oy.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : k0;
+        if (e + t > k0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1513,15 +1506,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Ay, ji;
-  var v0 = f(() => {
+  var Ey, Vi;
+  var R0 = f(() => {
     "use strict";
     qe();
-    Nr();
-    b0();
-    y0();
-    Ay = 5e3;
-    ji = class {
+    Mr();
+    v0();
+    S0();
+    Ey = 5e3;
+    Vi = class {
       /**
        * @param dependencies
        * @param form
@@ -1553,7 +1546,7 @@
         return g(this, null, function* () {
           var i;
           this.generated = (i = this.generated) != null ? i : Xt(this.dependencies.randomBytes);
-          this.creation = new Hi(this.dependencies, this.account(), this.listener);
+          this.creation = new Ui(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1563,7 +1556,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new Vi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Hi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1578,13 +1571,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: _n(this.form.state.mode), since: e - Ay };
+        return { username: this.form.username, by: _n(this.form.state.mode), since: e - Ey };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Ty(n, e) {
+  function Ly(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1599,25 +1592,25 @@
         return R(n);
     }
   }
-  var Ki;
-  var k0 = f(() => {
+  var ji;
+  var A0 = f(() => {
     "use strict";
     Oi();
     V();
     qe();
-    ac();
+    sc();
     bt();
-    g0();
-    v0();
-    Mr();
-    Ki = class extends Qt {
+    y0();
+    R0();
+    mc();
+    ji = class extends Qt {
       constructor(t) {
-        super(m0);
+        super(x0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Wi(t);
+        this.form = new _i(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new ji(t, this.form, {
+        this.attempt = new Vi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1640,8 +1633,8 @@
       }
       /** Is a password on the screen that nobody has copied, and that is nowhere else? */
       get showsUncopiedPassword() {
-        const { stage: t } = this.state;
-        return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !t.copied;
+        const { stage: t, isPasswordCopied: r } = this.state;
+        return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !r;
       }
       /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
       open(t) {
@@ -1743,10 +1736,7 @@
       }
       /** The person has the password that is shown. */
       passwordCopied() {
-        const { stage: t } = this.state;
-        if (t.kind === "created" || t.kind === "unfinished") {
-          this.show(b(x({}, t), { copied: true }));
-        }
+        this.change({ isPasswordCopied: true });
       }
       /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
       createAnother() {
@@ -1762,14 +1752,14 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(b(x({}, t), { username: r, password: this.attempt.password, copied: false }));
+            this.show(b(x({}, t), { username: r, password: this.attempt.password }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Ty(t, r));
+            this.tryAgain(Ly(t, r));
         }
       }
       created(t) {
@@ -1779,8 +1769,7 @@
           username: t.username,
           by: t.by,
           email: lt(this.state.values, "email"),
-          password: t.by === "password" ? this.attempt.password : null,
-          copied: false
+          password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
       }
@@ -1799,72 +1788,91 @@
         this.show({ kind: "form" });
       }
       show(t) {
-        this.change({ stage: t });
+        this.change({ stage: t, isPasswordCopied: false });
       }
     };
   });
 
   // src/accounts/contract/opening-request.ts
-  function Cy({ accounts: n, reason: e }) {
+  function Py({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function S0(n, e) {
-    return Cy(n) ? b(x({}, n), { filledBy: e }) : n;
+  function T0(n, e) {
+    return Py(n) ? b(x({}, n), { filledBy: e }) : n;
   }
-  function R0({ username: n, email: e, realname: t }) {
+  function C0({ username: n, email: e, realname: t }) {
     return {
       username: gt("username", n),
       email: gt("email", e),
       realname: gt("realname", t)
     };
   }
-  function Gi(n) {
+  function Ki(n) {
     return typeof n === "string" ? n : "";
   }
-  function A0(n) {
+  function O0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return R0({ username: Gi(o), email: Gi(s), realname: Gi(a) });
+      return C0({ username: Ki(o), email: Ki(s), realname: Ki(a) });
     });
-    return S0({
+    return T0({
       accounts: r,
-      reason: gt("reason", Gi(t)),
+      reason: gt("reason", Ki(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function T0(n) {
+  function E0(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = R0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = C0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return S0({
+    return T0({
       accounts: r ? [t] : [],
       reason: gt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function C0(n) {
-    const e = n.filter(([t]) => !Oy.includes(t));
-    return e.length < n.length ? e : null;
+  function L0(n) {
+    return $y.test(n);
   }
-  var Oy;
-  var O0 = f(() => {
+  var $y;
+  var bc = f(() => {
     "use strict";
     Mi();
-    Oy = ["wpName", "email", "realname", "reason"];
+    $y = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+  });
+
+  // src/app/clear-address.ts
+  function P0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !L0(r));
+    const t = ({ href: r }) => {
+      const i = new URL(r);
+      e.forEach((o) => i.searchParams.delete(o));
+      return i.href;
+    };
+    history.replaceState(history.state, "", t(n));
+    $(() => Array.from(document.links).forEach((r) => {
+      if (e.some((i) => r.search.includes(`${i}=`))) {
+        r.href = t(r);
+      }
+    }));
+  }
+  var $0 = f(() => {
+    "use strict";
+    bc();
   });
 
   // src/app/browser.ts
-  function Qi(n) {
+  function Gi(n) {
     crypto.getRandomValues(n);
   }
-  function bc() {
+  function wc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1875,21 +1883,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function L0(n) {
+  function N0(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Fr, E0, Ji, Xi, P0;
-  var wc = f(() => {
+  var Nr, M0, Qi, Ji, F0;
+  var yc = f(() => {
     "use strict";
-    Fr = {
+    Nr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    E0 = {
+    M0 = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1900,14 +1908,14 @@
         };
       }
     };
-    Ji = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Xi = {
+    Qi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Ji = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    P0 = {
+    F0 = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -1915,7 +1923,7 @@
 
   // src/i18n/en.json
   var Xe;
-  var gn = f(() => {
+  var bn = f(() => {
     Xe = {
       "@metadata": {
         authors: []
@@ -1942,6 +1950,7 @@
       "accountcreator-close-anyway": "Close all the same",
       "accountcreator-walk-away": "Leave it unfinished",
       "accountcreator-give-up": "Do not create it",
+      "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.",
       "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.",
       "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.",
       "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.",
@@ -2117,12 +2126,13 @@
       "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.",
       "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.",
       "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?",
+      "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.",
       "accountcreator-readings": "Ways to read the list",
       "accountcreator-labelled": "$1: $2",
       "accountcreator-columns-joined": "First and last name together are the real name: “$1”.",
       "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.",
       "accountcreator-columns-confirm": "That is right",
-      "accountcreator-columns-first": "Please say first what the columns hold.",
+      "accountcreator-columns-first": "Please say first how the list is to be read.",
       "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.",
       "accountcreator-make-usernames": "Make usernames",
       "accountcreator-guests": "Add guests without names",
@@ -2267,6 +2277,8 @@
       "accountcreator-print-slips": "Print slips",
       "accountcreator-start-over": "New list",
       "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.",
+      "accountcreator-replace-list": "Another script on this page wants to put another list here.",
+      "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.",
       "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.",
       "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.",
       "accountcreator-progress": "Progress",
@@ -2320,7 +2332,7 @@
   });
 
   // src/app/left-page.ts
-  function $0(n) {
+  function D0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2344,39 +2356,39 @@
       }
     });
   }
-  var M0 = f(() => {
+  var I0 = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Dr(n) {
-    return !Ly.test(n) ? "invalid" : Py.test(n) ? null : "odd";
+  function Fr(n) {
+    return !Ny.test(n) ? "invalid" : Fy.test(n) ? null : "odd";
   }
-  function N0(n) {
+  function B0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Dr(e) === null ? e : null;
+    return e !== n && Fr(e) === null ? e : null;
   }
-  var Ly, Py;
-  var Yi = f(() => {
+  var Ny, Fy;
+  var Xi = f(() => {
     "use strict";
     qn();
     $i();
     $i();
-    Ly = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Py = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Ny = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Fy = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function D0(n) {
+  function _0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function zy(n, e, t, r) {
+  function jy(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function I0(n, e) {
+  function W0(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2388,7 +2400,7 @@
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          zy(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          jy(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2396,60 +2408,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Zi(n) {
+  function Yi(n) {
     return [...n].sort().join("");
   }
-  function Uy(n, e) {
+  function Ky(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = I0(n, e);
+    const i = W0(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Zi(n) === Zi(e);
+      return n.length !== e.length || t === r || Yi(n) === Yi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Zi(n) === Zi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Yi(n) === Yi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function B0(n) {
-    return Dy.test(n) && !Iy.includes(n);
+  function z0(n) {
+    return _y.test(n) && !Wy.includes(n);
   }
-  function Hy(n, e) {
-    return n.includes(e) || n.includes("*") && B0(e);
+  function Gy(n, e) {
+    return n.includes(e) || n.includes("*") && z0(e);
   }
-  function F0(n, e) {
+  function q0(n, e) {
     var r;
-    if (Hy(n, e)) {
+    if (Gy(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && B0(e)) {
+    if (n.length === 1 && n[0] === "com" && z0(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? Fy : [i]);
-    return (r = t.find((i) => I0(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? qy : [i]);
+    return (r = t.find((i) => W0(i, e) === 1)) != null ? r : null;
   }
-  function Vy(n, e) {
+  function Qy(n, e) {
     var r;
-    const t = (r = yc.get(n)) != null ? r : Ny.get(n);
+    const t = (r = vc.get(n)) != null ? r : By.get(n);
     if (t) {
-      const i = F0(t, e);
+      const i = q0(t, e);
       return i && `${n}.${i}`;
     }
-    if (By.test(n)) {
+    if (zy.test(n)) {
       return null;
     }
-    for (const [i, o] of yc) {
-      const s = Uy(n, i) ? F0(o, e) : null;
+    for (const [i, o] of vc) {
+      const s = Ky(n, i) ? q0(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function jy(n) {
-    for (const [e, t] of yc) {
+  function Jy(n) {
+    for (const [e, t] of vc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2457,89 +2469,89 @@
     }
     return null;
   }
-  function Ky(n) {
+  function Xy(n) {
     var o;
-    if (n.length > Wy || qy.test(n)) {
+    if (n.length > Vy || Uy.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Vy(e, t) : jy(n);
+    const r = e !== void 0 && t !== void 0 ? Qy(e, t) : Jy(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = _y.find(([s]) => s.test(n));
+    const i = Hy.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function q0(n) {
+  function U0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Ky(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Xy(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var $y, My, yc, Ny, Fy, Dy, Iy, By, qy, _y, Wy;
-  var _0 = f(() => {
+  var Dy, Iy, vc, By, qy, _y, Wy, zy, Uy, Hy, Vy;
+  var H0 = f(() => {
     "use strict";
-    $y = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    My = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    yc = D0($y);
-    Ny = D0(My);
-    Fy = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Dy = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Iy = ["co", "cm", "om"];
-    By = /^(?:e?mail|cloud|gail|online|poste)$/;
-    qy = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    _y = [
+    Dy = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Iy = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    vc = _0(Dy);
+    By = _0(Iy);
+    qy = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    _y = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Wy = ["co", "cm", "om"];
+    zy = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Uy = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Hy = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Wy = 100;
+    Vy = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function eo(n) {
+  function Zi(n) {
     var i;
-    const e = Dr(n);
-    const t = e && N0(n);
-    const r = (i = q0(t != null ? t : n)) != null ? i : t;
+    const e = Fr(n);
+    const t = e && B0(n);
+    const r = (i = U0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Gy : { problem: "typo", meant: r };
+    return r === null ? Yy : { problem: "typo", meant: r };
   }
-  var Gy;
-  var vc = f(() => {
+  var Yy;
+  var kc = f(() => {
     "use strict";
-    Yi();
-    _0();
-    Gy = { problem: null, meant: null };
+    Xi();
+    H0();
+    Yy = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var W0 = {};
-  Gt(W0, {
-    judgeEmail: () => eo
+  var V0 = {};
+  Gt(V0, {
+    judgeEmail: () => Zi
   });
-  var z0 = f(() => {
+  var j0 = f(() => {
     "use strict";
-    vc();
+    kc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Jy({ required: n }) {
+  function ev({ required: n }) {
     return n === "required";
   }
-  function to(n) {
+  function eo(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Qy, Kn;
-  var no = f(() => {
+  var Zy, Kn;
+  var to = f(() => {
     "use strict";
-    Ui();
+    zi();
     ut();
     Oi();
     V();
     qe();
-    Qy = 12e4;
+    Zy = 12e4;
     Kn = class extends Qt {
       /**
        * @param dependencies
@@ -2549,7 +2561,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: sc(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: oc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2571,10 +2583,10 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Jy);
-          const a = pc(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(ev);
+          const a = dc(s, i);
           if (a) {
-            this.change({ notice: b(x({}, Ae("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(x({}, Te("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
@@ -2588,7 +2600,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Qy, () => {
+        this.dependencies.clock.later(Zy, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2667,7 +2679,7 @@
           this.change({
             step: t,
             existence: r,
-            values: sc(t.requests),
+            values: oc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2681,7 +2693,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = to(yield this.dependencies.service.find(r, i));
+          const o = eo(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2700,7 +2712,7 @@
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Ae("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Te("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2718,7 +2730,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : to(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : eo(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2743,23 +2755,23 @@
       return null;
     }
   }
-  var Ir = f(() => {
+  var Dr = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function H0(n) {
+  function G0(n) {
     const e = window;
-    const t = e[Xy[n]];
+    const t = e[tv[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function ev(n, e) {
+  function iv(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Yy[n].test(o.href) && Zy.includes(s)) {
+      if (o && nv[n].test(o.href) && rv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2773,19 +2785,19 @@
     }
     return null;
   }
-  function tv(n) {
+  function ov(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), U0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), K0);
       document.head.appendChild(n);
     });
   }
-  function nv(n) {
+  function sv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = H0(n);
+        const t = G0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2795,7 +2807,7 @@
           }
           return t;
         }
-        if (Date.now() - e > U0) {
+        if (Date.now() - e > K0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2804,16 +2816,16 @@
       }
     });
   }
-  function V0(n, e, t, r, i) {
+  function Q0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!H0(n)) {
-        const s = ev(n, yield r());
+      if (!G0(n)) {
+        const s = iv(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield tv(s);
+        yield ov(s);
       }
-      const o = yield nv(n);
+      const o = yield sv(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2822,40 +2834,40 @@
       });
     });
   }
-  var U0, Xy, Yy, Zy;
-  var j0 = f(() => {
+  var K0, tv, nv, rv;
+  var J0 = f(() => {
     "use strict";
-    Ir();
-    U0 = 1e4;
-    Xy = {
+    Dr();
+    K0 = 1e4;
+    tv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Yy = {
+    nv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Zy = ["", "text/javascript", "application/javascript"];
+    rv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function iv() {
+  function cv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Dt(`${ro} makes no widget`);
+      throw new Dt(`${no} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var ro, Dt, rv, Br;
-  var K0 = f(() => {
+  var no, Dt, av, Ir;
+  var X0 = f(() => {
     "use strict";
-    ro = "ext.confirmEdit.CaptchaWidget";
+    no = "ext.confirmEdit.CaptchaWidget";
     Dt = class extends Error {
     };
-    rv = ["challenge-closed", "challenge-expired"];
-    Br = class {
+    av = ["challenge-closed", "challenge-expired"];
+    Ir = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2870,7 +2882,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(ro) !== null;
+        return e === "hcaptcha" && mw.loader.getState(no) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2904,16 +2916,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw rv.includes(r) ? new Error(r) : new Dt(r);
+            throw av.includes(r) ? new Error(r) : new Dt(r);
           }
-          throw new Dt(`${ro} gave no answer`);
+          throw new Dt(`${no} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(ro);
-            const e = new (iv())({
+            yield mw.loader.using(no);
+            const e = new (cv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2937,29 +2949,29 @@
       }
     }
   }
-  function qr(n) {
+  function Br(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(sv, "");
-    return e ? t && `⁨${t}⁩` : ov.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(uv, "");
+    return e ? t && `⁨${t}⁩` : lv.test(t) ? `⁨${t}⁩` : t;
   }
-  function av(n) {
+  function dv(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? qr(t) : av(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Br(t) : dv(t))).text();
   }
-  function io(n, ...e) {
+  function ro(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var ov, sv;
+  var lv, uv;
   var E = f(() => {
     "use strict";
-    ov = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    sv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    lv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    uv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function dv(n, e) {
+  function hv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = pt(n.getAttribute("href"));
@@ -2976,24 +2988,24 @@
       }
     }
   }
-  function kc(n, e) {
+  function Sc(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !lv.has(t.tagName.toUpperCase())) {
-        if (!cv.has(t.tagName)) {
-          kc(n, t);
+      } else if (t instanceof Element && !mv.has(t.tagName.toUpperCase())) {
+        if (!pv.has(t.tagName)) {
+          Sc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of uv) {
+        for (const i of fv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        dv(t, r);
-        kc(r, t);
+        hv(t, r);
+        Sc(r, t);
         n.appendChild(r);
       }
     });
@@ -3004,7 +3016,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      kc(e, t.body);
+      Sc(e, t.body);
     }
     return e;
   }
@@ -3012,14 +3024,14 @@
     var e;
     return ((e = le(n).textContent) != null ? e : "").trim();
   }
-  function G0(n) {
+  function Y0(n) {
     return ye(n) === "" ? null : $("<span>").append(le(n));
   }
-  var cv, lv, uv;
+  var pv, mv, fv;
   var We = f(() => {
     "use strict";
-    Ir();
-    cv = /* @__PURE__ */ new Set([
+    Dr();
+    pv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3060,7 +3072,7 @@
       "UL",
       "VAR"
     ]);
-    lv = /* @__PURE__ */ new Set([
+    mv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3081,28 +3093,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    uv = ["title", "lang", "dir", "alt", "width", "height"];
+    fv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Q0(n) {
+  function Z0(n) {
     return $("<div>").append(le(n.instructions));
   }
   var Yt;
-  var oo = f(() => {
+  var io = f(() => {
     "use strict";
     V();
-    j0();
-    K0();
+    J0();
+    X0();
     E();
-    Ir();
+    Dr();
     We();
     Yt = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Q0(e));
+          this.$element.append(Z0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3144,7 +3156,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Br.isOffered(e.service)) {
+        if (t && Ir.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3152,7 +3164,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new Br(t, e.service, e.siteKey);
+        const i = new Ir(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
           if (s instanceof Dt && t.isConnected) {
@@ -3175,8 +3187,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(Q0(e));
-        V0(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(Z0(e));
+        Q0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -3202,16 +3214,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Sc() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(pv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Rc() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(xv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function X0(n) {
+  function tp(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(J0);
+    const t = e.get(ep);
     if (t === null) {
       return false;
     }
-    const r = Sc();
+    const r = Rc();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -3219,13 +3231,13 @@
     }, 200);
     return true;
   }
-  var pv, J0, so;
-  var Rc = f(() => {
+  var xv, ep, oo;
+  var Ac = f(() => {
     "use strict";
-    Nr();
-    pv = "accountCreator.redirect";
-    J0 = "accountcreatorreturn";
-    so = class {
+    Mr();
+    xv = "accountCreator.redirect";
+    ep = "accountcreatorreturn";
+    oo = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3243,14 +3255,14 @@
       nextAddress() {
         this.latest = Xt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(J0, this.latest);
+        e.searchParams.set(ep, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function mv(n) {
+  function gv(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3258,10 +3270,10 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Y0(n, e) {
-    const t = Sc();
+  function np(n, e) {
+    const t = Rc();
     t.onmessage = ({ data: r }) => {
-      const i = mv(r);
+      const i = gv(r);
       if (i && i.mark === n) {
         t.close();
         e(i.parameters);
@@ -3269,19 +3281,19 @@
     };
     return () => t.close();
   }
-  var Z0 = f(() => {
+  var rp = f(() => {
     "use strict";
-    Rc();
+    Ac();
   });
 
   // src/ui/shared/redirect-window.ts
-  var fv, hv, ao;
-  var ep = f(() => {
+  var bv, wv, so;
+  var ip = f(() => {
     "use strict";
-    Z0();
-    fv = 500;
-    hv = 1500;
-    ao = class {
+    rp();
+    bv = 500;
+    wv = 1500;
+    so = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3305,7 +3317,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Y0(this.marks.current, (i) => {
+        const t = np(this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
         const r = e.observe(({ phase: i }) => {
@@ -3324,28 +3336,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), hv);
+            setTimeout(() => e.redirectClosed(), wv);
           } else {
             this.look(e, t);
           }
-        }, fv);
+        }, bv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function np({ key: n }) {
+  function sp({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function rp({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(xv) !== null && e.closest(ip) === null;
+  function ap({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(yv) !== null && e.closest(cp) === null;
   }
-  var tp, ip, xv, Zt;
-  var co = f(() => {
+  var op, cp, yv, Zt;
+  var ao = f(() => {
     "use strict";
-    tp = 500;
-    ip = "button, a, [role=button], input[type=button], input[type=submit]";
-    xv = "[role=gridcell]";
+    op = 500;
+    cp = "button, a, [role=button], input[type=button], input[type=submit]";
+    yv = "[role=gridcell]";
     Zt = class {
       /** @param element The window */
       constructor(e) {
@@ -3383,7 +3395,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + tp;
+        this.deadUntil = e + op;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3393,11 +3405,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - tp));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - op));
         }
       }
       onKeydown(e) {
-        if (!np(e) || rp(e)) {
+        if (!sp(e) || ap(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3408,13 +3420,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (np(e) && !rp(e) && !this.held.delete(e.key)) {
+        if (sp(e) && !ap(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(ip)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(cp)) {
           this.refuse(e);
         }
       }
@@ -3427,12 +3439,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function op() {
+  function lp() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function sp(n) {
-    const e = $(op());
+  function up(n) {
+    const e = $(lp());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3440,58 +3452,51 @@
       e.append(n.$element);
     }
   }
-  function lo(n) {
-    $(op()).append(n.$element);
+  function co(n) {
+    $(lp()).append(n.$element);
   }
-  var uo = f(() => {
+  var lo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function gv(n) {
-    return typeof n === "object" && n !== null && n.action === "accept";
-  }
-  function Ee(n, e) {
+  function Re(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    lo(r);
+    co(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
       message: n,
       // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
       actions: [
-        { action: "reject", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
-        { action: "accept", label: e, flags: "destructive" }
+        { action: "stay", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
+        { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new Zt(o) : null;
+    const a = o && new Zt(o);
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
-        c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
+        c.$button.attr("data-accountcreator-action", c.getAction());
       }
       a == null ? void 0 : a.appeared();
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (gv(c)) {
-        t.resolve();
-      } else {
-        t.reject();
-      }
+      t[(c == null ? void 0 : c.action) === "confirm" ? "resolve" : "reject"]();
     });
     return t.promise();
   }
-  var bn = f(() => {
+  var en = f(() => {
     "use strict";
-    co();
+    ao();
     E();
-    uo();
+    lo();
   });
 
   // src/ui/shared/field-control.ts
-  function bv(n, e) {
+  function vv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3530,7 +3535,7 @@
       }
     };
   }
-  function wv(n, e) {
+  function kv(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3545,7 +3550,7 @@
       }
     };
   }
-  function yv(n, e) {
+  function Sv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3561,7 +3566,7 @@
       }
     };
   }
-  function vv(n, e) {
+  function Rv(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3574,43 +3579,43 @@
       }
     };
   }
-  function kv(n) {
+  function Av(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function Sv(n, e) {
+  function Tv(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function Rv(n, e, t) {
+  function Cv(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return bv(n, e);
-      case "select":
-        return wv(n, e);
-      case "multiselect":
-        return yv(n, e);
-      case "checkbox":
         return vv(n, e);
+      case "select":
+        return kv(n, e);
+      case "multiselect":
+        return Sv(n, e);
+      case "checkbox":
+        return Rv(n, e);
       case "button":
-        return Sv(n, t);
+        return Tv(n, t);
       case "null":
       case "hidden":
-        return kv(n);
+        return Av(n);
       default:
         return R(n.type);
     }
   }
-  function ap(n, e) {
+  function dp(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Gn;
-  var Ac = f(() => {
+  var Tc = f(() => {
     "use strict";
     j();
     V();
@@ -3628,11 +3633,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Rv(
+        this.control = Cv(
           e,
           () => {
             const m = this.control.get();
-            if (!ap(m, this.known)) {
+            if (!dp(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3652,7 +3657,7 @@
         const c = r && !J(e.help) && ye(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = G0(e.label)) != null ? p : e.name
+          label: (p = Y0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3666,7 +3671,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!ap(e, this.known)) {
+        if (!dp(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3722,17 +3727,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Tc(n, e) {
+  function Cc(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Qn;
-  var Cc = f(() => {
+  var Oc = f(() => {
     "use strict";
     ct();
     Be();
-    Ac();
+    Tc();
     Qn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3810,7 +3815,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Tc(i, r)) {
+          if (i.parentElement !== t || r && !Cc(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3834,12 +3839,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Av(n) {
+  function Ov(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Tv(n, e) {
+  function Ev(n, e) {
     const { advice: t, action: r } = K(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3851,13 +3856,13 @@
       action: o ? r : null
     };
   }
-  function Cv(n, e) {
+  function Lv(n, e) {
     const t = { wiki: G(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Tv(n, e);
+        return Ev(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: Av(n.now) });
+        return b(x({}, t), { type: "error", own: Ov(n.now) });
       case "unknown":
         return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3872,11 +3877,11 @@
         return R(n);
     }
   }
-  function Ov(n) {
+  function Pv(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Jn;
-  var Oc = f(() => {
+  var Ec = f(() => {
     "use strict";
     _e();
     j();
@@ -3896,12 +3901,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Cv(e, r) : null;
+        const i = e ? Lv(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Ov(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Pv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3931,13 +3936,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function _r({ existence: n }) {
+  function qr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function Yn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function po({ step: n, redirect: e }) {
+  function uo({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = pt(t);
@@ -3947,7 +3952,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Ev({ requests: n }) {
+  function $v({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3958,7 +3963,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Lv(n) {
+  function Mv(n) {
     switch (n) {
       case "none":
         return "";
@@ -3973,16 +3978,16 @@
     }
   }
   var Xn;
-  var Ec = f(() => {
+  var Lc = f(() => {
     "use strict";
     Be();
     j();
     V();
-    oo();
-    Cc();
-    E();
+    io();
     Oc();
-    Ir();
+    E();
+    Ec();
+    Dr();
     We();
     Xn = class {
       constructor(e) {
@@ -4109,7 +4114,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Ev(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? $v(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, xt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4129,7 +4134,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Lv(e);
+        const t = Mv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4138,13 +4143,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var mo;
-  var cp = f(() => {
+  var po;
+  var pp = f(() => {
     "use strict";
-    bn();
+    en();
     E();
-    Ec();
-    mo = class {
+    Lc();
+    po = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4162,7 +4167,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = po(e);
+        const r = uo(e);
         return [
           { action: "leave", label: Yn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4170,14 +4175,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : _r(e);
+        return e.phase === "ended" ? null : qr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Ee(_r(t.state), Yn(t.state)).then(
+          void Re(qr(t.state), Yn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4204,74 +4209,74 @@
   });
 
   // src/app/steps-part.ts
-  var lp = {};
-  Gt(lp, {
-    makeStepsPart: () => Pv
+  var mp = {};
+  Gt(mp, {
+    makeStepsPart: () => Nv
   });
-  function Pv(n, e) {
+  function Nv(n, e) {
     Ye(Xe);
-    const t = new ao(e);
+    const t = new so(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
         new Kn(n, r, i, o)
       ),
-      screen: (r) => new mo(r, t),
+      screen: (r) => new po(r, t),
       puzzle: (r, i) => new Yt(r, i).$element
     };
   }
-  var up = f(() => {
+  var fp = f(() => {
     "use strict";
-    no();
-    gn();
-    oo();
+    to();
+    bn();
+    io();
     E();
-    ep();
-    cp();
+    ip();
+    pp();
   });
 
   // src/accounts/list/delimited-text.ts
   function wt(n, e, t) {
-    const r = (i) => $v.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const r = (i) => Fv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var $v;
+  var Fv;
   var Zn = f(() => {
     "use strict";
-    $v = /["\r\n]|^\s|\s$/u;
+    Fv = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function fo(n) {
-    return Mv.has(n.nodeName.toUpperCase()) || Nv.test(en(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(en(n, "style"));
+  function mo(n) {
+    return Dv.has(n.nodeName.toUpperCase()) || Iv.test(tn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(tn(n, "style"));
   }
-  function Bv(n) {
+  function Wv(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function qv(n) {
+  function zv(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function hp(n) {
+  function wp(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(mp).join(" !! ")}` : `| ${e.map(mp).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(gp).join(" !! ")}` : `| ${e.map(gp).join(" || ")}`),
       "|}"
     ];
   }
-  function xp(n, e, t) {
-    const r = new Lc(e);
+  function yp(n, e, t) {
+    const r = new Pc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function bp(n, e, t, r) {
-    const i = xp(n, t, r);
+  function kp(n, e, t, r) {
+    const i = yp(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4279,25 +4284,25 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return wt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(hp).join("\n");
+    return i.blocks.flatMap(wp).join("\n");
   }
-  var dp, pp, Mv, Nv, Fv, Dv, en, fp, Iv, Lc, mp, gp;
-  var wp = f(() => {
+  var hp, xp, Dv, Iv, Bv, qv, tn, bp, _v, Pc, gp, vp;
+  var Sp = f(() => {
     "use strict";
     Zn();
-    dp = 3;
-    pp = 1;
-    Mv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Nv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    Fv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    Dv = 600;
-    en = (n, e) => {
+    hp = 3;
+    xp = 1;
+    Dv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    Iv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    Bv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    qv = 600;
+    tn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    fp = /^(?:[*#:]|==) /;
-    Iv = (n) => n.map((e) => "line" in e ? e.line.replace(fp, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Lc = class n {
+    bp = /^(?:[*#:]|==) /;
+    _v = (n) => n.map((e) => "line" in e ? e.line.replace(bp, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Pc = class n {
       constructor(e, t = 0) {
         this.titles = e;
         this.depth = t;
@@ -4312,15 +4317,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > Dv) {
+        if (this.depth > qv) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === dp) {
+          if (r.nodeType === hp) {
             this.addText(r);
-          } else if (r.nodeType === pp && !fo(r)) {
+          } else if (r.nodeType === xp && !mo(r)) {
             this.readElement(r, t);
           }
         }
@@ -4336,9 +4341,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === dp) {
+          if (r.nodeType === hp) {
             this.addText(r);
-          } else if (r.nodeType === pp && !fo(r)) {
+          } else if (r.nodeType === xp && !mo(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4364,7 +4369,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(en(e, "class") + en(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(tn(e, "class") + tn(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4374,7 +4379,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (Fv.has(r) || r === "TR" || r === "TBODY") {
+        } else if (Bv.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4384,10 +4389,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = en(e, "href");
+        const r = tn(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = en(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(Bv(o));
+        const o = tn(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(Wv(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4414,32 +4419,32 @@
           let p = 0;
           let m = 0;
           const h = () => {
-            var y, w;
-            for (let v = (y = o[d.length]) != null ? y : 0; v > 0; v = (w = o[d.length]) != null ? w : 0) {
+            var w, y;
+            for (let v = (w = o[d.length]) != null ? w : 0; v > 0; v = (y = o[d.length]) != null ? y : 0) {
               o[d.length] = v - 1;
               d.push([]);
             }
           };
-          for (const y of Array.from(l.childNodes)) {
-            const w = y.nodeName.toUpperCase();
-            if (w !== "TD" && w !== "TH") {
+          for (const w of Array.from(l.childNodes)) {
+            const y = w.nodeName.toUpperCase();
+            if (y !== "TD" && y !== "TH") {
               continue;
             }
             h();
-            p += w === "TH" ? 1 : 0;
-            const v = Math.min(1e3, Number(en(y, "rowspan")) || 1) - 1;
+            p += y === "TH" ? 1 : 0;
+            const v = Math.min(1e3, Number(tn(w, "rowspan")) || 1) - 1;
             const T = d.length;
-            const M = new n(this.titles, this.depth + 3);
-            M.read(y);
-            M.flush();
-            this.people += M.people;
-            d.push(M.blocks);
-            if (!fo(l) && !fo(y)) {
-              r.push(M.blocks);
+            const F = new n(this.titles, this.depth + 3);
+            F.read(w);
+            F.flush();
+            this.people += F.people;
+            d.push(F.blocks);
+            if (!mo(l) && !mo(w)) {
+              r.push(F.blocks);
             }
-            m += w === "TD" && M.blocks.length > 0 ? 1 : 0;
-            const I = Math.min(50, Number(en(y, "colspan")) || 1);
-            for (let N = 1; N < I; N++) {
+            m += y === "TD" && F.blocks.length > 0 ? 1 : 0;
+            const I = Math.min(50, Number(tn(w, "colspan")) || 1);
+            for (let M = 1; M < I; M++) {
               d.push([]);
             }
             if (v > 0) {
@@ -4451,11 +4456,11 @@
           t.push(d);
           i.push(p > 0 && m === 0);
         };
-        const { rows: a, captions: c } = qv(e);
+        const { rows: a, captions: c } = zv(e);
         a.forEach(s);
         this.flush();
         if (t.some((l) => l.filter((d) => d.length > 0).length > 1)) {
-          this.blocks.push({ rows: t.map((l) => l.map(Iv)), isHead: i });
+          this.blocks.push({ rows: t.map((l) => l.map(_v)), isHead: i });
           return;
         }
         for (const l of c) {
@@ -4467,43 +4472,43 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(fp.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(bp.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    mp = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    gp = (n, e, t) => xp(n, e, t).blocks.flatMap(hp).join("\n");
+    gp = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    vp = (n, e, t) => yp(n, e, t).blocks.flatMap(wp).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Kv(n, e, t, r) {
+  function Jv(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = zv.get(l);
-      return (a = (s = Wv.get(r)) != null ? s : Uv.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = Vv.get(l);
+      return (a = (s = Hv.get(r)) != null ? s : jv.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function yp(n) {
-    return n.includes("&") ? n.replace(_v, Kv) : n;
+  function Rp(n) {
+    return n.includes("&") ? n.replace(Uv, Jv) : n;
   }
   function er(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Le(n) {
-    if (!Vv.test(n)) {
+    if (!Gv.test(n)) {
       return n;
     }
-    return n.replace(Hv, (e) => {
+    return n.replace(Kv, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && jv.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Qv.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4512,12 +4517,12 @@
   function C(n) {
     return n.trim() === "";
   }
-  var _v, Wv, zv, Uv, Hv, Vv, jv;
+  var Uv, Hv, Vv, jv, Kv, Gv, Qv;
   var xe = f(() => {
     "use strict";
-    Oe();
-    _v = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    Wv = new Map(Object.entries({
+    Ee();
+    Uv = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    Hv = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4540,7 +4545,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    zv = new Map(Object.entries({
+    Vv = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4550,7 +4555,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    Uv = new Map(Object.entries({
+    jv = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4562,24 +4567,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Hv = P(String.raw`\p{Nd}`, "g");
-    Vv = P(String.raw`[^\P{Nd}\d]`);
-    jv = P(String.raw`\p{Nd}`);
+    Kv = P(String.raw`\p{Nd}`, "g");
+    Gv = P(String.raw`[^\P{Nd}\d]`);
+    Qv = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Gv, Qv, vp, Jv, Xv, Yv, Zv, e2, wn;
-  var Pc = f(() => {
+  var Xv, Yv, Ap, Zv, e2, t2, n2, r2, wn;
+  var $c = f(() => {
     "use strict";
     xe();
-    Gv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Qv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    vp = Gv.split("|");
-    Jv = Qv.split("|");
-    Xv = /^[\w-]{1,24}$/;
-    Yv = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    Zv = 500;
-    e2 = (n) => {
+    Xv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Yv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Ap = Xv.split("|");
+    Zv = Yv.split("|");
+    e2 = /^[\w-]{1,24}$/;
+    t2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    n2 = 500;
+    r2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4588,7 +4593,7 @@
     };
     wn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...vp, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Ap, ...e.map(n.plain)]);
       }
       static plain(e) {
         return er(e).toLowerCase();
@@ -4596,7 +4601,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || Yv.test(t) ? null : t;
+        return t === "" || t2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4606,7 +4611,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && vp.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && Ap.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4617,7 +4622,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > Zv || !/[:：]/.test(e)) {
+        if (e.length > n2 || !/[:：]/.test(e)) {
           return null;
         }
         const r = er(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4628,10 +4633,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Jv.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Zv.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!Xv.test(a)) {
+          if (!e2.test(a)) {
             return null;
           }
         }
@@ -4648,7 +4653,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(e2(c));
+          const l = this.personIn(r2(c));
           if (l !== null) {
             return l;
           }
@@ -4659,17 +4664,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function $c(n) {
+  function Mc(n) {
     var o, s;
     const e = n.slice(0, 150);
     const t = Le(e);
-    const r = (s = (o = t2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const r = (s = (o = i2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function kp(n, e) {
+  function Tp(n, e) {
     const t = n.filter(({ text: o }) => !C(o));
-    const r = t.map(({ text: o }) => $c(o));
+    const r = t.map(({ text: o }) => Mc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4686,29 +4691,29 @@
     });
     return true;
   }
-  var t2;
-  var Mc = f(() => {
+  var i2;
+  var Nc = f(() => {
     "use strict";
     xe();
-    t2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    i2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
   function yn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(Cp, "");
+    return n.normalize("NFKC").toLowerCase().replace(Pp, "");
   }
-  function Rp(n) {
+  function Op(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return yn(e) === "" ? n : e;
   }
-  function Op(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ho.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function $p(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Tp, n2, r2, Cp, Sp, ho, i2, Ap, o2, s2, Nc, a2, c2, xo;
-  var Ep = f(() => {
+  var Lp, o2, s2, Pp, Cp, fo, a2, Ep, c2, l2, Fc, u2, d2, ho;
+  var Mp = f(() => {
     "use strict";
-    Oe();
-    Tp = {
+    Ee();
+    Lp = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4721,16 +4726,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    n2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    r2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Cp = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Sp = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ho = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    i2 = 200;
-    Ap = new Set(n2);
-    o2 = new Set(Tp.people.split(" "));
-    s2 = new Set(r2.split(" "));
-    Nc = Object.entries(Tp).reduce((n, [e, t]) => {
+    o2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    s2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Pp = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Cp = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    fo = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    a2 = 200;
+    Ep = new Set(o2);
+    c2 = new Set(Lp.people.split(" "));
+    l2 = new Set(s2.split(" "));
+    Fc = Object.entries(Lp).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = yn(i);
@@ -4740,9 +4745,9 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    a2 = Op(Nc);
-    c2 = ["pin", "passphrase", "passcode", "pincode"];
-    xo = class {
+    u2 = $p(Fc);
+    d2 = ["pin", "passphrase", "passcode", "pincode"];
+    ho = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4752,17 +4757,17 @@
           }
         }
         this.words.delete("");
-        this.telling = [...Op(this.words), ...a2];
+        this.telling = [...$p(this.words), ...u2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Nc.get(e);
+        return (t = this.words.get(e)) != null ? t : Fc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > i2 ? null : this.find(e);
+          t = e.length > a2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4775,13 +4780,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = yn(e);
-        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(Sp));
-        const i = (o) => r.has(o) || t === o || (ho.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
-        return c2.some(i) || [...Nc, ...this.words].some(([o, s]) => s === "password" && i(o));
+        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(Cp));
+        const i = (o) => r.has(o) || t === o || (fo.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
+        return d2.some(i) || [...Fc, ...this.words].some(([o, s]) => s === "password" && i(o));
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(yn(e))) != null ? c : this.meaningOf(yn(Rp(e)));
+        const t = (c = this.meaningOf(yn(e))) != null ? c : this.meaningOf(yn(Op(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4791,8 +4796,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Rp(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Sp).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !Ap.has(d)).join("").replace(Cp, ""));
+        const s = Op(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Cp).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !Ep.has(d)).join("").replace(Pp, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4800,7 +4805,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !o2.has(s) && !Ap.has(s) && !s2.has(s));
+        const t = e.filter((s) => !c2.has(s) && !Ep.has(s) && !l2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4818,8 +4823,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || ho.test(i))) {
-            const a = ho.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || fo.test(i))) {
+            const a = fo.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4829,7 +4834,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Fc(n, e) {
+  function Dc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4841,15 +4846,15 @@
     }
     return t;
   }
-  function Lp(n, e) {
+  function Np(n, e) {
     const t = x({}, n.request);
-    const r = Fc(t, e);
+    const r = Dc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Dc = f(() => {
+  var Ic = f(() => {
     "use strict";
     Mi();
   });
@@ -4857,33 +4862,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function yt(n) {
     const e = n.trim().toLowerCase();
-    return $p.has(e) || e.length < 4 && p2.test(e) && e !== "";
+    return Dp.has(e) || e.length < 4 && h2.test(e) && e !== "";
   }
-  function Bc(n) {
+  function qc(n) {
     const e = n.trim().toLowerCase();
-    return yt(n) && (e.length > 3 || !Ic.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return yt(n) && (e.length > 3 || !Bc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function we(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Dr(Jt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Fr(Jt(n)) === null;
   }
-  function Pp(n) {
+  function Fp(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (b2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (v2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return g2.test(n) && e.length < 5 && t.length > 2 || w2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => x2.test(o));
+    return y2.test(n) && e.length < 5 && t.length > 2 || k2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => w2.test(o));
   }
-  function Mp(n) {
+  function Ip(n) {
     const e = n.trim();
-    return e.length < 60 && m2.test(e);
+    return e.length < 60 && x2.test(e);
   }
-  function Np(n) {
-    return f2.test(n.trim());
+  function Bp(n) {
+    return g2.test(n.trim());
   }
   function It(n, e) {
     const t = n.trim();
@@ -4894,7 +4899,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (d2.has(r) || $p.has(r)) {
+    if (f2.has(r) || Dp.has(r)) {
       return "answer";
     }
     if (we(t)) {
@@ -4907,73 +4912,73 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Le(t);
-    if (!Ic.test(i)) {
+    if (!Bc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Pp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : Fp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (Pp(i)) {
+    if (Fp(i)) {
       return "date";
     }
-    if (h2.test(i)) {
+    if (b2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function qc(n) {
-    return !C(n) && Ic.test(n) && !we(n);
+  function _c(n) {
+    return !C(n) && Bc.test(n) && !we(n);
   }
-  var l2, u2, $p, d2, Ic, p2, m2, f2, h2, x2, g2, b2, w2;
+  var p2, m2, Dp, f2, Bc, h2, x2, g2, b2, w2, y2, v2, k2;
   var Bt = f(() => {
     "use strict";
-    Yi();
-    Oe();
+    Xi();
+    Ee();
     xe();
-    l2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    u2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    $p = new Set(l2.split("|"));
-    d2 = new Set(u2.split("|"));
-    Ic = P(String.raw`\p{L}`);
-    p2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    m2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    f2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    h2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    x2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    g2 = /\d{1,2}[:.]\d{2}/;
-    b2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    w2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    p2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    m2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Dp = new Set(p2.split("|"));
+    f2 = new Set(m2.split("|"));
+    Bc = P(String.raw`\p{L}`);
+    h2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    x2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    g2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    b2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    w2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    y2 = /\d{1,2}[:.]\d{2}/;
+    v2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    k2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var Wr;
-  var _c = f(() => {
+  var _r;
+  var Wc = f(() => {
     "use strict";
-    Wr = 1e4;
+    _r = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function tr(n) {
     return yt(n) ? "" : n.trim();
   }
-  function Dp(n = {}) {
+  function _p(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [v2, n]) {
+    for (const t of [R2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Fp, y2, go, v2;
-  var bo = f(() => {
+  var qp, S2, xo, R2;
+  var go = f(() => {
     "use strict";
-    Dc();
+    Ic();
     Bt();
     xe();
-    _c();
-    Fp = 200;
-    y2 = [];
-    go = class {
+    Wc();
+    qp = 200;
+    S2 = [];
+    xo = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4984,7 +4989,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Fp ? r.slice(0, Fp) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > qp ? r.slice(0, qp) + "…" : r });
       }
       /**
        * @param line
@@ -4994,7 +4999,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Wr)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : _r)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -5005,14 +5010,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: y2
+          extra: S2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Fc(o, this.rules);
+          o.cleaned = Dc(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -5050,7 +5055,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    v2 = {
+    R2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5058,14 +5063,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function R2(n, e) {
+  function C2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = k2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = A2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -5078,7 +5083,7 @@
     }
     return t;
   }
-  function A2(n) {
+  function O2(n) {
     const e = (a) => {
       var c, l;
       return tr((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -5097,12 +5102,12 @@
       extra: s
     };
   }
-  function Ip(n, e, t) {
+  function Wp(n, e, t) {
     const r = n.filter(({ text: h }) => !C(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: R2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: C2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -5115,38 +5120,38 @@
     let p = null;
     const m = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, A2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, O2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
     };
-    for (const { line: h, labels: y } of i) {
-      if (y.length === 0) {
+    for (const { line: h, labels: w } of i) {
+      if (w.length === 0) {
         m();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (y.some((w) => S2(l, w))) {
+        if (w.some((y) => T2(l, y))) {
           m();
         }
         d = d != null ? d : h;
         p = h;
-        l.push(...y);
+        l.push(...w);
       }
     }
     m();
     return true;
   }
-  var k2, S2;
-  var Bp = f(() => {
+  var A2, T2;
+  var zp = f(() => {
     "use strict";
-    bo();
+    go();
     xe();
-    k2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    S2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    A2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    T2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/list-marks.ts
-  function L2(n) {
+  function M2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5159,33 +5164,33 @@
   }
   function vn(n) {
     var c, l;
-    const e = n.replace(qp, "");
+    const e = n.replace(Up, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = O2.exec(e);
+    const i = P2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(x({}, r), { text: e.slice(i[0].length), number: L2(i[1]) });
+      return b(x({}, r), { text: e.slice(i[0].length), number: M2(i[1]) });
     }
-    const o = E2.exec(e);
+    const o = $2.exec(e);
     if (o) {
       return b(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Le(e.slice(0, 40));
-    const a = T2.exec(s);
+    const a = E2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(qp, "").trim();
+      const d = e.slice(a[0].length).replace(Up, "").trim();
       return b(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function Wc(n) {
+  function zc(n) {
     const e = Le(n.slice(0, 20));
-    const t = C2.exec(e);
+    const t = L2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function _p(n) {
-    const e = n.map((o) => $2.exec(o));
-    const t = n.length > 1 && P2.some((o) => e.every((s, a) => {
+  function Hp(n) {
+    const e = n.map((o) => F2.exec(o));
+    const t = n.length > 1 && N2.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5195,11 +5200,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return M2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return D2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function zc(n) {
+  function Uc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5211,17 +5216,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var qp, T2, C2, O2, E2, P2, $2, M2;
-  var wo = f(() => {
+  var Up, E2, L2, P2, $2, N2, F2, D2;
+  var bo = f(() => {
     "use strict";
-    Oe();
+    Ee();
     xe();
-    qp = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    T2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    C2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    O2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    E2 = /^\s*\u{1f51f}\s*/u;
-    P2 = [
+    Up = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    E2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    L2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    P2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    $2 = /^\s*\u{1f51f}\s*/u;
+    N2 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5234,42 +5239,44 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    $2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    M2 = P(String.raw`^\p{Lu}\.\s*$`);
+    F2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    D2 = P(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function V2(n, e) {
+  function G2(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function j2(n) {
+  function Q2(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (_2.test(e) || t > 3 && W2.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (U2.test(e) || t > 3 && H2.test(e));
   }
-  function K2(n, e, t) {
-    var d, p;
-    const { hasBullet: r, number: i, text: o } = vn(n.text.slice(0, N2).replace(z2, ""));
+  function J2(n, e, t) {
+    var p, m;
+    const { hasBullet: r, number: i, text: o } = vn(n.text.slice(0, I2).replace(V2, ""));
     const s = r || i !== null || /^\s*[*#]/.test(n.text);
-    const a = H2.test(o);
-    const c = (p = (d = U2.exec(o)) == null ? void 0 : d[1]) != null ? p : "";
-    const l = j2(o);
+    const a = K2.test(o);
+    const c = (m = (p = j2.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = Q2(o);
+    const d = G2(o, t);
     return {
       source: n,
       hasAddress: a,
       isApart: e,
       isPhrase: l,
       isItem: s,
-      isAnchor: a || s || c !== "" && t.isHeading(c) || V2(o, t),
-      isMarked: D2.test(o) || l && I2.test(o),
+      isHeading: d,
+      isAnchor: a || s || c !== "" && t.isHeading(c) || d,
+      isMarked: q2.test(o) || l && _2.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: B2.test(o)
+      hasComma: W2.test(o)
     };
   }
-  function G2(n, e, t) {
+  function X2(n, e, t) {
     const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (n.length === 0 || n.length > Uc) {
+    if (n.length === 0 || n.length > Vc) {
       return nr;
     }
     if (r !== -1) {
@@ -5279,14 +5286,14 @@
     const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
     return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : nr;
   }
-  function Q2(n, e) {
+  function Y2(n, e) {
     var o, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? n.slice(t) : r ? n : [];
-    return i.length === 0 || i.length > Uc ? nr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return i.length === 0 || i.length > Vc ? nr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function J2(n) {
+  function Z2(n) {
     var r, i, o;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5296,92 +5303,104 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : nr;
   }
-  function X2(n, e) {
+  function ek(n, e) {
     var i;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
     return r === -1 ? nr : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
   }
-  function Y2(n) {
+  function tk(n) {
     var r;
-    const e = n.findIndex(({ source: i }, o) => o > 0 && q2.test(i.text));
+    const e = n.findIndex(({ source: i }, o) => o > 0 && z2.test(i.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Uc || t.filter(({ hasAddress: i }) => i).length > 1) {
+    if (e === -1 || t.length > Vc || t.filter(({ hasAddress: i }) => i).length > 1) {
       return nr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function Z2(n) {
-    var y;
-    const e = n.flatMap(({ isAnchor: w }, v) => w ? [v] : []);
+  function nk(n) {
+    var s;
+    const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
-    const r = (y = e[e.length - 1]) != null ? y : 0;
+    const r = (s = e[e.length - 1]) != null ? s : 0;
     const i = n.slice(t, r + 1);
-    const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8);
-    const s = o ? i : n;
-    const a = (w) => s.filter(w).length;
-    const c = o ? s.length * 0.4 : Math.min(4, n.length * 0.5);
-    const l = a(({ isMarked: w }) => w) > c;
-    const d = a(({ isPhrase: w }) => w) > (o ? s.length * 0.4 : 2);
-    const p = a(({ source: w }) => /,\s*\S/.test(w.text)) > s.length * 0.6;
-    const m = n.map((w) => b(x({}, w), {
-      isPhrase: w.isPhrase && !d,
-      isMarked: w.isMarked && !l && (!p || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(w.source.text))
-    }));
-    if (o) {
-      const w = e.length > 1 && a(({ hasAddress: M }) => M) > s.length * 0.6;
-      const v = e.length > 1 && s.every(({ isItem: M }) => M);
-      const T = [
-        G2(m.slice(0, t), m[t], v),
-        Q2(m.slice(r + 1), w)
-      ];
-      return w && !p ? T : T.map((M) => b(x({}, M), { isClear: M.lines.length === 0 }));
-    }
-    const h = J2(m);
-    return [h, X2(m, h.lines.length)];
+    const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
+    return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
   }
-  function zp(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > F2) {
-      return Wp;
+  function rk(n, e) {
+    const { own: t, isAnchored: r } = e;
+    const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
+    const o = Wr(t, ({ isMarked: c }) => c) > i;
+    const s = Wr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = Hc(e);
+    return n.map((c) => b(x({}, c), {
+      isPhrase: c.isPhrase && !s,
+      isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
+    }));
+  }
+  function ik(n) {
+    const e = nk(n);
+    const { first: t, last: r, own: i, isAnchored: o } = e;
+    const s = rk(n, e);
+    if (o) {
+      const c = i.length > 1 && Wr(i, ({ hasAddress: p }) => p) > 0.6;
+      const l = i.length > 1 && i.every(({ isItem: p }) => p);
+      const d = [
+        X2(s.slice(0, t), s[t], l),
+        Y2(s.slice(r + 1), c)
+      ];
+      return c && !Hc(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+    }
+    if (Hc(e) || Wr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+      return [];
+    }
+    const a = Z2(s);
+    return [a, ek(s, a.lines.length)];
+  }
+  function jp(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > B2) {
+      return Vp;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = C(a.text);
       if (!c) {
-        t.push(K2(a, r, e));
+        t.push(J2(a, r, e));
       }
       r = c;
     }
-    const i = Y2(t);
-    const o = [...Z2(t.slice(0, t.length - i.lines.length)), i];
+    const i = tk(t);
+    const o = [...ik(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Wp : {
+    return s.size === 0 ? Vp : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Wp, Uc, N2, F2, D2, I2, B2, q2, _2, W2, z2, U2, H2, nr;
-  var Up = f(() => {
+  var Vp, Vc, I2, B2, q2, _2, W2, z2, U2, H2, V2, j2, K2, nr, Wr, Hc;
+  var Kp = f(() => {
     "use strict";
-    Oe();
+    Ee();
     xe();
-    wo();
-    Wp = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Uc = 15;
-    N2 = 300;
-    F2 = 3e3;
-    D2 = /[,!:，！：、。،]\s*$/u;
-    I2 = /\S{3}[.…。]\s*$/u;
-    B2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    q2 = /^(?:--|_{5,}|—+)\s*$/u;
-    _2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    W2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    z2 = /^\s*(?:>\s?)+/;
-    U2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    H2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    bo();
+    Vp = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Vc = 15;
+    I2 = 300;
+    B2 = 3e3;
+    q2 = /[,!:，！：、。،]\s*$/u;
+    _2 = /\S{3}[.…。]\s*$/u;
+    W2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    z2 = /^(?:--|_{5,}|—+)\s*$/u;
+    U2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    H2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    V2 = /^\s*(?:>\s?)+/;
+    j2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    K2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     nr = { lines: [], isClear: true, isLikely: false };
+    Wr = (n, e) => n.filter(e).length / n.length;
+    Hc = ({ own: n }) => Wr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5406,7 +5425,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Hp(n) {
+  function Gp(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5418,54 +5437,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Vp(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(sk, (e) => e.replace(/\D/g, "").length > 5 ? ak : e).replace(ck, " ").replace(/\uf8ff/g, " ") : n;
+  function Qp(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(dk, (e) => e.replace(/\D/g, "").length > 5 ? pk : e).replace(mk, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function jp(n, e) {
+  function Jp(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function yo(n, e) {
+  function wo(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > ek ? null : tk.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > ok ? null : sk.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Jt(i[0]);
-    let s = jp(nk, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = ik.exec(s.slice(-ok))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Gp(c))) {
+    let s = Jp(ak, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = lk.exec(s.slice(-uk))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Yp(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = jp(rk, n.slice(r + i.index + i[0].length));
-    const d = Hp(vt(Vp(vt(s))));
+    const l = Jp(ck, n.slice(r + i.index + i[0].length));
+    const d = Gp(vt(Qp(vt(s))));
     const p = vt(l);
     if (d !== "" && !yt(d)) {
       return { name: we(d) ? "" : d, email: o, more: p };
     }
-    const m = Hp(vt(Vp(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = Gp(vt(Qp(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function Gp(n) {
+  function Yp(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Hc(n, e) {
+  function jc(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = lk.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = fk.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = vo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Gp(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = yo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Yp(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !we(i) ? o : n;
   }
-  function Vc(n, e) {
+  function Kc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5486,17 +5505,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Kp(n) {
+  function Xp(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (jc(t) === 1 || jc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Gc(t) === 1 || Gc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && jc(r) === 1) {
+        } else if (o && Gc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5513,13 +5532,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function dk(n) {
+  function xk(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const i = t.join(" ");
-        e.push(i === "" || uk.test(i) ? r : `${i} ${r}`);
+        e.push(i === "" || hk.test(i) ? r : `${i} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -5527,55 +5546,55 @@
     }
     return e;
   }
-  function pk(n) {
-    if (vo(n) < 2) {
+  function gk(n) {
+    if (yo(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return dk(n.split(/\s+/u).filter((r) => r !== ""));
+      return xk(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => vt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Kc(n, e) {
-    const t = Hc(n, e);
-    const r = vo(t);
-    const i = Vc(t, ";；");
+  function Qc(n, e) {
+    const t = jc(n, e);
+    const r = yo(t);
+    const i = Kc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [yo(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [wo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => vo(a) > 1 ? Kp(Vc(Hc(a, e), ",，、")) : [a]) : Kp(Vc(t, ",，、"));
-    return s.filter((a) => vt(a) !== "").flatMap(pk).map((a) => yo(Hc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => yo(a) > 1 ? Xp(Kc(jc(a, e), ",，、")) : [a]) : Xp(Kc(t, ",，、"));
+    return s.filter((a) => vt(a) !== "").flatMap(gk).map((a) => wo(jc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var ek, tk, nk, rk, ik, ok, sk, ak, ck, vo, lk, jc, uk;
-  var Gc = f(() => {
+  var ok, sk, ak, ck, lk, uk, dk, pk, mk, yo, fk, Gc, hk;
+  var Jc = f(() => {
     "use strict";
-    Yi();
-    Oe();
+    Xi();
+    Ee();
     Bt();
     xe();
-    ek = 2e3;
-    tk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    nk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    rk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    ik = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    ok = 50;
-    sk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    ak = "";
-    ck = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    vo = (n) => {
+    ok = 2e3;
+    sk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    ak = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    ck = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    lk = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    uk = 50;
+    dk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    pk = "";
+    mk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    yo = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    lk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    jc = (n) => n.trim().split(/\s+/u).length;
-    uk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    fk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Gc = (n) => n.trim().split(/\s+/u).length;
+    hk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Qp(n, e, t) {
+  function* Zp(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5584,20 +5603,20 @@
         r = o;
         continue;
       }
-      if (i - r < mk) {
+      if (i - r < bk) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function gk(n, e) {
+  function kk(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function bk(n, e) {
+  function Sk(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const i = er(t);
@@ -5609,11 +5628,11 @@
     const s = [];
     const a = [];
     for (const h of r) {
-      const [, y = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
-      const v = gk((y ? w : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (v && (!y || /^\d+$/.test(y))) {
+      const [, w = "", y = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
+      const v = kk((w ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (v && (!w || /^\d+$/.test(w))) {
         a.push(v);
-      } else if (v && xk.test(y)) {
+      } else if (v && vk.test(w)) {
         s.push(v);
       }
     }
@@ -5624,20 +5643,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = fk.test(i);
-    const d = hk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = wk.test(i);
+    const d = yk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function vk(n, e, t) {
+  function Tk(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(wk)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(Rk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = yk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Ak.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5654,40 +5673,40 @@
     let s = "";
     let a = 0;
     const c = (m) => {
-      var y;
+      var w;
       const h = m === null ? "" : er(m);
       if (h === "") {
         o++;
         return;
       }
-      i.set(h, ((y = i.get(h)) != null ? y : 0) + 1);
+      i.set(h, ((w = i.get(h)) != null ? w : 0) + 1);
       if (i.get(h) === 1) {
         t.push(h);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of Qp(n, "[[", "]]")) {
+      for (const [m, h] of Zp(n, "[[", "]]")) {
         l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of Qp(n, "{{", "}}")) {
+      for (const [m, h] of Zp(n, "{{", "}}")) {
         l.push([m, h, false]);
       }
     }
     l.sort((m, h) => m[0] - h[0]);
-    for (const [m, h, y] of l) {
+    for (const [m, h, w] of l) {
       if (m < a) {
         continue;
       }
-      const w = n.slice(m + 2, h - 2);
+      const y = n.slice(m + 2, h - 2);
       s += n.slice(a, m) + " ";
       a = h;
-      if (y) {
-        c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
+      if (w) {
+        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const v = bk(w, e);
+        const v = Sk(y, e);
         if (v == null ? void 0 : v.sure) {
           v.names.forEach(c);
         } else if (v) {
@@ -5697,7 +5716,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = vk(s, e, c);
+      s = Tk(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -5705,23 +5724,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var mk, fk, hk, xk, wk, yk;
-  var Qc = f(() => {
+  var bk, wk, yk, vk, Rk, Ak;
+  var Xc = f(() => {
     "use strict";
     xe();
-    mk = 1e3;
-    fk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    hk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    xk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    wk = /https?:\/\/[^\s<>[\]"]+/giu;
-    yk = /^[^[\]\n]{0,300}\]/u;
+    bk = 1e3;
+    wk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    yk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    vk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Rk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Ak = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Ak(n, e) {
-    return n.length < 1e3 && (kk.test(n) || Sk.test(n) && n.endsWith("]]") || !e && Rk.test(n));
+  function Lk(n, e) {
+    return n.length < 1e3 && (Ck.test(n) || Ok.test(n) && n.endsWith("]]") || !e && Ek.test(n));
   }
-  function Tk(n, e) {
+  function Pk(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5735,7 +5754,7 @@
       i = !i;
     }
   }
-  function Ck(n) {
+  function $k(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function Ur(n) {
@@ -5749,13 +5768,13 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Tk(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Pk(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const w = Ck(l);
-        i = Math.max(0, i + w);
+        const y = $k(l);
+        i = Math.max(0, i + y);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
           i = 0;
@@ -5763,18 +5782,18 @@
         }
       }
       const h = l.trim();
-      const y = h === "" && (p || s.trim() !== "");
+      const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: y || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Ak(h, t)
+        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Lk(h, t)
       };
     });
   }
-  function Jp(n) {
+  function em(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Ok) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Mk) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5784,25 +5803,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Ek, " ") : e;
+    return e.includes("~~") ? e.replace(Nk, " ") : e;
   }
-  function ko(n) {
-    return /[<'*_]/.test(n) ? n.replace(Lk, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function vo(n) {
+    return /[<'*_]/.test(n) ? n.replace(Fk, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var kk, Sk, Rk, Ok, Ek, Lk;
-  var Jc = f(() => {
+  var Ck, Ok, Ek, Mk, Nk, Fk;
+  var Yc = f(() => {
     "use strict";
-    kk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Sk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Rk = /^#{2,6}\s/;
-    Ok = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Ek = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Lk = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Ck = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Ok = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Ek = /^#{2,6}\s/;
+    Mk = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Nk = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Fk = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function Zp(n) {
-    const e = Math.max(0, n.length - Xc);
+  function rm(n) {
+    const e = Math.max(0, n.length - Zc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5817,15 +5836,15 @@
       }
       s = 0;
       let l = a;
-      if (Yp.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (nm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Yp, "");
+        l = l.replace(nm, "");
       }
-      if (Pk.test(l) && !o) {
+      if (Dk.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || $k.test(l);
+      i = i || Ik.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5835,19 +5854,19 @@
   }
   function Hr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Mk.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Bk.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Nk(n) {
+  function qk(n) {
     const e = Le(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Xc - Xp))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Zc - tm))) {
       return null;
     }
-    const t = e.slice(-(Xc + Xp + 20));
+    const t = e.slice(-(Zc + tm + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : Zp(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? Zp(e) : o;
+    const o = i === -1 ? -1 : rm(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? rm(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
   function Vr(n) {
@@ -5856,45 +5875,45 @@
     if (e) {
       return Hr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Nk(n);
+    const t = qk(n);
     return t === null ? null : Hr(t.trim());
   }
-  var Xc, Xp, Yp, Pk, $k, Mk;
-  var Yc = f(() => {
+  var Zc, tm, nm, Dk, Ik, Bk;
+  var el = f(() => {
     "use strict";
     xe();
-    Xc = 80;
-    Xp = 30;
-    Yp = /\d{1,2}[:.٫]\d{2}/;
-    Pk = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    $k = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Mk = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Zc = 80;
+    tm = 30;
+    nm = /\d{1,2}[:.٫]\d{2}/;
+    Dk = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Ik = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Bk = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function rm(n) {
+  function am(n) {
     const e = Le(n);
     return e.length === n.length ? e : n;
   }
-  function el(n) {
+  function nl(n) {
     var s;
-    if (!Zc.test(n.slice(0, 300))) {
+    if (!tl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = Ik.exec(rm(n.slice(0, em)));
+    const e = zk.exec(am(n.slice(0, im)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Zc.test(t)) {
+    if (e && tl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: qk.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: Hk.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-em);
-    const i = Bk.exec(rm(r));
+    const r = n.slice(-im);
+    const i = Uk.exec(am(r));
     const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
-    return Zc.test(o) ? { text: o, isSure: true, before: [] } : null;
+    return tl.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function om(n) {
+  function lm(n) {
     var l;
-    const e = n.map(el);
+    const e = n.map(nl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -5911,38 +5930,38 @@
     const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = nm.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = sm.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(nm, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(sm, "") : d);
   }
-  var em, tm, So, Fk, im, Dk, Ik, Bk, qk, Zc, nm;
-  var sm = f(() => {
+  var im, om, ko, _k, cm, Wk, zk, Uk, Hk, tl, sm;
+  var um = f(() => {
     "use strict";
-    Oe();
+    Ee();
     xe();
-    em = 60;
-    tm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    So = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    Fk = String.raw`${tm}${So}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${tm}${So})?`;
-    im = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    Dk = String.raw`(?:${im}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    Ik = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Dk},?\s{1,2})?${Fk}|${im})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    im = 60;
+    om = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    ko = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    _k = String.raw`${om}${ko}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${om}${ko})?`;
+    cm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    Wk = String.raw`(?:${cm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    zk = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Wk},?\s{1,2})?${_k}|${cm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    Bk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${So}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${So})?[)\]]?$`, "i");
-    qk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Zc = P(String.raw`\p{L}`);
-    nm = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    Uk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko})?[)\]]?$`, "i");
+    Hk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    tl = P(String.raw`\p{L}`);
+    sm = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function Vk(n) {
+  function Jk(n) {
     var p, m, h;
     const e = Le(n.trim()).toLowerCase();
-    const [, t, r, i] = (p = zk.exec(e)) != null ? p : [];
-    const [, o, s] = (m = Uk.exec(e)) != null ? m : [];
+    const [, t, r, i] = (p = Kk.exec(e)) != null ? p : [];
+    const [, o, s] = (m = Gk.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (h = r != null ? r : i) != null ? h : o;
     if (a === void 0 || c === void 0) {
@@ -5950,14 +5969,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, Hk.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, Qk.indexOf(c)] };
   }
-  function cm(n, e) {
+  function pm(n, e) {
     const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
     return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
-  function jk(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : Vk(s));
+  function Xk(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : Jk(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -5973,64 +5992,64 @@
     });
     return r.length > 1 && i && o ? r : [];
   }
-  function nl(n, e) {
+  function il(n, e) {
     const t = e.map((o) => {
       var s, a;
-      return am((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return dm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [am(o)]);
+    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [dm(o)]);
     const i = (o) => {
       const [s] = t.map(o);
       return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function Kk(n, e) {
+  function Yk(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = cm(n, ({ lone: s }) => s !== null);
+    const r = pm(n, ({ lone: s }) => s !== null);
     const i = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return tl;
+      return rl;
     }
-    if (e.length > 1 || i && r[0] === 0 && nl(n, r)) {
+    if (e.length > 1 || i && r[0] === 0 && il(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= Wk).length > t.length * 0.7;
-    return i && (o || nl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : tl;
+    const o = t.filter(({ width: s }) => s >= jk).length > t.length * 0.7;
+    return i && (o || il(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : rl;
   }
-  function Ro(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > _k ? b(x({}, i), { lone: null }) : i);
-    const t = jk(e);
+  function So(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > Vk ? b(x({}, i), { lone: null }) : i);
+    const t = Xk(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return Kk(e, t);
+      return Yk(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = cm(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return r[0] === 0 && e.length >= r.length * 3 && nl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : tl;
+    const r = pm(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return r[0] === 0 && e.length >= r.length * 3 && il(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : rl;
   }
-  var tl, _k, Wk, zk, Uk, Hk, am;
-  var rl = f(() => {
+  var rl, Vk, jk, Kk, Gk, Qk, dm;
+  var ol = f(() => {
     "use strict";
-    Oe();
+    Ee();
     xe();
-    tl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    _k = 60;
-    Wk = 3;
-    zk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    Uk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    Hk = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    am = (n) => n.trim().toLowerCase().split(/\s+/u);
+    rl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Vk = 60;
+    jk = 3;
+    Kk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    Gk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    Qk = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    dm = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function n6(n, { titles: e }) {
+  function a6(n, { titles: e }) {
     const t = Ur(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
-      var w, v;
-      const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
+      var y, v;
+      const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
       if (s.isMarkup || C(s.text)) {
         const T = s.text.trim();
         return b(x({}, i), {
@@ -6044,31 +6063,31 @@
           item: { text: T, hasBullet: false, number: null, numbered: T }
         });
       }
-      const a = Jp(s.text);
+      const a = em(s.text);
       const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const m = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const y = vn(m);
+      const w = vn(m);
       return b(x({}, i), {
         plain: m,
         isMarkup: false,
         isStruck: a !== s.text,
-        item: y,
+        item: w,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : s6(m),
+        signed: m.length > 3e3 ? null : d6(m),
         markup: h ? zr(m, e) : null
       });
     });
-    a6(r);
-    r6(r);
+    p6(r);
+    c6(r);
     return r;
   }
-  function r6(n) {
+  function c6(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
-    om(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    lm(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const i = e[r];
       if (t !== null && i) {
         i.isTimed = true;
@@ -6076,13 +6095,13 @@
       }
     });
   }
-  function i6(n) {
+  function l6(n) {
     const e = n.filter(({ text: r }) => !C(r));
-    const t = Ro(e.map((r, i) => {
-      var h, y;
+    const t = So(e.map((r, i) => {
+      var h, w;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (y = (h = e[i - 1]) == null ? void 0 : h.lastLine) != null ? y : -1;
+      const m = (w = (h = e[i - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
       return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
     return new Map([...t.places].flatMap((r) => {
@@ -6090,16 +6109,16 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function s6(n) {
+  function d6(n) {
     var r, i;
     const e = Vr(n);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = el(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-    return o6.test(t) && t !== t.toUpperCase() ? null : e;
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = nl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+    return u6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function a6(n) {
+  function p6(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = _p(t.map(({ item: i }) => i.text));
+      const r = Hp(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -6110,7 +6129,7 @@
       }
     }
   }
-  function dm(n, e) {
+  function hm(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -6119,56 +6138,56 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function c6(n) {
+  function m6(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function To(n) {
+  function Ao(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function l6(n) {
+  function f6(n) {
     const e = n.filter(({ isMarkup: m, text: h }) => !m && !C(h));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
-      var h, y;
-      return m.number === null ? (y = (h = Wc(m.text)) == null ? void 0 : h.number) != null ? y : null : null;
+      var h, w;
+      return m.number === null ? (w = (h = zc(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && zc(r);
+    const o = i > Math.max(2, e.length * 0.7) && Uc(r);
     const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Hr(h)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var h;
       return (h = m == null ? void 0 : m.calls) != null ? h : [];
     });
-    const c = zc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const c = Uc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
     const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((h) => !C(h)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && il(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && sl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && il(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && il(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: dm(s, e.length * 0.4),
-      templates: dm(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(To).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && sl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && sl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: hm(s, e.length * 0.4),
+      templates: hm(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Ao).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function rr(n) {
     const e = n.split(/\s+/u);
-    return n.length > Qk || e.length > Gk + 2 || e.length > 4 && e.filter((t) => lm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => lm.test(t)).length > 1;
+    return n.length > e6 || e.length > Zk + 2 || e.length > 4 && e.filter((t) => mm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => mm.test(t)).length > 1;
   }
-  function u6(n) {
+  function h6(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function d6(n, e) {
+  function x6(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -6186,7 +6205,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || To(n) || Yk.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Ao(n) || r6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
@@ -6194,34 +6213,34 @@
       return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(t6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(s6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var Gk, Qk, lm, Jk, um, Xk, Yk, Zk, e6, t6, o6, il, Ao;
-  var ol = f(() => {
+  var Zk, e6, mm, t6, fm, n6, r6, i6, o6, s6, u6, sl, Ro;
+  var al = f(() => {
     "use strict";
-    Oe();
-    Gc();
-    Bt();
-    wo();
-    Qc();
+    Ee();
     Jc();
-    xe();
+    Bt();
+    bo();
+    Xc();
     Yc();
-    sm();
-    rl();
-    Gk = 7;
-    Qk = 100;
-    lm = P(String.raw`^\p{Ll}`);
-    Jk = P(String.raw`\p{L}`);
-    um = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    Xk = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Yk = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Zk = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    e6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    t6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    o6 = P(String.raw`^\p{L}[^\d()]*$`);
-    il = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Ao = class {
+    xe();
+    el();
+    um();
+    ol();
+    Zk = 7;
+    e6 = 100;
+    mm = P(String.raw`^\p{Ll}`);
+    t6 = P(String.raw`\p{L}`);
+    fm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    n6 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    r6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    i6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    o6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    s6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    u6 = P(String.raw`^\p{L}[^\d()]*$`);
+    sl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Ro = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6229,9 +6248,9 @@
         this.isCertain = true;
         /** Are there lines that may be people or not? */
         this.hasOther = false;
-        this.lines = n6(e, t);
-        this.style = l6(this.lines);
-        this.titles = i6(this.lines);
+        this.lines = a6(e, t);
+        this.style = f6(this.lines);
+        this.titles = l6(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -6287,7 +6306,7 @@
           e.text,
           e.lastLine
         );
-        if (um.test(e.plain) && e.signed === null) {
+        if (fm.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6308,7 +6327,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Kc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Qc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -6326,7 +6345,7 @@
         }
         const { before: l } = t && Vr(a) || { before: a };
         const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !Jk.test(ko(a));
+        const p = this.style.templates.has(c.template) && !t6.test(vo(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -6337,17 +6356,17 @@
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? zr(r.before, this.context.titles).rest : r.before;
-          const y = vn(ko(h));
-          const w = t.isNumbered ? y.text : y.numbered;
-          const v = rr(w) || /[.!?]\s|\s[-–—]|^-/.test(w) ? u6(w) : w;
+          const w = vn(vo(h));
+          const y = t.isNumbered ? w.text : w.numbered;
+          const v = rr(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? h6(y) : y;
           return this.plainName(v.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = Wc(c)) == null ? void 0 : p.text) != null ? m : c : c;
-        c = ko(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        c = t.isBareNumbered ? (m = (p = zc(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = vo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: d } = Hr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
@@ -6357,19 +6376,19 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || Zk.test(t));
-        if (/[:：]$/.test(t) || e6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || i6.test(t));
+        if (/[:：]$/.test(t) || o6.test(t) || i) {
           return 0;
         }
-        const o = c6(t);
+        const o = m6(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Kc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Qc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Bc(t) || rr(t) ? 0 : r(t);
+          return qc(t) || rr(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isCertain = false;
@@ -6378,9 +6397,9 @@
             return 0;
           }
         }
-        const s = d6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = x6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (Bc(a) || rr(a) || /^https?:/i.test(a)) {
+          if (qc(a) || rr(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = It(a, this.context.titles);
@@ -6402,18 +6421,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(Xk, "").trim();
+        let t = e.replace(n6, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return um.test(t) ? "" : t;
+        return fm.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function h6(n) {
+  function y6(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -6421,11 +6440,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function x6(n, e, t, r) {
+  function v6(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + p6 && o < m6; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + g6 && o < b6; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6449,7 +6468,7 @@
     }
     return null;
   }
-  function g6(n, e, t) {
+  function k6(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -6457,7 +6476,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = x6(n, i, o, t);
+        const l = v6(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -6482,44 +6501,44 @@
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > f6 ? null : g6(n, i, e);
+      const s = t > w6 ? null : k6(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(h6);
+        const a = (e ? o.split(e) : [o]).map(y6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var p6, m6, f6;
-  var pm = f(() => {
+  var g6, b6, w6;
+  var xm = f(() => {
     "use strict";
-    p6 = 500;
-    m6 = 3e4;
-    f6 = 50;
+    g6 = 500;
+    b6 = 3e4;
+    w6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
   function Kr(n) {
     return n.length > 1 && n.some((e) => e.trim() === qt) && !n.some(we);
   }
-  function Co(n) {
+  function To(n) {
     return n.findIndex((e) => e.trim() === qt);
   }
-  function mm(n, e) {
-    const t = [sl, b6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function gm(n, e) {
+    const t = [cl, S6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var sl, b6, qt;
+  var cl, S6, qt;
   var ir = f(() => {
     "use strict";
     Bt();
-    sl = [
+    cl = [
       "username",
       "email",
       "realname",
@@ -6528,12 +6547,12 @@
       "mode",
       "unused"
     ];
-    b6 = ["unused", "username", "email", "unused", "unused"];
+    S6 = ["unused", "username", "email", "unused", "unused"];
     qt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function hm(n) {
+  function wm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6556,7 +6575,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function xm(n) {
+  function ym(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6578,20 +6597,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function gm(n) {
-    const e = xm(n);
+  function vm(n) {
+    const e = ym(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function al(n) {
+  function ll(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function w6(n) {
-    return hm(n.slice(1)).cells.map((e) => al(gm(e)));
+  function R6(n) {
+    return wm(n.slice(1)).cells.map((e) => ll(vm(e)));
   }
-  function bm(n, e) {
+  function km(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => fm(a.trim()));
+    const i = n.some((a) => bm(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6609,10 +6628,10 @@
       if (!d) {
         continue;
       }
-      if (cl(d) || ll(d) || fm(d) || d.startsWith("|+")) {
+      if (ul(d) || dl(d) || bm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = w6(d);
+        const p = R6(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6620,7 +6639,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + al(d);
+        r.cells[r.cells.length - 1] += "\n" + ll(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6629,37 +6648,37 @@
     o();
     return t;
   }
-  function ul(n) {
+  function pl(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => y6.test(t));
+    return e.length > 0 && e.every((t) => A6.test(t));
   }
-  function wm(n, e) {
+  function Sm(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (ul(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (pl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = hm(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(gm) : xm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => al(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = wm(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(vm) : ym(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => ll(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var fm, cl, ll, y6;
-  var ym = f(() => {
+  var bm, ul, dl, A6;
+  var Rm = f(() => {
     "use strict";
     xe();
-    fm = (n) => /^\|-/.test(n);
-    cl = (n) => /^[\s:*]*\{\|/.test(n);
-    ll = (n) => /^\s*\|\}/.test(n);
-    y6 = /^\s*:?-{2,}:?\s*$/;
+    bm = (n) => /^\|-/.test(n);
+    ul = (n) => /^[\s:*]*\{\|/.test(n);
+    dl = (n) => /^\s*\|\}/.test(n);
+    A6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function S6(n, e, { words: t }) {
+  function O6(n, e, { words: t }) {
     const r = [...jr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
@@ -6693,70 +6712,70 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function vm({ rows: n, delimiter: e }) {
+  function Am({ rows: n, delimiter: e }) {
     const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || k6.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || C6.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function R6(n, e) {
-    var d, p, m, h, y;
+  function E6(n, e) {
+    var d, p, m, h, w;
     const t = [];
-    const r = Ur(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < v6; w++) {
-      const v = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
-      if (!C(v) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
+    const r = Ur(n.map(({ text: y }) => y));
+    for (let y = 0; y < n.length && t.length < T6; y++) {
+      const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
+      if (!C(v) && !((m = r[y]) == null ? void 0 : m.isMarkup)) {
         t.push(v.slice(0, 5e3));
       }
     }
-    const i = km.map((w) => S6(t, w, e));
-    const o = i.filter(({ hasHeadings: w, share: v }) => w && v > 0.3);
+    const i = Tm.map((y) => O6(t, y, e));
+    const o = i.filter(({ hasHeadings: y, share: v }) => y && v > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && vm(w));
+    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Am(y));
     if (s) {
       return s.delimiter;
     }
-    const a = (w) => t.filter((v) => w.test(v)).length / (t.length || 1);
-    const c = i.find((w) => w.width > 3 && w.even > 0.9 && w.share > 0.9 && w.addressed >= 0.5 && w.crowded === 0);
+    const a = (y) => t.filter((v) => y.test(v)).length / (t.length || 1);
+    const c = i.find((y) => y.width > 3 && y.even > 0.9 && y.share > 0.9 && y.addressed >= 0.5 && y.crowded === 0);
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => $c(w) !== "").length > t.length * 0.4 || t.filter((w) => Vr(w) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Mc(y) !== "").length > t.length * 0.4 || t.filter((y) => Vr(y) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: w, crowded: v, share: T, width: M, even: I }) => w >= 0.5 && w > v * 2 && T >= 0.5 && (M > 2 || I > 0.6));
+    const l = i.find(({ addressed: y, crowded: v, share: T, width: F, even: I }) => y >= 0.5 && y > v * 2 && T >= 0.5 && (F > 2 || I > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (y = (h = i.find((w) => {
-      const { delimiter: v, rows: T, share: M, even: I, width: N, crowded: _, addressed: re } = w;
-      if (T.length < 2 || _ > 0.2 || M < 0.6 || I < 0.7 || !vm(w)) {
+    return (w = (h = i.find((y) => {
+      const { delimiter: v, rows: T, share: F, even: I, width: M, crowded: _, addressed: re } = y;
+      if (T.length < 2 || _ > 0.2 || F < 0.6 || I < 0.7 || !Am(y)) {
         return false;
       }
-      const se = T.filter((Te) => To(vn(Te.join(",")).text)).length;
+      const se = T.filter((Ce) => Ao(vn(Ce.join(",")).text)).length;
       const ne = v === "," && se > T.length * 0.6;
-      const $e = T.filter((Te) => {
+      const $e = T.filter((Ce) => {
         var S;
-        return C((S = Te[Te.length - 1]) != null ? S : "") && Te.length < 3;
+        return C((S = Ce[Ce.length - 1]) != null ? S : "") && Ce.length < 3;
       }).length;
-      return !ne && ($e < T.length * 0.5 || re > 0) && N > 1;
-    })) == null ? void 0 : h.delimiter) != null ? y : "";
+      return !ne && ($e < T.length * 0.5 || re > 0) && M > 1;
+    })) == null ? void 0 : h.delimiter) != null ? w : "";
   }
-  function T6(n) {
+  function P6(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(qt) ? (i = km.find((o) => {
+    return e.includes(qt) ? (i = Tm.find((o) => {
       const [s] = jr([e], o);
       return s !== void 0 && Kr(s.cells);
     })) != null ? i : null : null;
   }
-  function C6(n) {
-    var o, s, a, c, l, d, p, m, h, y, w;
+  function $6(n) {
+    var o, s, a, c, l, d, p, m, h, w, y;
     const e = [];
     let t = [];
     const r = Ur(n.map(({ text: v }) => v));
@@ -6775,24 +6794,24 @@
         t.push(T);
         continue;
       }
-      const M = [];
+      const F = [];
       let I = v;
-      if (cl(T.text)) {
+      if (ul(T.text)) {
         for (; I < n.length; I++) {
-          M.push((a = (s = n[I]) == null ? void 0 : s.text) != null ? a : "");
-          if (ll((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
+          F.push((a = (s = n[I]) == null ? void 0 : s.text) != null ? a : "");
+          if (dl((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: bm(M, T.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: km(F, T.line), delimiter: "", source: "wiki" });
         v = I;
-      } else if (A6(T.text) || T.text.includes("|") && ul((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (L6(T.text) || T.text.includes("|") && pl((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; I < n.length && (I === v || /\|/.test((h = (m = n[I]) == null ? void 0 : m.text) != null ? h : "")); I++) {
-          M.push((w = (y = n[I]) == null ? void 0 : y.text) != null ? w : "");
+          F.push((y = (w = n[I]) == null ? void 0 : w.text) != null ? y : "");
         }
         i();
-        e.push({ kind: "table", records: wm(M, T.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Sm(F, T.line), delimiter: "|", source: "bars" });
         v = I - 1;
       } else {
         t.push(T);
@@ -6801,9 +6820,9 @@
     i();
     return e;
   }
-  function dl(n, e, t) {
-    const r = e != null ? e : T6(n);
-    const i = r === null ? C6(n) : [{ kind: "lines", lines: [...n] }];
+  function ml(n, e, t) {
+    const r = e != null ? e : P6(n);
+    const i = r === null ? $6(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6811,50 +6830,50 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : R6(o.lines, t);
+      const c = r != null ? r : E6(o.lines, t);
       const l = (m) => m.map((h) => b(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...jr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (O6.test(a.join("\n"))) {
+      if (M6.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...jr(a, "")]).map(({ line: m, lastLine: h, cells: y }) => ({ line: m, lastLine: h, text: y.join(" ").replace(/\n/g, " ") }))
+          lines: l([...jr(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var v6, km, k6, A6, O6;
-  var Sm = f(() => {
+  var T6, Tm, C6, L6, M6;
+  var Cm = f(() => {
     "use strict";
     Bt();
-    Mc();
-    pm();
-    wo();
-    ol();
-    Oe();
+    Nc();
+    xm();
+    bo();
+    al();
+    Ee();
     xe();
-    Jc();
     Yc();
+    el();
     ir();
-    ym();
-    v6 = 200;
-    km = ["	", ";", ",", "|"];
-    k6 = P(String.raw`^[^\p{L}]*$`);
-    A6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    O6 = /^"(?:[^"\n]|"")*$/m;
+    Rm();
+    T6 = 200;
+    Tm = ["	", ";", ",", "|"];
+    C6 = P(String.raw`^[^\p{L}]*$`);
+    L6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    M6 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Oo(n, e) {
+  function Co(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function P6(n) {
+  function D6(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Rm(n, e, t) {
+  function Om(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6883,15 +6902,15 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Oo(i, Mp),
-      ideographic: Oo(i, Np),
-      flipped: Oo(i, (a) => Eo.test(a.trim())),
-      coined: Oo(i, (a) => L6.test(a.trim())),
-      examples: i.filter((a) => !yt(a)).slice(0, E6),
-      words: r.map(P6)
+      realNames: Co(i, Ip),
+      ideographic: Co(i, Bp),
+      flipped: Co(i, (a) => Oo.test(a.trim())),
+      coined: Co(i, (a) => F6.test(a.trim())),
+      examples: i.filter((a) => !yt(a)).slice(0, N6),
+      words: r.map(D6)
     };
   }
-  function pl({ kinds: n, filled: e, distinct: t }) {
+  function fl({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
   function Gr(n, e) {
@@ -6911,18 +6930,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var E6, Eo, L6;
-  var ml = f(() => {
+  var N6, Oo, F6;
+  var hl = f(() => {
     "use strict";
     Bt();
     xe();
-    E6 = 3;
-    Eo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    L6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    N6 = 3;
+    Oo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    F6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function F6(n, e) {
+  function _6(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6934,12 +6953,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function D6(n, e, t) {
+  function W6(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return F6(e, o);
+        return _6(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6955,11 +6974,11 @@
         return o ? 1 : 0;
     }
   }
-  function I6(n, e) {
+  function z6(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * D6(n.meaning, e, n);
+      t[n.meaning] = n.score * W6(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6969,14 +6988,14 @@
     }
     return t;
   }
-  function B6(n, e, t) {
+  function U6(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && pl(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && fl(r);
     });
   }
-  function Am(n, e, t) {
+  function Em(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6990,9 +7009,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= $6 ? { index: r, score: i, margin: i - o } : null;
+    return i >= I6 ? { index: r, score: i, margin: i - o } : null;
   }
-  function q6(n, e, t) {
+  function H6(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7010,30 +7029,30 @@
     const l = Gr(s, a) > 0.7;
     const d = r !== void 0 && Gr(a, r) > 0.7;
     const p = r !== void 0 && Gr(s, r) > 0.7;
-    const m = (y, w) => [["username", y], ["realname", w]];
+    const m = (w, y) => [["username", w], ["realname", y]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const y = l || d || a.coined > 0.5;
+      const w = l || d || a.coined > 0.5;
       return {
-        variants: y ? [m(o, i), c] : [c, m(o, i)],
-        certain: y && a.coined > 0.5 && l
+        variants: w ? [m(o, i), c] : [c, m(o, i)],
+        certain: w && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const y = l || d && !p;
+      const w = l || d && !p;
       return {
-        variants: y ? [m(i, o), c] : [c, m(i, o)],
-        certain: y === l
+        variants: w ? [m(i, o), c] : [c, m(i, o)],
+        certain: w === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const y = p && d && a.coined < 0.5;
-      const w = [["lastname", i], ["firstname", o]];
-      return { variants: y ? [h, c] : [c, h, w], certain: false };
+      const w = p && d && a.coined < 0.5;
+      const y = [["lastname", i], ["firstname", o]];
+      return { variants: w ? [h, c] : [c, h, y], certain: false };
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function _6(n, e, t) {
+  function V6(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7050,66 +7069,66 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function Tm(n, e, t, r) {
+  function Lm(n, e, t, r) {
     var h;
-    const i = Math.min(M6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((y) => y.length), 1));
-    const o = Array.from({ length: i }, (y, w) => w);
-    const s = o.map((y) => Rm(e, y, r));
-    const a = o.map((y) => {
-      var w;
-      return t.score((w = n == null ? void 0 : n[y]) != null ? w : "");
+    const i = Math.min(B6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1));
+    const o = Array.from({ length: i }, (w, y) => y);
+    const s = o.map((w) => Om(e, w, r));
+    const a = o.map((w) => {
+      var y;
+      return t.score((y = n == null ? void 0 : n[w]) != null ? y : "");
     });
-    const c = s.map((y, w) => {
+    const c = s.map((w, y) => {
       var v;
-      return I6((v = a[w]) != null ? v : null, y);
+      return z6((v = a[y]) != null ? v : null, w);
     });
     if (n) {
-      const y = c[B6(n, a, s)];
-      if (y) {
-        y.username = 0.7;
+      const w = c[U6(n, a, s)];
+      if (w) {
+        w.username = 0.7;
       }
     }
-    const l = new fl(s, c);
-    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(y);
+    const l = new xl(s, c);
+    for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Am(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
+    const d = Em(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = _6(l, d.index, s);
-    } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
-      const y = l.free((w) => {
+      p = V6(l, d.index, s);
+    } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
+      const w = l.free((y) => {
         var v, T;
-        return ((T = (v = a[w]) == null ? void 0 : v.score) != null ? T : 0) < 0.6;
+        return ((T = (v = a[y]) == null ? void 0 : v.score) != null ? T : 0) < 0.6;
       });
-      p = q6(l, y, s);
-      p.certain = p.certain && (n === null || y.length < 2);
+      p = H6(l, w, s);
+      p.certain = p.certain && (n === null || w.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
-      const y = l.meanings.indexOf("realname");
-      p = { variants: [[], [["username", y]]], certain: false };
+      const w = l.meanings.indexOf("realname");
+      p = { variants: [[], [["username", w]]], certain: false };
     }
-    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((y) => {
-      const w = [...l.meanings];
-      y.forEach(([v, T]) => {
-        w[T] = v;
+    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
+      const y = [...l.meanings];
+      w.forEach(([v, T]) => {
+        y[T] = v;
       });
-      return w;
+      return y;
     });
     return {
       plans: m,
       certain: l.certain && p.certain,
       scores: c.map((v) => {
-        var T = v, { name: y } = T, w = Qe(T, ["name"]);
-        return y ? b(x({}, w), { realname: y / 2, username: y / 2 }) : w;
+        var T = v, { name: w } = T, y = Qe(T, ["name"]);
+        return w ? b(x({}, y), { realname: w / 2, username: w / 2 }) : y;
       }),
       stats: s
     };
   }
-  function Cm(n, e, { scores: t, stats: r }) {
+  function Pm(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7120,14 +7139,14 @@
       };
     });
   }
-  var $6, M6, N6, fl;
-  var Om = f(() => {
+  var I6, B6, q6, xl;
+  var $m = f(() => {
     "use strict";
-    ml();
-    $6 = 0.35;
-    M6 = 300;
-    N6 = 0.15;
-    fl = class {
+    hl();
+    I6 = 0.35;
+    B6 = 300;
+    q6 = 0.15;
+    xl = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7140,10 +7159,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Am(this.scores, e, this.taken);
+        const t = Em(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < N6 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < q6 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7157,13 +7176,13 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && pl(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && fl(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function gl(n, e, t) {
+  function wl(n, e, t) {
     const r = Ne(n);
     if (r.length === 0 || r.some(we) || n.beside !== void 0) {
       return false;
@@ -7178,7 +7197,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Lm(n, e, t) {
+  function Nm(n, e, t) {
     const r = Ne(n);
     if (e.length === 0 || r.length < 2 || r.some(we)) {
       return false;
@@ -7189,7 +7208,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !yt(p));
-      if (!qc(o) || yt(o) || a.length < e.length * 0.5) {
+      if (!_c(o) || yt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => It(p, t));
@@ -7203,7 +7222,7 @@
     });
     return i > 1;
   }
-  function W6(n, e) {
+  function j6(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7218,7 +7237,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || gl(a, t, l === void 0 && c < Lo)) {
+      if (p || wl(a, t, l === void 0 && c < Eo)) {
         if (l === c - 1 && Ne(a).length >= Ne((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -7229,25 +7248,25 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Lo).findIndex((c, l) => l < xl && c.cells.length > 1 && Lm(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Eo).findIndex((c, l) => l < bl && c.cells.length > 1 && Nm(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Pm(n) {
-    return n.length <= xl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
+  function Fm(n) {
+    return n.length <= bl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
       var t;
       return Ne(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function H6(n, e, t) {
+  function Q6(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !C(s));
     if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
       const s = (o = Ne(n)[0]) != null ? o : "";
-      return Ne(n).length === 1 && e.length > 1 && U6(s.trim());
+      return Ne(n).length === 1 && e.length > 1 && G6(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
@@ -7255,8 +7274,8 @@
       return It((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function V6(n, e, t) {
-    const r = e.slice(0, Em);
+  function J6(n, e, t) {
+    const r = e.slice(0, Mm);
     if (r.length === 0) {
       return false;
     }
@@ -7264,12 +7283,12 @@
     if (Ne(n).length <= i / 2 && Ne(n).length < 3 && i > 3) {
       return !n.cells.some(we);
     }
-    return Lm(n, r, t) && n.cells.some((o, s) => qc(o) && r.filter(({ cells: a }) => {
+    return Nm(n, r, t) && n.cells.some((o, s) => _c(o) && r.filter(({ cells: a }) => {
       var c;
       return we((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function j6(n, e, t, { options: r, words: i }) {
+  function X6(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7277,12 +7296,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? mm(n.map((o) => {
+    return e ? gm(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Co(n)) : null;
+    }), To(n)) : null;
   }
-  function K6(n, e) {
+  function Y6(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Ne(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7294,8 +7313,8 @@
     }
     return b(x({}, n), { cells: t });
   }
-  function G6(n) {
-    return Ro(n.map((e, t) => {
+  function Z6(n) {
+    return So(n.map((e, t) => {
       var s, a;
       const r = Ne(e);
       const [i = ""] = r;
@@ -7308,8 +7327,8 @@
       };
     }));
   }
-  function hl(n, e, t, r) {
-    var M, I;
+  function gl(n, e, t, r) {
+    var F, I;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
@@ -7317,60 +7336,60 @@
     const l = e !== null && Kr(e.cells);
     if (!l) {
       if (e) {
-        const N = s.slice(0, Lo).findIndex((_, re) => re === s.length - 1 || !V6(_, s.slice(re + 1, re + 1 + Em), o));
-        a.push(...s.splice(0, Math.max(0, N)));
+        const M = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !J6(_, s.slice(re + 1, re + 1 + Mm), o));
+        a.push(...s.splice(0, Math.max(0, M)));
       }
-      for (let N = s.pop(); N; N = s.pop()) {
-        if (s.length === 0 || !H6(N, s, o)) {
-          s.push(N);
+      for (let M = s.pop(); M; M = s.pop()) {
+        if (s.length === 0 || !Q6(M, s, o)) {
+          s.push(M);
           break;
         }
-        c.unshift(N);
+        c.unshift(M);
       }
     }
-    const d = e && !l ? K6(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Lo).reduce((N, _, re) => {
+    const d = e && !l ? Y6(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Eo).reduce((M, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= xl ? re : N;
+      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= bl ? re : M;
     }, -1);
-    const m = s.filter((N) => {
+    const m = s.filter((M) => {
       var _;
-      return C((_ = N.cells[0]) != null ? _ : "");
+      return C((_ = M.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Pm(s.slice(0, p))) {
+    if (p !== -1 && m && Fm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = G6(l ? [] : s);
-    const y = new Set(s.filter((N, _) => h.places.has(_)));
-    const w = s.filter((N) => !y.has(N)).slice(0, Po).map(({ cells: N }) => N);
-    const v = Tm((M = d == null ? void 0 : d.cells) != null ? M : null, w, i, o);
-    const T = j6((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
+    const h = Z6(l ? [] : s);
+    const w = new Set(s.filter((M, _) => h.places.has(_)));
+    const y = s.filter((M) => !w.has(M)).slice(0, Lo).map(({ cells: M }) => M);
+    const v = Lm((F = d == null ? void 0 : d.cells) != null ? F : null, y, i, o);
+    const T = X6((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
     if (T) {
       v.plans = [T];
       v.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: y, found: h, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: w, found: h, sheet: l };
   }
-  function $m(n, e) {
+  function Dm(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Ne(p).length > 0);
     const r = Kr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : W6(t, e);
+    const i = r ? [0] : j6(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Pm(a)) {
-      o.push(hl([], null, a, e));
+    if (a.length > 0 && !Fm(a)) {
+      o.push(gl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(hl([], null, t, e));
+      o.push(gl([], null, t, e));
     }
     i.forEach((p, m) => {
-      var w, v;
-      const h = (w = i[m + 1]) != null ? w : t.length;
-      const y = t.slice(p + 1, h);
-      o.push(hl(m === 0 ? a : [], (v = t[p]) != null ? v : null, y, e));
+      var y, v;
+      const h = (y = i[m + 1]) != null ? y : t.length;
+      const w = t.slice(p + 1, h);
+      o.push(gl(m === 0 ? a : [], (v = t[p]) != null ? v : null, w, e));
     });
     return {
       sections: o,
@@ -7380,111 +7399,111 @@
       sheet: r
     };
   }
-  function Mm({ sections: n }) {
+  function Im({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Nm(n, e) {
+  function Bm(n, e) {
     var t, r;
-    return Cm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, bl(n, e), n.plans);
+    return Pm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, yl(n, e), n.plans);
   }
-  function bl({ plans: n }, e) {
+  function yl({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Po, Lo, Em, xl, Ne, z6, U6;
-  var wl = f(() => {
+  var Lo, Eo, Mm, bl, Ne, K6, G6;
+  var vl = f(() => {
     "use strict";
     Bt();
-    Om();
+    $m();
     xe();
     ir();
-    rl();
-    Po = 200;
-    Lo = 12;
-    Em = 20;
-    xl = 6;
+    ol();
+    Lo = 200;
+    Eo = 12;
+    Mm = 20;
+    bl = 6;
     Ne = ({ cells: n }) => n.filter((e) => !C(e));
-    z6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    U6 = (n) => {
+    K6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    G6 = (n) => {
       var e;
-      return n.length < 40 && z6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && K6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function Fm(n) {
+  function qm(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && J6.includes(i)) {
+      if (t && t1.includes(i)) {
         e.push(r + 1);
       }
-      if (!X6.test(i)) {
-        t = Q6.includes(i);
+      if (!n1.test(i)) {
+        t = e1.includes(i);
       }
     }
-    if (t || Y6.test(n)) {
+    if (t || r1.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Dm(n) {
-    const e = Fm(n);
+  function _m(n) {
+    const e = qm(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function yl(n) {
-    const e = Fm(n);
+  function kl(n) {
+    const e = qm(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Q6, J6, X6, Y6;
-  var vl = f(() => {
+  var e1, t1, n1, r1;
+  var Sl = f(() => {
     "use strict";
-    Q6 = "=+-@＝＋－＠";
-    J6 = ";,|	\r\n\v\f\u2028\u2029";
-    X6 = /[\s'"]/u;
-    Y6 = /^'*[\t\r\n]/u;
+    e1 = "=+-@＝＋－＠";
+    t1 = ";,|	\r\n\v\f\u2028\u2029";
+    n1 = /[\s'"]/u;
+    r1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Bm(n, e) {
+  function zm(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Z6(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Po);
-    return e.length > 1 && e.filter((t) => Eo.test(t.trim())).length > e.length * 0.8;
+  function i1(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Lo);
+    return e.length > 1 && e.filter((t) => Oo.test(t.trim())).length > e.length * 0.8;
   }
-  function e1(n) {
+  function o1(n) {
     var r;
-    const [, e = "", t = ""] = (r = Eo.exec(n.trim())) != null ? r : [];
-    return e ? Bm(t, e) : n;
+    const [, e = "", t = ""] = (r = Oo.exec(n.trim())) != null ? r : [];
+    return e ? zm(t, e) : n;
   }
-  function t1(n, e, { rows: t }) {
+  function s1(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && Im(n) === 1 && t.slice(0, Po).filter((o) => Im(o) > 2).length > 1;
+    return i && Wm(n) === 1 && t.slice(0, Lo).filter((o) => Wm(o) > 2).length > 1;
   }
-  function n1({ headings: n, sheet: e }, t, r) {
+  function a1({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? yl(s) : s.trim();
+    const i = (s) => e ? kl(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var Im, $o;
-  var qm = f(() => {
+  var Wm, Po;
+  var Um = f(() => {
     "use strict";
-    vl();
-    Gc();
+    Sl();
+    Jc();
     Bt();
-    ml();
-    Qc();
-    bo();
+    hl();
+    Xc();
+    go();
     xe();
-    wl();
+    vl();
     ir();
-    Im = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    $o = class {
+    Wm = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    Po = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7506,8 +7525,8 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = bl(i, t);
-          const s = Z6(i.rows.map(({ cells: a }) => {
+          const o = yl(i, t);
+          const s = i1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7538,57 +7557,57 @@
         return t;
       }
       addRecord(e, t, r, i) {
-        var M, I;
+        var F, I;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? Co((I = (M = r.headings) == null ? void 0 : M.cells) != null ? I : []) : -1;
+        const m = r.sheet ? To((I = (F = r.headings) == null ? void 0 : F.cells) != null ? I : []) : -1;
         a.forEach((_, re) => {
           var $e;
           const se = r.headings !== null && re >= r.headings.cells.length;
           const ne = se && t[re] === "unused" ? void 0 : t[re];
           if (ne === void 0 || ne === "unused") {
-            const Te = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
-            if (!C(_) && (ne === void 0 || Te)) {
+            const Ce = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
+            if (!C(_) && (ne === void 0 || Ce)) {
               d.push(_);
             }
             if (!C(_) && ne === "unused" && re > m && !p[re]) {
-              l.push(n1(r, re, _));
+              l.push(a1(r, re, _));
             }
           } else {
-            this.readCell(ne, r.sheet ? yl(_) : _, c, r.sheet, o);
+            this.readCell(ne, r.sheet ? kl(_) : _, c, r.sheet, o);
             if (ne === "realname" && i) {
-              c.realname = e1(($e = c.realname) != null ? $e : "");
+              c.realname = o1(($e = c.realname) != null ? $e : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const N = c, { first: h, last: y } = N, w = Qe(N, ["first", "last"]);
-        if (h || y) {
-          w.realname = Bm(h, y);
+        const M = c, { first: h, last: w } = M, y = Qe(M, ["first", "last"]);
+        if (h || w) {
+          y.realname = zm(h, w);
         }
-        const v = l.filter(({ value: _ }) => _ !== w.password);
+        const v = l.filter(({ value: _ }) => _ !== y.password);
         if (v.length > 0) {
-          w.extra = v;
+          y.extra = v;
         }
         if (r.sheet) {
-          this.builder.add(o, s, w, true);
+          this.builder.add(o, s, y, true);
           return;
         }
-        this.readName(w);
-        if (t1(e, t, r)) {
+        this.readName(y);
+        if (s1(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const T = !w.username && !w.email && !w.realname;
-        if (T && w.password) {
-          this.builder.add(o, s, w);
+        const T = !y.username && !y.email && !y.realname;
+        if (T && y.password) {
+          this.builder.add(o, s, y);
         } else {
-          this.builder.addOrRemark(o, s, w, this.textOf(e));
+          this.builder.addOrRemark(o, s, y, this.textOf(e));
         }
         if (d.length > 0 && !T) {
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
@@ -7623,7 +7642,7 @@
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = yo(t.replace(/\n/g, " "), this.context.words);
+          const a = wo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7648,33 +7667,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function a1(n) {
+  function p1(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((d, p) => p >= i1 || !C(d) && ++i > r1);
+    const o = r.findIndex((d, p) => p >= l1 || !C(d) && ++i > c1);
     const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : l1(r, o)
+      beyond: o === -1 ? null : f1(r, o)
     };
   }
-  function l1(n, e) {
+  function f1(n, e) {
     var o, s;
     const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
     while (r > t && C((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && c1.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && m1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function u1({ records: n, delimiter: e }, t, { options: r }) {
+  function h1({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7689,40 +7708,40 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function _m(n, e) {
+  function Hm(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = $m(t.records, e);
-      const i = t.source === "delimited" ? u1(t, r, e) : null;
+      const r = Dm(t.records, e);
+      const i = t.source === "delimited" ? h1(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function d1(n, e) {
+  function x1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = _m(dl(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => o1.test(a))) {
-      n.lines = n.lines.map((a) => b(x({}, a), { text: yp(a.text.replace(/\uFEFF/g, "")) }));
-      r = _m(dl(n.lines, t, e), e);
+    let r = Hm(ml(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => u1.test(a))) {
+      n.lines = n.lines.map((a) => b(x({}, a), { text: Rp(a.text.replace(/\uFEFF/g, "")) }));
+      r = Hm(ml(n.lines, t, e), e);
     }
     const i = new Qr(r, e, { variant: 0, isOther: false });
-    const o = new Mo();
+    const o = new $o();
     o.add(i.read(n));
     if (i.hasOther) {
       o.add(new Qr(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Wm && i.hasVariants; a++) {
+    for (let a = 1; a < Vm && i.hasVariants; a++) {
       o.add(new Qr(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function p1(n, e) {
+  function g1(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => s1.test(d) || d.includes(qt));
-    const r = t ? null : zp(n.lines, e.words);
-    const i = (d = n.lines) => d1(b(x({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => d1.test(d) || d.includes(qt));
+    const r = t ? null : jp(n.lines, e.words);
+    const i = (d = n.lines) => x1(b(x({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return i();
     }
@@ -7734,47 +7753,47 @@
       return o;
     }
     const [s, a] = r.isLikely ? [o, i()] : [i(), o];
-    const c = new Mo();
+    const c = new $o();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function kt(n, e = {}) {
-    const t = a1(n);
+    const t = p1(n);
     const r = {
       options: e,
-      words: new xo(e.headings),
+      words: new ho(e.headings),
       titles: new wn(e.userNamespaces),
-      modes: Dp(e.modeWords)
+      modes: _p(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = p1(t, r);
+    const { readings: [i, ...o], certain: s } = g1(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, Wm - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, Vm - 1)], certain: s && a };
   }
-  var r1, i1, o1, s1, Wm, c1, Qr, Mo;
-  var kl = f(() => {
+  var c1, l1, u1, d1, Vm, m1, Qr, $o;
+  var Rl = f(() => {
     "use strict";
-    Mc();
-    Ep();
-    Bp();
-    Up();
-    ol();
-    Pc();
-    bo();
+    Nc();
+    Mp();
+    zp();
+    Kp();
+    al();
+    $c();
+    go();
     xe();
-    _c();
-    Sm();
-    wl();
+    Wc();
+    Cm();
+    vl();
     ir();
-    qm();
-    r1 = 3 * Wr;
-    i1 = 5 * Wr;
-    o1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    s1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    Wm = 3;
-    c1 = /[^\s,;|"]/;
+    Um();
+    c1 = 3 * _r;
+    l1 = 5 * _r;
+    u1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    d1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    Vm = 3;
+    m1 = /[^\s,;|"]/;
     Qr = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -7785,7 +7804,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new go(t.options);
+        this.builder = new xo(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -7824,19 +7843,19 @@
             this.builder.remark("markup", r, o, i);
           }
         }
-        new $o(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new Po(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && Ip(e, i.words, r)) {
+        if (!t && Wp(e, i.words, r)) {
           return;
         }
-        if (!t && kp(e, r)) {
+        if (!t && Tp(e, r)) {
           this.certain = false;
           return;
         }
         const o = this.way.variant === 1 ? "parts" : "whole";
-        const s = new Ao(e, b(x({}, i), { order: o, isOther: this.way.isOther }), r);
+        const s = new Ro(e, b(x({}, i), { order: o, isOther: this.way.isOther }), r);
         const a = r.rows.length;
         s.readAll();
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
@@ -7851,19 +7870,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Mm(i.table);
+          const o = i.table && Im(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Nm(t.section, this.way.variant),
+          columns: t && Bm(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && gl(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && wl(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    Mo = class {
+    $o = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -7880,25 +7899,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function m1(n, e) {
+  function b1(n, e) {
     try {
-      return e(zm(atob(n.trim())), "utf-8");
+      return e(jm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function f1(n, e, t) {
+  function w1(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(zm(r), e);
+      return t(jm(r), e);
     } catch (i) {
       return n;
     }
   }
-  function h1(n) {
+  function y1(n) {
     var t, r;
     const e = [];
-    for (const i of Rl(Um(n))) {
+    for (const i of Tl(Km(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7908,7 +7927,7 @@
     }
     return e;
   }
-  function x1(n, e) {
+  function v1(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7918,14 +7937,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? f1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? w1(s, a, e) : s
     };
   }
-  function g1(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Sl);
+  function k1(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Al);
     return `${t} ${e}`.trim();
   }
-  function b1(n) {
+  function S1(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7934,23 +7953,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Sl(e("FN")) || g1(e("N")),
-      email: Sl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Al(e("FN")) || k1(e("N")),
+      email: Al((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function w1(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => b1(
-      h1(t).map((r) => x1(r, e))
+  function R1(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => S1(
+      y1(t).map((r) => v1(r, e))
     ));
   }
-  function y1(n, e) {
+  function A1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Rl(n)) {
+    for (const o of Tl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? m1(c, e) : c).trim());
+        t.set(l, (a ? b1(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7962,13 +7981,13 @@
       email: r("mail")
     };
   }
-  function Hm(n, e) {
-    const [t = ""] = Rl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function Gm(n, e) {
+    const [t = ""] = Tl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = w1(n, e);
+      r = R1(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = v1(n, e);
+      r = T1(n, e);
     } else {
       return null;
     }
@@ -7978,18 +7997,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var zm, Rl, Um, Sl, v1;
-  var Vm = f(() => {
+  var jm, Tl, Km, Al, T1;
+  var Qm = f(() => {
     "use strict";
-    zm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Rl = (n) => n.split(/\r\n|\r|\n/);
-    Um = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Sl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    v1 = (n, e) => Um(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => y1(t, e));
+    jm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Tl = (n) => n.split(/\r\n|\r|\n/);
+    Km = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Al = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    T1 = (n, e) => Km(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => A1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function S1(n, e) {
+  function O1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -8003,11 +8022,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return S1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return O1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = k1[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = C1[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -8015,17 +8034,17 @@
         return t(n, e);
     }
   }
-  var k1;
-  var No = f(() => {
+  var C1;
+  var Mo = f(() => {
     "use strict";
-    k1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    C1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function C1(n) {
+  function $1(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function O1(n, e, t) {
+  function M1(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8033,7 +8052,7 @@
     }
     return true;
   }
-  function E1(n) {
+  function N1(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8042,23 +8061,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = T1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = P1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function jm(n) {
+  function Jm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = C1(n.subarray(0, 264));
-    if (e.startsWith(A1)) {
-      return E1(n);
+    const e = $1(n.subarray(0, 264));
+    if (e.startsWith(L1)) {
+      return N1(n);
     }
-    return (r = (t = R1.find(([, i, o]) => O1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = E1.find(([, i, o]) => M1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var R1, A1, T1;
-  var Km = f(() => {
+  var E1, L1, P1;
+  var Xm = f(() => {
     "use strict";
-    R1 = [
+    E1 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8110,8 +8129,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    A1 = "d0cf11e0a1b11ae1";
-    T1 = [
+    L1 = "d0cf11e0a1b11ae1";
+    P1 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8120,19 +8139,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Gm = ht((Al) => {
+  var Ym = ht((Cl) => {
     "use strict";
-    Object.defineProperty(Al, "__esModule", { value: true });
-    Al.default = () => {
+    Object.defineProperty(Cl, "__esModule", { value: true });
+    Cl.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var kn = ht((Tl) => {
+  var kn = ht((Ol) => {
     "use strict";
-    Object.defineProperty(Tl, "__esModule", { value: true });
-    Tl.default = (n, e, t) => ({
+    Object.defineProperty(Ol, "__esModule", { value: true });
+    Ol.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8140,14 +8159,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Jm = ht((Jr) => {
+  var ef = ht((Jr) => {
     "use strict";
-    var L1 = Jr && Jr.__importDefault || function(n) {
+    var F1 = Jr && Jr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Jr, "__esModule", { value: true });
-    var Qm = L1(kn());
-    var Cl = class {
+    var Zm = F1(kn());
+    var El = class {
       name() {
         return "ASCII";
       }
@@ -8156,24 +8175,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, Qm.default)(e, this, 0);
+            return (0, Zm.default)(e, this, 0);
           }
         }
-        return (0, Qm.default)(e, this, 100);
+        return (0, Zm.default)(e, this, 100);
       }
     };
-    Jr.default = Cl;
+    Jr.default = El;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Xm = ht((Xr) => {
+  var tf = ht((Xr) => {
     "use strict";
-    var P1 = Xr && Xr.__importDefault || function(n) {
+    var D1 = Xr && Xr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Xr, "__esModule", { value: true });
-    var $1 = P1(kn());
-    var Ol = class {
+    var I1 = D1(kn());
+    var Ll = class {
       name() {
         return "UTF-8";
       }
@@ -8228,35 +8247,35 @@
           s = 25;
         else
           return null;
-        return (0, $1.default)(e, this, s);
+        return (0, I1.default)(e, this, s);
       }
     };
-    Xr.default = Ol;
+    Xr.default = Ll;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Ym = ht((Ze) => {
+  var nf = ht((Ze) => {
     "use strict";
-    var M1 = Ze && Ze.__importDefault || function(n) {
+    var B1 = Ze && Ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ze, "__esModule", { value: true });
     Ze.UTF_32LE = Ze.UTF_32BE = Ze.UTF_16LE = Ze.UTF_16BE = void 0;
-    var Ml = M1(kn());
-    var El = class {
+    var Fl = B1(kn());
+    var Pl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Ml.default)(e, this, 100);
+          return (0, Fl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16BE = El;
-    var Ll = class {
+    Ze.UTF_16BE = Pl;
+    var $l = class {
       name() {
         return "UTF-16LE";
       }
@@ -8266,13 +8285,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Ml.default)(e, this, 100);
+          return (0, Fl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16LE = Ll;
-    var Fo = class {
+    Ze.UTF_16LE = $l;
+    var No = class {
       name() {
         return "UTF-32";
       }
@@ -8308,10 +8327,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Ml.default)(e, this, o);
+        return o == 0 ? null : (0, Fl.default)(e, this, o);
       }
     };
-    var Pl = class extends Fo {
+    var Ml = class extends No {
       name() {
         return "UTF-32BE";
       }
@@ -8319,8 +8338,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ze.UTF_32BE = Pl;
-    var $l = class extends Fo {
+    Ze.UTF_32BE = Ml;
+    var Nl = class extends No {
       name() {
         return "UTF-32LE";
       }
@@ -8328,19 +8347,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ze.UTF_32LE = $l;
+    Ze.UTF_32LE = Nl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var ef = ht((Fe) => {
+  var of = ht((Fe) => {
     "use strict";
-    var N1 = Fe && Fe.__importDefault || function(n) {
+    var q1 = Fe && Fe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Fe, "__esModule", { value: true });
     Fe.gb_18030 = Fe.euc_kr = Fe.euc_jp = Fe.big5 = Fe.sjis = void 0;
-    var F1 = N1(kn());
-    function D1(n, e) {
+    var _1 = q1(kn());
+    function W1(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -8353,7 +8372,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Nl = class {
+    var Dl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8386,7 +8405,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Nl();
+        const a = new Dl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8397,7 +8416,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (D1(this.commonChars, c) >= 0) {
+                  if (W1(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -8431,13 +8450,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, F1.default)(e, this, s);
+        return s == 0 ? null : (0, _1.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Fl = class extends Sn {
+    var Il = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8524,8 +8543,8 @@
         return true;
       }
     };
-    Fe.sjis = Fl;
-    var Dl = class extends Sn {
+    Fe.sjis = Il;
+    var Bl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8650,8 +8669,8 @@
         return true;
       }
     };
-    Fe.big5 = Dl;
-    function Zm(n, e) {
+    Fe.big5 = Bl;
+    function rf(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8690,7 +8709,7 @@
       }
       return n.done == false;
     }
-    var Il = class extends Sn {
+    var ql = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8795,7 +8814,7 @@
           52188,
           52689
         ];
-        this.nextChar = Zm;
+        this.nextChar = rf;
       }
       name() {
         return "EUC-JP";
@@ -8804,8 +8823,8 @@
         return "ja";
       }
     };
-    Fe.euc_jp = Il;
-    var Bl = class extends Sn {
+    Fe.euc_jp = ql;
+    var _l = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8910,7 +8929,7 @@
           51173,
           51373
         ];
-        this.nextChar = Zm;
+        this.nextChar = rf;
       }
       name() {
         return "EUC-KR";
@@ -8919,8 +8938,8 @@
         return "ko";
       }
     };
-    Fe.euc_kr = Bl;
-    var ql = class extends Sn {
+    Fe.euc_kr = _l;
+    var Wl = class extends Sn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9071,20 +9090,20 @@
         return e.done == false;
       }
     };
-    Fe.gb_18030 = ql;
+    Fe.gb_18030 = Wl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var nf = ht((U) => {
+  var af = ht((U) => {
     "use strict";
-    var I1 = U && U.__importDefault || function(n) {
+    var z1 = U && U.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(U, "__esModule", { value: true });
     U.KOI8_R = U.windows_874 = U.windows_1258 = U.windows_1257 = U.windows_1256 = U.windows_1251 = U.ISO_8859_9 = U.ISO_8859_8 = U.ISO_8859_7 = U.ISO_8859_6 = U.ISO_8859_5 = U.ISO_8859_2 = U.ISO_8859_1 = void 0;
-    var tf = I1(kn());
-    var B1 = 16777215;
-    var Do = class {
+    var sf = z1(kn());
+    var U1 = 16777215;
+    var Fo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9121,7 +9140,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & B1;
+        this.ngram = (this.ngram << 8) + (e & 255) & U1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9154,7 +9173,7 @@
         this.fNGrams = t;
       }
     };
-    var q1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var H1 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Pe = class {
       constructor() {
         this.spaceChar = 32;
@@ -9175,25 +9194,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (q1(t)) {
-          const i = new Do(t, this.byteMap());
+        if (H1(t)) {
+          const i = new Fo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, tf.default)(e, this, o);
+          return o <= 0 ? null : (0, sf.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Do(o.fNGrams, this.byteMap());
+          const s = new Fo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, tf.default)(e, this, r);
+        return r <= 0 ? null : (0, sf.default)(e, this, r);
       }
     };
-    var _l = class extends Pe {
+    var zl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10122,8 +10141,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    U.ISO_8859_1 = _l;
-    var Wl = class extends Pe {
+    U.ISO_8859_1 = zl;
+    var Ul = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10656,8 +10675,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    U.ISO_8859_2 = Wl;
-    var zl = class extends Pe {
+    U.ISO_8859_2 = Ul;
+    var Hl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10993,8 +11012,8 @@
         return "ru";
       }
     };
-    U.ISO_8859_5 = zl;
-    var Ul = class extends Pe {
+    U.ISO_8859_5 = Hl;
+    var Vl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11330,8 +11349,8 @@
         return "ar";
       }
     };
-    U.ISO_8859_6 = Ul;
-    var Hl = class extends Pe {
+    U.ISO_8859_6 = Vl;
+    var jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11667,8 +11686,8 @@
         return "el";
       }
     };
-    U.ISO_8859_7 = Hl;
-    var Vl = class extends Pe {
+    U.ISO_8859_7 = jl;
+    var Kl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12072,8 +12091,8 @@
         return "he";
       }
     };
-    U.ISO_8859_8 = Vl;
-    var jl = class extends Pe {
+    U.ISO_8859_8 = Kl;
+    var Gl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12409,8 +12428,8 @@
         return "tr";
       }
     };
-    U.ISO_8859_9 = jl;
-    var Kl = class extends Pe {
+    U.ISO_8859_9 = Gl;
+    var Ql = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12746,8 +12765,8 @@
         return "ru";
       }
     };
-    U.windows_1251 = Kl;
-    var Gl = class extends Pe {
+    U.windows_1251 = Ql;
+    var Jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13083,8 +13102,8 @@
         return "ar";
       }
     };
-    U.windows_1256 = Gl;
-    var Ql = class extends Pe {
+    U.windows_1256 = Jl;
+    var Xl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13317,8 +13336,8 @@
         return "windows-1257";
       }
     };
-    U.windows_1257 = Ql;
-    var Jl = class extends Pe {
+    U.windows_1257 = Xl;
+    var Yl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13430,8 +13449,8 @@
         return "vi";
       }
     };
-    U.windows_1258 = Jl;
-    var Xl = class extends Pe {
+    U.windows_1258 = Yl;
+    var Zl = class extends Pe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13520,8 +13539,8 @@
         return "th";
       }
     };
-    U.windows_874 = Xl;
-    var Yl = class extends Pe {
+    U.windows_874 = Zl;
+    var eu = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13857,18 +13876,18 @@
         return "ru";
       }
     };
-    U.KOI8_R = Yl;
+    U.KOI8_R = eu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var rf = ht((St) => {
+  var cf = ht((St) => {
     "use strict";
-    var _1 = St && St.__importDefault || function(n) {
+    var V1 = St && St.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(St, "__esModule", { value: true });
     St.ISO_2022_CN = St.ISO_2022_KR = St.ISO_2022_JP = void 0;
-    var W1 = _1(kn());
+    var j1 = V1(kn());
     var Yr = class {
       constructor() {
         this.escapeSequences = [];
@@ -13908,10 +13927,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, W1.default)(e, this, c);
+        return c <= 0 ? null : (0, j1.default)(e, this, c);
       }
     };
-    var Zl = class extends Yr {
+    var tu = class extends Yr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13936,8 +13955,8 @@
         return "ja";
       }
     };
-    St.ISO_2022_JP = Zl;
-    var eu = class extends Yr {
+    St.ISO_2022_JP = tu;
+    var nu = class extends Yr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13949,8 +13968,8 @@
         return "kr";
       }
     };
-    St.ISO_2022_KR = eu;
-    var tu = class extends Yr {
+    St.ISO_2022_KR = nu;
+    var ru = class extends Yr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13974,26 +13993,26 @@
         return "zh";
       }
     };
-    St.ISO_2022_CN = tu;
+    St.ISO_2022_CN = ru;
   });
 
   // node_modules/chardet/lib/utils.js
-  var of = ht((Io) => {
+  var lf = ht((Do) => {
     "use strict";
-    Object.defineProperty(Io, "__esModule", { value: true });
-    Io.isByteArray = void 0;
-    var z1 = (n) => {
+    Object.defineProperty(Do, "__esModule", { value: true });
+    Do.isByteArray = void 0;
+    var K1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Io.isByteArray = z1;
+    Do.isByteArray = K1;
   });
 
   // node_modules/chardet/lib/index.js
-  var af = ht((Y) => {
+  var df = ht((Y) => {
     "use strict";
-    var U1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var G1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -14006,12 +14025,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var H1 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Q1 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var qo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var Bo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14024,39 +14043,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") U1(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") G1(t, e, r[i]);
         }
-        H1(t, e);
+        Q1(t, e);
         return t;
       };
     })();
-    var ru = Y && Y.__importDefault || function(n) {
+    var ou = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var sf = ru(Gm());
-    var V1 = ru(Jm());
-    var j1 = ru(Xm());
-    var Bo = qo(Ym());
-    var Zr = qo(ef());
-    var ze = qo(nf());
-    var nu = qo(rf());
-    var K1 = of();
-    var G1 = [
-      new j1.default(),
-      new Bo.UTF_16BE(),
-      new Bo.UTF_16LE(),
-      new Bo.UTF_32BE(),
-      new Bo.UTF_32LE(),
+    var uf = ou(Ym());
+    var J1 = ou(ef());
+    var X1 = ou(tf());
+    var Io = Bo(nf());
+    var Zr = Bo(of());
+    var ze = Bo(af());
+    var iu = Bo(cf());
+    var Y1 = lf();
+    var Z1 = [
+      new X1.default(),
+      new Io.UTF_16BE(),
+      new Io.UTF_16LE(),
+      new Io.UTF_32BE(),
+      new Io.UTF_32LE(),
       new Zr.sjis(),
       new Zr.big5(),
       new Zr.euc_jp(),
       new Zr.euc_kr(),
       new Zr.gb_18030(),
-      new nu.ISO_2022_JP(),
-      new nu.ISO_2022_KR(),
-      new nu.ISO_2022_CN(),
+      new iu.ISO_2022_JP(),
+      new iu.ISO_2022_KR(),
+      new iu.ISO_2022_CN(),
       new ze.ISO_8859_1(),
       new ze.ISO_8859_2(),
       new ze.ISO_8859_5(),
@@ -14070,15 +14089,15 @@
       new ze.windows_1258(),
       new ze.windows_874(),
       new ze.KOI8_R(),
-      new V1.default()
+      new J1.default()
     ];
-    var Q1 = (n) => {
+    var eS = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = Q1;
-    var J1 = (n) => {
-      if (!(0, K1.isByteArray)(n)) {
+    Y.detect = eS;
+    var tS = (n) => {
+      if (!(0, Y1.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14101,7 +14120,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = G1.map((o) => {
+      const i = Z1.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -14110,10 +14129,10 @@
       });
       return i;
     };
-    Y.analyse = J1;
-    var X1 = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = tS;
+    var nS = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, sf.default)();
+      const o = (0, uf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14144,9 +14163,9 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = X1;
-    var Y1 = (n, e = {}) => {
-      const t = (0, sf.default)();
+    Y.detectFile = nS;
+    var rS = (n, e = {}) => {
+      const t = (0, uf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14159,7 +14178,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = Y1;
+    Y.detectFileSync = rS;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14169,15 +14188,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function iu(n, e) {
+  function su(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var cf, lf, Z1, uf, ou;
-  var su = f(() => {
+  var pf, mf, iS, ff, au;
+  var cu = f(() => {
     "use strict";
-    cf = [
+    pf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14198,30 +14217,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    lf = "windows-1252 macintosh iso-8859-15";
-    Z1 = new Map(cf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    uf = [.../* @__PURE__ */ new Set([
-      ...lf.split(" "),
-      ...cf.flatMap(([, n]) => n.split(" "))
+    mf = "windows-1252 macintosh iso-8859-15";
+    iS = new Map(pf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    ff = [.../* @__PURE__ */ new Set([
+      ...mf.split(" "),
+      ...pf.flatMap(([, n]) => n.split(" "))
     ])];
-    ou = (n) => {
+    au = (n) => {
       var e;
-      return (e = iu(Z1, n)) != null ? e : lf.split(" ");
+      return (e = su(iS, n)) != null ? e : mf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function mf(n, e) {
+  function gf(n, e) {
     var i, o;
-    const t = ((i = iS.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = lS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = df.get(s)) != null ? a : [];
+      return (a = hf.get(s)) != null ? a : [];
     });
-    const r = (o = iu(df, e)) != null ? o : nS;
+    const r = (o = su(hf, e)) != null ? o : aS;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function xf(n, e) {
-    const t = ff.find(([c]) => c === n);
+  function yf(n, e) {
+    const t = bf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14236,11 +14255,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var eS, tS, pf, nS, df, rS, iS, ff, hf;
-  var gf = f(() => {
+  var oS, sS, xf, aS, hf, cS, lS, bf, wf;
+  var vf = f(() => {
     "use strict";
-    su();
-    eS = [
+    cu();
+    oS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14283,14 +14302,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    tS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    pf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    nS = pf(tS);
-    df = new Map(eS.flatMap(([n, e, t]) => {
-      const r = pf(e, t);
+    sS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    xf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    aS = xf(sS);
+    hf = new Map(oS.flatMap(([n, e, t]) => {
+      const r = xf(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    rS = [
+    cS = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14305,8 +14324,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    iS = new Map(rS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    ff = [
+    lS = new Map(cS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    bf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14314,22 +14333,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    hf = (n) => ff.some(([e]) => e === n);
+    wf = (n) => bf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function bf(n) {
+  function kf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (sS.includes(n)) {
+    if (dS.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = oS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = uS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var oS, sS, sr;
-  var wf = f(() => {
+  var uS, dS, sr;
+  var Sf = f(() => {
     "use strict";
-    oS = [
+    uS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14363,84 +14382,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    sS = " ­«»·№€°";
+    dS = " ­«»·№€°";
     sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function vf(n) {
+  function Af(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: bf(i),
+      script: kf(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function uS(n, e) {
+  function hS(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !sr(r.script)) {
       return false;
     }
-    if (yf(r.text)) {
-      return au(t.text) && !(i && au(i.text));
+    if (Rf(r.text)) {
+      return lu(t.text) && !(i && lu(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return au(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => yf(s));
+    return lu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Rf(s));
   }
-  function dS(n, e) {
+  function xS(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function pS(n, e, t, r) {
+  function gS(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!sr(i.script)) {
-      return lS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return fS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || uS(n, e)) {
+    if (r || hS(n, e)) {
       return -1;
     }
-    return t(i, dS(n, e));
+    return t(i, xS(n, e));
   }
-  function kf(n, e) {
+  function Tf(n, e) {
     const t = n.flatMap((r) => {
-      const i = cS(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : pS(r, s, e, i));
+      const i = mS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : gS(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Sf(n, e) {
-    const t = vf(n);
-    const r = e.map((o) => kf(t, mS(o)));
+  function Cf(n, e) {
+    const t = Af(n);
+    const r = e.map((o) => Tf(t, bS(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Rf(n, e, t) {
+  function Of(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return kf(vf(n), fS(e, r));
+    return Tf(Af(n), wS(e, r));
   }
-  var aS, yf, au, cu, cS, lS, mS, fS;
-  var Af = f(() => {
+  var pS, Rf, lu, uu, mS, fS, bS, wS;
+  var Ef = f(() => {
     "use strict";
-    wf();
-    aS = "’·­-‐–";
-    yf = (n) => n !== n.toLowerCase();
-    au = (n) => n !== n.toUpperCase();
-    cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    cS = (n) => new Set(
-      n.filter(({ script: e }) => sr(e) && e !== "mark").map(({ script: e }) => cu(e))
+    Sf();
+    pS = "’·­-‐–";
+    Rf = (n) => n !== n.toLowerCase();
+    lu = (n) => n !== n.toUpperCase();
+    uu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    mS = (n) => new Set(
+      n.filter(({ script: e }) => sr(e) && e !== "mark").map(({ script: e }) => uu(e))
     ).size > 1;
-    lS = (n, e) => {
+    fS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !aS.includes(r.text) && !!i && sr(i.script) && (r.script === "symbol" || !!t && sr(t.script));
+      return !!r && !pS.includes(r.text) && !!i && sr(i.script) && (r.script === "symbol" || !!t && sr(t.script));
     };
-    mS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    bS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -14451,7 +14470,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    fS = (n, e) => ({ text: t, script: r }) => {
+    wS = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -14461,121 +14480,121 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : cu(r) === cu(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : uu(r) === uu(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function RS(n) {
+  function ES(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Tf; r++) {
+    for (let r = 0; r <= n.length && e.length < Lf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Tf), 10);
+          e.push(...i.subarray(0, Lf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function AS(n) {
+  function LS(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Cf.analyse)(n)) {
-      const s = (t = SS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Pf.analyse)(n)) {
+      const s = (t = OS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function TS(n, e, t, r) {
-    const i = xf(n, r);
+  function PS(n, e, t, r) {
+    const i = yf(n, r);
     if (i) {
-      return Rf(e, i, n);
+      return Of(e, i, n);
     }
-    const { value: o, index: s } = Sf(e, mf(n, t));
-    return s === 0 ? o : o - kS;
+    const { value: o, index: s } = Cf(e, gf(n, t));
+    return s === 0 ? o : o - CS;
   }
-  function CS(n, e, t) {
+  function $S(n, e, t) {
     var c, l, d, p;
-    const r = AS(n);
-    const i = ou(e);
+    const r = LS(n);
+    const i = au(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / vS, 1);
+    const s = 1 + 2 * Math.min(o / TS, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...uf, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...i, ...ff, "utf-8"])) {
       const h = or(n, m, t);
-      const y = a.get(h);
-      const w = i.indexOf(m);
-      const v = w < 0 ? 0 : Math.max(bS - w * wS, 0);
-      const T = ((c = r.get(m)) != null ? c : 0) * yS;
-      const M = (l = y == null ? void 0 : y.looks) != null ? l : TS(m, h, e, t);
+      const w = a.get(h);
+      const y = i.indexOf(m);
+      const v = y < 0 ? 0 : Math.max(SS - y * RS, 0);
+      const T = ((c = r.get(m)) != null ? c : 0) * AS;
+      const F = (l = w == null ? void 0 : w.looks) != null ? l : PS(m, h, e, t);
       a.set(h, {
-        encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
-        looks: M,
-        value: Math.max(M * s + T + v, (p = y == null ? void 0 : y.value) != null ? p : -Infinity)
+        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
+        looks: F,
+        value: Math.max(F * s + T + v, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Cf, Tf, hS, xS, gS, bS, wS, yS, vS, kS, SS, OS, ei;
-  var lu = f(() => {
+  var Pf, Lf, yS, vS, kS, SS, RS, AS, TS, CS, OS, MS, ei;
+  var du = f(() => {
     "use strict";
-    Cf = ey(af());
-    No();
-    gf();
-    Af();
-    su();
-    Tf = 32768;
-    hS = 5;
-    xS = 0.35;
-    gS = 0.8;
-    bS = 0.4;
-    wS = 0.3;
-    yS = 0.4;
-    vS = 20;
-    kS = 0.15;
-    SS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    OS = ({ encoding: n }, e) => {
-      const t = ou(e).indexOf(n);
-      return t === 0 || t > 0 && hf(n);
+    Pf = iy(df());
+    Mo();
+    vf();
+    Ef();
+    cu();
+    Lf = 32768;
+    yS = 5;
+    vS = 0.35;
+    kS = 0.8;
+    SS = 0.4;
+    RS = 0.3;
+    AS = 0.4;
+    TS = 20;
+    CS = 0.15;
+    OS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    MS = ({ encoding: n }, e) => {
+      const t = au(e).indexOf(n);
+      return t === 0 || t > 0 && wf(n);
     };
     ei = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = CS(RS(n), e, t);
+      const [r, ...i] = $S(ES(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= gS && o >= xS && OS(r, e),
-        alternatives: i.slice(0, hS).map(({ encoding: c }) => c)
+        certain: r.looks >= kS && o >= vS && MS(r, e),
+        alternatives: i.slice(0, yS).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function qS(n, e) {
-    return IS(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function HS(n, e) {
+    return zS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function _o(n, e) {
+  function qo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (fu) {
-      return fu.decode(n);
+    } else if (xu) {
+      return xu.decode(n);
     } else {
-      var i = WS(n), o = i.s, t = i.r;
+      var i = jS(n), o = i.s, t = i.r;
       if (t.length)
         Ue(8);
       return o;
     }
   }
-  function xu(n, e) {
+  function bu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; et(n, r) != 101010256; --r) {
@@ -14598,30 +14617,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = US(n, o, s), p = d[0], m = d[1], h = d[2], y = d[3], w = d[4], v = d[5], T = zS(n, v);
-      o = w;
+      var d = GS(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], v = d[5], T = KS(n, v);
+      o = y;
       if (!c || c({
-        name: y,
+        name: w,
         size: m,
         originalSize: h,
         compression: p
       })) {
         if (!p)
-          t[y] = hu(n, T, T + m);
+          t[w] = gu(n, T, T + m);
         else if (p == 8)
-          t[y] = qS(n.subarray(T, T + m), { out: new He(h) });
+          t[w] = HS(n.subarray(T, T + m), { out: new He(h) });
         else
           Ue(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var He, ar, ES, Of, Ef, LS, Lf, Pf, $f, PS, Mf, $S, f4, mu, _t, z, ti, ni, z, z, z, z, Nf, z, MS, NS, uu, mt, du, FS, hu, DS, Ue, IS, BS, Rt, et, pu, fu, _S, WS, zS, US, HS;
-  var Ff = f(() => {
+  var He, ar, NS, $f, Mf, FS, Nf, Ff, Df, DS, If, IS, v4, hu, _t, z, ti, ni, z, z, z, z, Bf, z, BS, qS, pu, mt, mu, _S, gu, WS, Ue, zS, US, Rt, et, fu, xu, VS, jS, KS, GS, QS;
+  var qf = f(() => {
     He = Uint8Array;
     ar = Uint16Array;
-    ES = Int32Array;
-    Of = new He([
+    NS = Int32Array;
+    $f = new He([
       0,
       0,
       0,
@@ -14657,7 +14676,7 @@
       /* impossible */
       0
     ]);
-    Ef = new He([
+    Mf = new He([
       0,
       0,
       0,
@@ -14692,13 +14711,13 @@
       0,
       0
     ]);
-    LS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Lf = function(n, e) {
+    FS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Nf = function(n, e) {
       var t = new ar(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new ES(t[30]);
+      var i = new NS(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14706,19 +14725,19 @@
       }
       return { b: t, r: i };
     };
-    Pf = Lf(Of, 2);
-    $f = Pf.b;
-    PS = Pf.r;
-    $f[28] = 258, PS[258] = 28;
-    Mf = Lf(Ef, 0);
-    $S = Mf.b;
-    f4 = Mf.r;
-    mu = new ar(32768);
+    Ff = Nf($f, 2);
+    Df = Ff.b;
+    DS = Ff.r;
+    Df[28] = 258, DS[258] = 28;
+    If = Nf(Mf, 0);
+    IS = If.b;
+    v4 = If.r;
+    hu = new ar(32768);
     for (z = 0; z < 32768; ++z) {
       _t = (z & 43690) >> 1 | (z & 21845) << 1;
       _t = (_t & 52428) >> 2 | (_t & 13107) << 2;
       _t = (_t & 61680) >> 4 | (_t & 3855) << 4;
-      mu[z] = ((_t & 65280) >> 8 | (_t & 255) << 8) >> 1;
+      hu[z] = ((_t & 65280) >> 8 | (_t & 255) << 8) >> 1;
     }
     ti = (function(n, e, t) {
       var r = n.length;
@@ -14742,7 +14761,7 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[mu[p] >> c] = l;
+              a[hu[p] >> c] = l;
             }
           }
         }
@@ -14750,7 +14769,7 @@
         a = new ar(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = mu[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = hu[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
@@ -14765,12 +14784,12 @@
       ni[z] = 7;
     for (z = 280; z < 288; ++z)
       ni[z] = 8;
-    Nf = new He(32);
+    Bf = new He(32);
     for (z = 0; z < 32; ++z)
-      Nf[z] = 5;
-    MS = /* @__PURE__ */ ti(ni, 9, 1);
-    NS = /* @__PURE__ */ ti(Nf, 5, 1);
-    uu = function(n) {
+      Bf[z] = 5;
+    BS = /* @__PURE__ */ ti(ni, 9, 1);
+    qS = /* @__PURE__ */ ti(Bf, 5, 1);
+    pu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14782,21 +14801,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    du = function(n, e) {
+    mu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    FS = function(n) {
+    _S = function(n) {
       return (n + 7) / 8 | 0;
     };
-    hu = function(n, e, t) {
+    gu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new He(n.subarray(e, t));
     };
-    DS = [
+    WS = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14815,7 +14834,7 @@
       // determined by unknown compression method
     ];
     Ue = function(n, e, t) {
-      var r = new Error(e || DS[n]);
+      var r = new Error(e || WS[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ue);
@@ -14823,7 +14842,7 @@
         throw r;
       return r;
     };
-    IS = function(n, e, t, r) {
+    zS = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new He(0);
@@ -14840,39 +14859,39 @@
           t = Tr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, y = e.d, w = e.m, v = e.n;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, v = e.n;
       var T = i * 8;
       do {
         if (!h) {
           d = mt(n, p, 1);
-          var M = mt(n, p + 1, 3);
+          var F = mt(n, p + 1, 3);
           p += 3;
-          if (!M) {
-            var I = FS(p) + 4, N = n[I - 4] | n[I - 3] << 8, _ = I + N;
+          if (!F) {
+            var I = _S(p) + 4, M = n[I - 4] | n[I - 3] << 8, _ = I + M;
             if (_ > i) {
               if (c)
                 Ue(0);
               break;
             }
             if (a)
-              l(m + N);
+              l(m + M);
             t.set(n.subarray(I, _), m);
-            e.b = m += N, e.p = p = _ * 8, e.f = d;
+            e.b = m += M, e.p = p = _ * 8, e.f = d;
             continue;
-          } else if (M == 1)
-            h = MS, y = NS, w = 9, v = 5;
-          else if (M == 2) {
+          } else if (F == 1)
+            h = BS, w = qS, y = 9, v = 5;
+          else if (F == 2) {
             var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
             var ne = re + mt(n, p + 5, 31) + 1;
             p += 14;
             var $e = new He(ne);
-            var Te = new He(19);
+            var Ce = new He(19);
             for (var S = 0; S < se; ++S) {
-              Te[LS[S]] = mt(n, p + S * 3, 7);
+              Ce[FS[S]] = mt(n, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = uu(Te), Ve = (1 << ue) - 1;
-            var De = ti(Te, ue, 1);
+            var ue = pu(Ce), Ve = (1 << ue) - 1;
+            var De = ti(Ce, ue, 1);
             for (var S = 0; S < ne; ) {
               var Vt = De[mt(n, p, Ve)];
               p += Vt & 15;
@@ -14891,11 +14910,11 @@
                   $e[S++] = jt;
               }
             }
-            var ot = $e.subarray(0, re), F = $e.subarray(re);
-            w = uu(ot);
-            v = uu(F);
-            h = ti(ot, w, 1);
-            y = ti(F, v, 1);
+            var ot = $e.subarray(0, re), N = $e.subarray(re);
+            y = pu(ot);
+            v = pu(N);
+            h = ti(ot, y, 1);
+            w = ti(N, v, 1);
           } else
             Ue(1);
           if (p > T) {
@@ -14906,10 +14925,10 @@
         }
         if (a)
           l(m + 131072);
-        var D = (1 << w) - 1, ae = (1 << v) - 1;
+        var D = (1 << y) - 1, ae = (1 << v) - 1;
         var Nn = p;
         for (; ; Nn = p) {
-          var jt = h[du(n, p) & D], H = jt >> 4;
+          var jt = h[mu(n, p) & D], H = jt >> 4;
           p += jt & 15;
           if (p > T) {
             if (c)
@@ -14926,18 +14945,18 @@
           } else {
             var B = H - 254;
             if (H > 264) {
-              var S = H - 257, st = Of[S];
-              B = mt(n, p, (1 << st) - 1) + $f[S];
+              var S = H - 257, st = $f[S];
+              B = mt(n, p, (1 << st) - 1) + Df[S];
               p += st;
             }
-            var Pt = y[du(n, p) & ae], de = Pt >> 4;
+            var Pt = w[mu(n, p) & ae], de = Pt >> 4;
             if (!Pt)
               Ue(3);
             p += Pt & 15;
-            var F = $S[de];
+            var N = IS[de];
             if (de > 3) {
-              var st = Ef[de];
-              F += du(n, p) & (1 << st) - 1, p += st;
+              var st = Mf[de];
+              N += mu(n, p) & (1 << st) - 1, p += st;
             }
             if (p > T) {
               if (c)
@@ -14946,47 +14965,47 @@
             }
             if (a)
               l(m + 131072);
-            var xn = m + B;
-            if (m < F) {
-              var Fn = o - F, Ar = Math.min(F, xn);
+            var gn = m + B;
+            if (m < N) {
+              var Fn = o - N, Ar = Math.min(N, gn);
               if (Fn + m < 0)
                 Ue(3);
               for (; m < Ar; ++m)
                 t[m] = r[Fn + m];
             }
-            for (; m < xn; ++m)
-              t[m] = t[m - F];
+            for (; m < gn; ++m)
+              t[m] = t[m - N];
           }
         }
         e.l = h, e.p = Nn, e.b = m, e.f = d;
         if (h)
-          d = 1, e.m = w, e.d = y, e.n = v;
+          d = 1, e.m = y, e.d = w, e.n = v;
       } while (!d);
-      return m != t.length && s ? hu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? gu(t, 0, m) : t.subarray(0, m);
     };
-    BS = /* @__PURE__ */ new He(0);
+    US = /* @__PURE__ */ new He(0);
     Rt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     et = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    pu = function(n, e) {
+    fu = function(n, e) {
       return et(n, e) + et(n, e + 4) * 4294967296;
     };
-    fu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    _S = 0;
+    xu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    VS = 0;
     try {
-      fu.decode(BS, { stream: true });
-      _S = 1;
+      xu.decode(US, { stream: true });
+      VS = 1;
     } catch (n) {
     }
-    WS = function(n) {
+    jS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: hu(n, t - 1) };
+          return { s: e, r: gu(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14997,24 +15016,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    zS = function(n, e) {
+    KS = function(n, e) {
       return e + 30 + Rt(n, e + 26) + Rt(n, e + 28);
     };
-    US = function(n, e, t) {
-      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = _o(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = HS(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    GS = function(n, e, t) {
+      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = qo(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = QS(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Rt(n, e + 10), c, l, o, s + i + Rt(n, e + 32), d];
     };
-    HS = function(n, e, t, r, i, o, s) {
+    QS = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Rt(n, e + 2)) {
           if (Rt(n, e) == 1) {
             return [
-              a ? pu(n, e + 4 + 8 * c) : i,
-              c ? pu(n, e + 4) : o,
-              l ? pu(n, e + 4 + 8 * (c + a)) : s,
+              a ? fu(n, e + 4 + 8 * c) : i,
+              c ? fu(n, e + 4) : o,
+              l ? fu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15032,24 +15051,24 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function jS(n) {
+  function XS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * VS / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * JS / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Wo.show(t);
+        return _o.show(t);
       }
       const o = i.toISOString();
       return t >= 0 && t < 1 ? o.slice(11, 19) : ri(o);
     } };
   }
-  function KS(n) {
+  function YS(n) {
     const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const i = Wo.show(r);
+      const i = _o.show(r);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -15064,9 +15083,9 @@
       return s;
     } };
   }
-  function GS(n) {
+  function ZS(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Df)) {
+    for (const [, t, r, i] of n.matchAll(_f)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15080,48 +15099,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function gu(n, e, t) {
-    if (e.length > QS) {
-      return Wo;
+  function wu(n, e, t) {
+    if (e.length > eR) {
+      return _o;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(XS(r)) : JS(n)) {
-      return jS(t);
+    if (e ? /[ymdhs]/i.test(nR(r)) : tR(n)) {
+      return XS(t);
     }
-    const i = e ? GS(r) : null;
-    return i ? KS(i) : Wo;
+    const i = e ? ZS(r) : null;
+    return i ? YS(i) : _o;
   }
-  var Wo, VS, Df, QS, JS, XS;
-  var bu = f(() => {
+  var _o, JS, _f, eR, tR, nR;
+  var yu = f(() => {
     "use strict";
-    Wo = { show: (n) => String(Number(n.toPrecision(15))) };
-    VS = 24 * 60 * 60 * 1e3;
-    Df = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    QS = 255;
-    JS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    XS = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Df),
+    _o = { show: (n) => String(Number(n.toPrecision(15))) };
+    JS = 24 * 60 * 60 * 1e3;
+    _f = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    eR = 255;
+    tR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    nR = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(_f),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var YS, ZS, eR, tR, nR, rR, tn, cr, Rn;
-  var zo = f(() => {
+  var rR, iR, oR, sR, aR, cR, nn, cr, Rn;
+  var Wo = f(() => {
     "use strict";
-    YS = 1e5;
-    ZS = 3e6;
-    eR = 64 * 1024 * 1024;
-    tR = 16384;
-    nR = 1048576;
-    rR = 1e3;
-    tn = class extends Error {
+    rR = 1e5;
+    iR = 3e6;
+    oR = 64 * 1024 * 1024;
+    sR = 16384;
+    aR = 1048576;
+    cR = 1e3;
+    nn = class extends Error {
     };
     cr = class {
       constructor() {
-        this.rows = YS;
-        this.cells = ZS;
-        this.characters = eR;
+        this.rows = rR;
+        this.cells = iR;
+        this.characters = oR;
       }
       /**
        * @param rows With something in them
@@ -15134,7 +15153,7 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new tn();
+          throw new nn();
         }
       }
     };
@@ -15144,15 +15163,15 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, rR, 0);
+        e.spend(0, cR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > tR) {
-          throw new tn();
+        if (Math.max(e, this.row.length) + r > sR) {
+          throw new nn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -15170,8 +15189,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > nR) {
-          throw new tn();
+        if (e + t > aR) {
+          throw new nn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, o + r.length * t, i * t);
@@ -15189,44 +15208,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function sR(n, e, t, r) {
+  function dR(n, e, t, r) {
     if (r) {
-      if (iR.call(ii, r)) {
+      if (lR.call(ii, r)) {
         return ii[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return If(e);
+      return Wf(e);
     }
-    return If(parseInt(t, 16));
+    return Wf(parseInt(t, 16));
   }
   function An(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(oR, sR);
+      return n.replace(uR, dR);
     }
     return n;
   }
-  function nn(n) {
+  function rn(n) {
     return new Error(n);
   }
-  function aR(n) {
+  function pR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function Uo(n) {
+  function zo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function wu(n, e, t, r) {
+  function vu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function cR(n, e) {
+  function mR(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15237,43 +15256,43 @@
       }
     }
   }
-  function yu(n) {
+  function ku(n) {
     return n + "$uri";
   }
-  function lR(n) {
+  function fR(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[yu(r)] = t;
+      e[ku(r)] = t;
     }
     return e;
   }
-  function Ho() {
+  function Uo() {
     return { line: 0, column: 0 };
   }
-  function uR(n) {
+  function hR(n) {
     throw n;
   }
-  function vu(n) {
+  function Su(n) {
     if (!this) {
-      return new vu(n);
+      return new Su(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = uR, a, c, l, d;
-    var p = Ho;
+    var t, r, i, o, s = hR, a, c, l, d;
+    var p = Uo;
     var m = false;
     var h = false;
-    var y = "";
-    var w = false;
+    var w = "";
+    var y = false;
     var v = false;
     var T = null;
-    var M = false;
-    var I, N, _;
+    var F = false;
+    var I, M, _;
     var re;
     function se(S) {
       if (!(S instanceof Error)) {
-        S = nn(S);
+        S = rn(S);
       }
       T = S;
       s(S, p);
@@ -15283,13 +15302,13 @@
         return;
       }
       if (!(S instanceof Error)) {
-        S = nn(S);
+        S = rn(S);
       }
       a(S, p);
     }
     this["on"] = function(S, ue) {
       if (typeof ue !== "function") {
-        throw nn("required args <name, cb>");
+        throw rn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
@@ -15322,7 +15341,7 @@
           c = ue;
           break;
         default:
-          throw nn("unsupported event: " + S);
+          throw rn("unsupported event: " + S);
       }
       return this;
     };
@@ -15331,7 +15350,7 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw nn("required args <nsMap={}>");
+        throw rn("required args <nsMap={}>");
       }
       var ue = /* @__PURE__ */ Object.create(null), Ve;
       for (Ve in S) {
@@ -15343,37 +15362,37 @@
     };
     function $e() {
       I = v ? [] : null;
-      N = v ? lR(re) : null;
+      M = v ? fR(re) : null;
       _ = [];
-      p = Ho;
-      M = false;
+      p = Uo;
+      F = false;
       T = null;
       h = false;
-      y = "";
+      w = "";
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw nn("required args <xml=string>");
+        throw rn("required args <xml=string>");
       }
       if (m) {
-        throw nn("parse during stream; call end() first");
+        throw rn("parse during stream; call end() first");
       }
       $e();
-      Te(S);
-      p = Ho;
-      M = false;
+      Ce(S);
+      p = Uo;
+      F = false;
       return T;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw nn("required args <xml=string>");
+        throw rn("required args <xml=string>");
       }
       if (!m) {
         $e();
         m = true;
       }
       if (!T) {
-        y = Te(y + S, true) || "";
+        w = Ce(w + S, true) || "";
       }
       return this;
     };
@@ -15383,37 +15402,37 @@
       }
       m = false;
       if (!T) {
-        Te(y);
+        Ce(w);
       }
-      y = "";
-      p = Ho;
-      M = false;
+      w = "";
+      p = Uo;
+      F = false;
       return T;
     };
     this["stop"] = function() {
-      M = true;
+      F = true;
     };
-    function Te(S, ue = false) {
+    function Ce(S, ue = false) {
       var Ve = null;
-      var De, Vt, jt = 0, je = false, ot = false, F = 0, D = 0, ae, Nn, H, B, st, Pt, de, xn, Fn;
+      var De, Vt, jt = 0, je = false, ot = false, N = 0, D = 0, ae, Nn, H, B, st, Pt, de, gn, Fn;
       var Ar = "", Dn = 0, $t;
-      function Tr(Ce, Mt) {
-        var Ie = Ce.indexOf(":");
+      function Tr(Oe, Mt) {
+        var Ie = Oe.indexOf(":");
         if (Ie === -1) {
-          return Ce;
+          return Oe;
         }
-        var Ke = N[Ce.substring(0, Ie)];
+        var Ke = M[Oe.substring(0, Ie)];
         if (!Ke) {
-          ne(aR(Ce.substring(0, Ie)));
+          ne(pR(Oe.substring(0, Ie)));
           return null;
         }
-        return Mt === Ke ? Ce.substr(Ie + 1) : Ke + Ce.substr(Ie);
+        return Mt === Ke ? Oe.substr(Ie + 1) : Ke + Oe.substr(Ie);
       }
-      function Xa() {
+      function Ja() {
         if ($t !== null) {
           return $t;
         }
-        var Ce, Mt, Ie = v && N["xmlns"], Ke = v && w ? [] : null, ie = Dn, Se = Ar, Ge = Se.length, Kt, Nt, ft, he, Cr = {}, zd = /* @__PURE__ */ new Set(), at, q, W;
+        var Oe, Mt, Ie = v && M["xmlns"], Ke = v && y ? [] : null, ie = Dn, Se = Ar, Ge = Se.length, Kt, Nt, ft, he, Cr = {}, Vd = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Ge; ie++) {
             at = false;
@@ -15505,43 +15524,43 @@
             if (at) {
               continue e;
             }
-            if (zd.has(he)) {
+            if (Vd.has(he)) {
               ne("attribute <" + he + "> already defined");
               continue;
             }
-            zd.add(he);
+            Vd.add(he);
             if (!v) {
               Cr[he] = Nt;
               continue;
             }
-            if (w) {
+            if (y) {
               Kt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (Kt !== null) {
-                Ce = An(Nt);
-                Mt = yu(Kt);
-                ft = re[Ce];
+                Oe = An(Nt);
+                Mt = ku(Kt);
+                ft = re[Oe];
                 if (!ft) {
-                  if (Kt === "xmlns" || Mt in N && N[Mt] !== Ce) {
+                  if (Kt === "xmlns" || Mt in M && M[Mt] !== Oe) {
                     do {
                       ft = "ns" + jt++;
-                    } while (typeof N[ft] !== "undefined");
+                    } while (typeof M[ft] !== "undefined");
                   } else {
                     ft = Kt;
                   }
-                  re[Ce] = ft;
+                  re[Oe] = ft;
                 }
-                if (N[Kt] !== ft) {
+                if (M[Kt] !== ft) {
                   if (!De) {
                     De = /* @__PURE__ */ Object.create(null);
                   }
                   Ve = null;
                   Vt = null;
-                  wu(N, De, Kt, ft);
+                  vu(M, De, Kt, ft);
                   if (Kt === "xmlns") {
-                    wu(N, De, yu(ft), Ce);
+                    vu(M, De, ku(ft), Oe);
                     Ie = ft;
                   }
-                  wu(N, De, Mt, Ce);
+                  vu(M, De, Mt, Oe);
                 }
                 Cr[he] = Nt;
                 continue;
@@ -15555,7 +15574,7 @@
             }
             Cr[he] = Nt;
           }
-        if (w) {
+        if (y) {
           for (ie = 0, Ge = Ke.length; ie < Ge; ie++) {
             he = Tr(Ke[ie++], Ie);
             Nt = Ke[ie];
@@ -15567,34 +15586,34 @@
         }
         return $t = Cr;
       }
-      function jw() {
-        var Ce = /(\r\n|\r|\n)/g;
+      function Jw() {
+        var Oe = /(\r\n|\r|\n)/g;
         var Mt = 0;
         var Ie = 0;
         var Ke = 0;
         var ie = D;
         var Se;
         var Ge;
-        while (F >= Ke) {
-          Se = Ce.exec(S);
+        while (N >= Ke) {
+          Se = Oe.exec(S);
           if (!Se) {
             break;
           }
           ie = Se[0].length + Se.index;
-          if (ie > F) {
+          if (ie > N) {
             break;
           }
           Mt += 1;
           Ke = ie;
         }
-        if (F == -1) {
+        if (N == -1) {
           Ie = ie;
           Ge = S.substring(D);
         } else if (D === 0) {
-          Ge = S.substring(D, F);
+          Ge = S.substring(D, N);
         } else {
-          Ie = F - Ke;
-          Ge = D == -1 ? S.substring(F) : S.substring(F, D + 1);
+          Ie = N - Ke;
+          Ge = D == -1 ? S.substring(N) : S.substring(N, D + 1);
         }
         return {
           "data": Ge,
@@ -15602,19 +15621,19 @@
           "column": Ie
         };
       }
-      p = jw;
+      p = Jw;
       if (e) {
         Fn = Object.create({}, {
-          "name": Uo(function() {
+          "name": zo(function() {
             return de;
           }),
-          "originalName": Uo(function() {
-            return xn;
+          "originalName": zo(function() {
+            return gn;
           }),
-          "attrs": Uo(Xa),
-          "ns": Uo(function() {
+          "attrs": zo(Ja),
+          "ns": zo(function() {
             if (!Vt) {
-              Vt = Object.assign(/* @__PURE__ */ Object.create(null), N);
+              Vt = Object.assign(/* @__PURE__ */ Object.create(null), M);
             }
             return Vt;
           })
@@ -15622,11 +15641,11 @@
       }
       while (D !== -1) {
         if (S.charCodeAt(D) === 60) {
-          F = D;
+          N = D;
         } else {
-          F = S.indexOf("<", D);
+          N = S.indexOf("<", D);
         }
-        if (F === -1) {
+        if (N === -1) {
           if (ue) {
             return S.substring(D);
           }
@@ -15638,7 +15657,7 @@
           }
           if (D < S.length) {
             if (S.substring(D).trim()) {
-              ne(Bf);
+              ne(zf);
             }
           }
           return;
@@ -15646,54 +15665,54 @@
         if (!h) {
           h = true;
         }
-        if (D !== F) {
+        if (D !== N) {
           if (_.length) {
             if (t) {
-              t(S.substring(D, F), An, p);
-              if (M) {
+              t(S.substring(D, N), An, p);
+              if (F) {
                 return;
               }
             }
           } else {
-            if (S.substring(D, F).trim()) {
-              ne(Bf);
-              if (M) {
+            if (S.substring(D, N).trim()) {
+              ne(zf);
+              if (F) {
                 return;
               }
             }
           }
         }
-        B = S.charCodeAt(F + 1);
+        B = S.charCodeAt(N + 1);
         if (B === 33) {
-          H = S.charCodeAt(F + 2);
-          if (H === 91 && S.substr(F + 3, 6) === "CDATA[") {
-            D = S.indexOf("]]>", F);
+          H = S.charCodeAt(N + 2);
+          if (H === 91 && S.substr(N + 3, 6) === "CDATA[") {
+            D = S.indexOf("]]>", N);
             if (D === -1) {
               if (ue) {
-                return S.substring(F);
+                return S.substring(N);
               }
               return se("unclosed cdata");
             }
             if (o) {
-              o(S.substring(F + 9, D), p);
-              if (M) {
+              o(S.substring(N + 9, D), p);
+              if (F) {
                 return;
               }
             }
             D += 3;
             continue;
           }
-          if (H === 45 && S.charCodeAt(F + 3) === 45) {
-            D = S.indexOf("-->", F);
+          if (H === 45 && S.charCodeAt(N + 3) === 45) {
+            D = S.indexOf("-->", N);
             if (D === -1) {
               if (ue) {
-                return S.substring(F);
+                return S.substring(N);
               }
               return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(F + 4, D), An, p);
-              if (M) {
+              c(S.substring(N + 4, D), An, p);
+              if (F) {
                 return;
               }
             }
@@ -15702,27 +15721,27 @@
           }
         }
         if (B === 63) {
-          D = S.indexOf("?>", F);
+          D = S.indexOf("?>", N);
           if (D === -1) {
             if (ue) {
-              return S.substring(F);
+              return S.substring(N);
             }
             return se("unclosed question");
           }
           if (l) {
-            l(S.substring(F, D + 2), p);
-            if (M) {
+            l(S.substring(N, D + 2), p);
+            if (F) {
               return;
             }
           }
           D += 2;
           continue;
         }
-        for (ae = F + 1; ; ae++) {
+        for (ae = N + 1; ; ae++) {
           st = S.charCodeAt(ae);
           if (isNaN(st)) {
             if (ue) {
-              return S.substring(F);
+              return S.substring(N);
             }
             D = -1;
             return se("unclosed tag");
@@ -15740,8 +15759,8 @@
         }
         if (B === 33) {
           if (d) {
-            d(S.substring(F, D + 1), An, p);
-            if (M) {
+            d(S.substring(N, D + 1), An, p);
+            if (F) {
               return;
             }
           }
@@ -15756,8 +15775,8 @@
             return se("missing open tag");
           }
           ae = de = _.pop();
-          H = F + 2 + ae.length;
-          if (S.substring(F + 2, H) !== ae) {
+          H = N + 2 + ae.length;
+          if (S.substring(N + 2, H) !== ae) {
             return se("closing tag mismatch");
           }
           for (; H < D; H++) {
@@ -15769,11 +15788,11 @@
           }
         } else {
           if (S.charCodeAt(D - 1) === 47) {
-            ae = de = S.substring(F + 1, D - 1);
+            ae = de = S.substring(N + 1, D - 1);
             je = true;
             ot = true;
           } else {
-            ae = de = S.substring(F + 1, D);
+            ae = de = S.substring(N + 1, D);
             je = true;
             ot = false;
           }
@@ -15800,39 +15819,39 @@
           if (je) {
             De = null;
             if ($t === null) {
-              if (w = ae.indexOf("xmlns", H) !== -1) {
+              if (y = ae.indexOf("xmlns", H) !== -1) {
                 Dn = H;
                 Ar = ae;
-                Xa();
-                w = false;
+                Ja();
+                y = false;
               }
             }
             if (!ot) {
               I.push(De);
             }
           }
-          xn = de;
+          gn = de;
           if (Ve === null) {
             Ve = /* @__PURE__ */ Object.create(null);
           }
-          var Wd = Ve[de];
-          if (Wd !== void 0) {
-            de = Wd;
+          var Hd = Ve[de];
+          if (Hd !== void 0) {
+            de = Hd;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
-              Pt = N[de.substring(0, B)];
+              Pt = M[de.substring(0, B)];
               if (!Pt) {
-                return se("missing namespace on <" + xn + ">");
+                return se("missing namespace on <" + gn + ">");
               }
               de = de.substr(B + 1);
             } else {
-              Pt = N["xmlns"];
+              Pt = M["xmlns"];
             }
             if (Pt) {
               de = Pt + ":" + de;
             }
-            Ve[xn] = de;
+            Ve[gn] = de;
           }
         }
         if (je) {
@@ -15842,9 +15861,9 @@
             if (e) {
               r(Fn, An, ot, p);
             } else {
-              r(de, Xa, An, ot, p);
+              r(de, Ja, An, ot, p);
             }
-            if (M) {
+            if (F) {
               return;
             }
           }
@@ -15852,7 +15871,7 @@
         if (ot) {
           if (i) {
             i(e ? Fn : de, An, je, p);
-            if (M) {
+            if (F) {
               return;
             }
           }
@@ -15861,7 +15880,7 @@
               De = I.pop();
             }
             if (De) {
-              cR(N, De);
+              mR(M, De);
               De = null;
               Ve = null;
               Vt = null;
@@ -15872,11 +15891,11 @@
       }
     }
   }
-  var If, iR, oR, ii, Bf;
-  var qf = f(() => {
-    If = String.fromCharCode;
-    iR = Object.prototype.hasOwnProperty;
-    oR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var Wf, lR, uR, ii, zf;
+  var Uf = f(() => {
+    Wf = String.fromCharCode;
+    lR = Object.prototype.hasOwnProperty;
+    uR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     ii = {
       "amp": "&",
       "apos": "'",
@@ -15887,14 +15906,14 @@
     Object.keys(ii).forEach(function(n) {
       ii[n.toUpperCase()] = ii[n];
     });
-    Bf = "non-whitespace outside of root node";
+    zf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function rn(n, e) {
+  function on(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new vu().on("openTag", (o, s, a) => e.open(ku(o), dR(s, a))).on("closeTag", (o) => e.close(ku(o))).on("error", (o) => {
+    const r = new Su().on("openTag", (o, s, a) => e.open(Ru(o), xR(s, a))).on("closeTag", (o) => e.close(Ru(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15902,42 +15921,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ku, dR;
-  var Su = f(() => {
+  var Ru, xR;
+  var Au = f(() => {
     "use strict";
-    qf();
-    ku = (n) => n.slice(n.indexOf(":") + 1);
-    dR = (n, e) => ({
+    Uf();
+    Ru = (n) => n.slice(n.indexOf(":") + 1);
+    xR = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || ku(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || Ru(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function fR(n, { type: e, value: t }) {
+  function wR(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return mR(n, t) ? n : t || n;
+        return bR(n, t) ? n : t || n;
       case "date":
         return ri(t || n);
       default:
         return n || t;
     }
   }
-  function Tu(n) {
-    const e = new Au();
-    rn(n, e);
+  function Ou(n) {
+    const e = new Cu();
+    on(n, e);
     return e.sheets;
   }
-  var pR, Ru, mR, Au;
-  var _f = f(() => {
+  var gR, Tu, bR, Cu;
+  var Hf = f(() => {
     "use strict";
-    bu();
-    zo();
-    Su();
-    pR = /* @__PURE__ */ new Set([
+    yu();
+    Wo();
+    Au();
+    gR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15948,12 +15967,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    Ru = (n, e) => {
+    Tu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    mR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Au = class {
+    bR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Cu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15973,7 +15992,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (pR.has(e)) {
+        } else if (gR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15994,7 +16013,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, fR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, wR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16011,7 +16030,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Ru(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Tu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16046,12 +16065,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Ru(t, "number-rows-repeated");
+            this.rowsAlike = Tu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Ru(t, "number-columns-repeated"),
+              repeated: Tu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16063,7 +16082,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function hR(n, e) {
+  function yR(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16074,11 +16093,11 @@
     }
     return t.join("/");
   }
-  function zf(n, e) {
+  function jf(n, e) {
     var i;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    rn((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
+    on((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
       open(o, s) {
         var a, c, l;
         if (o === "Relationship") {
@@ -16086,7 +16105,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: hR(n, (l = s.get("Target")) != null ? l : "")
+            target: yR(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16094,9 +16113,9 @@
     });
     return t;
   }
-  function xR(n) {
+  function vR(n) {
     const e = { sheets: [], from1904: false };
-    rn(n, {
+    on(n, {
       open(t, r) {
         var i, o, s;
         if (t === "sheet") {
@@ -16106,17 +16125,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Wf(r.get("date1904"));
+          e.from1904 = Vf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function gR(n) {
+  function kR(n) {
     const e = [];
-    const t = new Vo();
-    rn(n, {
+    const t = new Ho();
+    on(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -16128,11 +16147,11 @@
     });
     return e;
   }
-  function bR(n, e) {
+  function SR(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
-    rn(n, {
+    on(n, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -16141,7 +16160,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(gu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(wu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -16150,67 +16169,67 @@
     });
     return r;
   }
-  function wR(n) {
+  function RR(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function yR(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function AR(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : gu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : wu(0, "", false)).show(a);
       }
       case "b":
-        return Wf(n) ? "TRUE" : "FALSE";
+        return Vf(n) ? "TRUE" : "FALSE";
       case "d":
         return ri(n);
       default:
-        return Uf(n);
+        return Kf(n);
     }
   }
-  function vR(n, e, t, r) {
-    const i = new Cu(t, r);
-    rn(e, i);
+  function TR(n, e, t, r) {
+    const i = new Eu(t, r);
+    on(e, i);
     return i.sheet(n);
   }
-  function Vf(n, e) {
+  function Qf(n, e) {
     var l;
-    const t = xR((l = n(e)) != null ? l : "");
-    const r = zf(e, n);
+    const t = vR((l = n(e)) != null ? l : "");
+    const r = jf(e, n);
     const i = (d) => {
       var p, m, h;
-      return (h = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
+      return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const o = {
-      shared: gR(i("sharedStrings")),
-      formats: bR(i("styles"), t.from1904)
+      shared: kR(i("sharedStrings")),
+      formats: SR(i("styles"), t.from1904)
     };
     const s = new cr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
-      var y;
+      var w;
       const h = a.get(p);
       if (h === void 0 || c.has(h)) {
         return [];
       }
       c.add(h);
-      return [b(x({}, vR(d, (y = n(h)) != null ? y : "", o, s)), { hidden: m })];
+      return [b(x({}, TR(d, (w = n(h)) != null ? w : "", o, s)), { hidden: m })];
     });
   }
-  var Wf, Uf, Vo, Cu, Hf;
-  var jf = f(() => {
+  var Vf, Kf, Ho, Eu, Gf;
+  var Jf = f(() => {
     "use strict";
-    bu();
-    zo();
-    Su();
-    Wf = (n) => n === "1" || n === "true";
-    Uf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Vo = class {
+    yu();
+    Wo();
+    Au();
+    Vf = (n) => n === "1" || n === "true";
+    Kf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Ho = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16230,15 +16249,15 @@
         }
       }
       take() {
-        const e = Uf(this.parts.join(""));
+        const e = Kf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Cu = class {
+    Eu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Vo();
+        this.rich = new Ho();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16254,7 +16273,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = wR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = RR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16268,7 +16287,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || yR(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || AR(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16277,28 +16296,28 @@
         return this.builder.sheet(e);
       }
     };
-    Hf = (n) => {
+    Gf = (n) => {
       var e, t;
-      return (t = (e = zf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = jf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function SR(n) {
+  function OR(n) {
     const e = /* @__PURE__ */ new Map();
-    xu(n, { filter({ name: i }) {
+    bu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = kR;
-    const r = (i) => Object.values(xu(n, {
+    let t = CR;
+    const r = (i) => Object.values(bu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new tn();
+          throw new nn();
         }
         return true;
       }
@@ -16307,12 +16326,12 @@
       names: new Set(e.keys()),
       read(i) {
         const o = r(i);
-        return o ? _o(o) : null;
+        return o ? qo(o) : null;
       },
       unpack: r
     };
   }
-  function Ou(n) {
+  function Lu(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -16321,66 +16340,66 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Tn("empty");
   }
-  function RR(n, e) {
+  function ER(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Tn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Tn("encrypted") : Ou(Tu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Tn("encrypted") : Lu(Ou((r = e("content.xml")) != null ? r : ""));
   }
-  function TR(n) {
+  function PR(n) {
     var d;
-    const { names: e, read: t, unpack: r } = SR(n);
+    const { names: e, read: t, unpack: r } = OR(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return RR(i, t);
+      return ER(i, t);
     }
-    const o = e.has("_rels/.rels") ? Hf(t) : null;
+    const o = e.has("_rels/.rels") ? Gf(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Ou(Vf(t, o));
+      return Lu(Qf(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Tn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(AR);
+    const [a, ...c] = s.filter(LR);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Tn(o === null ? "archive" : "document");
   }
-  var kR, Tn, AR, oi;
-  var Eu = f(() => {
+  var CR, Tn, LR, oi;
+  var Pu = f(() => {
     "use strict";
-    Ff();
-    _f();
-    zo();
-    jf();
-    kR = 64 * 1024 * 1024;
+    qf();
+    Hf();
+    Wo();
+    Jf();
+    CR = 64 * 1024 * 1024;
     Tn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    AR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    LR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     oi = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? TR(n) : Ou(Tu(_o(n)));
+        return n[0] === 80 ? PR(n) : Lu(Ou(qo(n)));
       } catch (e) {
-        return Tn(e instanceof tn ? "too-large" : "broken", String(e));
+        return Tn(e instanceof nn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Kf = f(() => {
+  var Xf = f(() => {
     "use strict";
-    lu();
-    Eu();
+    du();
+    Pu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Gf(n) {
+  function Yf(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < CR; s++) {
+    for (let s = 0; s < i.length && t.length < $R; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16392,18 +16411,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, OR);
+      return ((c = s[a]) != null ? c : "").slice(0, MR);
     }));
   }
-  var CR, OR;
-  var Qf = f(() => {
+  var $R, MR;
+  var Zf = f(() => {
     "use strict";
-    CR = 3;
-    OR = 60;
+    $R = 3;
+    MR = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function ER([n, e, t, r]) {
+  function NR([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16415,13 +16434,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function PR(n) {
+  function DR(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (LR.has((i = n[o]) != null ? i : 0)) {
+      if (FR.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -16432,7 +16451,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function $R(n) {
+  function IR(n) {
     if (n < 128) {
       return 0;
     }
@@ -16444,12 +16463,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function MR(n) {
+  function BR(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = $R((r = n[i]) != null ? r : 0);
+      const o = IR((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -16463,42 +16482,42 @@
     }
     return { right: e, wrong: t };
   }
-  function FR(n) {
+  function _R(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(NR);
+    const t = e.filter(qR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function BR(n) {
+  function UR(n) {
     var i;
-    const e = (i = ER(n)) != null ? i : PR(n);
+    const e = (i = NR(n)) != null ? i : DR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = MR(n);
-    return r * IR <= t && !DR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = BR(n);
+    return r * zR <= t && !WR(n) ? "utf-8" : null;
   }
-  function Jf(n, e) {
-    const t = BR(n);
+  function eh(n, e) {
+    const t = UR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: or(n, t, e) };
     }
-    if (FR(n)) {
+    if (_R(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var LR, NR, DR, IR;
-  var Xf = f(() => {
+  var FR, qR, WR, zR;
+  var th = f(() => {
     "use strict";
-    No();
-    LR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    NR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    DR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    IR = 3;
+    Mo();
+    FR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    qR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    WR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    zR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function _R(n) {
+  function VR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16510,12 +16529,12 @@
     }
     return e;
   }
-  function UR({ encoding: n, certain: e, texts: t }) {
+  function GR({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Gf([...t.values()]);
+    const r = Yf([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Yf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: nh(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -16523,16 +16542,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Yf(o),
+      text: nh(o),
       alternatives: i.slice(1),
-      remarks: _R(o)
+      remarks: VR(o)
     };
   }
-  function HR(n, e, t) {
+  function QR(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = Jf(n, t);
+      const i = eh(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
@@ -16549,53 +16568,53 @@
       };
     });
   }
-  function Lu(n, e, t = false) {
+  function $u(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = jm(r);
+      const i = Jm(r);
       const o = (l = e.readSpreadsheet) != null ? l : oi;
       if (i === "zip") {
         const m = yield o(r);
-        return m.kind !== "packed" ? m : t ? lr("archive") : Lu(b(x({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? lr("archive") : $u(b(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
         return lr(i);
       }
-      const s = (d = e.decode) != null ? d : qR;
-      const a = yield HR(r, e, s);
+      const s = (d = e.decode) != null ? d : HR;
+      const a = yield QR(r, e, s);
       if (!a) {
         return lr("binary");
       }
-      const c = UR(a);
-      if (WR(c.text)) {
+      const c = GR(a);
+      if (jR(c.text)) {
         const m = yield o(r);
         return m.kind === "packed" ? lr("broken") : m;
       }
-      if (zR(c.text)) {
+      if (KR(c.text)) {
         return lr("web-shortcut");
       }
-      return c.text.trim() ? (p = Hm(c.text, s)) != null ? p : c : lr("empty");
+      return c.text.trim() ? (p = Gm(c.text, s)) != null ? p : c : lr("empty");
     });
   }
-  var qR, lr, WR, zR, Yf;
-  var Zf = f(() => {
+  var HR, lr, jR, KR, nh;
+  var rh = f(() => {
     "use strict";
-    Vm();
-    No();
-    Km();
-    Kf();
-    Qf();
+    Qm();
+    Mo();
+    Xm();
     Xf();
-    qR = (n, e) => new TextDecoder(e).decode(n);
+    Zf();
+    th();
+    HR = (n, e) => new TextDecoder(e).decode(n);
     lr = (n) => ({ kind: "problem", code: n, detail: "" });
-    WR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    zR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Yf = (n) => n.replace(/\u0000+/g, "");
+    jR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    KR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    nh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function VR(n) {
+  function JR(n) {
     try {
       return n.map(({ rows: e }) => wt(e, "	", "\n"));
     } catch (e) {
@@ -16605,11 +16624,11 @@
       throw e;
     }
   }
-  function jR(n, e) {
+  function XR(n, e) {
     var a;
-    const t = VR(n);
+    const t = JR(n);
     if (t === null) {
-      return eh("too-large");
+      return ih("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
@@ -16625,28 +16644,28 @@
       sheet: o.name
     });
   }
-  function th(t) {
+  function oh(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
           return si(n.text, kt(n.text, e));
         case "html": {
           const r = new wn(e.userNamespaces);
-          const i = e.DOMParser ? bp(n.html, n.text, r, e.DOMParser) : n.text;
+          const i = e.DOMParser ? kp(n.html, n.text, r, e.DOMParser) : n.text;
           return si(i, kt(i, e));
         }
         case "page": {
           const r = new wn(e.userNamespaces);
-          const i = e.DOMParser ? gp(n.html, r, e.DOMParser) : "";
+          const i = e.DOMParser ? vp(n.html, r, e.DOMParser) : "";
           return si(i, kt(i, e));
         }
         case "file": {
-          const r = yield Lu(n, x({ language: "" }, e));
+          const r = yield $u(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return eh(r.code);
+              return ih(r.code);
             case "table":
-              return jR(r.sheets, e);
+              return XR(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
               const d = si(i, kt(i, e));
@@ -16662,35 +16681,35 @@
       }
     });
   }
-  var si, eh;
-  var nh = f(() => {
+  var si, ih;
+  var sh = f(() => {
     "use strict";
     Zn();
-    wp();
-    Pc();
-    kl();
-    Zf();
-    kl();
+    Sp();
+    $c();
+    Rl();
+    rh();
+    Rl();
     si = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    eh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    ih = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var rh = {};
-  Gt(rh, {
-    readList: () => th,
+  var ah = {};
+  Gt(ah, {
+    readList: () => oh,
     readText: () => kt
   });
-  var ih = f(() => {
+  var ch = f(() => {
     "use strict";
-    nh();
+    sh();
   });
 
   // src/accounts/list/row.ts
-  function jo(n) {
+  function Vo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function on(n, e, t) {
+  function sn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -16718,11 +16737,11 @@
   function Wt(n) {
     return n.canonical || n.request.username;
   }
-  function sn(n) {
+  function an(n) {
     const e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Ko({ state: n }) {
+  function jo({ state: n }) {
     return n === "created" || n === "already";
   }
   var ur;
@@ -16742,54 +16761,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function QR(n) {
+  function e7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= ch && e.every(KR) && t.every(GR) && uh(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= ph && e.every(YR) && t.every(ZR) && fh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function JR(n) {
-    return n.length <= ch && n.some((e) => e !== "") && n.every((e) => e.length <= lh && !/[@＠]/.test(e));
+  function t7(n) {
+    return n.length <= ph && n.some((e) => e !== "") && n.every((e) => e.length <= mh && !/[@＠]/.test(e));
   }
-  var oh, ch, lh, sh, KR, GR, uh, ah, Go;
-  var dh = f(() => {
+  var lh, ph, mh, uh, YR, ZR, fh, dh, Ko;
+  var hh = f(() => {
     "use strict";
     te();
-    oh = 20;
-    ch = 100;
-    lh = 200;
-    sh = "accountCreator.columns";
-    KR = (n) => typeof n === "string" && n.length <= lh;
-    GR = (n) => ur.includes(n);
-    uh = (n) => !n.includes("password") && !n.includes("reason");
-    ah = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Go = class {
+    lh = 20;
+    ph = 100;
+    mh = 200;
+    uh = "accountCreator.columns";
+    YR = (n) => typeof n === "string" && n.length <= mh;
+    ZR = (n) => ur.includes(n);
+    fh = (n) => !n.includes("password") && !n.includes("reason");
+    dh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Ko = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => ah(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => dh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!JR(e) || e.length !== t.length) {
+        if (!t7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const i = r.filter((s) => !ah(s.headings, e));
-        const o = [...uh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, oh);
+        const i = r.filter((s) => !dh(s.headings, e));
+        const o = [...fh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, lh);
         if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(sh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(uh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(sh)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, oh).flatMap(QR) : [];
+          const t = JSON.parse((e = this.store.get(uh)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, lh).flatMap(e7) : [];
         } catch (t) {
           return [];
         }
@@ -16808,10 +16827,10 @@
       turn: b(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Qo, tt;
+  var Go, tt;
   var zt = f(() => {
     "use strict";
-    Qo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Go = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     tt = {
       status: "open",
       before: "ready",
@@ -16822,28 +16841,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Qo
+      turn: Go
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function ph(n, e) {
+  function xh(n, e) {
     return !e || J(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function mh(n) {
+  function gh(n) {
     return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
   }
-  function XR(n, e) {
+  function n7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, ph(r, e), i, o, s, a];
+        return ["r", t, xh(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, ph(i, e)];
+        return ["s", t, r, xh(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16854,7 +16873,7 @@
         return R(n);
     }
   }
-  function YR(n, e) {
+  function r7(n, e) {
     if (n === null) {
       return null;
     }
@@ -16863,11 +16882,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: mh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: gh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: mh(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: gh(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16875,9 +16894,9 @@
         return R(n);
     }
   }
-  function ZR(n, e) {
+  function i7(n, e) {
     return n && [
-      xh.indexOf(n.status),
+      yh.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16885,15 +16904,15 @@
       n.postponed,
       n.existence,
       n.account,
-      XR(n.outcome, e)
+      n7(n.outcome, e)
     ];
   }
-  function e7(n) {
+  function o7(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = xh[e];
+    const d = yh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -16907,20 +16926,20 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: YR(l, c)
+      outcome: r7(l, c)
     });
   }
-  function t7(n, { email: e, realname: t }) {
-    const r = new Set(fh(t));
-    const i = fh(n);
+  function s7(n, { email: e, realname: t }) {
+    const r = new Set(bh(t));
+    const i = bh(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function gh(n, e) {
+  function vh(n, e) {
     var p;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      hh.indexOf(n.state),
+      wh.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16931,15 +16950,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      ZR(n.attempt, e.message)
+      i7(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && t7(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && s7(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: h, value: y }) => [m, h, y]));
+      l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
     return l;
   }
-  function bh(n, e) {
+  function kh(n, e) {
     const [
       t,
       r,
@@ -16953,19 +16972,19 @@
       p,
       m,
       h,
-      y = []
+      w = []
     ] = e;
-    return b(x({}, on(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: n7(hh[t]),
+    return b(x({}, sn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: a7(wh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: e7(h),
-      extra: y.map(([w, v, T]) => ({ column: w, heading: v, value: T }))
+      attempt: o7(h),
+      extra: w.map(([y, v, T]) => ({ column: y, heading: v, value: T }))
     });
   }
-  function n7(n) {
+  function a7(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16977,14 +16996,14 @@
         return n;
     }
   }
-  var hh, xh, fh;
-  var wh = f(() => {
+  var wh, yh, bh;
+  var Sh = f(() => {
     "use strict";
     j();
     V();
     zt();
     te();
-    hh = [
+    wh = [
       "unchecked",
       "checking",
       "ready",
@@ -16998,7 +17017,7 @@
       "unknown",
       "skipped"
     ];
-    xh = [
+    yh = [
       "open",
       "sent",
       "unknown",
@@ -17007,23 +17026,23 @@
       "refused",
       "unfinished"
     ];
-    fh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    bh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function o7(n) {
+  function u7(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var r7, i7, Jo;
-  var yh = f(() => {
+  var c7, l7, Qo;
+  var Rh = f(() => {
     "use strict";
     j();
     te();
-    wh();
-    tc();
-    r7 = 1e6;
-    i7 = 2e6;
-    Jo = class {
+    Sh();
+    ec();
+    c7 = 1e6;
+    l7 = 2e6;
+    Qo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17046,10 +17065,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = o7(t) <= i7;
+        this.hasRoomForExtra = u7(t) <= l7;
         this.removeOthers(/* @__PURE__ */ new Set([In(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(In(this.wiki), [
-          Za,
+          Ya,
           e.me,
           e.startedAt,
           e.mode,
@@ -17070,8 +17089,8 @@
         const t = ve(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !J(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), gh(e, {
-          message: this.messages < r7,
+        this.write(this.rowKey(e.id), vh(e, {
+          message: this.messages < c7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17096,7 +17115,7 @@
       clear() {
         this.isKept = true;
         try {
-          ec(this.store, this.wiki);
+          Za(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -17130,12 +17149,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Za || typeof s !== "string") {
+        if (t !== Ya || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return bh(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return kh(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -17143,10 +17162,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var an;
-  var Xo = f(() => {
+  var cn;
+  var Jo = f(() => {
     "use strict";
-    an = class {
+    cn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -17176,13 +17195,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var s7, Yo;
-  var vh = f(() => {
+  var d7, Xo;
+  var Ah = f(() => {
     "use strict";
     j();
     bt();
-    s7 = 3;
-    Yo = class {
+    d7 = 3;
+    Xo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17200,7 +17219,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < s7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < d7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17247,49 +17266,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function kh(n) {
+  function Th(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Sh(n) {
+  function Ch(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), kh(r)].join(" "),
-      [kh(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Th(r)].join(" "),
+      [Th(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Rh(n, e = {}) {
+  function Oh(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Sh(o)], ...Sh(n)];
+    const s = [...o === "" ? [] : [o, ...Ch(o)], ...Ch(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < a7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < p7; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var a7;
-  var Ah = f(() => {
+  var p7;
+  var Eh = f(() => {
     "use strict";
-    a7 = 40;
+    p7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Th(n, e, t, r, i) {
+  function Lh(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Rh(e.canonical, o).filter((d) => !t.has(d));
+      const s = Oh(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -17300,22 +17319,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === c7) {
+        if (l.length === m7) {
           break;
         }
       }
       return l;
     });
   }
-  var c7;
-  var Ch = f(() => {
+  var m7;
+  var Ph = f(() => {
     "use strict";
-    Ah();
-    c7 = 3;
+    Eh();
+    m7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Oh(n) {
+  function $h(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17328,10 +17347,10 @@
     }
     return e;
   }
-  var Zo;
-  var Eh = f(() => {
+  var Yo;
+  var Mh = f(() => {
     "use strict";
-    Zo = class {
+    Yo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17376,15 +17395,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Pu(n, e) {
+  function Mu(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var es;
-  var Lh = f(() => {
+  var Zo;
+  var Nh = f(() => {
     "use strict";
     V();
     te();
-    es = class {
+    Zo = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17398,9 +17417,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Pu(e, r);
+            return this.lists.offersOverrides || Mu(e, r);
           case "forbidden":
-            return Pu(e, r);
+            return Mu(e, r);
           default:
             return R(t);
         }
@@ -17428,7 +17447,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Pu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Mu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -17436,31 +17455,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Ph, l7, u7, $h, $u, ts;
-  var Mh = f(() => {
+  var Fh, f7, h7, Dh, Nu, es;
+  var Ih = f(() => {
     "use strict";
     Ii();
     j();
     bt();
-    Xo();
-    vh();
-    Ch();
-    Eh();
-    Lh();
-    Ph = 50;
-    l7 = 2;
-    u7 = 200;
-    $h = new ce("http", G(""));
-    $u = (n) => n.map(({ row: e }) => e);
-    ts = class extends an {
+    Jo();
+    Ah();
+    Ph();
+    Mh();
+    Nh();
+    Fh = 50;
+    f7 = 2;
+    h7 = 200;
+    Dh = new ce("http", G(""));
+    Nu = (n) => n.map(({ row: e }) => e);
+    es = class extends cn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new dt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Zo((s) => o.askableName(s));
-        this.creators = new Yo(r);
-        this.details = new es(r, i, this.creators);
+        this.questions = new Yo((s) => o.askableName(s));
+        this.creators = new Xo(r);
+        this.details = new Zo(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17482,9 +17501,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded($u(o))
+            this.concluded(Nu(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: u7 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: h7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17494,7 +17513,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded($u(i)));
+          this.change({}, this.concluded(Nu(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -17520,7 +17539,7 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Th(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Lh(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17539,30 +17558,30 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Oh(t);
+          const s = $h(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !o.cancelled; ) {
             const p = a.slice(d, d + c);
             const m = p.flatMap((h) => {
-              var y;
-              return (y = s.get(h)) != null ? y : [];
+              var w;
+              return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < l7) {
+              if (l < f7) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, $h, r);
+                this.fail(m, Dh, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Ph) {
-                c = Ph;
+              if (p.length > Fh) {
+                c = Fh;
                 continue;
               }
               l++;
@@ -17583,7 +17602,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], $h, i);
+              this.fail([a], Dh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17623,7 +17642,7 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded($u(t));
+        const s = this.concluded(Nu(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
@@ -17635,24 +17654,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = f7.get(t)) != null ? r : t;
+        return (r = w7.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(d7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(x7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var d7, p7, m7, f7;
-  var Mu = f(() => {
+  var x7, g7, b7, w7;
+  var Fu = f(() => {
     "use strict";
-    Oe();
-    d7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    p7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    m7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    f7 = new Map([...p7].map((n, e) => [n, m7.charAt(e)]));
+    Ee();
+    x7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    g7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    b7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    w7 = new Map([...g7].map((n, e) => [n, b7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function b7(n, e) {
+  function S7(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17662,13 +17681,13 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function w7(n, e = []) {
+  function R7(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function y7(n) {
+  function A7(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function At(n, e = {}) {
@@ -17678,32 +17697,32 @@
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(x7);
+    const i = t.match(v7);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = b7(t, (s = e.language) != null ? s : "");
-    if (g7.test(o)) {
+    const o = S7(t, (s = e.language) != null ? s : "");
+    if (k7.test(o)) {
       return r("address");
     }
-    if (w7(o, e.temporaryPatterns)) {
+    if (R7(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return y7(o) > h7 ? r("long") : { canonical: o, problem: null };
+    return A7(o) > y7 ? r("long") : { canonical: o, problem: null };
   }
-  var h7, x7, g7;
+  var y7, v7, k7;
   var ci = f(() => {
     "use strict";
     qn();
-    Oe();
+    Ee();
     qn();
-    h7 = 235;
-    x7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    g7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    y7 = 235;
+    v7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    k7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function cn(n, e, t = null, r = {}) {
+  function ln(n, e, t = null, r = {}) {
     return b(x({
       severity: n,
       code: e,
@@ -17716,47 +17735,47 @@
       message: t && !J(t) ? t : null
     });
   }
-  function Nh(n) {
+  function Bh(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function v7(n, e, t, r) {
+  function T7(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return cn("info", "already", null, { parameters: [Nh(e.at)] });
+      return ln("info", "already", null, { parameters: [Bh(e.at)] });
     }
-    const i = e ? [Nh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
-    return r ? cn("info", "has-account", null, { parameters: i }) : cn("error", "name-taken", null, { fixes: t, parameters: i });
+    const i = e ? [Bh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    return r ? ln("info", "has-account", null, { parameters: i }) : ln("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function k7(n, e, t, r) {
+  function C7(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
-        return cn("error", "name-invalid");
+        return ln("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return v7(n.canonical, e, t, r);
+        return T7(n.canonical, e, t, r);
       case "forbidden":
-        return cn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return ln("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return R(n);
     }
   }
-  function Fh(n, e, t) {
+  function qh(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [cn("warning", "check-failed", e.text)];
+        return [ln("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => k7(p, s, c, l));
+        const d = o.map((p) => C7(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          d.push(cn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          d.push(ln("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-          d.push(cn("info", "normalised", null, { parameters: [t] }));
+          d.push(ln("info", "normalised", null, { parameters: [t] }));
         }
         return d.filter((p) => p !== null);
       }
@@ -17764,39 +17783,39 @@
         return R(e);
     }
   }
-  var Dh = f(() => {
+  var _h = f(() => {
     "use strict";
     j();
     V();
   });
 
   // src/accounts/list/check/conclude.ts
-  function ns({ state: n, attempt: e }) {
-    return S7.includes(n) && (e === null || e.status === "open");
+  function ts({ state: n, attempt: e }) {
+    return O7.includes(n) && (e === null || e.status === "open");
   }
-  function rs({ wiki: n }, e) {
+  function ns({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Nu(n, e) {
-    const t = rs(n, e);
+  function Du(n, e) {
+    const t = ns(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Ih(n, e) {
+  function Wh(n, e) {
     var r;
-    const t = rs(n, e);
+    const t = ns(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function R7(n, e, t) {
+  function E7(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Fu(n, e, t) {
-    const r = rs(n, e);
-    return r !== null && r.kind !== "pending" && !R7(n, t, r);
+  function Iu(n, e, t) {
+    const r = ns(n, e);
+    return r !== null && r.kind !== "pending" && !E7(n, t, r);
   }
-  function A7({ cleaned: n, request: e }) {
+  function L7({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17814,39 +17833,39 @@
     }
     return t;
   }
-  function T7(n, e, t) {
+  function P7(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Bh(n, e, t) {
-    const r = rs(n, e.name);
-    const i = Nu(n, e.name);
+  function zh(n, e, t) {
+    const r = ns(n, e.name);
+    const i = Du(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Fh(n, r, i) : [];
+    const s = r ? qh(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...A7(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Fu(n, e.name, t) ? "ready" : "unchecked";
-    const l = T7(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...L7(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Iu(n, e.name, t) ? "ready" : "unchecked";
+    const l = P7(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var S7;
-  var qh = f(() => {
+  var O7;
+  var Uh = f(() => {
     "use strict";
     te();
-    Dh();
-    S7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    _h();
+    O7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function nt(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function C7(n, e, t) {
+  function $7(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -17858,11 +17877,11 @@
     const o = i ? At(r, t).canonical : "";
     return nt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function O7(n, e) {
+  function M7(n, e) {
     if (n === "") {
       return e === "mail" ? nt("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = eo(n);
+    const { problem: t, meant: r } = Zi(n);
     switch (t) {
       case null:
         return null;
@@ -17875,19 +17894,19 @@
         return R(t);
     }
   }
-  function _h(n, e, t, r) {
+  function Hh(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = ee(n, r);
     const c = Li(e.canonical);
     return [
-      C7(i, e, t),
+      $7(i, e, t),
       c === null ? null : nt("warning", "name-mixed", "username", [c]),
-      O7(o, a),
+      M7(o, a),
       a === "type" && s === "" ? nt("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function Wh(n, e) {
-    const t = Du(n, e);
+  function Vh(n, e) {
+    const t = Bu(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17897,7 +17916,7 @@
       ])] : []
     ];
   }
-  function Du(n, e) {
+  function Bu(n, e) {
     const t = e.sameName(n);
     if (t) {
       return nt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17905,7 +17924,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? nt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function Iu(n, e) {
+  function qu(n, e) {
     const t = Fi(n);
     const r = e.personIn(n);
     return [
@@ -17913,30 +17932,30 @@
       ...r === null ? [] : [nt("warning", "reason-name", "reason", [r])]
     ];
   }
-  var zh = f(() => {
+  var jh = f(() => {
     "use strict";
-    ac();
+    sc();
     V();
-    vc();
+    kc();
     Bn();
     ci();
     te();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Hh(n) {
+  function Gh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Uh, E7, L7, P7, Vh, is, os;
-  var jh = f(() => {
+  var Kh, N7, F7, D7, Qh, rs, is;
+  var Jh = f(() => {
     "use strict";
-    Oe();
-    Uh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    E7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    L7 = 8;
-    P7 = 30;
-    Vh = (n) => n.split(E7).filter((e) => e !== "");
-    is = class {
+    Ee();
+    Kh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    N7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    F7 = 8;
+    D7 = 30;
+    Qh = (n) => n.split(N7).filter((e) => e !== "");
+    rs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17969,11 +17988,11 @@
         return null;
       }
     };
-    os = class {
+    is = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new is();
-        this.unspaced = new is();
+        this.spaced = new rs();
+        this.unspaced = new rs();
       }
       /**
        * Adds a name, or takes it away.
@@ -17983,25 +18002,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Hh(e);
-        if (Uh.test(r)) {
+        const r = Gh(e);
+        if (Kh.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= P7 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= D7 && this.unspaced.set(r, o, t);
         }
-        const i = Vh(r);
-        return r.includes(" ") && i.length > 1 && i.length <= L7 && this.spaced.set(i.join(" "), i.length, t);
+        const i = Qh(r);
+        return r.includes(" ") && i.length > 1 && i.length <= F7 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Hh(e);
-        const r = Vh(t);
+        const t = Gh(e);
+        const r = Qh(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Uh.test(t) ? t.length : 0;
+        const i = Kh.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18015,7 +18034,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var dr;
-  var Kh = f(() => {
+  var Xh = f(() => {
     "use strict";
     dr = class {
       constructor() {
@@ -18070,17 +18089,17 @@
 
   // src/accounts/list/check/row-index.ts
   var li;
-  var Gh = f(() => {
+  var Yh = f(() => {
     "use strict";
-    jh();
-    Kh();
+    Jh();
+    Xh();
     li = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new dr();
         this.looks = new dr();
         this.emails = new dr();
-        this.people = new os();
+        this.people = new is();
       }
       get(e) {
         var t;
@@ -18138,17 +18157,17 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Bu, ss;
-  var Qh = f(() => {
+  var _u, os;
+  var Zh = f(() => {
     "use strict";
-    Mu();
+    Fu();
     ci();
-    Dc();
-    qh();
-    zh();
-    Gh();
-    Bu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    ss = class {
+    Ic();
+    Uh();
+    jh();
+    Yh();
+    _u = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    os = class {
       constructor(e) {
         this.context = e;
         this.index = new li();
@@ -18169,7 +18188,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new li();
-        const r = Bu();
+        const r = _u();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -18190,7 +18209,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Bu();
+        const t = _u();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18204,7 +18223,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Bu();
+        const t = _u();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18223,15 +18242,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Fu(e, this.nameOf(e), this.context.mode);
+        return Iu(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Du(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = Bu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return ns(e) && !r && !Ih(e, i) ? i : "";
+        return ts(e) && !r && !Wh(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18255,7 +18274,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Iu(e, this.index);
+        return qu(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18264,14 +18283,14 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = ns(e);
+        const o = ts(e);
         if (o) {
-          Lp(e, r);
+          Np(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = At(s, r);
         const d = l.canonical;
-        const p = o ? Nu(e, d) : e.canonical || d;
+        const p = o ? Du(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
@@ -18279,17 +18298,17 @@
           look: p && ai(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? _h(e, l, r, i) : []
+          own: o ? Hh(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && ns(e)) {
+        if (r && ts(e)) {
           const { reason: i } = e.request;
-          const o = [...Wh(r, t), ...i ? Iu(i, t) : []];
-          Object.assign(e, Bh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...Vh(r, t), ...i ? qu(i, t) : []];
+          Object.assign(e, zh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18302,25 +18321,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function Jh(n, e, t, r) {
+  function ex(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - $7).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - I7).length : null,
       needed: r
     };
   }
-  var $7;
-  var Xh = f(() => {
+  var I7;
+  var tx = f(() => {
     "use strict";
-    $7 = 864e5;
+    I7 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var as;
-  var qu = f(() => {
+  var ss;
+  var Wu = f(() => {
     "use strict";
-    as = {
+    ss = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -18336,17 +18355,17 @@
   function Tt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function _u({ state: n, attempt: e }) {
+  function zu({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Cn(n) {
-    return Tt(n) || _u(n) || n.state === "unknown";
+    return Tt(n) || zu(n) || n.state === "unknown";
   }
-  var Yh;
+  var nx;
   var On = f(() => {
     "use strict";
-    qu();
-    Yh = {
+    Wu();
+    nx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18358,7 +18377,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: as,
+      batch: ss,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -18374,24 +18393,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var M7, cs;
-  var Zh = f(() => {
+  var B7, as;
+  var rx = f(() => {
     "use strict";
     gc();
-    Mh();
-    Qh();
-    Xh();
+    Ih();
+    Zh();
+    tx();
     On();
     te();
-    M7 = 400;
-    cs = class {
+    B7 = 400;
+    as = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new ss({ rules: {}, mode: "mail", reason: "" });
+        this.local = new os({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new ts({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new es({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -18402,7 +18421,7 @@
           t.context = b(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield zi(this.clock, 0);
+              yield Wi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -18412,7 +18431,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Tt).length;
-            e.set({ quota: Jh(s.rights, this.checker.own, a, c) });
+            e.set({ quota: ex(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18430,7 +18449,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(M7, () => {
+          this.resting.set(e.id, this.clock.later(B7, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18456,17 +18475,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function ex(n) {
+  function ix(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function tx({ columns: n, hasHeadings: e, format: t }) {
+  function ox({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var ls;
-  var nx = f(() => {
+  var cs;
+  var sx = f(() => {
     "use strict";
-    ls = class {
+    cs = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18477,13 +18496,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (ex(e) !== ex(t)) {
+        if (ix(e) !== ix(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = tx(e);
+        const t = ox(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -18499,7 +18518,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = tx(e);
+        const t = ox(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18516,7 +18535,7 @@
 
   // src/accounts/list/linked-names.ts
   var pr;
-  var us = f(() => {
+  var ls = f(() => {
     "use strict";
     pr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -18524,30 +18543,30 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function ds(n, e = "") {
+  function us(n, e = "") {
     const t = pr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Qe(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(on(c + 1, r, a), {
+      return Object.assign(sn(c + 1, r, a), {
         cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Wu = f(() => {
+  var Uu = f(() => {
     "use strict";
-    us();
+    ls();
     te();
   });
 
   // src/accounts/list/list-draft.ts
-  var ps;
-  var rx = f(() => {
+  var ds;
+  var ax = f(() => {
     "use strict";
-    nx();
-    Wu();
-    ps = class {
+    sx();
+    Uu();
+    ds = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18555,7 +18574,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new ls(s);
+        this.answer = new cs(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18640,15 +18659,20 @@
         }
         this.take(t.readings, t.certain, 0, e);
       }
+      /** Are these readings a guess, or were they until now? */
+      areGuess(e, t) {
+        const { parsed: r } = this.store.state;
+        return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
+      }
       take(e, t, r, i) {
-        var y, v;
+        var w, v;
         const { state: o } = this.store;
-        const s = (y = e[r]) != null ? y : e[0];
+        const s = (w = e[r]) != null ? w : e[0];
         if (!s) {
           return;
         }
-        const w = s, { rows: a } = w, c = Qe(w, ["rows"]);
-        const l = ds(a, i);
+        const y = s, { rows: a } = y, c = Qe(y, ["rows"]);
+        const l = us(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const m = c.format === "sheet" && l.some(({ request: T }) => T.password !== "");
         const h = m && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
@@ -18656,6 +18680,7 @@
           text: i,
           parsed: i.trim() === "" ? null : b(x({}, c), {
             certain: t,
+            isGuess: this.areGuess(e, t),
             readings: e,
             chosen: r,
             remembered: this.answer.isRemembered
@@ -18672,13 +18697,13 @@
   function Ut(n, e) {
     return b(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function ln(n, e) {
+  function un(n, e) {
     return { attempt: Ut(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function mr(n, e) {
     return { attempt: b(x({}, ke(n)), { status: "refused", outcome: e }), effect: Ct };
   }
-  function Hu(n, e) {
+  function ju(n, e) {
     return {
       attempt: b(x({}, ke(n)), {
         status: "created",
@@ -18690,31 +18715,31 @@
       effect: Ct
     };
   }
-  function ms(n, e) {
+  function ps(n, e) {
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function zu(n, e, t) {
+  function Hu(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = D7[i];
+    const s = W7[i];
     if (s !== void 0) {
       return { attempt: Ut(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? ms(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? ps(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function I7(n, e) {
-    const t = b(x({}, n), { turn: Qo });
+  function z7(n, e) {
+    const t = b(x({}, n), { turn: Go });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Uu };
+        return { attempt: t, effect: Vu };
       case "sent":
       case "unknown":
-        return ln(t, "own");
+        return un(t, "own");
       case "unfinished": {
         const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Ct } : ln(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Ct } : un(t, "own");
       }
       case "created":
       case "already":
@@ -18724,23 +18749,23 @@
         return R(t.status);
     }
   }
-  function B7({ code: n, retryAfter: e, ended: t }, r) {
+  function U7({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = K(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function q7(n, e, t) {
+  function H7(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = B7(e, t);
+    const i = U7(e, t);
     if (i === "find" || i === "findAgain") {
-      return ln(Ut(n, { losses: r.losses + 1, disputed: e }), "own");
+      return un(Ut(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : ix[r.patience]) != null ? s : Infinity;
-      return r.patience < ix.length && a <= F7 ? {
+      const a = (s = (o = e.retryAfter) != null ? o : cx[r.patience]) != null ? s : Infinity;
+      return r.patience < cx.length && a <= _7 ? {
         attempt: Ut(ke(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18748,53 +18773,53 @@
     if (e.stops === "batch") {
       return { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? ln(Ut(n, { disputed: e }), "own") : mr(n, e);
+    return n.lost ? un(Ut(n, { disputed: e }), "own") : mr(n, e);
   }
-  function ox(n) {
-    return b(x({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function lx(n) {
+    return b(x({}, Te(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function _7(n, e, t) {
+  function V7(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Hu(n, e);
+        return ju(n, e);
       case "refused":
-        return q7(n, e, t);
+        return H7(n, e, t);
       case "sessionLost":
         return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? mr(n, ox(e.step)) : {
+        return e.step.type === "restart" ? mr(n, lx(e.step)) : {
           attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return ln(Ut(b(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return un(Ut(b(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return R(e);
     }
   }
-  function W7(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Qo }), effect: Ct };
+  function j7(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Go }), effect: Ct };
   }
-  function z7(n) {
+  function K7(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && K(t.code).retry !== "findAgain") {
       return mr(n, t);
     }
-    if (e < N7) {
-      return { attempt: ke(n), effect: Uu };
+    if (e < q7) {
+      return { attempt: ke(n), effect: Vu };
     }
-    return ms(b(x({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
+    return ps(b(x({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
   }
-  function U7(n, e) {
+  function G7(n, e) {
     var i;
     if (e.kind === "silent") {
-      return zu(n, { kind: "silent" }, { kind: "silent" });
+      return Hu(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Ut(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return W7(t, e);
+      return j7(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Ae("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(x({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -18803,19 +18828,19 @@
     }
     switch (e.kind) {
       case "mine":
-        return Hu(t, { kind: "created", username: e.username, by: e.by });
+        return ju(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return ln(t, "any");
+        return un(t, "any");
       case "free":
-        return z7(t);
+        return K7(t);
       default:
         return R(e);
     }
   }
-  function H7(n, e) {
+  function Q7(n, e) {
     switch (e.kind) {
       case "created":
-        return Hu(n, e);
+        return ju(n, e);
       case "unfinished":
         return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ct };
       case "left":
@@ -18825,9 +18850,9 @@
       case "sessionLost":
         return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return mr(n, ox(e.step));
+        return mr(n, lx(e.step));
       case "unknown":
-        return ln(Ut(
+        return un(Ut(
           b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -18835,11 +18860,11 @@
         return R(e);
     }
   }
-  function un(n, e) {
+  function dn(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return I7(n, e.holdsStep);
+        return z7(n, e.holdsStep);
       case "ready":
         return {
           attempt: Ut(b(x({}, n), {
@@ -18852,56 +18877,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return _7(n, e.outcome, e.captcha);
+        return V7(n, e.outcome, e.captcha);
       case "found":
-        return U7(n, e.found);
+        return G7(n, e.found);
       case "offline":
-        return zu(n, { kind: "offline" }, { kind: "offline" });
+        return Hu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return zu(n, { kind: "silent" }, e);
+        return Hu(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Uu };
+        return n.turn.looking ? un(n, n.turn.looking) : { attempt: n, effect: Vu };
       case "stepChanged":
         return {
           attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return H7(n, e.end);
+        return Q7(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: Ct };
       case "calledOff":
-        return n.status === "sent" ? ms(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ps(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? ms(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? ps(n, r) : { attempt: n, effect: r };
       }
       default:
         return R(e);
     }
   }
-  var N7, ix, F7, D7, Ct, Uu;
-  var fs = f(() => {
+  var q7, cx, _7, W7, Ct, Vu;
+  var ms = f(() => {
     "use strict";
     _e();
     ut();
     V();
     zt();
-    N7 = 2;
-    ix = [10, 30, 60, 120, 300];
-    F7 = 900;
-    D7 = [15, 30, 60, 60, 120, 120, 120];
+    q7 = 2;
+    cx = [10, 30, 60, 120, 300];
+    _7 = 900;
+    W7 = [15, 30, 60, 60, 120, 120, 120];
     Ct = { kind: "done" };
-    Uu = { kind: "prepare", refused: null };
+    Vu = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var V7, j7, hs;
-  var sx = f(() => {
+  var J7, X7, fs;
+  var ux = f(() => {
     "use strict";
-    V7 = 20;
-    j7 = 3;
-    hs = class {
+    J7 = 20;
+    X7 = 3;
+    fs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18916,20 +18941,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-V7);
+          this.times = [...this.times, e].slice(-J7);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < j7 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < X7 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function ax(n, e, t, r) {
+  function dx(n, e, t, r) {
     const { request: i } = n;
     const o = ee(n, e.mode);
     const s = x(b(x({}, e.values), {
@@ -18946,41 +18971,41 @@
     }
     return zn(Ft(t, o), s);
   }
-  function gs(n, e) {
+  function xs(n, e) {
     return e.username === "" ? b(x({}, e), { username: Wt(n) }) : e;
   }
-  function bs(n, e, t) {
+  function gs(n, e, t) {
     return { username: Wt(n), by: _n(ee(n, e)), since: t };
   }
-  var xs;
-  var Vu = f(() => {
+  var hs;
+  var Ku = f(() => {
     "use strict";
     ct();
     qe();
     qe();
     te();
-    xs = 2e3;
+    hs = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function K7(n, e, { list: t }) {
+  function Y7(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var ws;
-  var cx = f(() => {
+  var bs;
+  var px = f(() => {
     "use strict";
     Be();
-    Ui();
+    zi();
     V();
     bt();
     qe();
-    no();
+    to();
     te();
     zt();
-    fs();
-    Vu();
-    ws = class {
+    ms();
+    Ku();
+    bs = class {
       /**
        * @param dependencies
        * @param parts
@@ -19013,7 +19038,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = un((r = e.attempt) != null ? r : tt, t);
+            const { attempt: i, effect: o } = dn((r = e.attempt) != null ? r : tt, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -19086,10 +19111,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = ax(e, t, this.requests, this.solved);
+          const r = dx(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, _n(ee(e, t.mode)));
-            return i.kind === "created" ? gs(e, i) : i;
+            return i.kind === "created" ? xs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19104,7 +19129,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(jn(r, i, Wt(e), s));
-          return a ? { kind: "found", found: K7(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: Y7(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19151,7 +19176,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, bs(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, gs(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19164,10 +19189,10 @@
           const r = yield this.parts.interruption.unless(
             this.dependencies.service.find(Wt(e), this.since(e))
           );
-          const { attempt: i } = un((o = e.attempt) != null ? o : tt, {
+          const { attempt: i } = dn((o = e.attempt) != null ? o : tt, {
             kind: "stepChanged",
             step: t,
-            existence: r ? to(r) : "unknown"
+            existence: r ? eo(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -19176,7 +19201,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - xs;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - hs;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19185,15 +19210,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var G7, ys;
-  var lx = f(() => {
+  var Z7, ws;
+  var mx = f(() => {
     "use strict";
     zt();
-    fs();
-    sx();
-    cx();
-    G7 = 3;
-    ys = class {
+    ms();
+    ux();
+    px();
+    Z7 = 3;
+    ws = class {
       /**
        * @param dependencies
        * @param parts
@@ -19206,10 +19231,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new hs();
+        this.pace = new fs();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new ws(
+        this.runner = new bs(
           e,
           b(x({}, t), { following: () => {
             var s, a;
@@ -19249,7 +19274,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === G7) {
+                  if (++t === Z7) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19275,7 +19300,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, un((r = t.attempt) != null ? r : tt, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, dn((r = t.attempt) != null ? r : tt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19283,13 +19308,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var Q7, J7, vs;
-  var ux = f(() => {
+  var eA, tA, ys;
+  var fx = f(() => {
     "use strict";
     Be();
-    Q7 = 25 * 6e4;
-    J7 = ({ kind: n }) => n !== "service";
-    vs = class {
+    eA = 25 * 6e4;
+    tA = ({ kind: n }) => n !== "service";
+    ys = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19336,7 +19361,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < Q7;
+              const a = this.clock.now() - s.fetchedAt < eA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19376,7 +19401,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && J7(e)) {
+        if (!this.next && e && tA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19428,10 +19453,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ks;
-  var dx = f(() => {
+  var vs;
+  var hx = f(() => {
     "use strict";
-    ks = class {
+    vs = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19453,10 +19478,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Ss;
-  var px = f(() => {
+  var ks;
+  var xx = f(() => {
     "use strict";
-    Ss = class {
+    ks = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19484,15 +19509,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Rs;
-  var mx = f(() => {
+  var Ss;
+  var gx = f(() => {
     "use strict";
-    no();
+    to();
     te();
-    fs();
+    ms();
     zt();
-    Vu();
-    Rs = class {
+    Ku();
+    Ss = class {
       /**
        * @param service
        * @param clock
@@ -19546,7 +19571,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            i((p == null ? void 0 : p.kind) === "created" ? gs(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? xs(e, p) : p);
           };
           const c = new Kn(
             { service: this.service, clock: this.clock },
@@ -19592,11 +19617,11 @@
           if (!o) {
             return "otherTab";
           }
-          const s = bs(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - xs);
+          const s = gs(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - hs);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
-              this.recorder.record(e, un((d = e.attempt) != null ? d : tt, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, dn((d = e.attempt) != null ? d : tt, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -19630,23 +19655,23 @@
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, un(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, dn(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function Y7({ state: n, attempt: e }) {
-    return X7.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function rA({ state: n, attempt: e }) {
+    return nA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function fx(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && Y7(t))];
+  function bx(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && rA(t))];
   }
-  function hx(n) {
+  function wx(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function xx(n, e, t) {
+  function yx(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : tt;
@@ -19657,21 +19682,21 @@
       });
     }
   }
-  var X7;
-  var gx = f(() => {
+  var nA;
+  var vx = f(() => {
     "use strict";
     zt();
-    X7 = ["unchecked", "ready", "warned", "refused", "unknown"];
+    nA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function Z7({ status: n, before: e }) {
+  function iA({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var As;
-  var bx = f(() => {
+  var Rs;
+  var kx = f(() => {
     "use strict";
-    As = class {
+    Rs = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19690,7 +19715,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = Z7(t);
+        const i = iA(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -19709,7 +19734,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function tA(n, e) {
+  function sA(n, e) {
     const t = e.requests.filter((i) => !be([i], X));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -19727,14 +19752,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !eA.includes(a.field) ? be(t, a.field) : null;
+      const c = a && a.field !== null && !oA.includes(a.field) ? be(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function wx(n, e) {
+  function Sx(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -19746,25 +19771,25 @@
     if (t.some((o) => ee(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = tA(n, e);
+    const i = sA(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var eA;
-  var yx = f(() => {
+  var oA;
+  var Rx = f(() => {
     "use strict";
     Be();
     j();
     ut();
     te();
-    eA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    oA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var vx, Ts;
-  var kx = f(() => {
+  var Ax, As;
+  var Tx = f(() => {
     "use strict";
-    vx = 3e4;
-    Ts = class {
+    Ax = 3e4;
+    As = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -19785,14 +19810,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), vx)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Ax)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + vx, t);
+                this.set(r.now() + Ax, t);
               }
             });
           }
@@ -19806,36 +19831,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var Cs;
-  var Sx = f(() => {
+  var Ts;
+  var Cx = f(() => {
     "use strict";
-    Xo();
-    qu();
-    lx();
-    ux();
-    dx();
-    px();
+    Jo();
+    Wu();
     mx();
+    fx();
+    hx();
+    xx();
     gx();
-    bx();
-    yx();
+    vx();
     kx();
-    Cs = class extends an {
+    Rx();
+    Tx();
+    Ts = class extends cn {
       constructor(t) {
-        super(as);
+        super(ss);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Ss(() => this.state.halting !== null);
+        this.interruption = new ks(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new ks(() => t.lock());
-        this.resumption = new Ts(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new As(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Rs(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new vs(
+        this.place = new vs(() => t.lock());
+        this.resumption = new As(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new Rs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Ss(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new ys(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19855,7 +19880,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(fx(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(bx(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19864,7 +19889,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(hx(t), r, "ask");
+        return this.begin(wx(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19927,7 +19952,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? wx(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Sx(t, r) : null;
           if (o) {
             return o;
           }
@@ -19935,11 +19960,11 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          xx(t, i, this.steps.pending);
+          yx(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new ys(this.dependencies, {
+          const c = new ws(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -20002,7 +20027,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Os(n) {
+  function Cs(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20022,16 +20047,16 @@
     }
     return e;
   }
-  var ju = f(() => {
+  var Gu = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Es;
-  var Rx = f(() => {
+  var Os;
+  var Ox = f(() => {
     "use strict";
     On();
-    Es = class {
+    Os = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20075,10 +20100,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ls;
-  var Ax = f(() => {
+  var Es;
+  var Ex = f(() => {
     "use strict";
-    Ls = class {
+    Es = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20135,22 +20160,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var nA, rA, Ps;
-  var Tx = f(() => {
+  var aA, cA, Ls;
+  var Lx = f(() => {
     "use strict";
-    Ax();
-    nA = 5;
-    rA = 20;
-    Ps = class {
+    Ex();
+    aA = 5;
+    cA = 20;
+    Ls = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Ls(t);
+        this.watch = new Es(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(nA, () => g(this, null, function* () {
+        this.watch.start(aA, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -20168,7 +20193,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(rA, () => g(this, null, function* () {
+        this.watch.start(cA, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20184,22 +20209,22 @@
 
   // src/accounts/list/list-store.ts
   function ui({ kind: n }) {
-    return !iA.includes(n);
+    return !lA.includes(n);
   }
-  function oA({ place: n, batch: e }) {
+  function uA({ place: n, batch: e }) {
     const t = ui(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var iA, $s;
-  var Ku = f(() => {
+  var lA, Ps;
+  var Qu = f(() => {
     "use strict";
     On();
-    Xo();
-    iA = ["idle", "stopped", "finished"];
-    $s = class extends an {
+    Jo();
+    lA = ["idle", "stopped", "finished"];
+    Ps = class extends cn {
       constructor() {
-        super(Yh);
+        super(nx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20216,7 +20241,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), oA(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), uA(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20231,27 +20256,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function sA(n) {
+  function dA(n) {
     return Cn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Ms;
-  var Cx = f(() => {
+  var $s;
+  var Px = f(() => {
     "use strict";
-    Sx();
-    ju();
+    Cx();
+    Gu();
     On();
-    Rx();
-    Tx();
-    Ku();
-    Ms = class {
+    Ox();
+    Lx();
+    Qu();
+    $s = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Cs(i);
-        this.kept = new Es(i);
-        this.waiting = new Ps(e, i);
+        this.batch = new Ts(i);
+        this.kept = new Os(i);
+        this.waiting = new Ls(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -20358,7 +20383,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(sA)) {
+          if (!this.store.rows.some(dA)) {
             this.kept.forget();
           }
         }
@@ -20412,7 +20437,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Os(r.rows));
+          i.onFinished(Cs(r.rows));
         }
       }
       begin(e) {
@@ -20431,7 +20456,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Ox(n, e, t) {
+  function $x(n, e, t) {
     const r = n.filter((i) => ee(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = b(x({}, i.request), { password: Xt(t) });
@@ -20439,7 +20464,7 @@
     }
     return r.map(({ id: i }) => i);
   }
-  function Ex(n) {
+  function Mx(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -20449,8 +20474,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Lx(n, e) {
-    const t = Ex(e);
+  function Nx(n, e) {
+    const t = Mx(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -20461,25 +20486,25 @@
     }
     return r;
   }
-  function Px(n, e) {
-    const t = Ex(e);
+  function Fx(n, e) {
+    const t = Mx(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var $x = f(() => {
+  var Dx = f(() => {
     "use strict";
-    Nr();
+    Mr();
     te();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ns;
-  var Mx = f(() => {
+  var Ms;
+  var Ix = f(() => {
     "use strict";
-    $x();
+    Dx();
     On();
-    Wu();
+    Uu();
     te();
-    Ns = class {
+    Ms = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -20495,7 +20520,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Tt(e) || _u(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Tt(e) || zu(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20522,7 +20547,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Ox(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set($x(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20542,12 +20567,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = ds(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = us(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Lx(t.rows, o);
+        const s = Nx(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Px(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Fx(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tt(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -20601,15 +20626,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function aA(n, e) {
+  function pA(n, e) {
     return n.id - e.id;
   }
-  function Nx(n, e) {
+  function Bx(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(aA)) {
+    for (const a of [...n].sort(pA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20617,10 +20642,10 @@
     }
     return r;
   }
-  var Fs;
-  var Fx = f(() => {
+  var Ns;
+  var qx = f(() => {
     "use strict";
-    Fs = class {
+    Ns = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20642,7 +20667,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Vd(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Gd(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -20678,9 +20703,9 @@
           return [];
         }
         this.clear();
-        const a = Nx(r, i);
+        const a = Bx(r, i);
         const c = [];
-        Nx(e, t).forEach((l, d) => {
+        Bx(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20704,17 +20729,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Ds;
-  var Dx = f(() => {
+  var Fs;
+  var _x = f(() => {
     "use strict";
     zt();
     te();
-    Fx();
-    Ds = class {
+    qx();
+    Fs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Fs();
+        this.edits = new Ns();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20813,7 +20838,7 @@
       carry(e, t) {
         const { store: r } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => on(e.length + l + 1, i + l + 1, c)));
+        const o = e.concat(this.guests.map((c, l) => sn(e.length + l + 1, i + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
@@ -20827,45 +20852,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Ix(n) {
+  function Wx(n) {
     return wt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Bx = f(() => {
+  var zx = f(() => {
     "use strict";
     Zn();
   });
 
   // src/accounts/list/account-list.ts
-  var Is;
-  var qx = f(() => {
+  var Ds;
+  var Ux = f(() => {
     "use strict";
     ct();
     ut();
     qe();
     bt();
-    Zh();
     rx();
-    Cx();
-    Mx();
+    ax();
+    Px();
+    Ix();
     On();
-    Ku();
-    Dx();
-    Bx();
+    Qu();
+    _x();
+    zx();
     te();
     zt();
-    Is = class {
+    Ds = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new $s();
+        this.store = new Ps();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new cs(t, e);
-        this.table = new Ds(t, this.checking);
-        this.sheet = new Ns(
+        this.checking = new as(t, e);
+        this.table = new Fs(t, this.checking);
+        this.sheet = new Ms(
           t,
           this.checking,
           this.table,
@@ -20873,7 +20898,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ps(
+        this.draft = new ds(
           t,
           this.checking,
           this.table,
@@ -20881,7 +20906,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Ms(t, this.checking, this.sheet, e);
+        this.run = new $s(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20939,7 +20964,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Ni(i.requests).filter(jo);
+            const o = Ni(i.requests).filter(Vo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -21000,10 +21025,10 @@
           Je(o, a.name, Wn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => on(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => sn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Ix(s) : "",
+          text: s.length > 0 ? Wx(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21023,35 +21048,35 @@
   });
 
   // src/app/run-lock.ts
-  function Gu(n) {
+  function Ju(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), lA);
-      e.request(cA + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), fA);
+      e.request(mA + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return uA;
+        return hA;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var cA, lA, uA;
-  var _x = f(() => {
+  var mA, fA, hA;
+  var Hx = f(() => {
     "use strict";
-    cA = "accountCreator.run.";
-    lA = 1e3;
-    uA = new Promise(() => {
+    mA = "accountCreator.run.";
+    fA = 1e3;
+    hA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Bs;
-  var Wx = f(() => {
+  var Is;
+  var Vx = f(() => {
     "use strict";
-    Bs = class extends Error {
+    Is = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21062,25 +21087,21 @@
   });
 
   // src/app/part-problem.ts
-  function zx(n) {
-    mw.log.error(n);
-    mw.notify(Ot(n), { type: "error" });
-  }
   function Ot(n) {
-    return n instanceof Bs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof Is && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var qs = f(() => {
+  var Bs = f(() => {
     "use strict";
     E();
-    Wx();
+    Vx();
   });
 
   // src/ui/shared/password-once.ts
-  function _s(n, e) {
+  function qs(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
-    t.$input.on("copy", e);
+    t.$input.on("copy", () => e == null ? void 0 : e());
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     const i = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
     r.on("click", () => {
@@ -21094,16 +21115,16 @@
       i
     );
   }
-  var Qu = f(() => {
+  var Xu = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function dA({ code: n, message: e }) {
+  function xA({ code: n, message: e }) {
     return [...J(e) ? [] : [le(e)], u(K(n).advice)];
   }
-  function Ju(n, e, t) {
+  function Yu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21121,7 +21142,7 @@
   function di(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function pA(n) {
+  function gA(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
@@ -21129,12 +21150,12 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(dA)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(xA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Ju(n.because, n.isCertain, n.username),
+          heading: Yu(n.because, n.isCertain, n.username),
           paragraphs: [di(n.isCertain)]
         };
       case "stepNotShown":
@@ -21158,25 +21179,24 @@
     "use strict";
     _e();
     j();
-    Mr();
     V();
     E();
-    Qu();
+    Xu();
     We();
     fr = class {
-      /** @param copied Told when a password has been copied */
-      constructor(e = () => void 0) {
+      /** @param copied Told when a password has been copied, where one may be shown */
+      constructor(e) {
         this.copied = e;
         this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
         this.shown = null;
       }
       render(e) {
-        if (_i(this.shown, e)) {
+        if (e === this.shown) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = pA(e);
+        const t = gA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21188,7 +21208,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              _s(e.password, this.copied)
+              qs(e.password, this.copied)
             );
           }
         }
@@ -21213,11 +21233,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var mA, Ws;
-  var Ux = f(() => {
+  var bA, _s;
+  var jx = f(() => {
     "use strict";
-    mA = 500;
-    Ws = class {
+    bA = 500;
+    _s = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21237,7 +21257,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + mA);
+        const o = r === "soon" ? i : Math.max(i, this.shown + bA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21261,11 +21281,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var zs;
-  var Hx = f(() => {
+  var Ws;
+  var Kx = f(() => {
     "use strict";
     E();
-    zs = class {
+    Ws = class {
       /**
        * @param list
        * @param source
@@ -21312,7 +21332,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Vx(n) {
+  function Gx(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21325,40 +21345,44 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function jx({ unsavedWork: n }) {
+  function Zu({ unsavedWork: n }) {
     const e = [
+      ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Xu = f(() => {
+  function Qx(n) {
+    return [u("accountcreator-replace-list"), Zu(n)].join("\n");
+  }
+  var ed = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function fA(n) {
+  function wA(n) {
     return g(this, null, function* () {
-      if (yield Ee(jx(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Re(Zu(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function hA(n) {
+  function yA(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Kx(n, e, t) {
+  function Jx(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void fA(n);
+        void wA(n);
         break;
       case "reopen":
         void n.reopen();
@@ -21373,7 +21397,7 @@
         void n.run.resume();
         break;
       case "stop":
-        hA(n);
+        yA(n);
         break;
       case "retry":
         void n.retry();
@@ -21385,15 +21409,15 @@
         t(e);
     }
   }
-  var Gx = f(() => {
+  var Xx = f(() => {
     "use strict";
-    bn();
+    en();
     E();
-    Xu();
+    ed();
   });
 
   // src/ui/list/list-buttons.ts
-  function Qx(n) {
+  function Yx(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -21410,16 +21434,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return xA(n, [r, t]);
+        return vA(n, [r, t]);
       case "run":
-        return gA(n);
+        return kA(n);
       case "results":
-        return bA(n, [r, t]);
+        return SA(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function xA(n, e) {
+  function vA(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -21430,40 +21454,40 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Jx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Zx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Jx(n, e) {
+  function Zx(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function gA(n) {
+  function kA(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function bA(n, e) {
+  function SA(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: i } = n.state;
     const o = r.running || n.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Ko) ? [
+      ...n.rows.some(jo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Jx(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Zx(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var Xx = f(() => {
+  var eg = f(() => {
     "use strict";
     te();
     V();
@@ -21471,89 +21495,89 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function lg(n, e) {
-    if (!od(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Zx ? Zx.createHTML(e) : e;
+  function pg(n, e) {
+    if (!cd(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== ng ? ng.createHTML(e) : e;
   }
   function hr(n, e, t = n, r) {
     var s, a, c;
-    if (e === pn) return e;
+    if (e === mn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
     const o = xi(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = hr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var fi, Yx, Us, Zx, sg, dn, ag, wA, Pn, hi, xi, od, yA, Yu, mi, eg, tg, En, ng, rg, cg, sd, k, z8, U8, pn, O, ig, Ln, vA, gi, ed, bi, xr, td, nd, rd, id, Zu, og, oe;
-  var Re = f(() => {
+  var fi, tg, zs, ng, lg, pn, ug, RA, Pn, hi, xi, cd, AA, td, mi, rg, ig, En, og, sg, dg, ld, k, G8, Q8, mn, O, ag, Ln, TA, gi, rd, bi, xr, id, od, sd, ad, nd, cg, oe;
+  var Ae = f(() => {
     fi = globalThis;
-    Yx = (n) => n;
-    Us = fi.trustedTypes;
-    Zx = Us ? Us.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    sg = "$lit$";
-    dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    ag = "?" + dn;
-    wA = `<${ag}>`;
+    tg = (n) => n;
+    zs = fi.trustedTypes;
+    ng = zs ? zs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    lg = "$lit$";
+    pn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    ug = "?" + pn;
+    RA = `<${ug}>`;
     Pn = document;
     hi = () => Pn.createComment("");
     xi = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    od = Array.isArray;
-    yA = (n) => od(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Yu = "[ 	\n\f\r]";
+    cd = Array.isArray;
+    AA = (n) => cd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    td = "[ 	\n\f\r]";
     mi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    eg = /-->/g;
-    tg = />/g;
-    En = RegExp(`>|${Yu}(?:([^\\s"'>=/]+)(${Yu}*=${Yu}*(?:[^ 	
+    rg = /-->/g;
+    ig = />/g;
+    En = RegExp(`>|${td}(?:([^\\s"'>=/]+)(${td}*=${td}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    ng = /'/g;
-    rg = /"/g;
-    cg = /^(?:script|style|textarea|title)$/i;
-    sd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = sd(1);
-    z8 = sd(2);
-    U8 = sd(3);
-    pn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    og = /'/g;
+    sg = /"/g;
+    dg = /^(?:script|style|textarea|title)$/i;
+    ld = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = ld(1);
+    G8 = ld(2);
+    Q8 = ld(3);
+    mn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    ig = /* @__PURE__ */ new WeakMap();
+    ag = /* @__PURE__ */ new WeakMap();
     Ln = Pn.createTreeWalker(Pn, 129);
-    vA = (n, e) => {
+    TA = (n, e) => {
       const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = mi;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === mi ? "!--" === d[1] ? s = eg : void 0 !== d[1] ? s = tg : void 0 !== d[2] ? (cg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = En) : void 0 !== d[3] && (s = En) : s === En ? ">" === d[0] ? (s = i != null ? i : mi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? En : '"' === d[3] ? rg : ng) : s === rg || s === ng ? s = En : s === eg || s === tg ? s = mi : (s = En, i = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === mi ? "!--" === d[1] ? s = rg : void 0 !== d[1] ? s = ig : void 0 !== d[2] ? (dg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = En) : void 0 !== d[3] && (s = En) : s === En ? ">" === d[0] ? (s = i != null ? i : mi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? En : '"' === d[3] ? sg : og) : s === sg || s === og ? s = En : s === rg || s === ig ? s = mi : (s = En, i = void 0);
         const h = s === En && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === mi ? c + wA : p >= 0 ? (r.push(l), c.slice(0, p) + sg + c.slice(p) + dn + h) : c + dn + (-2 === p ? a : h);
+        o += s === mi ? c + RA : p >= 0 ? (r.push(l), c.slice(0, p) + lg + c.slice(p) + pn + h) : c + pn + (-2 === p ? a : h);
       }
-      return [lg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [pg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     gi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = vA(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = TA(e, t);
         if (this.el = n.createElement(l, r), Ln.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = Ln.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(sg)) {
-              const m = d[s++], h = i.getAttribute(p).split(dn), y = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: y[2], strings: h, ctor: "." === y[1] ? td : "?" === y[1] ? nd : "@" === y[1] ? rd : xr }), i.removeAttribute(p);
-            } else p.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (cg.test(i.tagName)) {
-              const p = i.textContent.split(dn), m = p.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(lg)) {
+              const m = d[s++], h = i.getAttribute(p).split(pn), w = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? id : "?" === w[1] ? od : "@" === w[1] ? sd : xr }), i.removeAttribute(p);
+            } else p.startsWith(pn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (dg.test(i.tagName)) {
+              const p = i.textContent.split(pn), m = p.length - 1;
               if (m > 0) {
-                i.textContent = Us ? Us.emptyScript : "";
+                i.textContent = zs ? zs.emptyScript : "";
                 for (let h = 0; h < m; h++) i.append(p[h], hi()), Ln.nextNode(), c.push({ type: 2, index: ++o });
                 i.append(p[m], hi());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === ag) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === ug) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(dn, p + 1)); ) c.push({ type: 7, index: o }), p += dn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(pn, p + 1)); ) c.push({ type: 7, index: o }), p += pn.length - 1;
           }
           o++;
         }
@@ -21563,7 +21587,7 @@
         return r.innerHTML = e, r;
       }
     };
-    ed = class {
+    rd = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21581,7 +21605,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new bi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new id(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new bi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new ad(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = Ln.nextNode(), s++);
         }
@@ -21613,7 +21637,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = hr(this, e, t), xi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : yA(e) ? this.k(e) : this._(e);
+        e = hr(this, e, t), xi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== mn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : AA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21626,19 +21650,19 @@
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = gi.createElement(lg(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = gi.createElement(pg(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new ed(i, this), a = s.u(this.options);
+          const s = new rd(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = ig.get(e.strings);
-        return void 0 === t && ig.set(e.strings, t = new gi(e)), t;
+        let t = ag.get(e.strings);
+        return void 0 === t && ag.set(e.strings, t = new gi(e)), t;
       }
       k(e) {
-        od(this._$AH) || (this._$AH = [], this._$AR());
+        cd(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
         for (const o of e) i === t.length ? t.push(r = new n(this.O(hi()), this.O(hi()), this, this.options)) : r = t[i], r._$AI(o), i++;
@@ -21647,8 +21671,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Yx(e).nextSibling;
-          Yx(e).remove(), e = i;
+          const i = tg(e).nextSibling;
+          tg(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21669,11 +21693,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = hr(this, e, t, 0), s = !xi(e) || e !== this._$AH && e !== pn, s && (this._$AH = e);
+        if (void 0 === o) e = hr(this, e, t, 0), s = !xi(e) || e !== this._$AH && e !== mn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = hr(this, a[r + c], t, c), l === pn && (l = this._$AH[c]), s || (s = !xi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = hr(this, a[r + c], t, c), l === mn && (l = this._$AH[c]), s || (s = !xi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21681,7 +21705,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    td = class extends xr {
+    id = class extends xr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21689,7 +21713,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    nd = class extends xr {
+    od = class extends xr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21697,13 +21721,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    rd = class extends xr {
+    sd = class extends xr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = hr(this, e, t, 0)) != null ? s : O) === pn) return;
+        if ((e = (s = hr(this, e, t, 0)) != null ? s : O) === mn) return;
         const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -21712,7 +21736,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    id = class {
+    ad = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -21723,8 +21747,8 @@
         hr(this, e);
       }
     };
-    Zu = fi.litHtmlPolyfillSupport;
-    Zu == null ? void 0 : Zu(gi, bi), ((og = fi.litHtmlVersions) != null ? og : fi.litHtmlVersions = []).push("3.3.3");
+    nd = fi.litHtmlPolyfillSupport;
+    nd == null ? void 0 : nd(gi, bi), ((cg = fi.litHtmlVersions) != null ? cg : fi.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
@@ -21738,10 +21762,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var ug, Hs;
-  var dg = f(() => {
-    ug = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Hs = class {
+  var mg, Us;
+  var fg = f(() => {
+    mg = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Us = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21760,29 +21784,29 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var kA, wi;
-  var ad = f(() => {
-    Re();
-    dg();
-    kA = {};
-    wi = ug(class extends Hs {
+  var CA, wi;
+  var ud = f(() => {
+    Ae();
+    fg();
+    CA = {};
+    wi = mg(class extends Us {
       constructor() {
-        super(...arguments), this.ot = kA;
+        super(...arguments), this.ot = CA;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return pn;
-        } else if (this.ot === e) return pn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return mn;
+        } else if (this.ot === e) return mn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/shared/save-copy-print.ts
-  function cd(n, e, t) {
+  function dd(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -21792,7 +21816,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Vs(n) {
+  function Hs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -21816,31 +21840,31 @@
     }
     return r;
   }
-  function mg(n) {
+  function xg(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      pg.forEach((t) => window.removeEventListener(t, e, true));
+      hg.forEach((t) => window.removeEventListener(t, e, true));
     };
-    pg.forEach((t) => window.addEventListener(t, e, true));
+    hg.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var pg;
-  var ld = f(() => {
+  var hg;
+  var pd = f(() => {
     "use strict";
-    pg = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    hg = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var js;
-  var fg = f(() => {
+  var Vs;
+  var gg = f(() => {
     "use strict";
     E();
-    ld();
-    js = class {
+    pd();
+    Vs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21856,7 +21880,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = Vs(this.area.getValue());
+          const t = Hs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21870,7 +21894,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = io(
+        const t = ro(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -21888,24 +21912,24 @@
   });
 
   // src/ui/list/local-texts.ts
-  function ud(n) {
+  function md(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function hg(n) {
+  function bg(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function xg(n) {
-    return hg({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function wg(n) {
+    return bg({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function yi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : hg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : bg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var Ks = f(() => {
+  var js = f(() => {
     "use strict";
   });
 
@@ -21913,7 +21937,7 @@
   var fe;
   var Et = f(() => {
     "use strict";
-    Re();
+    Ae();
     fe = class {
       constructor(e) {
         this.type = e;
@@ -21941,7 +21965,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function Qs(n) {
+  function Gs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21959,7 +21983,7 @@
         return R(n);
     }
   }
-  function gg(n, e) {
+  function yg(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21971,19 +21995,19 @@
         return R(n);
     }
   }
-  function AA(n) {
+  function LA(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function dd(n) {
+  function fd(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return AA(n.now);
+        return LA(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21996,22 +22020,22 @@
         return R(n);
     }
   }
-  var SA, RA, Gs;
-  var Js = f(() => {
+  var OA, EA, Ks;
+  var Qs = f(() => {
     "use strict";
-    Re();
-    ad();
+    Ae();
+    ud();
     _e();
     j();
     V();
-    fg();
-    Ks();
+    gg();
+    js();
     Et();
     E();
     We();
-    SA = 36e5;
-    RA = [1, 6, 12, 24];
-    Gs = class {
+    OA = 36e5;
+    EA = [1, 6, 12, 24];
+    Ks = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22019,7 +22043,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * SA);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * OA);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -22034,7 +22058,7 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${dd(e)}</strong></p>
+			<p><strong>${fd(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
@@ -22057,9 +22081,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new js(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new Vs(this.list);
         this.exemption.render();
-        const t = RA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = EA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22069,7 +22093,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", xg(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", wg(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22077,19 +22101,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function TA({ phase: n, halting: e }) {
+  function PA({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return gg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return yg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function bg({ state: n, sheet: e }) {
+  function vg({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return TA(r);
+      return PA(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22097,21 +22121,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Qs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Gs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var wg = f(() => {
+  var kg = f(() => {
     "use strict";
     E();
-    Js();
+    Qs();
   });
 
   // src/ui/list/list-step.ts
-  function CA(n, e) {
+  function $A(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(di(r), { title: Ju("left", r, n.canonical) });
+        mw.notify(di(r), { title: Yu("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -22122,17 +22146,17 @@
         R(e);
     }
   }
-  var Xs;
-  var yg = f(() => {
+  var Js;
+  var Sg = f(() => {
     "use strict";
-    Re();
+    Ae();
     te();
     V();
-    bn();
+    en();
     pi();
     E();
-    Ec();
-    Xs = class {
+    Lc();
+    Js = class {
       /**
        * @param list
        * @param redirector
@@ -22155,7 +22179,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            CA(e, t);
+            $A(e, t);
           }
         });
       }
@@ -22171,7 +22195,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = po(t);
+        const i = uo(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Yn(t), kind: "destructive", disabled: r },
@@ -22187,9 +22211,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Ee(_r(r), Yn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Re(qr(r), Yn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Ee(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Re(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -22221,7 +22245,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function OA(n, e) {
+  function MA(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22234,13 +22258,13 @@
         return e === n;
     }
   }
-  function vg(n, e, t) {
-    return n.map((r, i) => i === e ? t : OA(t, r) ? "unused" : r);
+  function Rg(n, e, t) {
+    return n.map((r, i) => i === e ? t : MA(t, r) ? "unused" : r);
   }
-  function kg(n) {
+  function Ag(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Sg(n) {
+  function Tg(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22250,18 +22274,18 @@
       return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function vi({ columns: n, format: e, readings: t }) {
-    return t.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+  function vi({ columns: n, format: e, isGuess: t, readings: r }) {
+    return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function pd(n) {
+  function hd(n) {
     return n !== null && !n.certain && vi(n);
   }
-  var md = f(() => {
+  var xd = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function EA(n) {
+  function NA(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22273,7 +22297,7 @@
         return R(n);
     }
   }
-  function Rg(n, e) {
+  function Cg(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -22281,7 +22305,7 @@
       void e.goOn();
     };
     return k`
-		<p>${EA(n)}</p>
+		<p>${NA(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22294,9 +22318,9 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Ag = f(() => {
+  var Og = f(() => {
     "use strict";
-    Re();
+    Ae();
     V();
     E();
   });
@@ -22324,16 +22348,16 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var fd = f(() => {
+  var gd = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var gr;
-  var hd = f(() => {
+  var bd = f(() => {
     "use strict";
-    Re();
+    Ae();
     Et();
     gr = class {
       constructor(e) {
@@ -22387,32 +22411,32 @@
   });
 
   // src/ui/list/list-paste.ts
-  function PA(n, e) {
+  function DA(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Tg(n, e) {
+  function Eg(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (LA.test(r)) {
+      if (FA.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => PA(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => DA(n, l.text));
       }
     });
   }
-  var LA;
-  var Cg = f(() => {
+  var FA;
+  var Lg = f(() => {
     "use strict";
-    LA = /<(?:table|tr|a)[\s>]/i;
+    FA = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ys(n) {
+  function Xs(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -22421,13 +22445,13 @@
       }
     });
   }
-  function Zs(n) {
+  function Ys(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function ea(n, e) {
+  function Zs(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -22443,14 +22467,14 @@
   });
 
   // src/ui/list/list-sources.ts
-  var ta;
-  var Og = f(() => {
+  var ea;
+  var Pg = f(() => {
     "use strict";
-    Re();
+    Ae();
     E();
     Et();
     ki();
-    ta = class {
+    ea = class {
       /**
        * @param list
        * @param part
@@ -22465,7 +22489,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Zs(e) : null;
+          const t = e instanceof HTMLInputElement ? Ys(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22478,7 +22502,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        ea(e, (t) => this.openFile(t));
+        Zs(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22528,13 +22552,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var na;
-  var Eg = f(() => {
+  var ta;
+  var $g = f(() => {
     "use strict";
-    Re();
+    Ae();
     E();
-    hd();
-    na = class {
+    bd();
+    ta = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22565,7 +22589,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Lg(n) {
+  function Mg(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22589,20 +22613,20 @@
         return R(n);
     }
   }
-  function $A([n]) {
+  function IA([n]) {
     return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", yi(n));
   }
-  function MA([n, e]) {
+  function BA([n, e]) {
     return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", yi(n), e) : u("accountcreator-remark-name-taken-since", yi(n));
   }
-  function mn({ code: n, parameters: e }) {
+  function fn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return MA(e);
+        return BA(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22636,12 +22660,12 @@
       case "already":
         return u("accountcreator-remark-already", ...e.map(yi));
       case "has-account":
-        return $A(e);
+        return IA(e);
       default:
         return R(n);
     }
   }
-  function ra(n, e) {
+  function na(n, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22670,28 +22694,28 @@
     j();
     V();
     pi();
-    Ks();
+    js();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function NA({ opening: n, mode: e }) {
+  function qA({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = be(t, "reason");
     const i = Hn(t, e).filter(({ name: s }) => s !== X && s !== Er);
     return [...r ? [r] : [], ...i];
   }
-  var ia;
-  var Pg = f(() => {
+  var ra;
+  var Ng = f(() => {
     "use strict";
     Be();
     j();
     ut();
     ct();
-    Ac();
+    Tc();
     br();
-    ia = class {
+    ra = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22699,13 +22723,13 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return NA(e).flatMap((t) => {
+        return qA(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
           r.setValue(i ? e.reason : (a = ge(e.values, t.name)) != null ? a : "");
           const [o] = i ? e.reasonRemarks : [];
-          r.setRemark(o ? { type: "warning", content: mn(o) } : null);
+          r.setRemark(o ? { type: "warning", content: fn(o) } : null);
           return r.$element.get();
         });
       }
@@ -22727,7 +22751,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function FA(n, e, t) {
+  function _A(n, e, t) {
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
@@ -22745,7 +22769,7 @@
     }
   }
   var wr;
-  var xd = f(() => {
+  var wd = f(() => {
     "use strict";
     j();
     E();
@@ -22759,7 +22783,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => FA(s, r, this.own));
+        const i = e.map((s) => _A(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22789,7 +22813,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function IA(n) {
+  function zA(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = be(n, t);
@@ -22799,28 +22823,28 @@
     }
     return e;
   }
-  var DA, $g, oa;
-  var Mg = f(() => {
+  var WA, Fg, ia;
+  var Dg = f(() => {
     "use strict";
-    Re();
-    md();
+    Ae();
+    xd();
     te();
     j();
-    Ag();
-    fd();
-    hd();
-    Et();
-    Cg();
     Og();
-    Eg();
+    gd();
+    bd();
+    Et();
+    Lg();
+    Pg();
+    $g();
     E();
     br();
-    Pg();
-    xd();
+    Ng();
+    wd();
     We();
-    DA = 250;
-    $g = 8;
-    oa = class {
+    WA = 250;
+    Fg = 8;
+    ia = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22828,29 +22852,29 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new gr(r);
-        this.names = new na(e, i);
+        this.names = new ta(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), DA);
+          this.timer = setTimeout(() => this.readNow(), WA);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new ia(e.draft);
+        this.shared = new ra(e.draft);
         this.modes = new wr((s) => {
-          if (jo(s)) {
+          if (Vo(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new ta(e, t, () => this.readNow());
+        this.sources = new ea(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Tg(o, e.draft);
+          Eg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -22875,8 +22899,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = pd(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && pd(this.list.state.parsed);
+          const e = hd(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && hd(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -22895,8 +22919,8 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(IA(t));
-        this.brokenOff.show(Rg(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(zA(t));
+        this.brokenOff.show(Cg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
         this.columns.render(e, e.parsed !== null && vi(e.parsed));
@@ -22921,8 +22945,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - $g;
-        const o = r.slice(0, $g).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Lg(a), c)}</li>`);
+        const i = r.length - Fg;
+        const o = r.slice(0, Fg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Mg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -22935,10 +22959,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var sa;
-  var Ng = f(() => {
+  var oa;
+  var Ig = f(() => {
     "use strict";
-    sa = class {
+    oa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -22958,50 +22982,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Fg(n, e) {
+  function Bg(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Dg = f(() => {
+  var qg = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function aa({ state: n }, e) {
-    return e === "all" || Ig[e].includes(n);
+  function sa({ state: n }, e) {
+    return e === "all" || _g[e].includes(n);
   }
   function yr(n, e) {
-    const t = e === "all" ? Object.values(n) : Ig[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : _g[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function gd(n, e) {
+  function yd(n, e) {
     const t = e.find((r) => yr(n, r) > 0);
-    return yr(n, "all") > BA && t ? t : "all";
+    return yr(n, "all") > UA && t ? t : "all";
   }
-  var Ig, BA;
-  var bd = f(() => {
+  var _g, UA;
+  var vd = f(() => {
     "use strict";
-    Ig = {
+    _g = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    BA = 15;
+    UA = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var ca;
-  var Bg = f(() => {
+  var aa;
+  var Wg = f(() => {
     "use strict";
     Be();
     _e();
-    oo();
+    io();
     E();
-    ca = class {
+    aa = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -23169,19 +23193,19 @@
         return R(n);
     }
   }
-  function la(n) {
+  function ca(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function WA(n) {
+  function jA(n) {
     var t;
-    const e = (t = qg.get(n)) != null ? t : Si(n);
-    qg.set(n, e);
+    const e = (t = zg.get(n)) != null ? t : Si(n);
+    zg.set(n, e);
     return e;
   }
-  function zA({ state: n }) {
+  function KA({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23193,38 +23217,38 @@
         return R(n);
     }
   }
-  function wd(n, e, t) {
+  function kd(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var vr, qA, _A, qg, ua;
+  var vr, HA, VA, zg, la;
   var Ri = f(() => {
     "use strict";
-    Re();
-    ad();
+    Ae();
+    ud();
     V();
     te();
     E();
     br();
     We();
     vr = ["username", "email", "realname"];
-    qA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    _A = ["created", "already", "unfinished", "unknown"];
-    qg = /* @__PURE__ */ new Map();
-    ua = class {
+    HA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    VA = ["created", "already", "unfinished", "unknown"];
+    zg = /* @__PURE__ */ new Map();
+    la = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = la("state");
+        this.state = ca("state");
         this.fields = vr.map((e) => ({
           field: e,
-          cell: la(e),
+          cell: ca(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = la("remarks");
-        this.tools = la("tools");
+        this.remarks = ca("remarks");
+        this.tools = ca("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -23258,7 +23282,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = WA(e.state);
+        this.state.textContent = jA(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -23293,7 +23317,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = ve(e);
-        const i = _A.includes(e.state);
+        const i = VA.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           oe([
@@ -23311,16 +23335,16 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ra(t, e);
+        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : na(t, e);
         return k`<div>${wi([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => wd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => kd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? wi([i], () => le(i)) : mn(e)}
+			${i ? wi([i], () => le(i)) : fn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23333,8 +23357,8 @@
           void this.findNames();
         };
         return k`
-			${wd(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? zA(e) : ""}</span>`;
+			${kd(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? KA(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23369,9 +23393,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? wd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? kd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!qA.includes(e.state)) {
+        if (!HA.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -23384,18 +23408,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function UA(n, e) {
+  function GA(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var da;
-  var _g = f(() => {
+  var ua;
+  var Ug = f(() => {
     "use strict";
-    Re();
-    bn();
+    Ae();
+    en();
     E();
     Et();
     ki();
-    da = class {
+    ua = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -23408,7 +23432,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Zs(e) : null;
+          const t = e instanceof HTMLInputElement ? Ys(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -23422,11 +23446,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Ee(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Re(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        ea(this.element, (i) => {
+        Zs(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -23446,7 +23470,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${UA(e, r)}</p>
+			<p>${GA(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23486,7 +23510,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Wg(n) {
+  function Hg(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23500,34 +23524,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function jA({ limited: n, createdLastDay: e, needed: t }) {
+  function XA({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function KA(n) {
+  function YA(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function GA(n) {
-    return ud(HA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Si(e))));
+  function ZA(n) {
+    return md(QA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Si(e))));
   }
-  var HA, VA, pa;
-  var zg = f(() => {
+  var QA, JA, da;
+  var Vg = f(() => {
     "use strict";
-    Re();
-    ju();
+    Ae();
+    Gu();
     te();
-    bd();
-    Bg();
-    Ks();
+    vd();
+    Wg();
+    js();
     Et();
     E();
     Ri();
-    _g();
-    Js();
+    Ug();
+    Qs();
     br();
-    HA = [
+    QA = [
       "created",
       "already",
       "ready",
@@ -23541,8 +23565,8 @@
       "checking",
       "unchecked"
     ];
-    VA = ["all", "problems", "warnings", "ready", "done"];
-    pa = class {
+    JA = ["all", "problems", "warnings", "ready", "done"];
+    da = class {
       constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
@@ -23559,9 +23583,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new da(e, i, o);
-        this.stopView = new Gs(e);
-        this.challenge = new ca(e, t);
+        this.sheetReturn = new ua(e, i, o);
+        this.stopView = new Ks(e);
+        this.challenge = new aa(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23576,7 +23600,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Os(this.list.rows);
+        const i = Cs(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -23596,7 +23620,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${GA(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${ZA(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23608,11 +23632,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? jA(b(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? XA(b(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${VA.map((o) => this.filterTemplate(o, yr(t, o)))}
+					${JA.map((o) => this.filterTemplate(o, yr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23624,7 +23648,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Wg(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Hg(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23641,9 +23665,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : gd(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : yd(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(gd(r, ["problems", "warnings"]));
+          this.setFilter(yd(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23655,23 +23679,23 @@
           return "";
         }
         const t = yr(e, this.filter);
-        const r = Wg("all");
+        const r = Hg("all");
         return t > 0 ? u("accountcreator-shown-first", t, yr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return ud([
+        return md([
           u("accountcreator-progress-count", t, r),
-          s ? sn(s) : "",
-          KA(i)
+          s ? an(s) : "",
+          YA(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Qs(e)] : [],
-          ...t.kind === "check" ? r.map(mn) : [],
+          ...e ? [Gs(e)] : [],
+          ...t.kind === "check" ? r.map(fn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -23680,7 +23704,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function JA(n) {
+  function tT(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -23690,12 +23714,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var QA, ma;
-  var Ug = f(() => {
+  var eT, pa;
+  var jg = f(() => {
     "use strict";
     E();
-    QA = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    ma = class {
+    eT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    pa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23721,7 +23745,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", JA(t));
+        o.setAttribute("aria-label", tT(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23731,7 +23755,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = QA.get(s.key);
+          const a = eT.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23757,11 +23781,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var XA, fa;
-  var Hg = f(() => {
+  var nT, ma;
+  var Kg = f(() => {
     "use strict";
-    XA = 16;
-    fa = class {
+    nT = 16;
+    ma = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23779,7 +23803,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + XA;
+        const e = performance.now() + nT;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23794,16 +23818,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var YA, ZA, Vg, ha;
-  var jg = f(() => {
+  var rT, iT, Gg, fa;
+  var Qg = f(() => {
     "use strict";
-    bd();
+    vd();
     Ri();
-    Hg();
-    YA = 50;
-    ZA = 60;
-    Vg = "data-passed-over";
-    ha = class {
+    Kg();
+    rT = 50;
+    iT = 60;
+    Gg = "data-passed-over";
+    fa = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23821,7 +23845,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new fa(() => this.step());
+        this.slices = new ma(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23848,7 +23872,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (aa(r.row, this.filter)) {
+            if (sa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -23857,14 +23881,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, aa(r.row, e)));
+        this.views.forEach((r) => this.show(r, sa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Vg, t > ZA);
+          r.element.toggleAttribute(Gg, t > iT);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Vg));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Gg));
         }));
       }
       view(e) {
@@ -23912,16 +23936,16 @@
       }
       build(e) {
         var s;
-        const t = new ua(e, this.actions);
+        const t = new la(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= YA && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= rT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, aa(e, this.filter));
+        this.show(t, sa(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -23960,7 +23984,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function eT(n) {
+  function oT(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -23979,14 +24003,14 @@
       n.append(t);
     }
   }
-  var xa;
-  var Kg = f(() => {
+  var ha;
+  var Jg = f(() => {
     "use strict";
     E();
-    Ug();
     jg();
+    Qg();
     Ri();
-    xa = class {
+    ha = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24000,16 +24024,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new ma(
+        this.editor = new pa(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new ha(e, (i) => this.editor.isIn(i));
+        this.blocks = new fa(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        eT(this.head);
+        oT(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24175,11 +24199,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var tT, ga;
-  var Gg = f(() => {
+  var sT, xa;
+  var Xg = f(() => {
     "use strict";
-    tT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    ga = class {
+    sT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    xa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24203,7 +24227,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (tT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (sT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24265,10 +24289,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function iT(n, e, t) {
-    return new xa({
+  function lT(n, e, t) {
+    return new ha({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => rT(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => cT(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24277,25 +24301,25 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var nT, rT, ba;
-  var Qg = f(() => {
+  var aT, cT, ga;
+  var Yg = f(() => {
     "use strict";
     E();
-    zg();
-    Kg();
-    Gg();
-    nT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    rT = ({ state: n, creation: e }) => nT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    ba = class {
+    Vg();
+    Jg();
+    Xg();
+    aT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    cT = ({ state: n, creation: e }) => aT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    ga = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
-        this.scroll = new ga(a);
-        this.table = iT(e, this.scroll, i);
-        this.head = new pa(e, r, {
+        this.scroll = new xa(a);
+        this.table = lT(e, this.scroll, i);
+        this.head = new da(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, o, s);
@@ -24351,37 +24375,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function yd({ kind: n }) {
+  function Sd({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Jg({ stage: n, batch: { phase: e } }) {
+  function Zg({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var wa;
-  var Xg = f(() => {
+  var ba;
+  var eb = f(() => {
     "use strict";
     pi();
-    Ux();
+    jx();
     E();
-    Hx();
-    Gx();
+    Kx();
     Xx();
-    wg();
-    yg();
-    Mg();
-    Xu();
-    Ng();
+    eg();
+    kg();
+    Sg();
     Dg();
-    Js();
-    Qg();
-    wa = class {
+    ed();
+    Ig();
+    qg();
+    Qs();
+    Yg();
+    ba = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new fr();
-        this.pageTitle = new sa(document);
+        this.pageTitle = new oa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -24389,10 +24413,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new oa(e, t.sources, t.draft);
-        this.exports = new zs(e, t.exports, (r) => this.say(r));
-        this.step = new Xs(e, t.redirector, () => this.changed());
-        this.panel = new ba(e, {
+        this.listView = new ia(e, t.sources, t.draft);
+        this.exports = new Ws(e, t.exports, (r) => this.say(r));
+        this.step = new Js(e, t.redirector, () => this.changed());
+        this.panel = new ga(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -24425,14 +24449,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || bg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && Jg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? dd(t.because) : r;
+        const r = this.step.status || vg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && Zg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? fd(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Qx(this.list);
+        return this.step.isOpen ? this.step.buttons : Yx(this.list);
       }
       get closingQuestion() {
-        return Vx(this.list);
+        return Gx(this.list);
+      }
+      get replaceQuestion() {
+        return Qx(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24443,15 +24470,15 @@
           void this.check();
         } else {
           this.say("");
-          Kx(this.list, e, (t) => this.exports.press(t));
+          Jx(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (yd(e.stage)) {
-          this.panel.focus(Jg(e));
+        } else if (Sd(e.stage)) {
+          this.panel.focus(Zg(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24460,7 +24487,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Ws((c, l) => {
+        const t = new _s((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24469,7 +24496,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Fg(o, c);
+          const d = Bg(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24520,7 +24547,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = yd(r);
+        const i = Sd(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -24539,7 +24566,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (yd(e.stage)) {
+          if (Sd(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -24577,14 +24604,14 @@
   function Lt(n) {
     return typeof n === "string" ? { format: "html", html: n } : G("");
   }
-  function aT(n) {
+  function pT(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: L(t) }));
     }
     const e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: L(r) }));
   }
-  function cT(n) {
+  function mT(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -24593,49 +24620,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function lT(n, e) {
+  function fT(n, e) {
     var r;
     const t = A(e);
     return {
       name: n,
-      type: (r = oT.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = uT.find((i) => i === t.type)) != null ? r : "string",
       label: Lt(t.label),
       help: Lt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: cT(t.value),
-      options: aT(t.options)
+      value: mT(t.value),
+      options: pT(t.options)
     };
   }
-  function uT({ required: n, fields: e }) {
+  function hT({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => J(t) && J(r));
   }
-  function ya(n) {
+  function wa(n) {
     return Z(n).map((e) => {
       var i;
       const t = A(e);
       const r = A(t.fields);
       return {
         id: L(t.id),
-        required: (i = sT.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = dT.find((o) => o === t.required)) != null ? i : "optional",
         provider: Lt(t.provider),
         account: Lt(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => lT(o, s))
+        fields: Object.entries(r).map(([o, s]) => fT(o, s))
       };
-    }).filter((e) => !uT(e));
+    }).filter((e) => !hT(e));
   }
-  var oT, sT;
-  var va = f(() => {
+  var uT, dT;
+  var ya = f(() => {
     "use strict";
     j();
     rt();
-    oT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    sT = ["required", "optional", "primary-required"];
+    uT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    dT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Yg(n) {
+  function tb(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -24643,14 +24670,14 @@
       tbnooverride: "1"
     };
   }
-  function Zg(n) {
+  function nb(n) {
     const e = A(n.titleblacklist);
     return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: Lt(e.reason) } : null;
   }
-  function eb(n) {
+  function rb(n) {
     return { action: "antispoof", username: n };
   }
-  function tb(n) {
+  function ib(n) {
     const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -24661,21 +24688,21 @@
         return null;
     }
   }
-  var nb = f(() => {
+  var ob = f(() => {
     "use strict";
     j();
-    va();
+    ya();
     rt();
   });
 
   // src/wiki/ask-overridable.ts
-  function ib(n) {
-    return rb.some(({ override: e }) => be(n, e));
+  function ab(n) {
+    return sb.some(({ override: e }) => be(n, e));
   }
-  function ka(n, e, t, r) {
+  function va(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of rb) {
+      for (const { override: o, parameters: s, read: a } of sb) {
         if (be(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -24686,19 +24713,19 @@
       return i;
     });
   }
-  var rb;
-  var vd = f(() => {
+  var sb;
+  var Rd = f(() => {
     "use strict";
     j();
-    nb();
-    rb = [
-      { override: "ignoreTitleBlacklist", parameters: Yg, read: Zg },
-      { override: "ignoreAntiSpoof", parameters: eb, read: tb }
+    ob();
+    sb = [
+      { override: "ignoreTitleBlacklist", parameters: tb, read: nb },
+      { override: "ignoreAntiSpoof", parameters: rb, read: ib }
     ];
   });
 
   // src/wiki/read-found.ts
-  function kd(n, e, t) {
+  function Ad(n, e, t) {
     const r = A(n.query);
     const i = A(Z(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
@@ -24718,57 +24745,57 @@
     }
     return { kind: "other" };
   }
-  function Sa(n) {
+  function ka(n) {
     return L(A(n.continue).lecontinue) || null;
   }
-  var Sd = f(() => {
+  var Td = f(() => {
     "use strict";
     rt();
   });
 
   // src/wiki/wiki-api.ts
-  function hn(n) {
+  function xn(n) {
     const e = A(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return G(L(e.text) || L(e.info));
   }
-  function Rd(n, e) {
+  function Cd(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function dT(n) {
-    return Rd(hn(n), L(A(A(n).data).readonlyreason));
+  function xT(n) {
+    return Cd(xn(n), L(A(A(n).data).readonlyreason));
   }
-  function pT(n) {
+  function gT(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function mT(n, e, t) {
+  function bT(n, e, t) {
     var a, c, l;
     const r = A(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? pT(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? gT(i.getResponseHeader("Retry-After")) : null;
     const [s] = Z(r.errors);
     return new Ht(
       typeof n === "string" ? n : "http",
-      s ? dT(s) : G(L(A(r.error).info)),
+      s ? xT(s) : G(L(A(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       L(r.textStatus)
     );
   }
-  function Ra(n) {
-    return n.replace(fT, (e) => e.length === 2 ? e : "�");
+  function Sa(n) {
+    return n.replace(wT, (e) => e.length === 2 ? e : "�");
   }
-  function ob(n) {
+  function cb(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Ra(e),
-      Ra(t)
+      Sa(e),
+      Sa(t)
     ]));
   }
-  var Sr, Ht, fT, fn;
+  var Sr, Ht, wT, hn;
   var Rr = f(() => {
     "use strict";
     j();
@@ -24790,8 +24817,8 @@
         this.reason = s;
       }
     };
-    fT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    fn = class {
+    wT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    hn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -24807,7 +24834,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(ob(e)), t);
+        return this.send(this.api.get(cb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24815,7 +24842,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, ob(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, cb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24825,7 +24852,7 @@
           e.then(
             (o) => r(A(o)),
             (o, s, a, c) => {
-              i(mT(o, s, c));
+              i(bT(o, s, c));
             }
           );
         });
@@ -24834,14 +24861,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Aa(n, e) {
+  function Ra(n, e) {
     const t = A(Z(A(n.query).users)[0]);
     if (t.invalid !== true && L(t.name) === "") {
       throw new ce("http", G(""));
     }
-    return Ad(t, e);
+    return Od(t, e);
   }
-  function Ad(n, e) {
+  function Od(n, e) {
     const t = L(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -24861,11 +24888,11 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? hn(r) : G(""),
-      override: dc(i, e)
+      message: r ? xn(r) : G(""),
+      override: uc(i, e)
     };
   }
-  var Ta = f(() => {
+  var Aa = f(() => {
     "use strict";
     _e();
     ut();
@@ -24876,34 +24903,34 @@
   });
 
   // src/wiki/read-names.ts
-  function hT(n) {
+  function yT(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function sb(n, e, t) {
+  function lb(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of Z(A(n.query).users)) {
       const a = A(s);
-      r.set(L(a.name), Ad(a, t));
+      r.set(L(a.name), Od(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(hT(s));
+      const a = (o = r.get(s)) != null ? o : r.get(yT(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var ab = f(() => {
+  var ub = f(() => {
     "use strict";
-    Ta();
+    Aa();
     rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function cb(n) {
+  function db(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Z(A(n.query).logevents)) {
       const r = A(t);
@@ -24921,7 +24948,7 @@
     }
     return e;
   }
-  function lb(n, e) {
+  function pb(n, e) {
     const t = A(Z(A(n.query).logevents)[0]);
     const r = Date.parse(L(t.timestamp));
     if (Number.isNaN(r) || L(t.title) === "") {
@@ -24931,34 +24958,34 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  var ub = f(() => {
+  var mb = f(() => {
     "use strict";
     rt();
   });
 
   // src/wiki/mw-list-service.ts
-  var xT, gT, Ca;
-  var db = f(() => {
+  var vT, kT, Ta;
+  var fb = f(() => {
     "use strict";
-    vd();
-    Sd();
-    Ta();
-    ab();
+    Rd();
+    Td();
+    Aa();
     ub();
+    mb();
     Rr();
-    xT = 1500;
-    gT = 4;
-    Ca = class {
+    vT = 1500;
+    kT = 4;
+    Ta = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new fn();
+        this.api = new hn();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return ib(this.knowledge.requests);
+        return ab(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -24969,20 +24996,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(sb(yield this.ask(a, t), a, r));
+            o(lb(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Aa(yield this.ask([s], t), r));
+            i.set(s, Ra(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return ka(this.api, this.knowledge.requests, e, t);
+        return va(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return lb(yield this.api.get({
+          return pb(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25005,14 +25032,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < gT; i++) {
+          for (let i = 0; i < kT; i++) {
             const o = yield this.api.get(t, e);
-            cb(o).forEach((a, c) => {
+            db(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Sa(o);
+            const s = ka(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -25023,47 +25050,57 @@
         });
       }
       ask(e, t) {
-        const r = Sr + e.map(Ra).join(Sr);
+        const r = Sr + e.map(Sa).join(Sr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > xT ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > vT ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var pb = {};
-  Gt(pb, {
-    makeListPart: () => bT
+  var hb = {};
+  Gt(hb, {
+    makeListPart: () => ST
   });
-  function bT(n, e) {
+  function ST(n, e) {
     Ye(Xe);
     const t = Xt(n.randomBytes);
-    void Gu(t);
-    const r = new Is(b(x({}, n), {
-      lists: new Ca(n.service),
-      connection: E0,
-      columns: new Go(P0),
-      journal: new Jo(Xi, Ji, t),
-      holdRun: Gu,
-      onFinished: (i) => {
-        mw.hook("accountCreator.finished").fire(i);
+    void Ju(t);
+    const r = new Ds(b(x({}, n), {
+      lists: new Ta(n.service),
+      connection: M0,
+      columns: new Ko(F0),
+      journal: new Qo(Ji, Qi, t),
+      holdRun: Ju,
+      onFinished: (o) => {
+        mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: L0
+      onReturn: N0
     }));
-    window.addEventListener("beforeunload", (i) => {
+    window.addEventListener("beforeunload", (o) => {
       if (r.unsavedWork.length > 0) {
-        i.preventDefault();
-        i.returnValue = "";
+        o.preventDefault();
+        o.returnValue = "";
       }
     });
     return {
       model: r,
-      screen: new wa(r, b(x({}, e), {
+      open(o) {
+        return g(this, null, function* () {
+          if (r.hasDraft && !r.run.isBusy) {
+            r.startOver();
+          }
+          if (!r.run.isBusy) {
+            yield r.open(o);
+          }
+        });
+      },
+      screen: new ba(r, b(x({}, e), {
         exports: { fetch: () => it("after"), problemText: Ot },
         sources: {
-          fetch: (i) => it("sources").then(({ makeSources: o }) => o(i)),
-          readSheet: (i, o) => it("sources").then(({ readSheetFile: s }) => s(i, o)),
+          fetch: (o) => it("sources").then(({ makeSources: s }) => s(o)),
+          readSheet: (o, s) => it("sources").then(({ readSheetFile: a }) => a(o, s)),
           problemText: Ot
         },
         draft: {
@@ -25083,128 +25120,128 @@
       }))
     };
   }
-  var mb = f(() => {
+  var xb = f(() => {
     "use strict";
-    dh();
-    yh();
-    qx();
-    Nr();
-    wc();
-    _x();
-    Td();
-    qs();
-    gn();
-    Xg();
+    hh();
+    Rh();
+    Ux();
+    Mr();
+    yc();
+    Hx();
+    Ed();
+    Bs();
+    bn();
+    eb();
     E();
-    db();
+    fb();
   });
 
   // src/accounts/list/after/export.ts
-  function fb(n) {
-    return "\uFEFF" + wt(n.map((e) => e.map(Dm)), ",", "\r\n");
+  function gb(n) {
+    return "\uFEFF" + wt(n.map((e) => e.map(_m)), ",", "\r\n");
   }
-  function hb(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Cd(r), r])));
+  function bb(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Ld(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function xb(n, e) {
+  function wb(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function gb(n, { extra: e }) {
-    const t = new Map(e.map((r) => [Cd(r), r.value]));
+  function yb(n, { extra: e }) {
+    const t = new Map(e.map((r) => [Ld(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(Cd(r))) != null ? i : "";
+      return (i = t.get(Ld(r))) != null ? i : "";
     });
   }
-  function bb(n, e, t, r = "generate") {
+  function vb(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = sl.filter((a) => a !== "unused");
-    const s = hb(n);
-    return fb([
-      [...o.map((a) => t[a]), qt, ...xb(s, t)],
+    const o = cl.filter((a) => a !== "unused");
+    const s = bb(n);
+    return gb([
+      [...o.map((a) => t[a]), qt, ...wb(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...gb(s, a)
+        ...yb(s, a)
       ])
     ]);
   }
-  function wb(n, { headings: e, states: t, explain: r }) {
+  function kb(n, { headings: e, states: t, explain: r }) {
     const i = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = hb(i);
-    return fb([
+    const o = bb(i);
+    return gb([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
         qt,
-        ...xb(o, e)
+        ...wb(o, e)
       ],
       ...i.map((s) => [
         t[s.state],
-        sn(s),
+        an(s),
         s.request.email,
         r(s),
         s.state,
-        ...gb(o, s)
+        ...yb(o, s)
       ])
     ]);
   }
-  function wT(n) {
+  function RT(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function yb(n) {
-    return n.map((e) => `* [[User:${wT(sn(e))}]]
+  function Sb(n) {
+    return n.map((e) => `* [[User:${RT(an(e))}]]
 `).join("");
   }
-  function vb(n) {
-    return n.map((e) => sn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Rb(n) {
+    return n.map((e) => an(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Cd;
-  var kb = f(() => {
+  var Ld;
+  var Ab = f(() => {
     "use strict";
     ir();
     Zn();
-    vl();
+    Sl();
     te();
-    Cd = ({ heading: n, column: e }) => `${e} ${n}`;
+    Ld = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function Sb(n, { siteName: e, loginAddress: t }) {
+  function Tb(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = ve(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: sn(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: an(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Rb = f(() => {
+  var Cb = f(() => {
     "use strict";
     te();
   });
 
   // src/ui/list/slips-view.ts
-  function Od(n, e) {
+  function Pd(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Oa(n, e) {
+  function Ca(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function yT(n) {
+  function AT(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25213,167 +25250,182 @@
     e.append(t, " ", r);
     return e;
   }
-  function vT({ password: n, mailed: e }) {
-    const t = Od("dt", u("accountcreator-slip-password"));
-    return e ? [t, Oa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Oa("bdi", u("accountcreator-slip-ask"))] : [t, Oa("code", n)];
+  function TT({ password: n, mailed: e }) {
+    const t = Pd("dt", u("accountcreator-slip-password"));
+    return e ? [t, Ca("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ca("bdi", u("accountcreator-slip-ask"))] : [t, Ca("code", n)];
   }
-  function Ab(n) {
+  function Ob(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Od("dt", u("accountcreator-slip-address")),
-        Oa("bdi", t.loginAddress),
-        ...vT(t)
+        Pd("dt", u("accountcreator-slip-address")),
+        Ca("bdi", t.loginAddress),
+        ...TT(t)
       );
-      r.append(Od("p", u("accountcreator-slip-wiki", t.siteName)), yT(t.username), i);
+      r.append(Pd("p", u("accountcreator-slip-wiki", t.siteName)), AT(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Tb = f(() => {
+  var Eb = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/export-list.ts
-  function Ob({ state: n }) {
+  function Pb({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Eb(n) {
+  function $b(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function kT(n) {
+  function CT(n) {
     const e = ve(n);
     if (!e) {
-      return n.remarks.filter(({ severity: i }) => i === "error").map(mn).join(" ");
+      return n.remarks.filter(({ severity: i }) => i === "error").map(fn).join(" ");
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = ra(n, e);
+    const { wiki: t, own: r } = na(n, e);
     return [t ? ye(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Lb(n) {
+  function Mb(n) {
     return u("accountcreator-column-number", n);
   }
-  function ST(n) {
+  function OT(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Si(t);
     }
-    return wb(n, {
+    return kb(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Lb
+        column: Mb
       },
       states: e,
-      explain: kT
+      explain: CT
     });
   }
-  function RT(n) {
+  function ET(n) {
     n.sheet.prepareSheet();
-    cd(Eb(u("accountcreator-sheet-name")), bb(n.rows, Ob(n), {
+    dd($b(u("accountcreator-sheet-name")), vb(n.rows, Pb(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Lb
+      column: Mb
     }, n.state.mode), "text/csv");
   }
-  function Cb(n) {
-    return Vs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Lb(n) {
+    return Hs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Pb(n, e) {
-    const t = n.rows.filter(Ko);
+  function Nb(n, e) {
+    const t = n.rows.filter(jo);
     switch (e) {
       case "save-sheet":
-        RT(n);
+        ET(n);
         return "";
       case "save-csv":
-        cd(Eb(u("accountcreator-results-name")), ST(n.rows), "text/csv");
+        dd($b(u("accountcreator-results-name")), OT(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Cb(yb(t));
+        return Lb(Sb(t));
       case "copy-names":
-        return Cb(vb(t));
+        return Lb(Rb(t));
       case "print-slips":
-        mg(Ab(Sb(n.rows, Ob(n))));
+        xg(Ob(Tb(n.rows, Pb(n))));
         return "";
       default:
         return null;
     }
   }
-  var $b = f(() => {
+  var Fb = f(() => {
     "use strict";
-    kb();
-    Rb();
+    Ab();
+    Cb();
     te();
     E();
-    ld();
+    pd();
     We();
     br();
     Ri();
-    Tb();
+    Eb();
   });
 
   // src/app/after-part.ts
-  var Mb = {};
-  Gt(Mb, {
-    exportList: () => Pb
+  var Db = {};
+  Gt(Db, {
+    exportList: () => Nb
   });
-  var Nb = f(() => {
+  var Ib = f(() => {
     "use strict";
-    gn();
+    bn();
     E();
-    $b();
+    Fb();
     Ye(Xe);
   });
 
   // src/ui/list/column-view.ts
-  function Db({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : qr(n);
+  function _b({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Br(n);
   }
-  function Fb(n) {
+  function Bb(n) {
     return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", $n(e), n[e])).join(" · ");
   }
-  function TT(n) {
+  function PT(n) {
+    var t;
+    const e = /* @__PURE__ */ new Map();
+    for (const r of n.flatMap(({ rows: i }) => i.map(qb))) {
+      e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
+    }
+    return n.map(({ rows: r }) => {
+      const i = r.filter((o) => e.get(qb(o)) !== n.length);
+      return (i.length > 0 ? i : r).slice(0, LT);
+    });
+  }
+  function $T(n) {
     const e = ur.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
     return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + $n(t)).join("");
   }
-  function CT({ columns: n }, e) {
-    const t = Sg(e);
+  function MT({ columns: n }, e) {
+    const t = Tg(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
-        Db(r, r.place),
+        _b(r, r.place),
         r.meanings.map($n).join(" / ")
       )).join(" ");
     }
-    return n === null ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => kg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    if (e.length < 2 && (n === null || n.length < 2)) {
+      return u("accountcreator-readings-guess");
+    }
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Ag(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var AT, Ea;
-  var Ib = f(() => {
+  var LT, qb, Oa;
+  var Wb = f(() => {
     "use strict";
-    Re();
-    md();
+    Ae();
+    xd();
     te();
     E();
-    fd();
-    AT = 2;
-    Ea = class {
+    gd();
+    LT = 3;
+    qb = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
+    Oa = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25381,12 +25433,14 @@
         this.isOpen = null;
         /** The ways to take the text, as they were before the person said anything. */
         this.offered = [];
+        /** Of each of them. */
+        this.people = [];
         this.table = "";
         this.element.className = "accountcreator-columns";
       }
       focus() {
         var e;
-        (e = this.element.querySelector("input, select")) == null ? void 0 : e.focus();
+        (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
         if (e) {
@@ -25405,6 +25459,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
+          this.people = t === this.offered ? this.people : PT(t);
           this.offered = t;
         }
         if (!r) {
@@ -25427,26 +25482,27 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Fb(c) : ""}`;
+          return k`${c ? Bb(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${TT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${$T(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r } = e;
         const i = t !== null && t.length > 1;
+        const o = !r || this.offered.length < 2 && !i;
         return k`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${r}><strong>${r ? "" : CT(e, this.offered)}</strong></p>
-				${this.offered.length > 1 ? this.readingsTemplate(e) : O}
+				<p ?hidden=${!o}><strong>${o ? MT(e, this.offered) : ""}</strong></p>
+				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
-					${t.map((o, s) => this.columnTemplate(o, s, t))}
+					${t.map((s, a) => this.columnTemplate(s, a, t))}
 				</div>` : O}
 				${i ? this.notesTemplate(t) : O}
 				<p ?hidden=${r}>
@@ -25457,21 +25513,26 @@
 				</p>
 			</div>`;
       }
+      /** Some people of a reading. */
+      peopleTemplate(e) {
+        var t;
+        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${Bb(r)}</span>`);
+      }
       readingsTemplate(e) {
-        const t = (o) => JSON.stringify(o == null ? void 0 : o.map(({ meaning: s }) => s));
-        const r = this.offered.map((o, s) => {
-          const a = o.columns ? t(o.columns) === t(e.columns) : s === e.chosen;
-          const c = o.rows.slice(0, AT).map((l) => k`<span>${Fb(l)}</span>`);
+        const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
+        const r = new Set(this.offered.map(({ rows: s }) => s.length)).size > 1;
+        const i = this.offered.map((s, a) => {
+          const c = s.columns ? t(s.columns) === t(e.columns) : a === e.chosen;
           return k`<label class="accountcreator-reading">
 				<input
-					type="radio" name="reading" value=${s} .checked=${a}
-					@change=${() => this.choose(o, e)}
+					type="radio" name="reading" value=${a} .checked=${c}
+					@change=${() => this.choose(s, e)}
 				>
-				<span>${c}</span>
+				<span>${r ? k`<span>${u("accountcreator-understood", s.rows.length)}</span>` : O}${this.peopleTemplate(a)}</span>
 			</label>`;
         });
-        const i = u("accountcreator-readings");
-        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${i}>${r}</div>`;
+        const o = u("accountcreator-readings");
+        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${o}>${i}</div>`;
       }
       columnTemplate(e, t, r) {
         const { meaning: i, examples: o } = e;
@@ -25479,13 +25540,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = ur.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(vg(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Rg(r.map((p) => p.meaning), t, d));
           }
         };
         const a = ur.map((c) => k`<option value=${c} .selected=${c === i}>${$n(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Db(e, t)}</span>
+				<span class="accountcreator-column-heading">${_b(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25523,41 +25584,41 @@
   });
 
   // src/accounts/names/make-names.ts
-  function OT({ realname: n }) {
+  function NT({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function ET(n) {
+  function FT(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function LT(n) {
-    const e = OT(n);
+  function DT(n) {
+    const e = NT(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function La(...n) {
+  function Ea(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function PT(n, e) {
-    const { first: t, last: r } = LT(n);
+  function IT(n, e) {
+    const { first: t, last: r } = DT(n);
     switch (e) {
       case "firstLast":
-        return La(t, r);
+        return Ea(t, r);
       case "initialLast":
-        return r === "" ? t : La(t && `${ET(t)}.`, r);
+        return r === "" ? t : Ea(t && `${FT(t)}.`, r);
       case "real":
-        return n.realname || La(t, r);
+        return n.realname || Ea(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function $T(n, e, t) {
-    const r = Bb.exec(n);
+  function BT(n, e, t) {
+    const r = zb.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(Bb, o) : La(n, o);
+    return r ? n.replace(zb, o) : Ea(n, o);
   }
-  function Ed(n, e, t = [], r = {}) {
+  function $d(n, e, t = [], r = {}) {
     const i = new Set(Array.from(t, ai));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
@@ -25572,55 +25633,55 @@
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var y;
+      var w;
       if (a === "counted") {
-        const w = l + n.length - 1;
-        for (let v = 0; v < qb; v++) {
-          const T = s($T(c, d++, w));
+        const y = l + n.length - 1;
+        for (let v = 0; v < Ub; v++) {
+          const T = s(BT(c, d++, y));
           if (T !== "") {
             return T;
           }
         }
         return "";
       }
-      const m = PT(p, a);
+      const m = IT(p, a);
       if (m === "" || At(m, r).problem !== null) {
         return "";
       }
-      const h = (y = o.get(m)) != null ? y : 1;
-      for (let w = h; w < h + qb; w++) {
-        const v = s(w === 1 ? m : `${m} ${w}`);
+      const h = (w = o.get(m)) != null ? w : 1;
+      for (let y = h; y < h + Ub; y++) {
+        const v = s(y === 1 ? m : `${m} ${y}`);
         if (v !== "") {
-          o.set(m, w + 1);
+          o.set(m, y + 1);
           return v;
         }
       }
       return "";
     });
   }
-  function _b(n) {
+  function Hb(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Bb, qb;
-  var Wb = f(() => {
+  var zb, Ub;
+  var Vb = f(() => {
     "use strict";
-    Mu();
+    Fu();
     ci();
-    Bb = /\$(0*)1/;
-    qb = 1e3;
+    zb = /\$(0*)1/;
+    Ub = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function MT({ request: { realname: n, email: e } }) {
+  function qT({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Ld, Pa;
-  var zb = f(() => {
+  var Md, La;
+  var jb = f(() => {
     "use strict";
-    Wb();
+    Vb();
     ci();
-    Ld = 500;
-    Pa = class {
+    Md = 500;
+    La = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -25641,7 +25702,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Ed(t.map(MT), e, this.taken, this.rules);
+        const r = $d(t.map(qT), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -25661,7 +25722,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Ed(_b(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return $d(Hb(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -25687,7 +25748,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function FT(n) {
+  function WT(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -25699,32 +25760,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Hb(n) {
+  function Gb(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function $d({ target: n }) {
+  function Fd({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Vb(n) {
-    const e = $d(n);
+  function Qb(n) {
+    const e = Fd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Pd, Ub, NT, $a;
-  var jb = f(() => {
+  var Nd, Kb, _T, Pa;
+  var Jb = f(() => {
     "use strict";
-    Re();
-    zb();
+    Ae();
+    jb();
     E();
     Et();
-    Pd = 3;
-    Ub = ["real", "initialLast", "counted", "address"];
-    NT = /* @__PURE__ */ new Map([
+    Nd = 3;
+    Kb = ["real", "initialLast", "counted", "address"];
+    _T = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    $a = class {
+    Pa = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -25736,21 +25797,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = $d(e);
-          this.kind = (r = Ub.find((i) => i === t)) != null ? r : null;
+          const t = Fd(e);
+          this.kind = (r = Kb.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Vb(e);
+          this.from = Qb(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Ld, Vb(e));
+          this.guests = Math.min(Md, Qb(e));
           this.render();
         };
-        this.names = new Pa(e);
+        this.names = new La(e);
         this.element.className = "accountcreator-naming";
-        this.text = io("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = ro("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -25776,19 +25837,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Hb(this.text),
+          text: Gb(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Hb(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Gb(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = Ub.map((s) => k`<option value=${s} .selected=${s === t}>${FT(s)}</option>`);
+        const i = Kb.map((s) => k`<option value=${s} .selected=${s === t}>${WT(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -25817,7 +25878,7 @@
       }
       textTemplate(e, t, r) {
         const i = (o) => {
-          this[e] = $d(o);
+          this[e] = Fd(o);
           this.render();
         };
         return k`<label>${r}
@@ -25828,11 +25889,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const i = e.slice(0, Pd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, Nd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > Pd ? k`<li>${u("accountcreator-more-names", e.length - Pd)}</li>` : O}
+				${e.length > Nd ? k`<li>${u("accountcreator-more-names", e.length - Nd)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -25852,7 +25913,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Ld} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Md} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -25882,7 +25943,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = NT.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = _T.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -25890,37 +25951,37 @@
   });
 
   // src/app/draft-part.ts
-  var Kb = {};
-  Gt(Kb, {
-    ColumnView: () => Ea,
-    NamingView: () => $a
+  var Xb = {};
+  Gt(Xb, {
+    ColumnView: () => Oa,
+    NamingView: () => Pa
   });
-  var Gb = f(() => {
+  var Yb = f(() => {
     "use strict";
-    gn();
+    bn();
     E();
-    Ib();
-    jb();
+    Wb();
+    Jb();
     Ye(Xe);
   });
 
   // src/app/files-part.ts
-  var Qb = {};
-  Gt(Qb, {
+  var Zb = {};
+  Gt(Zb, {
     detectEncoding: () => ei,
     readSpreadsheet: () => oi
   });
-  var Jb = f(() => {
+  var ew = f(() => {
     "use strict";
-    lu();
-    Eu();
+    du();
+    Pu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Ma;
-  var Xb = f(() => {
+  var $a;
+  var tw = f(() => {
     "use strict";
-    Ma = class {
+    $a = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -26003,11 +26064,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Yb(n, e) {
+  function nw(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = DT.exec(o)) == null ? void 0 : r[1];
+      const s = (r = zT.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26022,31 +26083,31 @@
         text: a,
         people: c.length,
         isLinked: pr(a).size > 0,
-        examples: c.slice(0, IT).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, UT).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var DT, IT;
-  var Zb = f(() => {
+  var zT, UT;
+  var rw = f(() => {
     "use strict";
-    us();
-    DT = /^== (.*) ==$/;
-    IT = 3;
+    ls();
+    zT = /^== (.*) ==$/;
+    UT = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function BT(n) {
+  function HT(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Na;
-  var ew = f(() => {
+  var Ma;
+  var iw = f(() => {
     "use strict";
     bt();
     Ii();
-    Zb();
-    Na = class {
+    rw();
+    Ma = class {
       /**
        * @param list
        * @param place
@@ -26096,13 +26157,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : Yb(o, (a) => i.readText(a));
+            const s = o === null ? [] : nw(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: BT(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: HT(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26146,42 +26207,42 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function _T(n, e) {
-    const t = qT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function jT(n, e) {
+    const t = VT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
     const r = [...new Set(n.flatMap(({ extra: o }) => o.map(({ heading: s }) => s)))];
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Md((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Dd((a = o[s]) != null ? a : "");
     };
     return wt([
-      [...t.map(([, o]) => o), ...r.map(Md)],
+      [...t.map(([, o]) => o), ...r.map(Dd)],
       ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
         ...r.map((s) => {
           var a, c;
-          return Md((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
+          return Dd((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
         })
       ])
     ], "	", "\n");
   }
-  function nw(n, e, t) {
+  function sw(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(tw);
-    const s = o.length === r.length && r.every(({ request: a }, c) => tw(a) === o[c]);
-    return s ? i : _T(r, pr(`${n.text}
+    const o = t(i).readings[0].rows.map(ow);
+    const s = o.length === r.length && r.every(({ request: a }, c) => ow(a) === o[c]);
+    return s ? i : jT(r, pr(`${n.text}
 ${e.text}`));
   }
-  var qT, Md, tw;
-  var rw = f(() => {
+  var VT, Dd, ow;
+  var aw = f(() => {
     "use strict";
     Zn();
-    us();
-    qT = [
+    ls();
+    VT = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26189,23 +26250,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Md = (n) => n.replace(/\s+/gu, " ");
-    tw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Dd = (n) => n.replace(/\s+/gu, " ");
+    ow = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var WT, Fa;
-  var iw = f(() => {
+  var KT, Na;
+  var cw = f(() => {
     "use strict";
-    rw();
-    WT = ({ readings: [n] }) => {
+    aw();
+    KT = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, r = Qe(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Fa = class {
+    Na = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26256,18 +26317,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : nw(this.before, { text: r, people: WT(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : sw(this.before, { text: r, people: KT(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function ow(n, e) {
+  function lw(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      lo(r);
+      co(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -26293,15 +26354,15 @@ ${e.text}`));
       });
     });
   }
-  var sw = f(() => {
+  var uw = f(() => {
     "use strict";
-    co();
+    ao();
     E();
-    uo();
+    lo();
   });
 
   // src/ui/list/file-texts.ts
-  function Da(n) {
+  function Fa(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26331,22 +26392,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Nd = f(() => {
+  var Id = f(() => {
     "use strict";
     V();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var Ia;
-  var aw = f(() => {
+  var Da;
+  var dw = f(() => {
     "use strict";
-    Re();
+    Ae();
     V();
     E();
-    Nd();
+    Id();
     Et();
-    Ia = class {
+    Da = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26383,7 +26444,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Da(e.code));
+            return u("accountcreator-file-refused", e.name, Fa(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -26426,12 +26487,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var zT, Ba;
-  var cw = f(() => {
+  var GT, Ia;
+  var pw = f(() => {
     "use strict";
     E();
-    zT = 250;
-    Ba = class {
+    GT = 250;
+    Ia = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -26482,13 +26543,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, zT);
+        }, GT);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function UT(n) {
+  function QT(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -26505,23 +26566,23 @@ ${e.text}`));
         return R(n);
     }
   }
-  var qa;
-  var lw = f(() => {
+  var Ba;
+  var fw = f(() => {
     "use strict";
-    Re();
+    Ae();
     j();
     V();
     E();
     We();
     Et();
-    cw();
-    qa = class {
+    pw();
+    Ba = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Ba({
+        this.field = new Ia({
           typed: (t) => {
             void e.find(t);
           },
@@ -26540,7 +26601,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = UT(e);
+        const t = QT(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26583,7 +26644,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(qr).join(u("accountcreator-page-between"));
+        const a = r.map(Br).join(u("accountcreator-page-between"));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -26596,22 +26657,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var HT, _a;
-  var uw = f(() => {
+  var JT, qa;
+  var hw = f(() => {
     "use strict";
-    Xb();
-    ew();
+    tw();
     iw();
-    sw();
+    cw();
+    uw();
     E();
     ki();
-    aw();
-    lw();
-    HT = (n) => ow(u("accountcreator-place-question", n), [
+    dw();
+    fw();
+    JT = (n) => lw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    _a = class {
+    qa = class {
       /**
        * @param list
        * @param pages
@@ -26620,16 +26681,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Fa(e, () => HT(e.rows.length));
-        this.file = new Ma(e, i, () => this.fileView.render());
-        this.page = new Na(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Ia(this.file, r);
-        this.pageView = new qa(this.page);
+        const i = new Na(e, () => JT(e.rows.length));
+        this.file = new $a(e, i, () => this.fileView.render());
+        this.page = new Ma(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Da(this.file, r);
+        this.pageView = new Ba(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Ys(e) });
+        void this.file.open({ name: e.name, bytes: () => Xs(e) });
       }
       openPage() {
         this.file.forget();
@@ -26646,33 +26707,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function dw(n, e) {
+  function xw(n, e) {
     return g(this, null, function* () {
-      const t = yield Ys(e);
+      const t = yield Xs(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Da(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: Fa(i.code) } : { text: r, problem: null };
     });
   }
-  var pw = f(() => {
+  var gw = f(() => {
     "use strict";
     E();
-    Nd();
+    Id();
     ki();
   });
 
   // src/wiki/mw-page-service.ts
-  var VT, Wa;
-  var fw = f(() => {
+  var XT, _a;
+  var bw = f(() => {
     "use strict";
     rt();
     Rr();
-    VT = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Wa = class {
+    XT = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    _a = class {
       constructor() {
-        this.api = new fn();
+        this.api = new hn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -26701,7 +26762,7 @@ ${e.text}`));
             const i = A(r);
             return { title: L(i.title) || e, html: L(i.text) };
           } catch (r) {
-            if (r instanceof Ht && VT.includes(r.code)) {
+            if (r instanceof Ht && XT.includes(r.code)) {
               return null;
             }
             throw r;
@@ -26712,49 +26773,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var hw = {};
-  Gt(hw, {
-    makeSources: () => jT,
-    readSheetFile: () => dw
+  var ww = {};
+  Gt(ww, {
+    makeSources: () => YT,
+    readSheetFile: () => xw
   });
-  function jT(n) {
-    return new _a(n, new Wa(), Ot);
+  function YT(n) {
+    return new qa(n, new _a(), Ot);
   }
-  var xw = f(() => {
+  var yw = f(() => {
     "use strict";
-    gn();
-    qs();
-    uw();
-    pw();
+    bn();
+    Bs();
+    hw();
+    gw();
     E();
-    fw();
+    bw();
     Ye(Xe);
   });
 
   // src/app/load-part.ts
   function it(n) {
-    return KT[n]();
+    return ZT[n]();
   }
-  var KT;
-  var Td = f(() => {
+  var ZT;
+  var Ed = f(() => {
     "use strict";
-    KT = {
-      checks: () => Promise.resolve().then(() => (z0(), W0)),
-      steps: () => Promise.resolve().then(() => (up(), lp)),
-      read: () => Promise.resolve().then(() => (ih(), rh)),
-      list: () => Promise.resolve().then(() => (mb(), pb)),
-      after: () => Promise.resolve().then(() => (Nb(), Mb)),
-      draft: () => Promise.resolve().then(() => (Gb(), Kb)),
-      files: () => Promise.resolve().then(() => (Jb(), Qb)),
-      sources: () => Promise.resolve().then(() => (xw(), hw))
+    ZT = {
+      checks: () => Promise.resolve().then(() => (j0(), V0)),
+      steps: () => Promise.resolve().then(() => (fp(), mp)),
+      read: () => Promise.resolve().then(() => (ch(), ah)),
+      list: () => Promise.resolve().then(() => (xb(), hb)),
+      after: () => Promise.resolve().then(() => (Ib(), Db)),
+      draft: () => Promise.resolve().then(() => (Yb(), Xb)),
+      files: () => Promise.resolve().then(() => (ew(), Zb)),
+      sources: () => Promise.resolve().then(() => (yw(), ww))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var za;
-  var gw = f(() => {
+  var Wa;
+  var vw = f(() => {
     "use strict";
-    za = class {
+    Wa = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -26795,14 +26856,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var GT, Mn;
-  var bw = f(() => {
+  var eC, Mn;
+  var kw = f(() => {
     "use strict";
-    bn();
-    co();
-    gw();
+    en();
+    ao();
+    vw();
     E();
-    GT = 560;
+    eC = 560;
     Mn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -26810,7 +26871,8 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new za((t) => {
+        this.buttons = new Wa((t) => {
+          this.say("");
           if (t === "close") {
             this.executeAction("close");
           } else {
@@ -26823,6 +26885,8 @@ ${e.text}`));
         this.scrolled = /* @__PURE__ */ new WeakMap();
         this.stopObserving = () => void 0;
         this.press = null;
+        /** What a press came to, until the next one. */
+        this.said = "";
         /** What could be pressed when it was rendered last. */
         this.pressable = "";
       }
@@ -26849,6 +26913,11 @@ ${e.text}`));
         const r = t === "link" ? u("accountcreator-filled-by-link") : t === "script" ? u("accountcreator-filled-by-script") : "";
         this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
       }
+      /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
+      say(t) {
+        this.said = t;
+        this.render();
+      }
       focusScreen() {
         this.screen.focus();
       }
@@ -26874,7 +26943,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return GT;
+        return eC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -26905,6 +26974,7 @@ ${e.text}`));
           this.screen.closed();
           this.stopObserving();
           this.screen.$element.detach();
+          this.said = "";
           this.$status.text("");
         });
       }
@@ -26920,7 +26990,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Ee(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Re(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -26933,15 +27003,16 @@ ${e.text}`));
         }
       }
       render() {
-        const { viewName: t, title: r, status: i, buttons: o } = this.screen;
+        const { viewName: t, title: r, buttons: i } = this.screen;
+        const o = this.screen.status || this.said;
         this.$element.attr("data-view", t);
         if (this.$title.text() !== r) {
           this.$title.text(r);
         }
-        if (this.$status.text() !== i) {
-          this.$status.text(i);
+        if (this.$status.text() !== o) {
+          this.$status.text(o);
         }
-        this.buttons.render(o);
+        this.buttons.render(i);
         this.guardPresses();
         this.keepFocus();
       }
@@ -26965,7 +27036,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function ww(n) {
+  function Sw(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -26974,13 +27045,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var yw = f(() => {
+  var Rw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function QT(n, e) {
+  function tC(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -26992,19 +27063,18 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Fd(n, e, t = {}) {
+  function Bd(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Ua;
-  var vw = f(() => {
+  var za;
+  var Aw = f(() => {
     "use strict";
-    Mr();
     V();
     E();
-    Qu();
-    Ua = class {
+    Xu();
+    za = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27013,7 +27083,7 @@ ${e.text}`));
         this.shown = null;
       }
       render(e) {
-        if (_i(this.shown, e)) {
+        if (e === this.shown) {
           return;
         }
         this.shown = e;
@@ -27024,16 +27094,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(QT(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(tC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(_s(e.password, this.copied));
+          this.$element.append(qs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Fd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Fd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Fd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Bd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Bd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Bd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -27043,7 +27113,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function kw(n) {
+  function Tw(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -27060,13 +27130,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Sw = f(() => {
+  var Cw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/email-remark.ts
-  function Rw(n, e) {
+  function Ow(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27087,13 +27157,13 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Aw = f(() => {
+  var Ew = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function JT(n, e) {
+  function nC(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Li(n.canonical);
@@ -27118,7 +27188,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Tw(n, e) {
+  function Lw(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -27127,12 +27197,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return JT(n.result, e);
+        return nC(n.result, e);
       default:
         return R(n);
     }
   }
-  function Cw(n) {
+  function Pw(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27149,7 +27219,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var Ow = f(() => {
+  var $w = f(() => {
     "use strict";
     _e();
     j();
@@ -27160,23 +27230,23 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var XT, Ha;
-  var Ew = f(() => {
+  var rC, Ua;
+  var Mw = f(() => {
     "use strict";
     ct();
     Be();
     j();
     ut();
     qe();
-    Cc();
-    Sw();
-    E();
-    Aw();
-    Ow();
     Oc();
-    xd();
-    XT = ["username", "password", "retype", "email", "realname", X];
-    Ha = class {
+    Cw();
+    E();
+    Ew();
+    $w();
+    Ec();
+    wd();
+    rC = ["username", "password", "retype", "email", "realname", X];
+    Ua = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -27198,8 +27268,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !XT.includes(r),
-          puzzle: (r) => kw(() => t(r, {
+          showsHelp: ({ name: r }) => !rC.includes(r),
+          puzzle: (r) => Tw(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(X, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27278,7 +27348,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Tc(i, r)) {
+        if (r && i && !Cc(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -27287,11 +27357,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Tw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Cw(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Lw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Pw(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Rw(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Ow(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27340,14 +27410,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Lw({ kind: n }) {
+  function Nw({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Va(n) {
-    return n.kind === "form" || n.kind === "question" || Lw(n);
+  function Ha(n) {
+    return n.kind === "form" || n.kind === "question" || Nw(n);
   }
-  function Pw(n) {
-    const e = Lw(n);
+  function Fw(n) {
+    const e = Nw(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -27381,7 +27451,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function $w(n) {
+  function Dw(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27396,17 +27466,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Dd = f(() => {
+  var qd = f(() => {
     "use strict";
     V();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var ja;
-  var Mw = f(() => {
+  var Va;
+  var Iw = f(() => {
     "use strict";
-    ja = class {
+    Va = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27438,15 +27508,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Ka;
-  var Nw = f(() => {
+  var ja;
+  var Bw = f(() => {
     "use strict";
     pi();
-    vw();
-    Ew();
-    Dd();
+    Aw();
     Mw();
-    Ka = class {
+    qd();
+    Iw();
+    ja = class {
       /**
        * @param one
        * @param surroundings
@@ -27455,9 +27525,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ha(e, t.fetchPuzzle);
-        this.step = new ja(t.stepScreen, r);
-        this.created = new Ua(i);
+        this.form = new Ua(e, t.fetchPuzzle);
+        this.step = new Va(t.stepScreen, r);
+        this.created = new za(i);
         this.explanation = new fr(i);
         this.$element.append(
           this.explanation.$element,
@@ -27468,9 +27538,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Va(t));
+        this.form.$element.toggle(Ha(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Va(t)) {
+        if (Ha(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27483,7 +27553,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Va(t)) {
+        if (Ha(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -27499,15 +27569,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ga;
-  var Fw = f(() => {
+  var Ka;
+  var qw = f(() => {
     "use strict";
-    bn();
-    yw();
+    en();
+    Rw();
     E();
-    Nw();
-    Dd();
-    Ga = class {
+    Bw();
+    qd();
+    Ka = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -27517,7 +27587,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Ka(e, t, () => {
+        this.panels = new ja(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -27537,10 +27607,13 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Pw(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Fw(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : $w(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Dw(this.one);
+      }
+      get replaceQuestion() {
+        return u("accountcreator-replace-question");
       }
       press(e) {
         if (this.panels.step.screen) {
@@ -27579,7 +27652,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(ww(this.surroundings.toMany));
+          this.$brokenOff.append(Sw(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -27614,7 +27687,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Ee(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Re(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -27639,7 +27712,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Ee(r, e).then(t, () => this.focus());
+          void Re(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -27653,7 +27726,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Ee(
+          void Re(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -27668,14 +27741,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function Iw(n, e) {
+  function Ww(n, e) {
     const { stops: t, spent: r, field: i } = K(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Dw(n, e) {
-    return b(x({}, Iw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function _w(n, e) {
+    return b(x({}, Ww(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Id(n, e) {
+  function _d(n, e) {
     const t = L(e.redirecttarget);
     return {
       kind: "step",
@@ -27683,51 +27756,51 @@ ${e.text}`));
         type: n,
         code: L(e.messagecode),
         message: Lt(e.message),
-        requests: ya(e.requests),
+        requests: wa(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Bw(n, e) {
+  function zw(n, e) {
     const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: L(t.username), by: e };
       case "FAIL":
-        return Iw(L(t.messagecode), Lt(t.message));
+        return Ww(L(t.messagecode), Lt(t.message));
       case "UI":
-        return Id("ui", t);
+        return _d("ui", t);
       case "REDIRECT":
-        return Id("redirect", t);
+        return _d("redirect", t);
       case "RESTART":
-        return Id("restart", t);
+        return _d("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function qw(n) {
+  function Uw(n) {
     const { outcome: e } = K(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Dw("ratelimited", n);
+      return _w("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return Dw(n.code, n);
+    return _w(n.code, n);
   }
-  var _w = f(() => {
+  var Hw = f(() => {
     "use strict";
     _e();
-    va();
+    ya();
     rt();
   });
 
   // src/wiki/read-opening.ts
-  function Ww(n) {
+  function Vw(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -27745,11 +27818,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function YT(n) {
+  function iC(n) {
     const { blockinfo: e } = A(A(n).data);
-    return Rd(hn(n), L(A(e).blockreason));
+    return Cd(xn(n), L(A(e).blockreason));
   }
-  function ZT(n) {
+  function oC(n) {
     const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -27758,7 +27831,7 @@ ${e.text}`));
     };
     const [i] = Z(n.pages);
     for (const o of Z(A(A(i).actions).createaccount)) {
-      r(L(A(o).code), YT(o));
+      r(L(A(o).code), iC(o));
     }
     if (e.readonly === true) {
       r("readonly", G(L(e.readonlyreason)));
@@ -27768,7 +27841,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function eC(n) {
+  function sC(n) {
     const e = A(n.namespaces);
     const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [L(i), L(o)]);
     const r = Z(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => L(i));
@@ -27777,52 +27850,52 @@ ${e.text}`));
       language: L(A(n.general).lang)
     };
   }
-  function Bd(n) {
-    return ya(A(A(n.query).authmanagerinfo).requests);
+  function Wd(n) {
+    return wa(A(A(n.query).authmanagerinfo).requests);
   }
-  function qd(n) {
+  function zd(n) {
     return L(A(A(n.query).tokens).createaccounttoken);
   }
-  function zw(n, e) {
+  function jw(n, e) {
     const t = A(n.query);
     const r = A(t.userinfo);
     const i = Date.parse(L(n.curtimestamp));
     return {
       me: L(r.name),
       rights: kr(r.rights),
-      requests: Bd(n),
-      impediments: ZT(t),
+      requests: Wd(n),
+      impediments: oC(t),
       siteName: L(A(t.general).sitename),
-      rules: eC(t),
+      rules: sC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Uw = f(() => {
+  var Kw = f(() => {
     "use strict";
     j();
-    va();
+    ya();
     Rr();
     rt();
   });
 
   // src/wiki/mw-account-service.ts
-  function tC({ code: n }) {
+  function aC({ code: n }) {
     return K(n).outcome === "unknown";
   }
-  var Qa;
-  var Hw = f(() => {
+  var Ga;
+  var Gw = f(() => {
     "use strict";
     j();
     _e();
     bt();
-    vd();
-    _w();
-    Sd();
-    Ta();
-    Uw();
+    Rd();
+    Hw();
+    Td();
+    Aa();
+    Kw();
     rt();
     Rr();
-    Qa = class {
+    Ga = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -27833,17 +27906,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new fn();
+        this.api = new hn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Ww(this.me)),
+            this.api.get(Vw(this.me)),
             this.disabled()
           ]);
-          const r = zw(e, Date.now());
-          this.token = qd(e);
+          const r = jw(e, Date.now());
+          this.token = zd(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -27854,7 +27927,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Bd(yield this.api.get({
+          this.requests = Wd(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -27885,13 +27958,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(r);
-            const o = kd(i, this.me, t);
-            if (o.kind !== "other" || Sa(i) === null) {
+            const o = Ad(i, this.me, t);
+            if (o.kind !== "other" || ka(i) === null) {
               return o;
             }
             const [s] = Z(A(i.query).users);
             const a = `User:${L(A(s).name)}`;
-            return kd(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            return Ad(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -27906,8 +27979,8 @@ ${e.text}`));
             ususers: Sr + e,
             usprop: "cancreate"
           }, t);
-          const i = Aa(r, this.requests);
-          return i.kind === "free" ? (o = (yield ka(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Ra(r, this.requests);
+          return i.kind === "free" ? (o = (yield va(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -27926,7 +27999,7 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : b(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Ht) || tC(a) || e === "") {
+            if (!(a instanceof Ht) || aC(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -27934,7 +28007,7 @@ ${e.text}`));
           const s = A(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Z(s.validitymessages).map(hn)
+            messages: Z(s.validitymessages).map(xn)
           };
         });
       }
@@ -27954,7 +28027,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = qd(yield this.api.get({
+            this.token = zd(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -27968,7 +28041,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return Bw(yield this.api.post(b(x({}, e), {
+          return zw(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -27982,7 +28055,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = qw(e);
+          const t = Uw(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28007,48 +28080,42 @@ ${e.text}`));
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const r = A(Z(A(t.paraminfo).modules)[0]);
-          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
+          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: xn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var rC = {};
-  function nC(n) {
-    const e = C0([...n.searchParams]);
-    if (e) {
-      const t = new URL(n);
-      t.search = String(new URLSearchParams(e));
-      history.replaceState(history.state, "", t);
-    }
-  }
-  var _d, Ja;
-  var Vw = f(() => {
+  var cC = {};
+  var Ud, Qa;
+  var Qw = f(() => {
     "use strict";
-    tc();
-    k0();
-    O0();
-    wc();
-    gn();
-    M0();
-    Td();
-    qs();
-    bw();
+    ec();
+    A0();
+    bc();
+    $0();
+    yc();
+    bn();
+    I0();
+    Ed();
+    Bs();
+    en();
+    kw();
     E();
-    uo();
-    Fw();
-    Rc();
-    Hw();
-    _d = class {
+    lo();
+    qw();
+    Ac();
+    Gw();
+    Ud = class {
       constructor() {
-        this.marks = new so(mw.util.getUrl("Special:BlankPage/AccountCreator"), Qi);
-        this.service = new Qa(() => this.marks.nextAddress());
-        this.one = new Ki({
+        this.marks = new oo(mw.util.getUrl("Special:BlankPage/AccountCreator"), Gi);
+        this.service = new Ga(() => this.marks.nextAddress());
+        this.one = new ji({
           service: this.service,
-          clock: Fr,
-          lock: bc,
-          randomBytes: Qi,
+          clock: Nr,
+          lock: wc,
+          randomBytes: Gi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => it("checks").then(({ judgeEmail: t }) => t(e))
@@ -28075,12 +28142,14 @@ ${e.text}`));
           }
           this.isOpening = true;
           try {
-            yield this.show(e, t);
-            const i = document.activeElement;
-            yield t.manager.openWindow(t.dialog, {
+            const i = yield this.show(e, t);
+            const o = document.activeElement;
+            const { opened: s } = t.manager.openWindow(t.dialog, {
               // To where the person was; opened by an address or a script, to the link that would have opened it.
-              $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
-            }).opening;
+              $returnFocusTo: o instanceof HTMLElement && o !== document.body ? $(o) : $("#t-accountcreator a")
+            });
+            yield s;
+            i == null ? void 0 : i();
           } finally {
             this.isOpening = false;
           }
@@ -28089,7 +28158,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Ye(Xe);
-        const r = new Ga(e, {
+        const r = new Ka(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28100,38 +28169,44 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Ci(Xi, Ji, t.me, Fr.now())
+          hasBrokenOff: () => Ci(Ji, Qi, t.me, Nr.now())
         });
         const i = new Mn(r);
         const o = new OO.ui.WindowManager();
-        sp(o);
+        up(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
-      /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
+      /**
+       * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
+       *
+       * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
+       */
       show(i, o) {
         return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           const { one: s } = this;
           const a = e.accounts.length > 0;
           const c = e.many ? yield this.fetchList() : this.list;
-          const l = (p, m) => !p && (a || !m);
-          const d = (p) => {
-            var m;
-            t.tellFilledBy((m = e.filledBy) != null ? m : null);
-            void p.open(e);
+          const l = c && (e.many || c.model.run.isBusy || c.model.hasDraft && !a) ? c : null;
+          const d = l ? l.screen : r;
+          const { hasDraft: p } = l ? l.model : s;
+          const m = l ? l.model.run.isBusy || !e.many : s.isBusy;
+          const h = () => {
+            var w;
+            t.tellFilledBy((w = e.filledBy) != null ? w : null);
+            void (l != null ? l : s).open(e);
           };
-          if (c && (e.many || c.model.run.isBusy || c.model.hasDraft && !a)) {
-            const { model: p } = c;
-            if (e.many && l(p.run.isBusy, p.hasDraft)) {
-              d(p);
-            }
-            t.show(c.screen);
-          } else {
-            if (l(s.isBusy, s.hasDraft)) {
-              d(s);
-            }
-            t.show(r);
+          t.show(d);
+          if (m || p && !a) {
+            return null;
           }
+          if (p) {
+            return () => {
+              void Re(d.replaceQuestion, u("accountcreator-place-replace")).then(h, () => d.focus());
+            };
+          }
+          h();
+          return null;
         });
       }
       toOne() {
@@ -28163,16 +28238,18 @@ ${e.text}`));
           const { service: e, windows: t } = this;
           if (!this.list) {
             t == null ? void 0 : t.dialog.pushPending();
+            t == null ? void 0 : t.dialog.say("");
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
                 [it("read"), it("list"), this.loadSteps(), it("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Fr, lock: bc, randomBytes: Qi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Nr, lock: wc, randomBytes: Gi, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              zx(i);
+              mw.log.error(i);
+              t == null ? void 0 : t.dialog.say(Ot(i));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -28184,7 +28261,7 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield it("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Fr }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Nr }, this.marks);
           return this.steps;
         });
       }
@@ -28201,10 +28278,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Ja = new _d();
-    $0(Ja.service);
+    Qa = new Ud();
+    D0(Qa.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Ja.isBusy) {
+      if (Qa.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -28212,17 +28289,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Ja.open(A0(n));
-      } else if (!X0(e)) {
+        void Qa.open(O0(n));
+      } else if (!tp(e)) {
         const t = new URL(e);
-        void Ja.open(T0(new Map(t.searchParams)));
-        nC(t);
+        void Qa.open(E0(new Map(t.searchParams)));
+        P0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var jd = `
+  var Qd = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -28734,7 +28811,8 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   flex: none;
   margin-top: 0.25em;
 }
-.accountcreator-reading span > span {
+.accountcreator-reading span > span,
+.accountcreator-read-person {
   display: block;
   overflow-wrap: anywhere;
 }
@@ -28902,7 +28980,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Kd(n) {
+  function Jd(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -28948,9 +29026,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Kd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(jd);
-      return Promise.resolve().then(() => (Vw(), rC));
+    Jd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Qd);
+      return Promise.resolve().then(() => (Qw(), cC));
     }));
   });
 })();

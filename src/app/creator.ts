@@ -2,8 +2,9 @@
 
 import { hasRun } from '../accounts/list/keep/run-key';
 import { One } from '../accounts/one/one';
-import { fromHook, fromLink, withoutPeople, type OpeningRequest } from '../accounts/contract/opening-request';
+import { fromHook, fromLink, type OpeningRequest } from '../accounts/contract/opening-request';
 import type { Created } from '../accounts/contract/outcome';
+import { clearAddress } from './clear-address';
 import { clock, lock, randomBytes, sessionStore, wiki } from './browser';
 import messages from '../i18n/en.json';
 import { guardLeftPage } from './left-page';
@@ -208,16 +209,6 @@ window.addEventListener( 'beforeunload', ( event ) => {
 		event.returnValue = '';
 	}
 } );
-
-/** What the address says of people is in the form now, and for nobody else to find. */
-function clearAddress( url: URL ): void {
-	const rest = withoutPeople( [ ...url.searchParams ] );
-	if ( rest ) {
-		const clean = new URL( url );
-		clean.search = String( new URLSearchParams( rest ) );
-		history.replaceState( history.state, '', clean );
-	}
-}
 
 mw.hook( 'accountCreator.open' ).add( ( argument: unknown ) => {
 	// The loader fires the address of the page that opens the dialog; other scripts fire accounts.

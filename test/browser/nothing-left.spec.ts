@@ -9,6 +9,20 @@ import { message } from './messages';
 /** Where in a browser the next person could find something. */
 type Places = Record<string, string>;
 
+/**
+ * An address within an address within a page is written with %, and each time once more: here are all the forms that a
+ * text may have come from.
+ */
+function decoded( content: string ): string {
+	const forms = [ content ];
+	for ( let times = 0; times < 4; times++ ) {
+		forms.push( forms[ times ]?.replace( /\+/g, ' ' ).replace( /(?:%[0-9a-f]{2})+/gi, ( bytes ) => (
+			Buffer.from( bytes.replaceAll( '%', '' ), 'hex' ).toString()
+		) ) ?? '' );
+	}
+	return forms.join( '\n' );
+}
+
 /** Notes what a page says and where it goes, from now on. */
 class Trail {
 	private readonly said: string[] = [];
@@ -39,7 +53,9 @@ class Trail {
 
 	/** Which of the texts are found, and where. */
 	public async find( texts: readonly string[] ): Promise<string[]> {
-		return Object.entries( await this.places() ).flatMap( ( [ place, content ] ) => (
+		return Object.entries( await this.places() ).map( ( [ place, content ] ) => (
+			[ place, decoded( content ) ] as const
+		) ).flatMap( ( [ place, content ] ) => (
 			texts.filter( ( text ) => content.includes( text ) ).map( ( text ) => `${ text } in ${ place }` )
 		) );
 	}
@@ -180,7 +196,11 @@ test( 'What is left somewhere is found there', async ( { wiki, somebody, loggedI
 	await page.context().grantPermissions( [ 'clipboard-read', 'clipboard-write' ] );
 	const trail = new Trail( page );
 	await openDialog( wiki, page );
-	expect( await trail.find( [ 'leftover' ] ) ).toEqual( [] );
+	expect( await trail.find( [ 'leftover', 'left@example.org' ] ) ).toEqual( [] );
+	await page.evaluate( () => document.body.append( Object.assign( document.createElement( 'a' ), {
+		href: '?returntoquery=x%3Dleft%252540example.org'
+	} ) ) );
+	expect( await trail.find( [ 'left@example.org' ] ) ).toEqual( [ 'left@example.org in page' ] );
 	for ( const [ place, plant ] of Object.entries( {
 		page: 'document.body.append( Object.assign( document.createElement( "i" ), { hidden: true, title: "leftover" } ) )',
 		values: 'document.body.append( Object.assign( document.createElement( "input" ), { type: "hidden", id: "planted" } ) ); planted.value = "leftover"',

@@ -74,16 +74,13 @@ export function fromLink( query: ReadonlyMap<string, string> ): OpeningRequest {
 	}, 'link' );
 }
 
-/** What a link says of people, and what must not stay in the address bar, the history and the Referer. */
-const PERSONAL = [ 'wpName', 'email', 'realname', 'reason' ];
+/** What an address may say beside. */
+const HARMLESS = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
 
 /**
- * The query of an address without what it says of people.
- *
- * @param parameters the names and values of the part after `?`, in their order
- * @return null: it says nothing of people
+ * May a parameter of a link's address stay in the address bar, the history and the Referer? Whatever is not known may
+ * be of people, under a name that is misspelt or of another form.
  */
-export function withoutPeople( parameters: ReadonlyArray<[ string, string ]> ): Array<[ string, string ]> | null {
-	const rest = parameters.filter( ( [ name ] ) => !PERSONAL.includes( name ) );
-	return rest.length < parameters.length ? rest : null;
+export function isHarmless( name: string ): boolean {
+	return HARMLESS.test( name );
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { fromHook, fromLink, withoutPeople, type OpeningRequest } from '../../../src/accounts/contract/opening-request';
+import { fromHook, fromLink, isHarmless, type OpeningRequest } from '../../../src/accounts/contract/opening-request';
 
 const NOTHING: OpeningRequest = { accounts: [], reason: '', mail: null, many: false };
 
@@ -86,11 +86,13 @@ describe( 'fromLink()', () => {
 	} );
 } );
 
-describe( 'withoutPeople()', () => {
-	it( 'takes out what a link says of people, and keeps the rest in its order', () => {
-		expect( withoutPeople( [ [ 'many', '1' ], [ 'email', 'a@example.org' ], [ 'title', 'X' ], [ 'email', 'b@example.org' ] ] ) )
-			.toEqual( [ [ 'many', '1' ], [ 'title', 'X' ] ] );
-	} );
+describe( 'isHarmless()', () => {
+	it.each( [ 'title', 'uselang', 'useskin', 'many', 'wpCreateaccountMail', 'debug', 'safemode', 'action' ] )(
+		'lets %s stay', ( name ) => expect( isHarmless( name ) ).toBe( true )
+	);
 
-	it( 'says that there is nothing to take out', () => expect( withoutPeople( [ [ 'many', '1' ] ] ) ).toBeNull() );
+	it.each( [
+		'wpName', 'email', 'realname', 'reason', 'wpEmail', 'wpRealName', 'wpReason', 'wpPassword', 'wpRetype', 'retype',
+		'password', 'Email', 'username', 'name', '', 'manya', 'subtitle', 'constructor'
+	] )( 'does not let “%s” stay', ( name ) => expect( isHarmless( name ) ).toBe( false ) );
 } );
