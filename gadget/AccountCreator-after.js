@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"7ac065e6","list":"becbe38a"}, contents: '91012a2b', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"7624d36c","list":"23d8bbba"}, contents: '2bb9f8ff', run: function () {
 'use strict';
 var G = Object.defineProperty;
 var J = Object.defineProperties;

@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"a72f64bf","checks":"12c22ce0","read":"7ac065e6"}, contents: '2d1ae823', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"a72f64bf","checks":"12c22ce0","read":"7624d36c"}, contents: '2340a82d', run: function () {
 'use strict';
 var at = Object.create;
 var ix = Object.defineProperty;

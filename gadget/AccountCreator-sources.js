@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"7ac065e6","list":"becbe38a"}, contents: '09e088ab', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"7624d36c","list":"23d8bbba"}, contents: 'd8b87ecb', run: function () {
 'use strict';
 var ne = Object.defineProperty;
 var ae = Object.defineProperties;

@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Xw = Object.create;
-  var Ti = Object.defineProperty;
-  var Yw = Object.defineProperties;
-  var Zw = Object.getOwnPropertyDescriptor;
-  var ey = Object.getOwnPropertyDescriptors;
-  var ty = Object.getOwnPropertyNames;
-  var Ai = Object.getOwnPropertySymbols;
-  var ny = Object.getPrototypeOf;
+  var Yw = Object.create;
+  var Ci = Object.defineProperty;
+  var Zw = Object.defineProperties;
+  var ey = Object.getOwnPropertyDescriptor;
+  var ty = Object.getOwnPropertyDescriptors;
+  var ny = Object.getOwnPropertyNames;
+  var Ti = Object.getOwnPropertySymbols;
+  var ry = Object.getPrototypeOf;
   var Xa = Object.prototype.hasOwnProperty;
-  var Kd = Object.prototype.propertyIsEnumerable;
-  var jd = (n, e, t) => e in n ? Ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Gd = Object.prototype.propertyIsEnumerable;
+  var Kd = (n, e, t) => e in n ? Ci(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
       if (Xa.call(e, t))
-        jd(n, t, e[t]);
-    if (Ai)
-      for (var t of Ai(e)) {
-        if (Kd.call(e, t))
-          jd(n, t, e[t]);
+        Kd(n, t, e[t]);
+    if (Ti)
+      for (var t of Ti(e)) {
+        if (Gd.call(e, t))
+          Kd(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => Yw(n, ey(e));
-  var Gd = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => Zw(n, ty(e));
+  var Qd = (n) => typeof n === "symbol" ? n : n + "";
   var Qe = (n, e) => {
     var t = {};
     for (var r in n)
       if (Xa.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Ai)
-      for (var r of Ai(n)) {
-        if (e.indexOf(r) < 0 && Kd.call(n, r))
+    if (n != null && Ti)
+      for (var r of Ti(n)) {
+        if (e.indexOf(r) < 0 && Gd.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -159,24 +159,24 @@
       throw e = 0, t;
     }
   };
-  var Gt = (n, e) => {
+  var Xt = (n, e) => {
     for (var t in e)
-      Ti(n, t, { get: e[t], enumerable: true });
+      Ci(n, t, { get: e[t], enumerable: true });
   };
-  var ry = (n, e, t, r) => {
+  var iy = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of ty(e))
+      for (let i of ny(e))
         if (!Xa.call(n, i) && i !== t)
-          Ti(n, i, { get: () => e[i], enumerable: !(r = Zw(e, i)) || r.enumerable });
+          Ci(n, i, { get: () => e[i], enumerable: !(r = ey(e, i)) || r.enumerable });
     }
     return n;
   };
-  var iy = (n, e, t) => (t = n != null ? Xw(ny(n)) : {}, ry(
+  var oy = (n, e, t) => (t = n != null ? Yw(ry(n)) : {}, iy(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Ti(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Ci(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,29 +201,29 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Or(n) {
+  function Er(n) {
     return `accountCreator.run ${n} `;
   }
-  function In(n) {
-    return Or(n) + "list";
+  function qn(n) {
+    return Er(n) + "list";
   }
   function Za(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Or(e))) {
+      if (t.startsWith(Er(e))) {
         n.remove(t);
       }
     }
   }
-  function sy(n, e) {
+  function ay(n, e) {
     try {
-      return n.get(In(e)) !== null;
+      return n.get(qn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Ci(n, e, t, r) {
+  function Oi(n, e, t, r) {
     try {
-      const i = n.get(In(e));
+      const i = n.get(qn(e));
       if (i === null) {
         return false;
       }
@@ -232,27 +232,27 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < oy) {
+      if (s === t && typeof a === "number" && r - a < sy) {
         return true;
       }
       Za(n, e);
       return false;
     } catch (i) {
-      return sy(n, e);
+      return ay(n, e);
     }
   }
-  var oy, Ya;
+  var sy, Ya;
   var ec = f(() => {
     "use strict";
-    oy = 24 * 36e5;
+    sy = 24 * 36e5;
     Ya = 2;
   });
 
   // src/accounts/contract/observable.ts
-  var Qt;
-  var Oi = f(() => {
+  var Yt;
+  var Ei = f(() => {
     "use strict";
-    Qt = class {
+    Yt = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -324,11 +324,11 @@
     if (!e || !t) {
       return null;
     }
-    const r = be([e], Er);
+    const r = be([e], Lr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ge(ay, s);
+    const a = ge(cy, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,18 +337,18 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var ay, X, Er;
+  var cy, X, Lr;
   var Be = f(() => {
     "use strict";
     ct();
     j();
-    ay = {
+    cy = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     X = "captchaWord";
-    Er = "captchaInfo";
+    Lr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -363,27 +363,27 @@
   function tc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Ei(n) {
-    return tc(nc.test(n) ? n : n.replace(Zd, " ").replace(Yd, ""));
+  function gt(n) {
+    return tc(nc.test(n) ? n : n.replace(ep, " ").replace(Zd, ""));
   }
-  function e0(n) {
+  function tp(n) {
     if (nc.test(n)) {
       return tc(n);
     }
-    const e = n.replace(Zd, " ");
-    return tc(e.replace(Yd, (t, r) => /[\u200c\u200d]/.test(t) && Xd.test(e.charAt(r - 1)) && Xd.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(ep, " ");
+    return tc(e.replace(Zd, (t, r) => /[\u200c\u200d]/.test(t) && Yd.test(e.charAt(r - 1)) && Yd.test(e.charAt(r + 1)) ? t : ""));
   }
   function Li(n) {
     var e;
-    return nc.test(n) ? null : (e = n.split(ly).find((t) => cy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return nc.test(n) ? null : (e = n.split(uy).find((t) => ly.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Yd, Zd, Xd, cy, ly, nc;
-  var Bn = f(() => {
+  var Zd, ep, Yd, ly, uy, nc;
+  var Dt = f(() => {
     "use strict";
     Ee();
-    Yd = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Zd = /[^\S\ufeff]+/g;
-    Xd = P("[" + [
+    Zd = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    ep = /[^\S\ufeff]+/g;
+    Yd = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    cy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
-    ly = P(String.raw`[^\p{L}\p{M}]+`);
+    ly = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
+    uy = P(String.raw`[^\p{L}\p{M}]+`);
     nc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function py(n = dy) {
-    let e = t0.get(n);
+  function my(n = py) {
+    let e = np.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      t0.set(n, e);
+      np.set(n, e);
     }
     return e;
   }
-  function n0(n, e = {}) {
+  function rp(n, e = {}) {
     const t = n.trim();
-    const r = py(e.userNamespaces).exec(t);
+    const r = my(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function my(n) {
+  function fy(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,49 +440,49 @@
     } while (t !== r);
     return t;
   }
-  function fy(n, e) {
+  function hy(n, e) {
     var i;
-    let t = Ei(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = uy.exec(t);
+    let t = gt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = dy.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = my(t);
-    return ((i = n0(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = fy(t);
+    return ((i = rp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Lr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Pi(n, (t) => fy(t, e));
+  function Pr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Pi(n, (t) => hy(t, e));
   }
-  var rc, uy, t0, dy;
-  var qn = f(() => {
+  var rc, dy, np, py;
+  var _n = f(() => {
     "use strict";
-    Bn();
+    Dt();
     rc = 1e3;
-    uy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    t0 = /* @__PURE__ */ new WeakMap();
-    dy = [];
+    dy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    np = /* @__PURE__ */ new WeakMap();
+    py = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function Jt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Pi(n, (e) => Ei(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function Zt(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Pi(n, (e) => gt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   var $i = f(() => {
     "use strict";
-    Bn();
-    qn();
+    Dt();
+    _n();
   });
 
   // src/accounts/names/clean-field.ts
-  function gt(n, e, t) {
+  function bt(n, e, t) {
     switch (n) {
       case "username":
-        return Lr(e, t);
+        return Pr(e, t);
       case "email":
-        return Jt(e);
+        return Zt(e);
       case "realname":
       case "reason":
-        return e0(e);
+        return tp(e);
       default:
         return e;
     }
@@ -490,12 +490,12 @@
   var Mi = f(() => {
     "use strict";
     $i();
-    Bn();
-    qn();
+    Dt();
+    _n();
   });
 
   // src/accounts/contract/parameters.ts
-  function _n(n) {
+  function Wn(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -509,45 +509,45 @@
   function lt(n, e) {
     var r;
     const t = String((r = ge(n, e)) != null ? r : "");
-    return e === X ? t.trim() : gt(e, t);
+    return e === X ? t.trim() : bt(e, t);
   }
   function ic(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Pr(n) {
+  function $r(n) {
     return ic(n, "password");
   }
-  function $r(n) {
+  function Mr(n) {
     return ic(n, "mailpassword");
   }
   function Ni(n) {
     const e = [];
-    if (n.some($r) && n.some((t) => ic(t, "email"))) {
+    if (n.some(Mr) && n.some((t) => ic(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Pr)) {
+    if (n.some($r)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Pr(t) && !$r(t)) {
+      if (t.required === "primary-required" && !$r(t) && !Mr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function hy(n, e) {
-    if ($r(n)) {
+  function xy(n, e) {
+    if (Mr(n)) {
       return e === "mail";
     }
-    if (Pr(n)) {
+    if ($r(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function Ft(n, e) {
-    return n.filter((t) => hy(t, e));
+  function It(n, e) {
+    return n.filter((t) => xy(t, e));
   }
-  function Wn(n) {
+  function zn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -565,15 +565,15 @@
   function oc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      Je(e, t.name, Wn(t));
+      Je(e, t.name, zn(t));
     }
     return e;
   }
-  function zn(n, e) {
+  function Un(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = ge(e, o.name)) != null ? r : Wn(o);
+      const s = (r = ge(e, o.name)) != null ? r : zn(o);
       switch (o.type) {
         case "null":
           break;
@@ -612,11 +612,11 @@
 
   // src/accounts/contract/reason.ts
   function Fi(n) {
-    for (const e of n.split(xy)) {
+    for (const e of n.split(gy)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? gy.exec(o != null ? o : "") : null;
+        const s = i ? by.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -624,16 +624,16 @@
     }
     return null;
   }
-  var xy, gy;
+  var gy, by;
   var sc = f(() => {
     "use strict";
-    xy = /[\s<>(),;:"]/u;
-    gy = /^.+\.[^.]{2,}/u;
+    gy = /[\s<>(),;:"]/u;
+    by = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var ce;
-  var bt = f(() => {
+  var wt = f(() => {
     "use strict";
     j();
     ce = class n extends Error {
@@ -656,7 +656,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return x(b(x({}, by), { field: n, advice: e }), t);
+    return x(b(x({}, wy), { field: n, advice: e }), t);
   }
   function Q(n, e = {}) {
     return pe(null, n, x({ stops: "batch" }, e));
@@ -666,12 +666,12 @@
   }
   function K(n) {
     var e, t, r;
-    return (r = (t = i0.get(n)) != null ? t : (e = o0.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : yy;
+    return (r = (t = op.get(n)) != null ? t : (e = sp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : vy;
   }
-  var by, Un, r0, cc, wy, lc, ac, i0, o0, yy, s0;
+  var wy, Hn, ip, cc, yy, lc, ac, op, sp, vy, ap;
   var _e = f(() => {
     "use strict";
-    by = {
+    wy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -681,31 +681,31 @@
       name: null,
       action: "none"
     };
-    Un = { spent: true };
-    r0 = { name: "taken" };
+    Hn = { spent: true };
+    ip = { name: "taken" };
     cc = { spent: true, retry: "challenge" };
-    wy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    yy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     lc = { outcome: "unknown" };
     ac = { outcome: "sessionLost", stops: "batch" };
-    i0 = new Map(Object.entries({
+    op = new Map(Object.entries({
       // The name
-      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, r0)),
+      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, ip)),
       usernameinprogress: Me("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Me("accountcreator-advice-invaliduser"),
       noname: Me("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Me("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Me("accountcreator-advice-userexists", r0),
+      "centralauth-account-exists": Me("accountcreator-advice-userexists", ip),
       "centralauth-account-rename-exists": Me("accountcreator-advice-renamed"),
       "requestaccount-inuse": Me("accountcreator-advice-requested"),
       // The address
-      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Un),
+      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Hn),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Un),
+      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Hn),
       "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: pe("retype", "accountcreator-advice-badretype", Un),
+      badretype: pe("retype", "accountcreator-advice-badretype", Hn),
       fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: pe("password", "accountcreator-advice-password-missing"),
       passwordinvalid: pe("password", "accountcreator-advice-password"),
@@ -746,43 +746,43 @@
       http: Q("accountcreator-advice-wiki-broken", lc),
       "ok-but-empty": Q("accountcreator-advice-wiki-broken", lc)
     }));
-    o0 = [
+    sp = [
       [/^abusefilter-warning/, Q("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Un)],
+      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Hn)],
       [/^titleblacklist-/, Me("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Me("accountcreator-advice-renamed", wy)],
+      [/^username-previously-renamed/, Me("accountcreator-advice-renamed", yy)],
       [/^requestaccount-/, Me("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Me("accountcreator-advice-name")],
       [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", cc)],
-      [/^password/, pe("password", "accountcreator-advice-password", Un)],
+      [/^password/, pe("password", "accountcreator-advice-password", Hn)],
       [/blocked/, Q("accountcreator-advice-blocked")],
       [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", lc)],
       [/^(apierror-)?db/, Q("accountcreator-advice-wiki-broken")]
     ];
-    yy = pe(null, "accountcreator-advice-other", Un);
-    s0 = [...new Set(
-      [...i0.values(), ...o0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    vy = pe(null, "accountcreator-advice-other", Hn);
+    ap = [...new Set(
+      [...op.values(), ...sp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function a0(n) {
-    return ky.test(n);
+  function cp(n) {
+    return Sy.test(n);
   }
   function uc(n, e) {
     var t;
     return (t = K(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
-  function Hn(n, e) {
-    const t = /* @__PURE__ */ new Set([...vy, ...s0]);
-    return Ft(n, e).flatMap((r) => r.fields).filter((r) => {
+  function Vn(n, e) {
+    const t = /* @__PURE__ */ new Set([...ky, ...ap]);
+    return It(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function c0(n, e, t) {
+  function lp(n, e, t) {
     if (t) {
       const r = uc(t.code, n);
       if (r) {
@@ -803,7 +803,7 @@
       ended: true
     };
   }
-  function Sy(n, e) {
+  function Ry(n, e) {
     const t = ge(e, n.name);
     switch (n.type) {
       case "string":
@@ -824,7 +824,7 @@
   }
   function dc(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Sy(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Ry(r, e))) != null ? t : null;
   }
   function Di(n, e, t) {
     const r = (s) => {
@@ -843,13 +843,13 @@
     if (t === "type" && r("password") !== r("retype")) {
       return Te("badretype");
     }
-    const i = Ft(n, t).filter(
-      (s) => !Pr(s) && !$r(s)
+    const i = It(n, t).filter(
+      (s) => !$r(s) && !Mr(s)
     );
     const o = dc(i, e);
     return o && Te("fieldmissing", o.name);
   }
-  var vy, ky;
+  var ky, Sy;
   var ut = f(() => {
     "use strict";
     ct();
@@ -857,8 +857,8 @@
     j();
     qe();
     V();
-    vy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    ky = /^(?:ignore|allow|override)[A-Z]/;
+    ky = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Sy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -881,12 +881,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Ry, Vn;
-  var l0 = f(() => {
+  var Ay, jn;
+  var up = f(() => {
     "use strict";
     Ii();
-    Ry = 400;
-    Vn = class {
+    Ay = 400;
+    jn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -910,7 +910,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Ry, () => this.start());
+        this.callOff = this.clock.later(Ay, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -956,10 +956,10 @@
 
   // src/accounts/one/form-checks.ts
   var Bi;
-  var u0 = f(() => {
+  var dp = f(() => {
     "use strict";
     qe();
-    l0();
+    up();
     Bi = class {
       /**
        * @param service
@@ -970,17 +970,17 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new Vn(
+        this.name = new jn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new Vn(
+        this.password = new jn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new Vn(t, r, s);
+        this.email = new jn(t, r, s);
       }
       updateName(e) {
         this.name.update(lt(e, "username") || null);
@@ -1003,20 +1003,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function d0(n, e) {
+  function pp(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        Je(t, i.name, (r = ge(e, i.name)) != null ? r : Wn(i));
+        Je(t, i.name, (r = ge(e, i.name)) != null ? r : zn(i));
       }
     }
     return t;
   }
-  function p0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, a0(e) ? false : t]));
+  function mp(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, cp(e) ? false : t]));
   }
-  function Ay(n, e, t) {
+  function Ty(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1028,11 +1028,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function m0(n, e, t, r, i) {
-    const o = Ft(n, e);
-    return zn(o, x(x(x({}, t), Ay(e, o, r)), i));
+  function fp(n, e, t, r, i) {
+    const o = It(n, e);
+    return Un(o, x(x(x({}, t), Ty(e, o, r)), i));
   }
-  var f0 = f(() => {
+  var hp = f(() => {
     "use strict";
     ct();
     ut();
@@ -1041,7 +1041,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var qi;
-  var h0 = f(() => {
+  var xp = f(() => {
     "use strict";
     Be();
     qi = class {
@@ -1078,7 +1078,7 @@
   });
 
   // src/accounts/one/one-state.ts
-  var pc, x0;
+  var pc, gp;
   var mc = f(() => {
     "use strict";
     pc = {
@@ -1094,11 +1094,11 @@
       notice: null,
       override: null
     };
-    x0 = b(x({}, pc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    gp = b(x({}, pc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function g0(n, e) {
+  function bp(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
@@ -1107,12 +1107,12 @@
     }
     return n.field === e || fc.includes(e) && fc.includes(n.field);
   }
-  function b0(n) {
+  function wp(n) {
     var e;
     return (n == null ? void 0 : n.kind) === "refused" && ([...fc, "email"].includes((e = n.field) != null ? e : "") || K(n.code).action === "chooseMode");
   }
   var fc;
-  var w0 = f(() => {
+  var yp = f(() => {
     "use strict";
     Be();
     _e();
@@ -1120,23 +1120,23 @@
   });
 
   // src/accounts/one/form-model.ts
-  function Ty(n) {
+  function Cy(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== X));
   }
   var _i;
-  var y0 = f(() => {
+  var vp = f(() => {
     "use strict";
     ct();
     Be();
     ut();
-    Oi();
+    Ei();
     qe();
-    u0();
-    f0();
-    h0();
+    dp();
+    hp();
+    xp();
     mc();
-    w0();
-    _i = class extends Qt {
+    yp();
+    _i = class extends Yt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
         super(pc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
@@ -1176,7 +1176,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = d0(this.state.requests, t);
+        const r = pp(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
@@ -1185,8 +1185,8 @@
         const i = b(x({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? p0(i) : i,
-          notice: g0(o, t) ? null : o
+          values: t === "username" ? mp(i) : i,
+          notice: bp(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1200,7 +1200,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: b0(r) ? null : r });
+        this.change({ mode: t, notice: wp(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1211,7 +1211,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return Di(this.solve ? Ty(t) : t, r, i);
+        return Di(this.solve ? Cy(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1237,11 +1237,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return m0(i, o, s, t, r);
+        return fp(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return c0(
+        return lp(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1285,7 +1285,7 @@
   });
 
   // src/accounts/contract/password.ts
-  function Xt(n) {
+  function en(n) {
     const e = 256 - 256 % hc.length;
     const t = new Uint8Array(xc);
     let r = "";
@@ -1300,7 +1300,7 @@
     return r;
   }
   var hc, xc;
-  var Mr = f(() => {
+  var Nr = f(() => {
     "use strict";
     hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     xc = 14;
@@ -1317,10 +1317,10 @@
   });
 
   // src/accounts/contract/find-account.ts
-  function jn(n, e, t, r) {
+  function Kn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Cy) {
+      for (const o of Oy) {
         if (o > 0) {
           yield Wi(e, o);
         }
@@ -1332,16 +1332,16 @@
       return i;
     });
   }
-  var Cy;
+  var Oy;
   var zi = f(() => {
     "use strict";
     gc();
-    Cy = [0, 2e3, 4e3, 8e3];
+    Oy = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var Ui;
-  var v0 = f(() => {
+  var kp = f(() => {
     "use strict";
     zi();
     ut();
@@ -1372,7 +1372,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield jn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield Kn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1450,15 +1450,15 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Oy, k0, Hi;
-  var S0 = f(() => {
+  var Ey, Sp, Hi;
+  var Rp = f(() => {
     "use strict";
-    Oy = [
+    Ey = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    k0 = 36e5;
+    Sp = 36e5;
     Hi = class {
       /**
        * @param service
@@ -1485,8 +1485,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = Oy.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : k0;
-        if (e + t > k0) {
+        const t = (i = (r = Ey.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Sp;
+        if (e + t > Sp) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1506,14 +1506,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Ey, Vi;
-  var R0 = f(() => {
+  var Ly, Vi;
+  var Ap = f(() => {
     "use strict";
     qe();
-    Mr();
-    v0();
-    S0();
-    Ey = 5e3;
+    Nr();
+    kp();
+    Rp();
+    Ly = 5e3;
     Vi = class {
       /**
        * @param dependencies
@@ -1545,7 +1545,7 @@
       begin(e, t) {
         return g(this, null, function* () {
           var i;
-          this.generated = (i = this.generated) != null ? i : Xt(this.dependencies.randomBytes);
+          this.generated = (i = this.generated) != null ? i : en(this.dependencies.randomBytes);
           this.creation = new Ui(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
@@ -1571,13 +1571,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: _n(this.form.state.mode), since: e - Ey };
+        return { username: this.form.username, by: Wn(this.form.state.mode), since: e - Ly };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Ly(n, e) {
+  function Py(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1593,19 +1593,19 @@
     }
   }
   var ji;
-  var A0 = f(() => {
+  var Tp = f(() => {
     "use strict";
-    Oi();
+    Ei();
     V();
     qe();
     sc();
-    bt();
-    y0();
-    R0();
+    wt();
+    vp();
+    Ap();
     mc();
-    ji = class extends Qt {
+    ji = class extends Yt {
       constructor(t) {
-        super(x0);
+        super(gp);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new _i(t);
@@ -1759,7 +1759,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Ly(t, r));
+            this.tryAgain(Py(t, r));
         }
       }
       created(t) {
@@ -1794,63 +1794,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Py({ accounts: n, reason: e }) {
+  function $y({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function T0(n, e) {
-    return Py(n) ? b(x({}, n), { filledBy: e }) : n;
+  function Cp(n, e) {
+    return $y(n) ? b(x({}, n), { filledBy: e }) : n;
   }
-  function C0({ username: n, email: e, realname: t }) {
+  function Op({ username: n, email: e, realname: t }) {
     return {
-      username: gt("username", n),
-      email: gt("email", e),
-      realname: gt("realname", t)
+      username: bt("username", n),
+      email: bt("email", e),
+      realname: bt("realname", t)
     };
   }
   function Ki(n) {
     return typeof n === "string" ? n : "";
   }
-  function O0(n) {
+  function Ep(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return C0({ username: Ki(o), email: Ki(s), realname: Ki(a) });
+      return Op({ username: Ki(o), email: Ki(s), realname: Ki(a) });
     });
-    return T0({
+    return Cp({
       accounts: r,
-      reason: gt("reason", Ki(t)),
+      reason: bt("reason", Ki(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function E0(n) {
+  function Lp(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = C0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Op({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return T0({
+    return Cp({
       accounts: r ? [t] : [],
-      reason: gt("reason", e("reason")),
+      reason: bt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function L0(n) {
-    return $y.test(n);
+  function Pp(n) {
+    return My.test(n);
   }
-  var $y;
+  var My;
   var bc = f(() => {
     "use strict";
     Mi();
-    $y = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+    My = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
   });
 
   // src/app/clear-address.ts
-  function P0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !L0(r));
+  function $p(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Pp(r));
     const t = ({ href: r }) => {
       const i = new URL(r);
       e.forEach((o) => i.searchParams.delete(o));
@@ -1863,7 +1863,7 @@
       }
     }));
   }
-  var $0 = f(() => {
+  var Mp = f(() => {
     "use strict";
     bc();
   });
@@ -1883,21 +1883,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function N0(n) {
+  function Fp(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Nr, M0, Qi, Ji, F0;
+  var Fr, Np, Qi, Ji, Dp;
   var yc = f(() => {
     "use strict";
-    Nr = {
+    Fr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    M0 = {
+    Np = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1915,7 +1915,7 @@
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    F0 = {
+    Dp = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -1923,7 +1923,7 @@
 
   // src/i18n/en.json
   var Xe;
-  var bn = f(() => {
+  var vn = f(() => {
     Xe = {
       "@metadata": {
         authors: []
@@ -2332,7 +2332,7 @@
   });
 
   // src/app/left-page.ts
-  function D0(n) {
+  function Ip(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2356,39 +2356,39 @@
       }
     });
   }
-  var I0 = f(() => {
+  var Bp = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Fr(n) {
-    return !Ny.test(n) ? "invalid" : Fy.test(n) ? null : "odd";
+  function Dr(n) {
+    return !Fy.test(n) ? "invalid" : Dy.test(n) ? null : "odd";
   }
-  function B0(n) {
+  function qp(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Fr(e) === null ? e : null;
+    return e !== n && Dr(e) === null ? e : null;
   }
-  var Ny, Fy;
+  var Fy, Dy;
   var Xi = f(() => {
     "use strict";
-    qn();
+    _n();
     $i();
     $i();
-    Ny = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Fy = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Fy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Dy = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function _0(n) {
+  function Wp(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function jy(n, e, t, r) {
+  function Ky(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function W0(n, e) {
+  function zp(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2400,7 +2400,7 @@
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          jy(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Ky(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2411,12 +2411,12 @@
   function Yi(n) {
     return [...n].sort().join("");
   }
-  function Ky(n, e) {
+  function Gy(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = W0(n, e);
+    const i = zp(n, e);
     if (i === 1) {
       return n.length !== e.length || t === r || Yi(n) === Yi(e);
     }
@@ -2425,42 +2425,42 @@
     }
     return Yi(n) === Yi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function z0(n) {
-    return _y.test(n) && !Wy.includes(n);
-  }
-  function Gy(n, e) {
-    return n.includes(e) || n.includes("*") && z0(e);
-  }
-  function q0(n, e) {
-    var r;
-    if (Gy(n, e)) {
-      return e;
-    }
-    if (n.length === 1 && n[0] === "com" && z0(e)) {
-      return "com";
-    }
-    const t = n.flatMap((i) => i === "*" ? qy : [i]);
-    return (r = t.find((i) => W0(i, e) === 1)) != null ? r : null;
+  function Up(n) {
+    return Wy.test(n) && !zy.includes(n);
   }
   function Qy(n, e) {
+    return n.includes(e) || n.includes("*") && Up(e);
+  }
+  function _p(n, e) {
     var r;
-    const t = (r = vc.get(n)) != null ? r : By.get(n);
+    if (Qy(n, e)) {
+      return e;
+    }
+    if (n.length === 1 && n[0] === "com" && Up(e)) {
+      return "com";
+    }
+    const t = n.flatMap((i) => i === "*" ? _y : [i]);
+    return (r = t.find((i) => zp(i, e) === 1)) != null ? r : null;
+  }
+  function Jy(n, e) {
+    var r;
+    const t = (r = vc.get(n)) != null ? r : qy.get(n);
     if (t) {
-      const i = q0(t, e);
+      const i = _p(t, e);
       return i && `${n}.${i}`;
     }
-    if (zy.test(n)) {
+    if (Uy.test(n)) {
       return null;
     }
     for (const [i, o] of vc) {
-      const s = Ky(n, i) ? q0(o, e) : null;
+      const s = Gy(n, i) ? _p(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Jy(n) {
+  function Xy(n) {
     for (const [e, t] of vc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
@@ -2469,90 +2469,90 @@
     }
     return null;
   }
-  function Xy(n) {
+  function Yy(n) {
     var o;
-    if (n.length > Vy || Uy.test(n)) {
+    if (n.length > jy || Hy.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Qy(e, t) : Jy(n);
+    const r = e !== void 0 && t !== void 0 ? Jy(e, t) : Xy(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = Hy.find(([s]) => s.test(n));
+    const i = Vy.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function U0(n) {
+  function Hp(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Xy(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Yy(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Dy, Iy, vc, By, qy, _y, Wy, zy, Uy, Hy, Vy;
-  var H0 = f(() => {
+  var Iy, By, vc, qy, _y, Wy, zy, Uy, Hy, Vy, jy;
+  var Vp = f(() => {
     "use strict";
-    Dy = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Iy = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    vc = _0(Dy);
-    By = _0(Iy);
-    qy = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    _y = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Wy = ["co", "cm", "om"];
-    zy = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Uy = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Hy = [
+    Iy = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    By = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    vc = Wp(Iy);
+    qy = Wp(By);
+    _y = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Wy = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    zy = ["co", "cm", "om"];
+    Uy = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Hy = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Vy = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Vy = 100;
+    jy = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Zi(n) {
     var i;
-    const e = Fr(n);
-    const t = e && B0(n);
-    const r = (i = U0(t != null ? t : n)) != null ? i : t;
+    const e = Dr(n);
+    const t = e && qp(n);
+    const r = (i = Hp(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Yy : { problem: "typo", meant: r };
+    return r === null ? Zy : { problem: "typo", meant: r };
   }
-  var Yy;
+  var Zy;
   var kc = f(() => {
     "use strict";
     Xi();
-    H0();
-    Yy = { problem: null, meant: null };
+    Vp();
+    Zy = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var V0 = {};
-  Gt(V0, {
+  var jp = {};
+  Xt(jp, {
     judgeEmail: () => Zi
   });
-  var j0 = f(() => {
+  var Kp = f(() => {
     "use strict";
     kc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function ev({ required: n }) {
+  function tv({ required: n }) {
     return n === "required";
   }
   function eo(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Zy, Kn;
+  var ev, Gn;
   var to = f(() => {
     "use strict";
     zi();
     ut();
-    Oi();
+    Ei();
     V();
     qe();
-    Zy = 12e4;
-    Kn = class extends Qt {
+    ev = 12e4;
+    Gn = class extends Yt {
       /**
        * @param dependencies
        * @param account
@@ -2583,7 +2583,7 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(ev);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(tv);
           const a = dc(s, i);
           if (a) {
             this.change({ notice: b(x({}, Te("fieldmissing", a.name)), { ended: false }) });
@@ -2591,7 +2591,7 @@
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            zn(r.requests, x(x({}, i), t)),
+            Un(r.requests, x(x({}, i), t)),
             this.account.by
           ));
         });
@@ -2600,7 +2600,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Zy, () => {
+        this.dependencies.clock.later(ev, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2706,7 +2706,7 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield jn(t, r, i, o);
+          const a = yield Kn(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2755,23 +2755,23 @@
       return null;
     }
   }
-  var Dr = f(() => {
+  var Ir = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function G0(n) {
+  function Qp(n) {
     const e = window;
-    const t = e[tv[n]];
+    const t = e[nv[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function iv(n, e) {
+  function ov(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && nv[n].test(o.href) && rv.includes(s)) {
+      if (o && rv[n].test(o.href) && iv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2785,19 +2785,19 @@
     }
     return null;
   }
-  function ov(n) {
+  function sv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), K0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Gp);
       document.head.appendChild(n);
     });
   }
-  function sv(n) {
+  function av(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = G0(n);
+        const t = Qp(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2807,7 +2807,7 @@
           }
           return t;
         }
-        if (Date.now() - e > K0) {
+        if (Date.now() - e > Gp) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2816,16 +2816,16 @@
       }
     });
   }
-  function Q0(n, e, t, r, i) {
+  function Jp(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!G0(n)) {
-        const s = iv(n, yield r());
+      if (!Qp(n)) {
+        const s = ov(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield ov(s);
+        yield sv(s);
       }
-      const o = yield sv(n);
+      const o = yield av(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2834,40 +2834,40 @@
       });
     });
   }
-  var K0, tv, nv, rv;
-  var J0 = f(() => {
+  var Gp, nv, rv, iv;
+  var Xp = f(() => {
     "use strict";
-    Dr();
-    K0 = 1e4;
-    tv = {
+    Ir();
+    Gp = 1e4;
+    nv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    nv = {
+    rv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    rv = ["", "text/javascript", "application/javascript"];
+    iv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function cv() {
+  function lv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Dt(`${no} makes no widget`);
+      throw new Bt(`${no} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var no, Dt, av, Ir;
-  var X0 = f(() => {
+  var no, Bt, cv, Br;
+  var Yp = f(() => {
     "use strict";
     no = "ext.confirmEdit.CaptchaWidget";
-    Dt = class extends Error {
+    Bt = class extends Error {
     };
-    av = ["challenge-closed", "challenge-expired"];
-    Ir = class {
+    cv = ["challenge-closed", "challenge-expired"];
+    Br = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2916,16 +2916,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw av.includes(r) ? new Error(r) : new Dt(r);
+            throw cv.includes(r) ? new Error(r) : new Bt(r);
           }
-          throw new Dt(`${no} gave no answer`);
+          throw new Bt(`${no} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
             yield mw.loader.using(no);
-            const e = new (cv())({
+            const e = new (lv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2934,7 +2934,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof Dt ? e : new Dt(String(e));
+            throw e instanceof Bt ? e : new Bt(String(e));
           }
         });
       }
@@ -2949,29 +2949,29 @@
       }
     }
   }
-  function Br(n) {
+  function qr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(uv, "");
-    return e ? t && `⁨${t}⁩` : lv.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(dv, "");
+    return e ? t && `⁨${t}⁩` : uv.test(t) ? `⁨${t}⁩` : t;
   }
-  function dv(n) {
+  function pv(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Br(t) : dv(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? qr(t) : pv(t))).text();
   }
   function ro(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var lv, uv;
+  var uv, dv;
   var E = f(() => {
     "use strict";
-    lv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    uv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    uv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    dv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function hv(n, e) {
+  function xv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = pt(n.getAttribute("href"));
@@ -2992,19 +2992,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !mv.has(t.tagName.toUpperCase())) {
-        if (!pv.has(t.tagName)) {
+      } else if (t instanceof Element && !fv.has(t.tagName.toUpperCase())) {
+        if (!mv.has(t.tagName)) {
           Sc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of fv) {
+        for (const i of hv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        hv(t, r);
+        xv(t, r);
         Sc(r, t);
         n.appendChild(r);
       }
@@ -3024,14 +3024,14 @@
     var e;
     return ((e = le(n).textContent) != null ? e : "").trim();
   }
-  function Y0(n) {
+  function Zp(n) {
     return ye(n) === "" ? null : $("<span>").append(le(n));
   }
-  var pv, mv, fv;
+  var mv, fv, hv;
   var We = f(() => {
     "use strict";
-    Dr();
-    pv = /* @__PURE__ */ new Set([
+    Ir();
+    mv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3072,7 +3072,7 @@
       "UL",
       "VAR"
     ]);
-    mv = /* @__PURE__ */ new Set([
+    fv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3093,28 +3093,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    fv = ["title", "lang", "dir", "alt", "width", "height"];
+    hv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Z0(n) {
+  function e0(n) {
     return $("<div>").append(le(n.instructions));
   }
-  var Yt;
+  var tn;
   var io = f(() => {
     "use strict";
     V();
-    J0();
-    X0();
+    Xp();
+    Yp();
     E();
-    Dr();
+    Ir();
     We();
-    Yt = class {
+    tn = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Z0(e));
+          this.$element.append(e0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3156,7 +3156,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Ir.isOffered(e.service)) {
+        if (t && Br.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3164,10 +3164,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new Ir(t, e.service, e.siteKey);
+        const i = new Br(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
-          if (s instanceof Dt && t.isConnected) {
+          if (s instanceof Bt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3187,8 +3187,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(Z0(e));
-        Q0(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(e0(e));
+        Jp(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -3215,11 +3215,11 @@
 
   // src/ui/shared/redirect-return.ts
   function Rc() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(xv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+    return "BroadcastChannel" in window ? new BroadcastChannel(gv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function tp(n) {
+  function n0(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(ep);
+    const t = e.get(t0);
     if (t === null) {
       return false;
     }
@@ -3231,12 +3231,12 @@
     }, 200);
     return true;
   }
-  var xv, ep, oo;
+  var gv, t0, oo;
   var Ac = f(() => {
     "use strict";
-    Mr();
-    xv = "accountCreator.redirect";
-    ep = "accountcreatorreturn";
+    Nr();
+    gv = "accountCreator.redirect";
+    t0 = "accountcreatorreturn";
     oo = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3253,16 +3253,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = Xt(this.randomBytes);
+        this.latest = en(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(ep, this.latest);
+        e.searchParams.set(t0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function gv(n) {
+  function bv(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3270,10 +3270,10 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function np(n, e) {
+  function r0(n, e) {
     const t = Rc();
     t.onmessage = ({ data: r }) => {
-      const i = gv(r);
+      const i = bv(r);
       if (i && i.mark === n) {
         t.close();
         e(i.parameters);
@@ -3281,18 +3281,18 @@
     };
     return () => t.close();
   }
-  var rp = f(() => {
+  var i0 = f(() => {
     "use strict";
     Ac();
   });
 
   // src/ui/shared/redirect-window.ts
-  var bv, wv, so;
-  var ip = f(() => {
+  var wv, yv, so;
+  var o0 = f(() => {
     "use strict";
-    rp();
-    bv = 500;
-    wv = 1500;
+    i0();
+    wv = 500;
+    yv = 1500;
     so = class {
       constructor(e) {
         this.marks = e;
@@ -3317,7 +3317,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = np(this.marks.current, (i) => {
+        const t = r0(this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
         const r = e.observe(({ phase: i }) => {
@@ -3336,29 +3336,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), wv);
+            setTimeout(() => e.redirectClosed(), yv);
           } else {
             this.look(e, t);
           }
-        }, bv);
+        }, wv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function sp({ key: n }) {
+  function a0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function ap({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(yv) !== null && e.closest(cp) === null;
+  function c0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(vv) !== null && e.closest(l0) === null;
   }
-  var op, cp, yv, Zt;
+  var s0, l0, vv, nn;
   var ao = f(() => {
     "use strict";
-    op = 500;
-    cp = "button, a, [role=button], input[type=button], input[type=submit]";
-    yv = "[role=gridcell]";
-    Zt = class {
+    s0 = 500;
+    l0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    vv = "[role=gridcell]";
+    nn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3395,7 +3395,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + op;
+        this.deadUntil = e + s0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3405,11 +3405,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - op));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - s0));
         }
       }
       onKeydown(e) {
-        if (!sp(e) || ap(e)) {
+        if (!a0(e) || c0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3420,13 +3420,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (sp(e) && !ap(e) && !this.held.delete(e.key)) {
+        if (a0(e) && !c0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(cp)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(l0)) {
           this.refuse(e);
         }
       }
@@ -3439,12 +3439,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function lp() {
+  function u0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function up(n) {
-    const e = $(lp());
+  function d0(n) {
+    const e = $(u0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3453,7 +3453,7 @@
     }
   }
   function co(n) {
-    $(lp()).append(n.$element);
+    $(u0()).append(n.$element);
   }
   var lo = f(() => {
     "use strict";
@@ -3475,7 +3475,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = o && new Zt(o);
+    const a = o && new nn(o);
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -3488,7 +3488,7 @@
     });
     return t.promise();
   }
-  var en = f(() => {
+  var rn = f(() => {
     "use strict";
     ao();
     E();
@@ -3496,7 +3496,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function vv(n, e) {
+  function kv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3535,7 +3535,7 @@
       }
     };
   }
-  function kv(n, e) {
+  function Sv(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3550,7 +3550,7 @@
       }
     };
   }
-  function Sv(n, e) {
+  function Rv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3566,7 +3566,7 @@
       }
     };
   }
-  function Rv(n, e) {
+  function Av(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3579,48 +3579,48 @@
       }
     };
   }
-  function Av(n) {
+  function Tv(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function Tv(n, e) {
+  function Cv(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function Cv(n, e, t) {
+  function Ov(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return vv(n, e);
-      case "select":
         return kv(n, e);
-      case "multiselect":
+      case "select":
         return Sv(n, e);
-      case "checkbox":
+      case "multiselect":
         return Rv(n, e);
+      case "checkbox":
+        return Av(n, e);
       case "button":
-        return Tv(n, t);
+        return Cv(n, t);
       case "null":
       case "hidden":
-        return Av(n);
+        return Tv(n);
       default:
         return R(n.type);
     }
   }
-  function dp(n, e) {
+  function p0(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var Gn;
+  var Qn;
   var Tc = f(() => {
     "use strict";
     j();
     V();
     We();
-    Gn = class {
+    Qn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3633,11 +3633,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Cv(
+        this.control = Ov(
           e,
           () => {
             const m = this.control.get();
-            if (!dp(m, this.known)) {
+            if (!p0(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3657,7 +3657,7 @@
         const c = r && !J(e.help) && ye(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Y0(e.label)) != null ? p : e.name
+          label: (p = Zp(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3671,7 +3671,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!dp(e, this.known)) {
+        if (!p0(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3732,13 +3732,13 @@
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var Qn;
+  var Jn;
   var Oc = f(() => {
     "use strict";
     ct();
     Be();
     Tc();
-    Qn = class {
+    Jn = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3761,7 +3761,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Er && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Lr && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3795,7 +3795,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Gn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Qn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === X && t) {
             o.push(...this.captchaElement(t, r).get());
@@ -3839,12 +3839,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Ov(n) {
+  function Ev(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Ev(n, e) {
+  function Lv(n, e) {
     const { advice: t, action: r } = K(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3856,13 +3856,13 @@
       action: o ? r : null
     };
   }
-  function Lv(n, e) {
+  function Pv(n, e) {
     const t = { wiki: G(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Ev(n, e);
+        return Lv(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: Ov(n.now) });
+        return b(x({}, t), { type: "error", own: Ev(n.now) });
       case "unknown":
         return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3877,10 +3877,10 @@
         return R(n);
     }
   }
-  function Pv(n) {
+  function $v(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Jn;
+  var Xn;
   var Ec = f(() => {
     "use strict";
     _e();
@@ -3888,7 +3888,7 @@
     V();
     E();
     We();
-    Jn = class {
+    Xn = class {
       constructor(e) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -3901,12 +3901,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Lv(e, r) : null;
+        const i = e ? Pv(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Pv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", $v(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3936,10 +3936,10 @@
   });
 
   // src/ui/shared/step-view.ts
-  function qr({ existence: n }) {
+  function _r({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function Yn({ existence: n }) {
+  function Zn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
   function uo({ step: n, redirect: e }) {
@@ -3952,7 +3952,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function $v({ requests: n }) {
+  function Mv({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3963,7 +3963,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Mv(n) {
+  function Nv(n) {
     switch (n) {
       case "none":
         return "";
@@ -3977,7 +3977,7 @@
         return R(n);
     }
   }
-  var Xn;
+  var Yn;
   var Lc = f(() => {
     "use strict";
     Be();
@@ -3987,13 +3987,13 @@
     Oc();
     E();
     Ec();
-    Dr();
+    Ir();
     We();
-    Xn = class {
+    Yn = class {
       constructor(e) {
         this.redirector = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new Jn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new Xn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4002,7 +4002,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new Qn({
+        this.fields = new Jn({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -4012,7 +4012,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new Yt(t, {
+          puzzle: (t) => new tn(t, {
             another: () => void 0,
             answered: () => void 0,
             createAccountPage: () => Promise.resolve(""),
@@ -4114,7 +4114,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? $v(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Mv(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, xt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4134,7 +4134,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Mv(e);
+        const t = Nv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4144,9 +4144,9 @@
 
   // src/ui/shared/step-screen.ts
   var po;
-  var pp = f(() => {
+  var m0 = f(() => {
     "use strict";
-    en();
+    rn();
     E();
     Lc();
     po = class {
@@ -4155,7 +4155,7 @@
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Xn(t);
+        this.step = new Yn(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4169,20 +4169,20 @@
         const t = e.phase !== "open";
         const r = uo(e);
         return [
-          { action: "leave", label: Yn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Zn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : qr(e);
+        return e.phase === "ended" ? null : _r(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Re(qr(t.state), Yn(t.state)).then(
+          void Re(_r(t.state), Zn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4209,99 +4209,99 @@
   });
 
   // src/app/steps-part.ts
-  var mp = {};
-  Gt(mp, {
-    makeStepsPart: () => Nv
+  var f0 = {};
+  Xt(f0, {
+    makeStepsPart: () => Fv
   });
-  function Nv(n, e) {
+  function Fv(n, e) {
     Ye(Xe);
     const t = new so(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
-        new Kn(n, r, i, o)
+        new Gn(n, r, i, o)
       ),
       screen: (r) => new po(r, t),
-      puzzle: (r, i) => new Yt(r, i).$element
+      puzzle: (r, i) => new tn(r, i).$element
     };
   }
-  var fp = f(() => {
+  var h0 = f(() => {
     "use strict";
     to();
-    bn();
+    vn();
     io();
     E();
-    ip();
-    pp();
+    o0();
+    m0();
   });
 
   // src/accounts/list/delimited-text.ts
-  function wt(n, e, t) {
-    const r = (i) => Fv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function yt(n, e, t) {
+    const r = (i) => Dv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var Fv;
-  var Zn = f(() => {
+  var Dv;
+  var er = f(() => {
     "use strict";
-    Fv = /["\r\n]|^\s|\s$/u;
+    Dv = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
   function mo(n) {
-    return Dv.has(n.nodeName.toUpperCase()) || Iv.test(tn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(tn(n, "style"));
+    return Iv.has(n.nodeName.toUpperCase()) || Bv.test(on(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(on(n, "style"));
   }
-  function Wv(n) {
+  function zv(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function zv(n) {
+  function Uv(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function wp(n) {
+  function y0(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(gp).join(" !! ")}` : `| ${e.map(gp).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(b0).join(" !! ")}` : `| ${e.map(b0).join(" || ")}`),
       "|}"
     ];
   }
-  function yp(n, e, t) {
+  function v0(n, e, t) {
     const r = new Pc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function kp(n, e, t, r) {
-    const i = yp(n, t, r);
+  function S0(n, e, t, r) {
+    const i = v0(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
     }
     if (o.length === i.blocks.length && i.people === 0) {
-      return wt(o.flatMap(({ rows: s }) => s), "	", "\n");
+      return yt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(wp).join("\n");
+    return i.blocks.flatMap(y0).join("\n");
   }
-  var hp, xp, Dv, Iv, Bv, qv, tn, bp, _v, Pc, gp, vp;
-  var Sp = f(() => {
+  var x0, g0, Iv, Bv, qv, _v, on, w0, Wv, Pc, b0, k0;
+  var R0 = f(() => {
     "use strict";
-    Zn();
-    hp = 3;
-    xp = 1;
-    Dv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Iv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    Bv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    qv = 600;
-    tn = (n, e) => {
+    er();
+    x0 = 3;
+    g0 = 1;
+    Iv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    Bv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    qv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    _v = 600;
+    on = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    bp = /^(?:[*#:]|==) /;
-    _v = (n) => n.map((e) => "line" in e ? e.line.replace(bp, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    w0 = /^(?:[*#:]|==) /;
+    Wv = (n) => n.map((e) => "line" in e ? e.line.replace(w0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     Pc = class n {
       constructor(e, t = 0) {
         this.titles = e;
@@ -4317,15 +4317,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > qv) {
+        if (this.depth > _v) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === hp) {
+          if (r.nodeType === x0) {
             this.addText(r);
-          } else if (r.nodeType === xp && !mo(r)) {
+          } else if (r.nodeType === g0 && !mo(r)) {
             this.readElement(r, t);
           }
         }
@@ -4341,9 +4341,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === hp) {
+          if (r.nodeType === x0) {
             this.addText(r);
-          } else if (r.nodeType === xp && !mo(r)) {
+          } else if (r.nodeType === g0 && !mo(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4369,7 +4369,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(tn(e, "class") + tn(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(on(e, "class") + on(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4379,7 +4379,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (Bv.has(r) || r === "TR" || r === "TBODY") {
+        } else if (qv.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4389,10 +4389,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = tn(e, "href");
+        const r = on(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = tn(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(Wv(o));
+        const o = on(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(zv(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4432,7 +4432,7 @@
             }
             h();
             p += y === "TH" ? 1 : 0;
-            const v = Math.min(1e3, Number(tn(w, "rowspan")) || 1) - 1;
+            const v = Math.min(1e3, Number(on(w, "rowspan")) || 1) - 1;
             const T = d.length;
             const F = new n(this.titles, this.depth + 3);
             F.read(w);
@@ -4443,7 +4443,7 @@
               r.push(F.blocks);
             }
             m += y === "TD" && F.blocks.length > 0 ? 1 : 0;
-            const I = Math.min(50, Number(tn(w, "colspan")) || 1);
+            const I = Math.min(50, Number(on(w, "colspan")) || 1);
             for (let M = 1; M < I; M++) {
               d.push([]);
             }
@@ -4456,11 +4456,11 @@
           t.push(d);
           i.push(p > 0 && m === 0);
         };
-        const { rows: a, captions: c } = zv(e);
+        const { rows: a, captions: c } = Uv(e);
         a.forEach(s);
         this.flush();
         if (t.some((l) => l.filter((d) => d.length > 0).length > 1)) {
-          this.blocks.push({ rows: t.map((l) => l.map(_v)), isHead: i });
+          this.blocks.push({ rows: t.map((l) => l.map(Wv)), isHead: i });
           return;
         }
         for (const l of c) {
@@ -4472,43 +4472,43 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(bp.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(w0.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    gp = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    vp = (n, e, t) => yp(n, e, t).blocks.flatMap(wp).join("\n");
+    b0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    k0 = (n, e, t) => v0(n, e, t).blocks.flatMap(y0).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Jv(n, e, t, r) {
+  function Xv(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = Vv.get(l);
-      return (a = (s = Hv.get(r)) != null ? s : jv.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = jv.get(l);
+      return (a = (s = Vv.get(r)) != null ? s : Kv.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function Rp(n) {
-    return n.includes("&") ? n.replace(Uv, Jv) : n;
+  function A0(n) {
+    return n.includes("&") ? n.replace(Hv, Xv) : n;
   }
-  function er(n) {
+  function tr(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Le(n) {
-    if (!Gv.test(n)) {
+    if (!Qv.test(n)) {
       return n;
     }
-    return n.replace(Kv, (e) => {
+    return n.replace(Gv, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && Qv.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Jv.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4517,12 +4517,12 @@
   function C(n) {
     return n.trim() === "";
   }
-  var Uv, Hv, Vv, jv, Kv, Gv, Qv;
+  var Hv, Vv, jv, Kv, Gv, Qv, Jv;
   var xe = f(() => {
     "use strict";
     Ee();
-    Uv = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    Hv = new Map(Object.entries({
+    Hv = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    Vv = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4545,7 +4545,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    Vv = new Map(Object.entries({
+    jv = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4555,7 +4555,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    jv = new Map(Object.entries({
+    Kv = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4567,41 +4567,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Kv = P(String.raw`\p{Nd}`, "g");
-    Gv = P(String.raw`[^\P{Nd}\d]`);
-    Qv = P(String.raw`\p{Nd}`);
+    Gv = P(String.raw`\p{Nd}`, "g");
+    Qv = P(String.raw`[^\P{Nd}\d]`);
+    Jv = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Xv, Yv, Ap, Zv, e2, t2, n2, r2, wn;
+  var Yv, Zv, T0, e2, t2, n2, r2, i2, kn;
   var $c = f(() => {
     "use strict";
     xe();
-    Xv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Yv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Ap = Xv.split("|");
-    Zv = Yv.split("|");
-    e2 = /^[\w-]{1,24}$/;
-    t2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    n2 = 500;
-    r2 = (n) => {
+    Yv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Zv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    T0 = Yv.split("|");
+    e2 = Zv.split("|");
+    t2 = /^[\w-]{1,24}$/;
+    n2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    r2 = 500;
+    i2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    wn = class n {
+    kn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Ap, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...T0, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return er(e).toLowerCase();
+        return tr(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || t2.test(t) ? null : t;
+        return t === "" || n2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4611,7 +4611,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Ap.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && T0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4622,10 +4622,10 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > n2 || !/[:：]/.test(e)) {
+        if (e.length > r2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = er(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = tr(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
@@ -4633,10 +4633,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Zv.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && e2.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!e2.test(a)) {
+          if (!t2.test(a)) {
             return null;
           }
         }
@@ -4653,7 +4653,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(r2(c));
+          const l = this.personIn(i2(c));
           if (l !== null) {
             return l;
           }
@@ -4668,11 +4668,11 @@
     var o, s;
     const e = n.slice(0, 150);
     const t = Le(e);
-    const r = (s = (o = i2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const r = (s = (o = o2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function Tp(n, e) {
+  function C0(n, e) {
     const t = n.filter(({ text: o }) => !C(o));
     const r = t.map(({ text: o }) => Mc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
@@ -4691,29 +4691,33 @@
     });
     return true;
   }
-  var i2;
+  var o2;
   var Nc = f(() => {
     "use strict";
     xe();
-    i2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    o2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function yn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(Pp, "");
+  function Fc(n) {
+    return gt(n).normalize("NFKC").toLowerCase();
   }
-  function Op(n) {
+  function qt(n) {
+    return Fc(n).replace($0, "");
+  }
+  function E0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return yn(e) === "" ? n : e;
+    return qt(e) === "" ? n : e;
   }
-  function $p(n) {
+  function M0(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Lp, o2, s2, Pp, Cp, fo, a2, Ep, c2, l2, Fc, u2, d2, ho;
-  var Mp = f(() => {
+  var P0, s2, a2, $0, O0, fo, c2, L0, l2, u2, Dc, d2, p2, m2, ho;
+  var N0 = f(() => {
     "use strict";
+    Dt();
     Ee();
-    Lp = {
+    P0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4726,48 +4730,49 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    o2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    s2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Pp = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Cp = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    s2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    a2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    $0 = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    O0 = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     fo = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    a2 = 200;
-    Ep = new Set(o2);
-    c2 = new Set(Lp.people.split(" "));
-    l2 = new Set(s2.split(" "));
-    Fc = Object.entries(Lp).reduce((n, [e, t]) => {
+    c2 = 200;
+    L0 = new Set(s2);
+    l2 = new Set(P0.people.split(" "));
+    u2 = new Set(a2.split(" "));
+    Dc = Object.entries(P0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
-        const o = yn(i);
+        const o = qt(i);
         if (o && !n.has(o)) {
           n.set(o, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    u2 = $p(Fc);
-    d2 = ["pin", "passphrase", "passcode", "pincode"];
+    d2 = M0(Dc);
+    p2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(qt);
+    m2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(qt));
     ho = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(yn(i), t);
+            this.words.set(qt(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...$p(this.words), ...u2];
+        this.telling = [...M0(this.words), ...d2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Fc.get(e);
+        return (t = this.words.get(e)) != null ? t : Dc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > a2 ? null : this.find(e);
+          t = e.length > c2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4779,25 +4784,25 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = yn(e);
-        const r = new Set(e.normalize("NFKC").toLowerCase().replace(/\d+/g, " ").split(Cp));
-        const i = (o) => r.has(o) || t === o || (fo.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
-        return d2.some(i) || [...Fc, ...this.words].some(([o, s]) => s === "password" && i(o));
+        const t = qt(e);
+        const r = new Set(Fc(e).replace(/\d+/g, " ").split(O0));
+        const i = (o) => r.has(o) || t === o || !m2.has(o) && (fo.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
+        return p2.some(i) || [...Dc, ...this.words].some(([o, s]) => s === "password" && i(o));
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(yn(e))) != null ? c : this.meaningOf(yn(Op(e)));
+        const t = (c = this.meaningOf(qt(e))) != null ? c : this.meaningOf(qt(E0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(yn).filter((d) => d);
+        const r = e.split(/[/|·•\n(（]/u).map(qt).filter((d) => d);
         const i = new Set(r.map((d) => this.meaningOf(d)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Op(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Cp).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !Ep.has(d)).join("").replace(Pp, ""));
+        const s = Fc(E0(e)).replace(/e[-‐‑ ]mail/g, "email").split(O0).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !L0.has(d)).join("").replace($0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4805,7 +4810,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !c2.has(s) && !Ep.has(s) && !l2.has(s));
+        const t = e.filter((s) => !l2.has(s) && !L0.has(s) && !u2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4834,11 +4839,11 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Dc(n, e) {
+  function Ic(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
-      const o = gt(r, i, e);
+      const o = bt(r, i, e);
       if (i !== o) {
         t[r] = { from: i, to: o };
         n[r] = o;
@@ -4846,51 +4851,51 @@
     }
     return t;
   }
-  function Np(n, e) {
+  function F0(n, e) {
     const t = x({}, n.request);
-    const r = Dc(t, e);
+    const r = Ic(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Ic = f(() => {
+  var Bc = f(() => {
     "use strict";
     Mi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function yt(n) {
+  function vt(n) {
     const e = n.trim().toLowerCase();
-    return Dp.has(e) || e.length < 4 && h2.test(e) && e !== "";
+    return I0.has(e) || e.length < 4 && g2.test(e) && e !== "";
   }
-  function qc(n) {
+  function _c(n) {
     const e = n.trim().toLowerCase();
-    return yt(n) && (e.length > 3 || !Bc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return vt(n) && (e.length > 3 || !qc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function we(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Fr(Jt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Dr(Zt(n)) === null;
   }
-  function Fp(n) {
+  function D0(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (v2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (S2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return y2.test(n) && e.length < 5 && t.length > 2 || k2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => w2.test(o));
+    return k2.test(n) && e.length < 5 && t.length > 2 || R2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => v2.test(o));
   }
-  function Ip(n) {
+  function B0(n) {
     const e = n.trim();
-    return e.length < 60 && x2.test(e);
+    return e.length < 60 && b2.test(e);
   }
-  function Bp(n) {
-    return g2.test(n.trim());
+  function q0(n) {
+    return w2.test(n.trim());
   }
-  function It(n, e) {
+  function _t(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -4899,7 +4904,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (f2.has(r) || Dp.has(r)) {
+    if (x2.has(r) || I0.has(r)) {
       return "answer";
     }
     if (we(t)) {
@@ -4912,72 +4917,72 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Le(t);
-    if (!Bc.test(i)) {
+    if (!qc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Fp(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : D0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (Fp(i)) {
+    if (D0(i)) {
       return "date";
     }
-    if (b2.test(i)) {
+    if (y2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function _c(n) {
-    return !C(n) && Bc.test(n) && !we(n);
+  function Wc(n) {
+    return !C(n) && qc.test(n) && !we(n);
   }
-  var p2, m2, Dp, f2, Bc, h2, x2, g2, b2, w2, y2, v2, k2;
-  var Bt = f(() => {
+  var f2, h2, I0, x2, qc, g2, b2, w2, y2, v2, k2, S2, R2;
+  var Wt = f(() => {
     "use strict";
     Xi();
     Ee();
     xe();
-    p2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    m2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Dp = new Set(p2.split("|"));
-    f2 = new Set(m2.split("|"));
-    Bc = P(String.raw`\p{L}`);
-    h2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    x2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    g2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    b2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    w2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    y2 = /\d{1,2}[:.]\d{2}/;
-    v2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    k2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    f2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    h2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    I0 = new Set(f2.split("|"));
+    x2 = new Set(h2.split("|"));
+    qc = P(String.raw`\p{L}`);
+    g2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    b2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    w2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    y2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    v2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    k2 = /\d{1,2}[:.]\d{2}/;
+    S2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    R2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var _r;
-  var Wc = f(() => {
+  var Wr;
+  var zc = f(() => {
     "use strict";
-    _r = 1e4;
+    Wr = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function tr(n) {
-    return yt(n) ? "" : n.trim();
+  function nr(n) {
+    return vt(n) ? "" : n.trim();
   }
-  function _p(n = {}) {
+  function W0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [R2, n]) {
+    for (const t of [T2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var qp, S2, xo, R2;
+  var _0, A2, xo, T2;
   var go = f(() => {
     "use strict";
-    Ic();
-    Bt();
+    Bc();
+    Wt();
     xe();
-    Wc();
-    qp = 200;
-    S2 = [];
+    zc();
+    _0 = 200;
+    A2 = [];
     xo = class {
       constructor(e) {
         this.options = e;
@@ -4989,7 +4994,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > qp ? r.slice(0, qp) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > _0 ? r.slice(0, _0) + "…" : r });
       }
       /**
        * @param line
@@ -4999,7 +5004,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : _r)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Wr)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -5010,14 +5015,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: S2
+          extra: A2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Dc(o, this.rules);
+          o.cleaned = Ic(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -5055,7 +5060,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    R2 = {
+    T2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5063,14 +5068,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function C2(n, e) {
+  function E2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = A2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = C2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -5083,10 +5088,10 @@
     }
     return t;
   }
-  function O2(n) {
+  function L2(n) {
     const e = (a) => {
       var c, l;
-      return tr((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+      return nr((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
@@ -5102,12 +5107,12 @@
       extra: s
     };
   }
-  function Wp(n, e, t) {
+  function z0(n, e, t) {
     const r = n.filter(({ text: h }) => !C(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: C2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: E2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -5120,7 +5125,7 @@
     let p = null;
     const m = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, O2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, L2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
@@ -5130,7 +5135,7 @@
         m();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((y) => T2(l, y))) {
+        if (w.some((y) => O2(l, y))) {
           m();
         }
         d = d != null ? d : h;
@@ -5141,17 +5146,17 @@
     m();
     return true;
   }
-  var A2, T2;
-  var zp = f(() => {
+  var C2, O2;
+  var U0 = f(() => {
     "use strict";
     go();
     xe();
-    A2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    T2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    C2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    O2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/list-marks.ts
-  function M2(n) {
+  function F2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5162,35 +5167,35 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function vn(n) {
+  function Sn(n) {
     var c, l;
-    const e = n.replace(Up, "");
+    const e = n.replace(H0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = P2.exec(e);
+    const i = M2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(x({}, r), { text: e.slice(i[0].length), number: M2(i[1]) });
+      return b(x({}, r), { text: e.slice(i[0].length), number: F2(i[1]) });
     }
-    const o = $2.exec(e);
+    const o = N2.exec(e);
     if (o) {
       return b(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Le(e.slice(0, 40));
-    const a = E2.exec(s);
+    const a = P2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(Up, "").trim();
+      const d = e.slice(a[0].length).replace(H0, "").trim();
       return b(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function zc(n) {
+  function Uc(n) {
     const e = Le(n.slice(0, 20));
-    const t = L2.exec(e);
+    const t = $2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Hp(n) {
-    const e = n.map((o) => F2.exec(o));
-    const t = n.length > 1 && N2.some((o) => e.every((s, a) => {
+  function V0(n) {
+    const e = n.map((o) => I2.exec(o));
+    const t = n.length > 1 && D2.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5200,11 +5205,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return D2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return B2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function Uc(n) {
+  function Hc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5216,17 +5221,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Up, E2, L2, P2, $2, N2, F2, D2;
+  var H0, P2, $2, M2, N2, D2, I2, B2;
   var bo = f(() => {
     "use strict";
     Ee();
     xe();
-    Up = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    E2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    L2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    P2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    $2 = /^\s*\u{1f51f}\s*/u;
-    N2 = [
+    H0 = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    P2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    $2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    M2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    N2 = /^\s*\u{1f51f}\s*/u;
+    D2 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5239,28 +5244,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    F2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    D2 = P(String.raw`^\p{Lu}\.\s*$`);
+    I2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    B2 = P(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function G2(n, e) {
+  function J2(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function Q2(n) {
+  function X2(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (U2.test(e) || t > 3 && H2.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (V2.test(e) || t > 3 && j2.test(e));
   }
-  function J2(n, e, t) {
+  function Y2(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: i, text: o } = vn(n.text.slice(0, I2).replace(V2, ""));
+    const { hasBullet: r, number: i, text: o } = Sn(n.text.slice(0, q2).replace(K2, ""));
     const s = r || i !== null || /^\s*[*#]/.test(n.text);
-    const a = K2.test(o);
-    const c = (m = (p = j2.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = Q2(o);
-    const d = G2(o, t);
+    const a = Q2.test(o);
+    const c = (m = (p = G2.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = X2(o);
+    const d = J2(o, t);
     return {
       source: n,
       hasAddress: a,
@@ -5269,31 +5274,31 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: q2.test(o) || l && _2.test(o),
+      isMarked: W2.test(o) || l && z2.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: W2.test(o)
+      hasComma: U2.test(o)
     };
   }
-  function X2(n, e, t) {
+  function Z2(n, e, t) {
     const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (n.length === 0 || n.length > Vc) {
-      return nr;
+    if (n.length === 0 || n.length > jc) {
+      return rr;
     }
     if (r !== -1) {
       const o = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: o, isClear: true, isLikely: true };
     }
     const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
-    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : nr;
+    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : rr;
   }
-  function Y2(n, e) {
+  function ek(n, e) {
     var o, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? n.slice(t) : r ? n : [];
-    return i.length === 0 || i.length > Vc ? nr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return i.length === 0 || i.length > jc ? rr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function Z2(n) {
+  function tk(n) {
     var r, i, o;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5301,24 +5306,24 @@
       const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
       return { lines: n.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : nr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : rr;
   }
-  function ek(n, e) {
+  function nk(n, e) {
     var i;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? nr : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
+    return r === -1 ? rr : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
   }
-  function tk(n) {
+  function rk(n) {
     var r;
-    const e = n.findIndex(({ source: i }, o) => o > 0 && z2.test(i.text));
+    const e = n.findIndex(({ source: i }, o) => o > 0 && H2.test(i.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Vc || t.filter(({ hasAddress: i }) => i).length > 1) {
-      return nr;
+    if (e === -1 || t.length > jc || t.filter(({ hasAddress: i }) => i).length > 1) {
+      return rr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function nk(n) {
+  function ik(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5327,84 +5332,84 @@
     const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
   }
-  function rk(n, e) {
+  function ok(n, e) {
     const { own: t, isAnchored: r } = e;
     const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const o = Wr(t, ({ isMarked: c }) => c) > i;
-    const s = Wr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Hc(e);
+    const o = zr(t, ({ isMarked: c }) => c) > i;
+    const s = zr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = Vc(e);
     return n.map((c) => b(x({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function ik(n) {
-    const e = nk(n);
+  function sk(n) {
+    const e = ik(n);
     const { first: t, last: r, own: i, isAnchored: o } = e;
-    const s = rk(n, e);
+    const s = ok(n, e);
     if (o) {
-      const c = i.length > 1 && Wr(i, ({ hasAddress: p }) => p) > 0.6;
+      const c = i.length > 1 && zr(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        X2(s.slice(0, t), s[t], l),
-        Y2(s.slice(r + 1), c)
+        Z2(s.slice(0, t), s[t], l),
+        ek(s.slice(r + 1), c)
       ];
-      return c && !Hc(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Vc(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Hc(e) || Wr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Vc(e) || zr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = Z2(s);
-    return [a, ek(s, a.lines.length)];
+    const a = tk(s);
+    return [a, nk(s, a.lines.length)];
   }
-  function jp(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > B2) {
-      return Vp;
+  function K0(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > _2) {
+      return j0;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = C(a.text);
       if (!c) {
-        t.push(J2(a, r, e));
+        t.push(Y2(a, r, e));
       }
       r = c;
     }
-    const i = tk(t);
-    const o = [...ik(t.slice(0, t.length - i.lines.length)), i];
+    const i = rk(t);
+    const o = [...sk(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Vp : {
+    return s.size === 0 ? j0 : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Vp, Vc, I2, B2, q2, _2, W2, z2, U2, H2, V2, j2, K2, nr, Wr, Hc;
-  var Kp = f(() => {
+  var j0, jc, q2, _2, W2, z2, U2, H2, V2, j2, K2, G2, Q2, rr, zr, Vc;
+  var G0 = f(() => {
     "use strict";
     Ee();
     xe();
     bo();
-    Vp = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Vc = 15;
-    I2 = 300;
-    B2 = 3e3;
-    q2 = /[,!:，！：、。،]\s*$/u;
-    _2 = /\S{3}[.…。]\s*$/u;
-    W2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    z2 = /^(?:--|_{5,}|—+)\s*$/u;
-    U2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    H2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    V2 = /^\s*(?:>\s?)+/;
-    j2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    K2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    nr = { lines: [], isClear: true, isLikely: false };
-    Wr = (n, e) => n.filter(e).length / n.length;
-    Hc = ({ own: n }) => Wr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    j0 = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    jc = 15;
+    q2 = 300;
+    _2 = 3e3;
+    W2 = /[,!:，！：、。،]\s*$/u;
+    z2 = /\S{3}[.…。]\s*$/u;
+    U2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    H2 = /^(?:--|_{5,}|—+)\s*$/u;
+    V2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    j2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    K2 = /^\s*(?:>\s?)+/;
+    G2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    Q2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    rr = { lines: [], isClear: true, isLikely: false };
+    zr = (n, e) => n.filter(e).length / n.length;
+    Vc = ({ own: n }) => zr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function vt(n) {
+  function kt(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -5425,7 +5430,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Gp(n) {
+  function Q0(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5437,10 +5442,10 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Qp(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(dk, (e) => e.replace(/\D/g, "").length > 5 ? pk : e).replace(mk, " ").replace(/\uf8ff/g, " ") : n;
+  function J0(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(mk, (e) => e.replace(/\D/g, "").length > 5 ? fk : e).replace(hk, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Jp(n, e) {
+  function X0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
@@ -5451,40 +5456,40 @@
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > ok ? null : sk.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > ak ? null : ck.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = Jt(i[0]);
-    let s = Jp(ak, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = lk.exec(s.slice(-uk))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Yp(c))) {
+    const o = Zt(i[0]);
+    let s = X0(lk, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = dk.exec(s.slice(-pk))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Z0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Jp(ck, n.slice(r + i.index + i[0].length));
-    const d = Gp(vt(Qp(vt(s))));
-    const p = vt(l);
-    if (d !== "" && !yt(d)) {
+    const l = X0(uk, n.slice(r + i.index + i[0].length));
+    const d = Q0(kt(J0(kt(s))));
+    const p = kt(l);
+    if (d !== "" && !vt(d)) {
       return { name: we(d) ? "" : d, email: o, more: p };
     }
-    const m = Gp(vt(Qp(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = Q0(kt(J0(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function Yp(n) {
+  function Z0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function jc(n, e) {
+  function Kc(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = fk.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = xk.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = yo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Yp(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = yo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Z0(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !we(i) ? o : n;
   }
-  function Kc(n, e) {
+  function Gc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5505,17 +5510,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Xp(n) {
+  function Y0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Gc(t) === 1 || Gc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Qc(t) === 1 || Qc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Gc(r) === 1) {
+        } else if (o && Qc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5532,13 +5537,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function xk(n) {
+  function bk(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const i = t.join(" ");
-        e.push(i === "" || hk.test(i) ? r : `${i} ${r}`);
+        e.push(i === "" || gk.test(i) ? r : `${i} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -5546,55 +5551,55 @@
     }
     return e;
   }
-  function gk(n) {
+  function wk(n) {
     if (yo(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return xk(n.split(/\s+/u).filter((r) => r !== ""));
+      return bk(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => vt(r) !== "");
+    const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Qc(n, e) {
-    const t = jc(n, e);
+  function Jc(n, e) {
+    const t = Kc(n, e);
     const r = yo(t);
-    const i = Kc(t, ";；");
+    const i = Gc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
       return [wo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => yo(a) > 1 ? Xp(Kc(jc(a, e), ",，、")) : [a]) : Xp(Kc(t, ",，、"));
-    return s.filter((a) => vt(a) !== "").flatMap(gk).map((a) => wo(jc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => yo(a) > 1 ? Y0(Gc(Kc(a, e), ",，、")) : [a]) : Y0(Gc(t, ",，、"));
+    return s.filter((a) => kt(a) !== "").flatMap(wk).map((a) => wo(Kc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var ok, sk, ak, ck, lk, uk, dk, pk, mk, yo, fk, Gc, hk;
-  var Jc = f(() => {
+  var ak, ck, lk, uk, dk, pk, mk, fk, hk, yo, xk, Qc, gk;
+  var Xc = f(() => {
     "use strict";
     Xi();
     Ee();
-    Bt();
+    Wt();
     xe();
-    ok = 2e3;
-    sk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    ak = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    ck = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    lk = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    uk = 50;
-    dk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    pk = "";
-    mk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    ak = 2e3;
+    ck = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    lk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    uk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    dk = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    pk = 50;
+    mk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    fk = "";
+    hk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     yo = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    fk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Gc = (n) => n.trim().split(/\s+/u).length;
-    hk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    xk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Qc = (n) => n.trim().split(/\s+/u).length;
+    gk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Zp(n, e, t) {
+  function* em(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5603,23 +5608,23 @@
         r = o;
         continue;
       }
-      if (i - r < bk) {
+      if (i - r < yk) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function kk(n, e) {
+  function Rk(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function Sk(n, e) {
+  function Ak(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
-    const i = er(t);
+    const i = tr(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const h = e.personIn((p = o[1]) != null ? p : "");
@@ -5629,10 +5634,10 @@
     const a = [];
     for (const h of r) {
       const [, w = "", y = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
-      const v = kk((w ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const v = Rk((w ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (v && (!w || /^\d+$/.test(w))) {
         a.push(v);
-      } else if (v && vk.test(w)) {
+      } else if (v && Sk.test(w)) {
         s.push(v);
       }
     }
@@ -5643,20 +5648,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = wk.test(i);
-    const d = yk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = vk.test(i);
+    const d = kk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Tk(n, e, t) {
+  function Ok(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(Rk)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(Tk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Ak.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Ck.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5664,7 +5669,7 @@
     }
     return r + n.slice(i);
   }
-  function zr(n, e) {
+  function Ur(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5674,7 +5679,7 @@
     let a = 0;
     const c = (m) => {
       var w;
-      const h = m === null ? "" : er(m);
+      const h = m === null ? "" : tr(m);
       if (h === "") {
         o++;
         return;
@@ -5686,12 +5691,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of Zp(n, "[[", "]]")) {
+      for (const [m, h] of em(n, "[[", "]]")) {
         l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of Zp(n, "{{", "}}")) {
+      for (const [m, h] of em(n, "{{", "}}")) {
         l.push([m, h, false]);
       }
     }
@@ -5706,7 +5711,7 @@
       if (w) {
         c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const v = Sk(y, e);
+        const v = Ak(y, e);
         if (v == null ? void 0 : v.sure) {
           v.names.forEach(c);
         } else if (v) {
@@ -5716,7 +5721,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = Tk(s, e, c);
+      s = Ok(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -5724,23 +5729,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var bk, wk, yk, vk, Rk, Ak;
-  var Xc = f(() => {
+  var yk, vk, kk, Sk, Tk, Ck;
+  var Yc = f(() => {
     "use strict";
     xe();
-    bk = 1e3;
-    wk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    yk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    vk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Rk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Ak = /^[^[\]\n]{0,300}\]/u;
+    yk = 1e3;
+    vk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    kk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Sk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Tk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Ck = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Lk(n, e) {
-    return n.length < 1e3 && (Ck.test(n) || Ok.test(n) && n.endsWith("]]") || !e && Ek.test(n));
+  function $k(n, e) {
+    return n.length < 1e3 && (Ek.test(n) || Lk.test(n) && n.endsWith("]]") || !e && Pk.test(n));
   }
-  function Pk(n, e) {
+  function Mk(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5754,10 +5759,10 @@
       i = !i;
     }
   }
-  function $k(n) {
+  function Nk(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Ur(n) {
+  function Hr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5768,12 +5773,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Pk(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Mk(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const y = $k(l);
+        const y = Nk(l);
         i = Math.max(0, i + y);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5785,15 +5790,15 @@
       const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Lk(h, t)
+        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || $k(h, t)
       };
     });
   }
-  function em(n) {
+  function tm(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Mk) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Fk) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5803,25 +5808,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Nk, " ") : e;
+    return e.includes("~~") ? e.replace(Dk, " ") : e;
   }
   function vo(n) {
-    return /[<'*_]/.test(n) ? n.replace(Fk, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(Ik, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var Ck, Ok, Ek, Mk, Nk, Fk;
-  var Yc = f(() => {
+  var Ek, Lk, Pk, Fk, Dk, Ik;
+  var Zc = f(() => {
     "use strict";
-    Ck = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Ok = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Ek = /^#{2,6}\s/;
-    Mk = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Nk = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Fk = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Ek = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Lk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Pk = /^#{2,6}\s/;
+    Fk = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Dk = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Ik = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function rm(n) {
-    const e = Math.max(0, n.length - Zc);
+  function im(n) {
+    const e = Math.max(0, n.length - el);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5836,15 +5841,15 @@
       }
       s = 0;
       let l = a;
-      if (nm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (rm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(nm, "");
+        l = l.replace(rm, "");
       }
-      if (Dk.test(l) && !o) {
+      if (Bk.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Ik.test(l);
+      i = i || qk.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5852,68 +5857,68 @@
     }
     return -1;
   }
-  function Hr(n) {
+  function Vr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Bk.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = _k.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function qk(n) {
+  function Wk(n) {
     const e = Le(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Zc - tm))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-el - nm))) {
       return null;
     }
-    const t = e.slice(-(Zc + tm + 20));
+    const t = e.slice(-(el + nm + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : rm(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? rm(e) : o;
+    const o = i === -1 ? -1 : im(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? im(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Vr(n) {
+  function jr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Hr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Vr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = qk(n);
-    return t === null ? null : Hr(t.trim());
+    const t = Wk(n);
+    return t === null ? null : Vr(t.trim());
   }
-  var Zc, tm, nm, Dk, Ik, Bk;
-  var el = f(() => {
+  var el, nm, rm, Bk, qk, _k;
+  var tl = f(() => {
     "use strict";
     xe();
-    Zc = 80;
-    tm = 30;
-    nm = /\d{1,2}[:.٫]\d{2}/;
-    Dk = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Ik = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Bk = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    el = 80;
+    nm = 30;
+    rm = /\d{1,2}[:.٫]\d{2}/;
+    Bk = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    qk = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    _k = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function am(n) {
+  function cm(n) {
     const e = Le(n);
     return e.length === n.length ? e : n;
   }
-  function nl(n) {
+  function rl(n) {
     var s;
-    if (!tl.test(n.slice(0, 300))) {
+    if (!nl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = zk.exec(am(n.slice(0, im)));
+    const e = Hk.exec(cm(n.slice(0, om)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && tl.test(t)) {
+    if (e && nl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: Hk.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: jk.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-im);
-    const i = Uk.exec(am(r));
+    const r = n.slice(-om);
+    const i = Vk.exec(cm(r));
     const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
-    return tl.test(o) ? { text: o, isSure: true, before: [] } : null;
+    return nl.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function lm(n) {
+  function um(n) {
     var l;
-    const e = n.map(nl);
+    const e = n.map(rl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -5930,38 +5935,38 @@
     const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = sm.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = am.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(sm, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(am, "") : d);
   }
-  var im, om, ko, _k, cm, Wk, zk, Uk, Hk, tl, sm;
-  var um = f(() => {
+  var om, sm, ko, zk, lm, Uk, Hk, Vk, jk, nl, am;
+  var dm = f(() => {
     "use strict";
     Ee();
     xe();
-    im = 60;
-    om = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    om = 60;
+    sm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     ko = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    _k = String.raw`${om}${ko}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${om}${ko})?`;
-    cm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    Wk = String.raw`(?:${cm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    zk = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Wk},?\s{1,2})?${_k}|${cm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    zk = String.raw`${sm}${ko}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${sm}${ko})?`;
+    lm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    Uk = String.raw`(?:${lm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    Hk = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Uk},?\s{1,2})?${zk}|${lm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    Uk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko})?[)\]]?$`, "i");
-    Hk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    tl = P(String.raw`\p{L}`);
-    sm = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    Vk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko})?[)\]]?$`, "i");
+    jk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    nl = P(String.raw`\p{L}`);
+    am = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function Jk(n) {
+  function Yk(n) {
     var p, m, h;
     const e = Le(n.trim()).toLowerCase();
-    const [, t, r, i] = (p = Kk.exec(e)) != null ? p : [];
-    const [, o, s] = (m = Gk.exec(e)) != null ? m : [];
+    const [, t, r, i] = (p = Qk.exec(e)) != null ? p : [];
+    const [, o, s] = (m = Jk.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (h = r != null ? r : i) != null ? h : o;
     if (a === void 0 || c === void 0) {
@@ -5969,14 +5974,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, Qk.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, Xk.indexOf(c)] };
   }
-  function pm(n, e) {
+  function mm(n, e) {
     const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
     return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
-  function Xk(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : Jk(s));
+  function Zk(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : Yk(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -5992,61 +5997,61 @@
     });
     return r.length > 1 && i && o ? r : [];
   }
-  function il(n, e) {
+  function ol(n, e) {
     const t = e.map((o) => {
       var s, a;
-      return dm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return pm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [dm(o)]);
+    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [pm(o)]);
     const i = (o) => {
       const [s] = t.map(o);
       return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function Yk(n, e) {
+  function e6(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = pm(n, ({ lone: s }) => s !== null);
+    const r = mm(n, ({ lone: s }) => s !== null);
     const i = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return rl;
+      return il;
     }
-    if (e.length > 1 || i && r[0] === 0 && il(n, r)) {
+    if (e.length > 1 || i && r[0] === 0 && ol(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= jk).length > t.length * 0.7;
-    return i && (o || il(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : rl;
+    const o = t.filter(({ width: s }) => s >= Gk).length > t.length * 0.7;
+    return i && (o || ol(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : il;
   }
   function So(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Vk ? b(x({}, i), { lone: null }) : i);
-    const t = Xk(e);
+    const e = n.map((i) => i.lone !== null && i.lone.length > Kk ? b(x({}, i), { lone: null }) : i);
+    const t = Zk(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return Yk(e, t);
+      return e6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = pm(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return r[0] === 0 && e.length >= r.length * 3 && il(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : rl;
+    const r = mm(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return r[0] === 0 && e.length >= r.length * 3 && ol(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : il;
   }
-  var rl, Vk, jk, Kk, Gk, Qk, dm;
-  var ol = f(() => {
+  var il, Kk, Gk, Qk, Jk, Xk, pm;
+  var sl = f(() => {
     "use strict";
     Ee();
     xe();
-    rl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Vk = 60;
-    jk = 3;
-    Kk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    Gk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    Qk = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    dm = (n) => n.trim().toLowerCase().split(/\s+/u);
+    il = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Kk = 60;
+    Gk = 3;
+    Qk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    Jk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    Xk = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    pm = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function a6(n, { titles: e }) {
-    const t = Ur(n.map(({ text: i }) => i));
+  function l6(n, { titles: e }) {
+    const t = Hr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
       var y, v;
       const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
@@ -6063,13 +6068,13 @@
           item: { text: T, hasBullet: false, number: null, numbered: T }
         });
       }
-      const a = em(s.text);
+      const a = tm(s.text);
       const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const m = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const w = vn(m);
+      const w = Sn(m);
       return b(x({}, i), {
         plain: m,
         isMarkup: false,
@@ -6077,17 +6082,17 @@
         item: w,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : d6(m),
-        markup: h ? zr(m, e) : null
+        signed: m.length > 3e3 ? null : m6(m),
+        markup: h ? Ur(m, e) : null
       });
     });
-    p6(r);
-    c6(r);
+    f6(r);
+    u6(r);
     return r;
   }
-  function c6(n) {
+  function u6(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
-    lm(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    um(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const i = e[r];
       if (t !== null && i) {
         i.isTimed = true;
@@ -6095,7 +6100,7 @@
       }
     });
   }
-  function l6(n) {
+  function d6(n) {
     const e = n.filter(({ text: r }) => !C(r));
     const t = So(e.map((r, i) => {
       var h, w;
@@ -6109,16 +6114,16 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function d6(n) {
+  function m6(n) {
     var r, i;
-    const e = Vr(n);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = nl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-    return u6.test(t) && t !== t.toUpperCase() ? null : e;
+    const e = jr(n);
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = rl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+    return p6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function p6(n) {
+  function f6(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Hp(t.map(({ item: i }) => i.text));
+      const r = V0(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -6129,7 +6134,7 @@
       }
     }
   }
-  function hm(n, e) {
+  function xm(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -6138,7 +6143,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function m6(n) {
+  function h6(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -6147,47 +6152,47 @@
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function f6(n) {
+  function x6(n) {
     const e = n.filter(({ isMarkup: m, text: h }) => !m && !C(h));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
       var h, w;
-      return m.number === null ? (w = (h = zc(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      return m.number === null ? (w = (h = Uc(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Uc(r);
-    const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Hr(h)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && Hc(r);
+    const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Vr(h)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var h;
       return (h = m == null ? void 0 : m.calls) != null ? h : [];
     });
-    const c = Uc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const c = Hc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
     const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((h) => !C(h)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && sl(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && al(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && sl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && sl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: hm(s, e.length * 0.4),
-      templates: hm(a.map(({ template: m }) => m), 2),
+      hasMarks: e.length > 1 && al(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && al(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: xm(s, e.length * 0.4),
+      templates: xm(a.map(({ template: m }) => m), 2),
       isSurnameFirst: d.filter(Ao).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
-  function rr(n) {
+  function ir(n) {
     const e = n.split(/\s+/u);
-    return n.length > e6 || e.length > Zk + 2 || e.length > 4 && e.filter((t) => mm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => mm.test(t)).length > 1;
+    return n.length > n6 || e.length > t6 + 2 || e.length > 4 && e.filter((t) => fm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => fm.test(t)).length > 1;
   }
-  function h6(n) {
+  function g6(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function x6(n, e) {
+  function b6(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -6205,41 +6210,41 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || Ao(n) || r6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Ao(n) || o6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
-    if (rr(n) && i.some(rr)) {
+    if (ir(n) && i.some(ir)) {
       return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(s6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(c6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var Zk, e6, mm, t6, fm, n6, r6, i6, o6, s6, u6, sl, Ro;
-  var al = f(() => {
+  var t6, n6, fm, r6, hm, i6, o6, s6, a6, c6, p6, al, Ro;
+  var cl = f(() => {
     "use strict";
     Ee();
-    Jc();
-    Bt();
-    bo();
     Xc();
+    Wt();
+    bo();
     Yc();
+    Zc();
     xe();
-    el();
-    um();
-    ol();
-    Zk = 7;
-    e6 = 100;
-    mm = P(String.raw`^\p{Ll}`);
-    t6 = P(String.raw`\p{L}`);
-    fm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    n6 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    r6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    i6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    o6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    s6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    u6 = P(String.raw`^\p{L}[^\d()]*$`);
-    sl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    tl();
+    dm();
+    sl();
+    t6 = 7;
+    n6 = 100;
+    fm = P(String.raw`^\p{Ll}`);
+    r6 = P(String.raw`\p{L}`);
+    hm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    i6 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    o6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    s6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    a6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    c6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    p6 = P(String.raw`^\p{L}[^\d()]*$`);
+    al = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     Ro = class {
       constructor(e, t, r) {
         this.context = t;
@@ -6248,9 +6253,9 @@
         this.isCertain = true;
         /** Are there lines that may be people or not? */
         this.hasOther = false;
-        this.lines = a6(e, t);
-        this.style = f6(this.lines);
-        this.titles = l6(this.lines);
+        this.lines = l6(e, t);
+        this.style = x6(this.lines);
+        this.titles = d6(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -6301,12 +6306,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && C(vt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && C(kt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (fm.test(e.plain) && e.signed === null) {
+        if (hm.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6327,7 +6332,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Qc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Jc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -6337,15 +6342,15 @@
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && rr(vt(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && ir(kt(a)) ? o : i;
         }
         const c = (m = s.find(({ template: h }) => this.style.templates.has(h))) != null ? m : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Vr(a) || { before: a };
-        const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !t6.test(vo(a));
+        const { before: l } = t && jr(a) || { before: a };
+        const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
+        const p = this.style.templates.has(c.template) && !r6.test(vo(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -6355,19 +6360,19 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? zr(r.before, this.context.titles).rest : r.before;
-          const w = vn(vo(h));
+          const h = /\[\[|\{\{/.test(r.before) ? Ur(r.before, this.context.titles).rest : r.before;
+          const w = Sn(vo(h));
           const y = t.isNumbered ? w.text : w.numbered;
-          const v = rr(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? h6(y) : y;
+          const v = ir(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? g6(y) : y;
           return this.plainName(v.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = zc(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = t.isBareNumbered ? (m = (p = Uc(c)) == null ? void 0 : p.text) != null ? m : c : c;
         c = vo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Hr(c);
+        const { before: l, talk: d } = Vr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -6376,19 +6381,19 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || i6.test(t));
-        if (/[:：]$/.test(t) || o6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || s6.test(t));
+        if (/[:：]$/.test(t) || a6.test(t) || i) {
           return 0;
         }
-        const o = m6(t);
+        const o = h6(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Qc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Jc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return qc(t) || rr(t) ? 0 : r(t);
+          return _c(t) || ir(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isCertain = false;
@@ -6397,12 +6402,12 @@
             return 0;
           }
         }
-        const s = x6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = b6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (qc(a) || rr(a) || /^https?:/i.test(a)) {
+          if (_c(a) || ir(a) || /^https?:/i.test(a)) {
             return false;
           }
-          const c = It(a, this.context.titles);
+          const c = _t(a, this.context.titles);
           if (c === "date" || c === "phone" || c === "url") {
             return false;
           }
@@ -6421,18 +6426,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(n6, "").trim();
+        let t = e.replace(i6, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return fm.test(t) ? "" : t;
+        return hm.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function y6(n) {
+  function k6(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -6440,11 +6445,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function v6(n, e, t, r) {
+  function S6(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + g6 && o < b6; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + w6 && o < y6; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6468,7 +6473,7 @@
     }
     return null;
   }
-  function k6(n, e, t) {
+  function R6(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -6476,7 +6481,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = v6(n, i, o, t);
+        const l = S6(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -6496,49 +6501,49 @@
       o++;
     }
   }
-  function* jr(n, e) {
+  function* Kr(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > w6 ? null : k6(n, i, e);
+      const s = t > v6 ? null : R6(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(y6);
+        const a = (e ? o.split(e) : [o]).map(k6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var g6, b6, w6;
-  var xm = f(() => {
+  var w6, y6, v6;
+  var gm = f(() => {
     "use strict";
-    g6 = 500;
-    b6 = 3e4;
-    w6 = 50;
+    w6 = 500;
+    y6 = 3e4;
+    v6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Kr(n) {
-    return n.length > 1 && n.some((e) => e.trim() === qt) && !n.some(we);
+  function Gr(n) {
+    return n.length > 1 && n.some((e) => e.trim() === zt) && !n.some(we);
   }
   function To(n) {
-    return n.findIndex((e) => e.trim() === qt);
+    return n.findIndex((e) => e.trim() === zt);
   }
-  function gm(n, e) {
-    const t = [cl, S6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function bm(n, e) {
+    const t = [ll, A6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var cl, S6, qt;
-  var ir = f(() => {
+  var ll, A6, zt;
+  var or = f(() => {
     "use strict";
-    Bt();
-    cl = [
+    Wt();
+    ll = [
       "username",
       "email",
       "realname",
@@ -6547,12 +6552,12 @@
       "mode",
       "unused"
     ];
-    S6 = ["unused", "username", "email", "unused", "unused"];
-    qt = "AccountCreator";
+    A6 = ["unused", "username", "email", "unused", "unused"];
+    zt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function wm(n) {
+  function ym(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6575,7 +6580,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function ym(n) {
+  function vm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6597,20 +6602,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function vm(n) {
-    const e = ym(n);
+  function km(n) {
+    const e = vm(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function ll(n) {
+  function ul(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function R6(n) {
-    return wm(n.slice(1)).cells.map((e) => ll(vm(e)));
+  function T6(n) {
+    return ym(n.slice(1)).cells.map((e) => ul(km(e)));
   }
-  function km(n, e) {
+  function Sm(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => bm(a.trim()));
+    const i = n.some((a) => wm(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6628,10 +6633,10 @@
       if (!d) {
         continue;
       }
-      if (ul(d) || dl(d) || bm(d) || d.startsWith("|+")) {
+      if (dl(d) || pl(d) || wm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = R6(d);
+        const p = T6(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6639,7 +6644,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + ll(d);
+        r.cells[r.cells.length - 1] += "\n" + ul(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6648,38 +6653,38 @@
     o();
     return t;
   }
-  function pl(n) {
+  function ml(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => A6.test(t));
+    return e.length > 0 && e.every((t) => C6.test(t));
   }
-  function Sm(n, e) {
+  function Rm(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (pl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (ml(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = wm(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(vm) : ym(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => ll(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = ym(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(km) : vm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => ul(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var bm, ul, dl, A6;
-  var Rm = f(() => {
+  var wm, dl, pl, C6;
+  var Am = f(() => {
     "use strict";
     xe();
-    bm = (n) => /^\|-/.test(n);
-    ul = (n) => /^[\s:*]*\{\|/.test(n);
-    dl = (n) => /^\s*\|\}/.test(n);
-    A6 = /^\s*:?-{2,}:?\s*$/;
+    wm = (n) => /^\|-/.test(n);
+    dl = (n) => /^[\s:*]*\{\|/.test(n);
+    pl = (n) => /^\s*\|\}/.test(n);
+    C6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function O6(n, e, { words: t }) {
-    const r = [...jr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function L6(n, e, { words: t }) {
+    const r = [...Kr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6712,31 +6717,31 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Am({ rows: n, delimiter: e }) {
+  function Tm({ rows: n, delimiter: e }) {
     const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || C6.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || E6.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function E6(n, e) {
+  function P6(n, e) {
     var d, p, m, h, w;
     const t = [];
-    const r = Ur(n.map(({ text: y }) => y));
-    for (let y = 0; y < n.length && t.length < T6; y++) {
+    const r = Hr(n.map(({ text: y }) => y));
+    for (let y = 0; y < n.length && t.length < O6; y++) {
       const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
       if (!C(v) && !((m = r[y]) == null ? void 0 : m.isMarkup)) {
         t.push(v.slice(0, 5e3));
       }
     }
-    const i = Tm.map((y) => O6(t, y, e));
+    const i = Cm.map((y) => L6(t, y, e));
     const o = i.filter(({ hasHeadings: y, share: v }) => y && v > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Am(y));
+    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Tm(y));
     if (s) {
       return s.delimiter;
     }
@@ -6745,7 +6750,7 @@
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Mc(y) !== "").length > t.length * 0.4 || t.filter((y) => Vr(y) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Mc(y) !== "").length > t.length * 0.4 || t.filter((y) => jr(y) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: y, crowded: v, share: T, width: F, even: I }) => y >= 0.5 && y > v * 2 && T >= 0.5 && (F > 2 || I > 0.6));
@@ -6754,10 +6759,10 @@
     }
     return (w = (h = i.find((y) => {
       const { delimiter: v, rows: T, share: F, even: I, width: M, crowded: _, addressed: re } = y;
-      if (T.length < 2 || _ > 0.2 || F < 0.6 || I < 0.7 || !Am(y)) {
+      if (T.length < 2 || _ > 0.2 || F < 0.6 || I < 0.7 || !Tm(y)) {
         return false;
       }
-      const se = T.filter((Ce) => Ao(vn(Ce.join(",")).text)).length;
+      const se = T.filter((Ce) => Ao(Sn(Ce.join(",")).text)).length;
       const ne = v === "," && se > T.length * 0.6;
       const $e = T.filter((Ce) => {
         var S;
@@ -6766,19 +6771,19 @@
       return !ne && ($e < T.length * 0.5 || re > 0) && M > 1;
     })) == null ? void 0 : h.delimiter) != null ? w : "";
   }
-  function P6(n) {
+  function M6(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(qt) ? (i = Tm.find((o) => {
-      const [s] = jr([e], o);
-      return s !== void 0 && Kr(s.cells);
+    return e.includes(zt) ? (i = Cm.find((o) => {
+      const [s] = Kr([e], o);
+      return s !== void 0 && Gr(s.cells);
     })) != null ? i : null : null;
   }
-  function $6(n) {
+  function N6(n) {
     var o, s, a, c, l, d, p, m, h, w, y;
     const e = [];
     let t = [];
-    const r = Ur(n.map(({ text: v }) => v));
+    const r = Hr(n.map(({ text: v }) => v));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6796,22 +6801,22 @@
       }
       const F = [];
       let I = v;
-      if (ul(T.text)) {
+      if (dl(T.text)) {
         for (; I < n.length; I++) {
           F.push((a = (s = n[I]) == null ? void 0 : s.text) != null ? a : "");
-          if (dl((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (pl((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: km(F, T.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Sm(F, T.line), delimiter: "", source: "wiki" });
         v = I;
-      } else if (L6(T.text) || T.text.includes("|") && pl((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if ($6(T.text) || T.text.includes("|") && ml((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; I < n.length && (I === v || /\|/.test((h = (m = n[I]) == null ? void 0 : m.text) != null ? h : "")); I++) {
           F.push((y = (w = n[I]) == null ? void 0 : w.text) != null ? y : "");
         }
         i();
-        e.push({ kind: "table", records: Sm(F, T.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Rm(F, T.line), delimiter: "|", source: "bars" });
         v = I - 1;
       } else {
         t.push(T);
@@ -6820,9 +6825,9 @@
     i();
     return e;
   }
-  function ml(n, e, t) {
-    const r = e != null ? e : P6(n);
-    const i = r === null ? $6(n) : [{ kind: "lines", lines: [...n] }];
+  function fl(n, e, t) {
+    const r = e != null ? e : M6(n);
+    const i = r === null ? N6(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6830,50 +6835,50 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : E6(o.lines, t);
+      const c = r != null ? r : P6(o.lines, t);
       const l = (m) => m.map((h) => b(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...jr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Kr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (M6.test(a.join("\n"))) {
+      if (F6.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...jr(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Kr(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var T6, Tm, C6, L6, M6;
-  var Cm = f(() => {
+  var O6, Cm, E6, $6, F6;
+  var Om = f(() => {
     "use strict";
-    Bt();
+    Wt();
     Nc();
-    xm();
+    gm();
     bo();
-    al();
+    cl();
     Ee();
     xe();
-    Yc();
-    el();
-    ir();
-    Rm();
-    T6 = 200;
-    Tm = ["	", ";", ",", "|"];
-    C6 = P(String.raw`^[^\p{L}]*$`);
-    L6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    M6 = /^"(?:[^"\n]|"")*$/m;
+    Zc();
+    tl();
+    or();
+    Am();
+    O6 = 200;
+    Cm = ["	", ";", ",", "|"];
+    E6 = P(String.raw`^[^\p{L}]*$`);
+    $6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    F6 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
   function Co(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function D6(n) {
+  function B6(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Om(n, e, t) {
+  function Em(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6895,25 +6900,25 @@
       text: 0
     };
     for (const a of i) {
-      s[It(a, t)] += 1 / i.length;
+      s[_t(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Co(i, Ip),
-      ideographic: Co(i, Bp),
+      realNames: Co(i, B0),
+      ideographic: Co(i, q0),
       flipped: Co(i, (a) => Oo.test(a.trim())),
-      coined: Co(i, (a) => F6.test(a.trim())),
-      examples: i.filter((a) => !yt(a)).slice(0, N6),
-      words: r.map(D6)
+      coined: Co(i, (a) => I6.test(a.trim())),
+      examples: i.filter((a) => !vt(a)).slice(0, D6),
+      words: r.map(B6)
     };
   }
-  function fl({ kinds: n, filled: e, distinct: t }) {
+  function hl({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Gr(n, e) {
+  function Qr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6930,18 +6935,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var N6, Oo, F6;
-  var hl = f(() => {
+  var D6, Oo, I6;
+  var xl = f(() => {
     "use strict";
-    Bt();
+    Wt();
     xe();
-    N6 = 3;
+    D6 = 3;
     Oo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    F6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    I6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function _6(n, e) {
+  function z6(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6953,12 +6958,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function W6(n, e, t) {
+  function U6(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return _6(e, o);
+        return z6(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6974,11 +6979,11 @@
         return o ? 1 : 0;
     }
   }
-  function z6(n, e) {
+  function H6(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * W6(n.meaning, e, n);
+      t[n.meaning] = n.score * U6(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6988,14 +6993,14 @@
     }
     return t;
   }
-  function U6(n, e, t) {
+  function V6(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && fl(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && hl(r);
     });
   }
-  function Em(n, e, t) {
+  function Lm(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -7009,9 +7014,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= I6 ? { index: r, score: i, margin: i - o } : null;
+    return i >= q6 ? { index: r, score: i, margin: i - o } : null;
   }
-  function H6(n, e, t) {
+  function j6(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7026,9 +7031,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Gr(s, a) > 0.7;
-    const d = r !== void 0 && Gr(a, r) > 0.7;
-    const p = r !== void 0 && Gr(s, r) > 0.7;
+    const l = Qr(s, a) > 0.7;
+    const d = r !== void 0 && Qr(a, r) > 0.7;
+    const p = r !== void 0 && Qr(s, r) > 0.7;
     const m = (w, y) => [["username", w], ["realname", y]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -7052,7 +7057,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function V6(n, e, t) {
+  function K6(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7069,42 +7074,42 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function Lm(n, e, t, r) {
+  function Pm(n, e, t, r) {
     var h;
-    const i = Math.min(B6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1));
+    const i = Math.min(_6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1));
     const o = Array.from({ length: i }, (w, y) => y);
-    const s = o.map((w) => Om(e, w, r));
+    const s = o.map((w) => Em(e, w, r));
     const a = o.map((w) => {
       var y;
       return t.score((y = n == null ? void 0 : n[w]) != null ? y : "");
     });
     const c = s.map((w, y) => {
       var v;
-      return z6((v = a[y]) != null ? v : null, w);
+      return H6((v = a[y]) != null ? v : null, w);
     });
     if (n) {
-      const w = c[U6(n, a, s)];
+      const w = c[V6(n, a, s)];
       if (w) {
         w.username = 0.7;
       }
     }
-    const l = new xl(s, c);
+    const l = new gl(s, c);
     for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Em(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const d = Lm(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = V6(l, d.index, s);
+      p = K6(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
       const w = l.free((y) => {
         var v, T;
         return ((T = (v = a[y]) == null ? void 0 : v.score) != null ? T : 0) < 0.6;
       });
-      p = H6(l, w, s);
+      p = j6(l, w, s);
       p.certain = p.certain && (n === null || w.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -7128,25 +7133,26 @@
       stats: s
     };
   }
-  function Pm(n, e, { scores: t, stats: r }) {
+  function $m(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
-        heading: ((s = n == null ? void 0 : n[o]) != null ? s : "").trim(),
+        heading: gt((s = n == null ? void 0 : n[o]) != null ? s : ""),
         meaning: i,
         examples: [...(c = (a = r[o]) == null ? void 0 : a.examples) != null ? c : []],
         scores: (l = t[o]) != null ? l : {}
       };
     });
   }
-  var I6, B6, q6, xl;
-  var $m = f(() => {
+  var q6, _6, W6, gl;
+  var Mm = f(() => {
     "use strict";
-    hl();
-    I6 = 0.35;
-    B6 = 300;
-    q6 = 0.15;
-    xl = class {
+    Dt();
+    xl();
+    q6 = 0.35;
+    _6 = 300;
+    W6 = 0.15;
+    gl = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7159,30 +7165,30 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Em(this.scores, e, this.taken);
+        const t = Lm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < q6 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < W6 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Gr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Qr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && fl(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && hl(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function wl(n, e, t) {
+  function yl(n, e, t) {
     const r = Ne(n);
     if (r.length === 0 || r.some(we) || n.beside !== void 0) {
       return false;
@@ -7197,7 +7203,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Nm(n, e, t) {
+  function Fm(n, e, t) {
     const r = Ne(n);
     if (e.length === 0 || r.length < 2 || r.some(we)) {
       return false;
@@ -7207,12 +7213,12 @@
       const a = e.map(({ cells: p }) => {
         var m;
         return (m = p[s]) != null ? m : "";
-      }).filter((p) => !C(p) && !yt(p));
-      if (!_c(o) || yt(o) || a.length < e.length * 0.5) {
+      }).filter((p) => !C(p) && !vt(p));
+      if (!Wc(o) || vt(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => It(p, t));
-      const l = It(o, t);
+      const c = a.map((p) => _t(p, t));
+      const l = _t(o, t);
       const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         i += 2;
@@ -7222,7 +7228,7 @@
     });
     return i > 1;
   }
-  function j6(n, e) {
+  function G6(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7237,7 +7243,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || wl(a, t, l === void 0 && c < Eo)) {
+      if (p || yl(a, t, l === void 0 && c < Eo)) {
         if (l === c - 1 && Ne(a).length >= Ne((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -7248,34 +7254,34 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Eo).findIndex((c, l) => l < bl && c.cells.length > 1 && Nm(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Eo).findIndex((c, l) => l < wl && c.cells.length > 1 && Fm(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Fm(n) {
-    return n.length <= bl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
+  function Dm(n) {
+    return n.length <= wl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
       var t;
       return Ne(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Q6(n, e, t) {
+  function X6(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !C(s));
-    if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
+    if (r.length === 0 || r.some((s) => _t(s, t) !== "number")) {
       const s = (o = Ne(n)[0]) != null ? o : "";
-      return Ne(n).length === 1 && e.length > 1 && G6(s.trim());
+      return Ne(n).length === 1 && e.length > 1 && J6(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
       var l;
-      return It((l = c[a]) != null ? l : "", t) === "number";
+      return _t((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function J6(n, e, t) {
-    const r = e.slice(0, Mm);
+  function Y6(n, e, t) {
+    const r = e.slice(0, Nm);
     if (r.length === 0) {
       return false;
     }
@@ -7283,12 +7289,12 @@
     if (Ne(n).length <= i / 2 && Ne(n).length < 3 && i > 3) {
       return !n.cells.some(we);
     }
-    return Nm(n, r, t) && n.cells.some((o, s) => _c(o) && r.filter(({ cells: a }) => {
+    return Fm(n, r, t) && n.cells.some((o, s) => Wc(o) && r.filter(({ cells: a }) => {
       var c;
       return we((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function X6(n, e, t, { options: r, words: i }) {
+  function Z6(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7296,12 +7302,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? gm(n.map((o) => {
+    return e ? bm(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), To(n)) : null;
   }
-  function Y6(n, e) {
+  function e1(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Ne(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7313,7 +7319,7 @@
     }
     return b(x({}, n), { cells: t });
   }
-  function Z6(n) {
+  function t1(n) {
     return So(n.map((e, t) => {
       var s, a;
       const r = Ne(e);
@@ -7327,69 +7333,69 @@
       };
     }));
   }
-  function gl(n, e, t, r) {
+  function bl(n, e, t, r) {
     var F, I;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Kr(e.cells);
+    const l = e !== null && Gr(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !J6(_, s.slice(re + 1, re + 1 + Mm), o));
+        const M = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !Y6(_, s.slice(re + 1, re + 1 + Nm), o));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !Q6(M, s, o)) {
+        if (s.length === 0 || !X6(M, s, o)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? Y6(e, [...a].reverse()) : e;
+    const d = e && !l ? e1(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, Eo).reduce((M, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= bl ? re : M;
+      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= wl ? re : M;
     }, -1);
     const m = s.filter((M) => {
       var _;
       return C((_ = M.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Fm(s.slice(0, p))) {
+    if (p !== -1 && m && Dm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = Z6(l ? [] : s);
+    const h = t1(l ? [] : s);
     const w = new Set(s.filter((M, _) => h.places.has(_)));
     const y = s.filter((M) => !w.has(M)).slice(0, Lo).map(({ cells: M }) => M);
-    const v = Lm((F = d == null ? void 0 : d.cells) != null ? F : null, y, i, o);
-    const T = X6((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
+    const v = Pm((F = d == null ? void 0 : d.cells) != null ? F : null, y, i, o);
+    const T = Z6((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
     if (T) {
       v.plans = [T];
       v.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: w, found: h, sheet: l };
   }
-  function Dm(n, e) {
+  function Im(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Ne(p).length > 0);
-    const r = Kr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : j6(t, e);
+    const r = Gr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : G6(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Fm(a)) {
-      o.push(gl([], null, a, e));
+    if (a.length > 0 && !Dm(a)) {
+      o.push(bl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(gl([], null, t, e));
+      o.push(bl([], null, t, e));
     }
     i.forEach((p, m) => {
       var y, v;
       const h = (y = i[m + 1]) != null ? y : t.length;
       const w = t.slice(p + 1, h);
-      o.push(gl(m === 0 ? a : [], (v = t[p]) != null ? v : null, w, e));
+      o.push(bl(m === 0 ? a : [], (v = t[p]) != null ? v : null, w, e));
     });
     return {
       sections: o,
@@ -7399,110 +7405,111 @@
       sheet: r
     };
   }
-  function Im({ sections: n }) {
+  function Bm({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Bm(n, e) {
+  function qm(n, e) {
     var t, r;
-    return Pm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, yl(n, e), n.plans);
+    return $m((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, vl(n, e), n.plans);
   }
-  function yl({ plans: n }, e) {
+  function vl({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Lo, Eo, Mm, bl, Ne, K6, G6;
-  var vl = f(() => {
+  var Lo, Eo, Nm, wl, Ne, Q6, J6;
+  var kl = f(() => {
     "use strict";
-    Bt();
-    $m();
+    Wt();
+    Mm();
     xe();
-    ir();
-    ol();
+    or();
+    sl();
     Lo = 200;
     Eo = 12;
-    Mm = 20;
-    bl = 6;
+    Nm = 20;
+    wl = 6;
     Ne = ({ cells: n }) => n.filter((e) => !C(e));
-    K6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    G6 = (n) => {
+    Q6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    J6 = (n) => {
       var e;
-      return n.length < 40 && K6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && Q6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function qm(n) {
+  function _m(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && t1.includes(i)) {
+      if (t && r1.includes(i)) {
         e.push(r + 1);
       }
-      if (!n1.test(i)) {
-        t = e1.includes(i);
+      if (!i1.test(i)) {
+        t = n1.includes(i);
       }
     }
-    if (t || r1.test(n)) {
+    if (t || o1.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function _m(n) {
-    const e = qm(n);
+  function Wm(n) {
+    const e = _m(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function kl(n) {
-    const e = qm(n);
+  function Sl(n) {
+    const e = _m(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var e1, t1, n1, r1;
-  var Sl = f(() => {
+  var n1, r1, i1, o1;
+  var Rl = f(() => {
     "use strict";
-    e1 = "=+-@＝＋－＠";
-    t1 = ";,|	\r\n\v\f\u2028\u2029";
-    n1 = /[\s'"]/u;
-    r1 = /^'*[\t\r\n]/u;
+    n1 = "=+-@＝＋－＠";
+    r1 = ";,|	\r\n\v\f\u2028\u2029";
+    i1 = /[\s'"]/u;
+    o1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function zm(n, e) {
+  function Um(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function i1(n) {
+  function s1(n) {
     const e = n.filter((t) => !C(t)).slice(0, Lo);
     return e.length > 1 && e.filter((t) => Oo.test(t.trim())).length > e.length * 0.8;
   }
-  function o1(n) {
+  function a1(n) {
     var r;
     const [, e = "", t = ""] = (r = Oo.exec(n.trim())) != null ? r : [];
-    return e ? zm(t, e) : n;
+    return e ? Um(t, e) : n;
   }
-  function s1(n, e, { rows: t }) {
+  function c1(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && Wm(n) === 1 && t.slice(0, Lo).filter((o) => Wm(o) > 2).length > 1;
+    return i && zm(n) === 1 && t.slice(0, Lo).filter((o) => zm(o) > 2).length > 1;
   }
-  function a1({ headings: n, sheet: e }, t, r) {
+  function l1({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? kl(s) : s.trim();
-    return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
+    const i = (s) => e ? Sl(s) : s.trim();
+    return { heading: gt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
   }
-  var Wm, Po;
-  var Um = f(() => {
+  var zm, Po;
+  var Hm = f(() => {
     "use strict";
-    Sl();
-    Jc();
-    Bt();
-    hl();
+    Dt();
+    Rl();
     Xc();
+    Wt();
+    xl();
+    Yc();
     go();
     xe();
-    vl();
-    ir();
-    Wm = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    kl();
+    or();
+    zm = ({ cells: n }) => n.filter((e) => !C(e)).length;
     Po = class {
       constructor(e, t, r) {
         this.context = e;
@@ -7525,8 +7532,8 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = yl(i, t);
-          const s = i1(i.rows.map(({ cells: a }) => {
+          const o = vl(i, t);
+          const s = s1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7574,12 +7581,12 @@
               d.push(_);
             }
             if (!C(_) && ne === "unused" && re > m && !p[re]) {
-              l.push(a1(r, re, _));
+              l.push(l1(r, re, _));
             }
           } else {
-            this.readCell(ne, r.sheet ? kl(_) : _, c, r.sheet, o);
+            this.readCell(ne, r.sheet ? Sl(_) : _, c, r.sheet, o);
             if (ne === "realname" && i) {
-              c.realname = o1(($e = c.realname) != null ? $e : "");
+              c.realname = a1(($e = c.realname) != null ? $e : "");
             }
           }
         });
@@ -7588,7 +7595,7 @@
         }
         const M = c, { first: h, last: w } = M, y = Qe(M, ["first", "last"]);
         if (h || w) {
-          y.realname = zm(h, w);
+          y.realname = Um(h, w);
         }
         const v = l.filter(({ value: _ }) => _ !== y.password);
         if (v.length > 0) {
@@ -7599,7 +7606,7 @@
           return;
         }
         this.readName(y);
-        if (s1(e, t, r)) {
+        if (c1(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -7616,10 +7623,10 @@
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = tr(t);
+            r.first = nr(t);
             break;
           case "lastname":
-            r.last = tr(t);
+            r.last = nr(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -7627,7 +7634,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : tr(t);
+            r[e] = i ? t : nr(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -7638,7 +7645,7 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = zr(t, this.context.titles);
+          const { names: a, calls: c } = Ur(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
@@ -7667,33 +7674,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function p1(n) {
+  function f1(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((d, p) => p >= l1 || !C(d) && ++i > c1);
+    const o = r.findIndex((d, p) => p >= d1 || !C(d) && ++i > u1);
     const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : f1(r, o)
+      beyond: o === -1 ? null : x1(r, o)
     };
   }
-  function f1(n, e) {
+  function x1(n, e) {
     var o, s;
     const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
     while (r > t && C((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && m1.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && h1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function h1({ records: n, delimiter: e }, t, { options: r }) {
+  function g1({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7708,40 +7715,40 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function Hm(n, e) {
+  function Vm(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = Dm(t.records, e);
-      const i = t.source === "delimited" ? h1(t, r, e) : null;
+      const r = Im(t.records, e);
+      const i = t.source === "delimited" ? g1(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function x1(n, e) {
+  function b1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Hm(ml(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => u1.test(a))) {
-      n.lines = n.lines.map((a) => b(x({}, a), { text: Rp(a.text.replace(/\uFEFF/g, "")) }));
-      r = Hm(ml(n.lines, t, e), e);
+    let r = Vm(fl(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => p1.test(a))) {
+      n.lines = n.lines.map((a) => b(x({}, a), { text: A0(a.text.replace(/\uFEFF/g, "")) }));
+      r = Vm(fl(n.lines, t, e), e);
     }
-    const i = new Qr(r, e, { variant: 0, isOther: false });
+    const i = new Jr(r, e, { variant: 0, isOther: false });
     const o = new $o();
     o.add(i.read(n));
     if (i.hasOther) {
-      o.add(new Qr(r, e, { variant: 0, isOther: true }).read(n));
+      o.add(new Jr(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Vm && i.hasVariants; a++) {
-      o.add(new Qr(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < jm && i.hasVariants; a++) {
+      o.add(new Jr(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function g1(n, e) {
+  function w1(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => d1.test(d) || d.includes(qt));
-    const r = t ? null : jp(n.lines, e.words);
-    const i = (d = n.lines) => x1(b(x({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => m1.test(d) || d.includes(zt));
+    const r = t ? null : K0(n.lines, e.words);
+    const i = (d = n.lines) => b1(b(x({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return i();
     }
@@ -7757,44 +7764,44 @@
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
-  function kt(n, e = {}) {
-    const t = p1(n);
+  function St(n, e = {}) {
+    const t = f1(n);
     const r = {
       options: e,
       words: new ho(e.headings),
-      titles: new wn(e.userNamespaces),
-      modes: _p(e.modeWords)
+      titles: new kn(e.userNamespaces),
+      modes: W0(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = g1(t, r);
+    const { readings: [i, ...o], certain: s } = w1(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, Vm - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, jm - 1)], certain: s && a };
   }
-  var c1, l1, u1, d1, Vm, m1, Qr, $o;
-  var Rl = f(() => {
+  var u1, d1, p1, m1, jm, h1, Jr, $o;
+  var Al = f(() => {
     "use strict";
     Nc();
-    Mp();
-    zp();
-    Kp();
-    al();
+    N0();
+    U0();
+    G0();
+    cl();
     $c();
     go();
     xe();
-    Wc();
-    Cm();
-    vl();
-    ir();
-    Um();
-    c1 = 3 * _r;
-    l1 = 5 * _r;
-    u1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    d1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    Vm = 3;
-    m1 = /[^\s,;|"]/;
-    Qr = class {
+    zc();
+    Om();
+    kl();
+    or();
+    Hm();
+    u1 = 3 * Wr;
+    d1 = 5 * Wr;
+    p1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    m1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    jm = 3;
+    h1 = /[^\s,;|"]/;
+    Jr = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7847,10 +7854,10 @@
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && Wp(e, i.words, r)) {
+        if (!t && z0(e, i.words, r)) {
           return;
         }
-        if (!t && Tp(e, r)) {
+        if (!t && C0(e, r)) {
           this.certain = false;
           return;
         }
@@ -7870,14 +7877,14 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Im(i.table);
+          const o = i.table && Bm(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Bm(t.section, this.way.variant),
+          columns: t && qm(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && wl(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && yl(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
@@ -7899,25 +7906,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function b1(n, e) {
+  function y1(n, e) {
     try {
-      return e(jm(atob(n.trim())), "utf-8");
+      return e(Km(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function w1(n, e, t) {
+  function v1(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(jm(r), e);
+      return t(Km(r), e);
     } catch (i) {
       return n;
     }
   }
-  function y1(n) {
+  function k1(n) {
     var t, r;
     const e = [];
-    for (const i of Tl(Km(n))) {
+    for (const i of Cl(Gm(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7927,7 +7934,7 @@
     }
     return e;
   }
-  function v1(n, e) {
+  function S1(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7937,14 +7944,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? w1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? v1(s, a, e) : s
     };
   }
-  function k1(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Al);
+  function R1(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Tl);
     return `${t} ${e}`.trim();
   }
-  function S1(n) {
+  function A1(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7953,23 +7960,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Al(e("FN")) || k1(e("N")),
-      email: Al((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Tl(e("FN")) || R1(e("N")),
+      email: Tl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function R1(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => S1(
-      y1(t).map((r) => v1(r, e))
+  function T1(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => A1(
+      k1(t).map((r) => S1(r, e))
     ));
   }
-  function A1(n, e) {
+  function C1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Tl(n)) {
+    for (const o of Cl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? b1(c, e) : c).trim());
+        t.set(l, (a ? y1(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7981,13 +7988,13 @@
       email: r("mail")
     };
   }
-  function Gm(n, e) {
-    const [t = ""] = Tl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function Qm(n, e) {
+    const [t = ""] = Cl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = R1(n, e);
-    } else if (/^dn::? /i.test(t)) {
       r = T1(n, e);
+    } else if (/^dn::? /i.test(t)) {
+      r = O1(n, e);
     } else {
       return null;
     }
@@ -7997,18 +8004,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var jm, Tl, Km, Al, T1;
-  var Qm = f(() => {
+  var Km, Cl, Gm, Tl, O1;
+  var Jm = f(() => {
     "use strict";
-    jm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Tl = (n) => n.split(/\r\n|\r|\n/);
-    Km = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Al = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    T1 = (n, e) => Km(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => A1(t, e));
+    Km = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Cl = (n) => n.split(/\r\n|\r|\n/);
+    Gm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Tl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    O1 = (n, e) => Gm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => C1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function O1(n, e) {
+  function L1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -8018,15 +8025,15 @@
     }
     return r.join("");
   }
-  function or(n, e, t) {
+  function sr(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return O1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return L1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = C1[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = E1[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -8034,17 +8041,17 @@
         return t(n, e);
     }
   }
-  var C1;
+  var E1;
   var Mo = f(() => {
     "use strict";
-    C1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    E1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function $1(n) {
+  function N1(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function M1(n, e, t) {
+  function F1(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8052,7 +8059,7 @@
     }
     return true;
   }
-  function N1(n) {
+  function D1(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8061,23 +8068,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = P1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = M1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function Jm(n) {
+  function Xm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = $1(n.subarray(0, 264));
-    if (e.startsWith(L1)) {
-      return N1(n);
+    const e = N1(n.subarray(0, 264));
+    if (e.startsWith($1)) {
+      return D1(n);
     }
-    return (r = (t = E1.find(([, i, o]) => M1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = P1.find(([, i, o]) => F1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var E1, L1, P1;
-  var Xm = f(() => {
+  var P1, $1, M1;
+  var Ym = f(() => {
     "use strict";
-    E1 = [
+    P1 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8129,8 +8136,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    L1 = "d0cf11e0a1b11ae1";
-    P1 = [
+    $1 = "d0cf11e0a1b11ae1";
+    M1 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8139,19 +8146,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Ym = ht((Cl) => {
+  var Zm = ht((Ol) => {
     "use strict";
-    Object.defineProperty(Cl, "__esModule", { value: true });
-    Cl.default = () => {
+    Object.defineProperty(Ol, "__esModule", { value: true });
+    Ol.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var kn = ht((Ol) => {
+  var Rn = ht((El) => {
     "use strict";
-    Object.defineProperty(Ol, "__esModule", { value: true });
-    Ol.default = (n, e, t) => ({
+    Object.defineProperty(El, "__esModule", { value: true });
+    El.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8159,14 +8166,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var ef = ht((Jr) => {
+  var tf = ht((Xr) => {
     "use strict";
-    var F1 = Jr && Jr.__importDefault || function(n) {
+    var I1 = Xr && Xr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Jr, "__esModule", { value: true });
-    var Zm = F1(kn());
-    var El = class {
+    Object.defineProperty(Xr, "__esModule", { value: true });
+    var ef = I1(Rn());
+    var Ll = class {
       name() {
         return "ASCII";
       }
@@ -8175,24 +8182,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, Zm.default)(e, this, 0);
+            return (0, ef.default)(e, this, 0);
           }
         }
-        return (0, Zm.default)(e, this, 100);
+        return (0, ef.default)(e, this, 100);
       }
     };
-    Jr.default = El;
+    Xr.default = Ll;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var tf = ht((Xr) => {
+  var nf = ht((Yr) => {
     "use strict";
-    var D1 = Xr && Xr.__importDefault || function(n) {
+    var B1 = Yr && Yr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Xr, "__esModule", { value: true });
-    var I1 = D1(kn());
-    var Ll = class {
+    Object.defineProperty(Yr, "__esModule", { value: true });
+    var q1 = B1(Rn());
+    var Pl = class {
       name() {
         return "UTF-8";
       }
@@ -8247,35 +8254,35 @@
           s = 25;
         else
           return null;
-        return (0, I1.default)(e, this, s);
+        return (0, q1.default)(e, this, s);
       }
     };
-    Xr.default = Ll;
+    Yr.default = Pl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var nf = ht((Ze) => {
+  var rf = ht((Ze) => {
     "use strict";
-    var B1 = Ze && Ze.__importDefault || function(n) {
+    var _1 = Ze && Ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ze, "__esModule", { value: true });
     Ze.UTF_32LE = Ze.UTF_32BE = Ze.UTF_16LE = Ze.UTF_16BE = void 0;
-    var Fl = B1(kn());
-    var Pl = class {
+    var Dl = _1(Rn());
+    var $l = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Fl.default)(e, this, 100);
+          return (0, Dl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16BE = Pl;
-    var $l = class {
+    Ze.UTF_16BE = $l;
+    var Ml = class {
       name() {
         return "UTF-16LE";
       }
@@ -8285,12 +8292,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Fl.default)(e, this, 100);
+          return (0, Dl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16LE = $l;
+    Ze.UTF_16LE = Ml;
     var No = class {
       name() {
         return "UTF-32";
@@ -8327,10 +8334,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Fl.default)(e, this, o);
+        return o == 0 ? null : (0, Dl.default)(e, this, o);
       }
     };
-    var Ml = class extends No {
+    var Nl = class extends No {
       name() {
         return "UTF-32BE";
       }
@@ -8338,8 +8345,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ze.UTF_32BE = Ml;
-    var Nl = class extends No {
+    Ze.UTF_32BE = Nl;
+    var Fl = class extends No {
       name() {
         return "UTF-32LE";
       }
@@ -8347,19 +8354,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ze.UTF_32LE = Nl;
+    Ze.UTF_32LE = Fl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var of = ht((Fe) => {
+  var sf = ht((Fe) => {
     "use strict";
-    var q1 = Fe && Fe.__importDefault || function(n) {
+    var W1 = Fe && Fe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Fe, "__esModule", { value: true });
     Fe.gb_18030 = Fe.euc_kr = Fe.euc_jp = Fe.big5 = Fe.sjis = void 0;
-    var _1 = q1(kn());
-    function W1(n, e) {
+    var z1 = W1(Rn());
+    function U1(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -8372,7 +8379,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Dl = class {
+    var Il = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8396,7 +8403,7 @@
         return t;
       }
     };
-    var Sn = class {
+    var An = class {
       constructor() {
         this.commonChars = [];
       }
@@ -8405,7 +8412,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Dl();
+        const a = new Il();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8416,7 +8423,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (W1(this.commonChars, c) >= 0) {
+                  if (U1(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -8450,13 +8457,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, _1.default)(e, this, s);
+        return s == 0 ? null : (0, z1.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Il = class extends Sn {
+    var Bl = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8543,8 +8550,8 @@
         return true;
       }
     };
-    Fe.sjis = Il;
-    var Bl = class extends Sn {
+    Fe.sjis = Bl;
+    var ql = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8669,8 +8676,8 @@
         return true;
       }
     };
-    Fe.big5 = Bl;
-    function rf(n, e) {
+    Fe.big5 = ql;
+    function of(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8709,7 +8716,7 @@
       }
       return n.done == false;
     }
-    var ql = class extends Sn {
+    var _l = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8814,7 +8821,7 @@
           52188,
           52689
         ];
-        this.nextChar = rf;
+        this.nextChar = of;
       }
       name() {
         return "EUC-JP";
@@ -8823,8 +8830,8 @@
         return "ja";
       }
     };
-    Fe.euc_jp = ql;
-    var _l = class extends Sn {
+    Fe.euc_jp = _l;
+    var Wl = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8929,7 +8936,7 @@
           51173,
           51373
         ];
-        this.nextChar = rf;
+        this.nextChar = of;
       }
       name() {
         return "EUC-KR";
@@ -8938,8 +8945,8 @@
         return "ko";
       }
     };
-    Fe.euc_kr = _l;
-    var Wl = class extends Sn {
+    Fe.euc_kr = Wl;
+    var zl = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9090,19 +9097,19 @@
         return e.done == false;
       }
     };
-    Fe.gb_18030 = Wl;
+    Fe.gb_18030 = zl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var af = ht((U) => {
+  var cf = ht((U) => {
     "use strict";
-    var z1 = U && U.__importDefault || function(n) {
+    var H1 = U && U.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(U, "__esModule", { value: true });
     U.KOI8_R = U.windows_874 = U.windows_1258 = U.windows_1257 = U.windows_1256 = U.windows_1251 = U.ISO_8859_9 = U.ISO_8859_8 = U.ISO_8859_7 = U.ISO_8859_6 = U.ISO_8859_5 = U.ISO_8859_2 = U.ISO_8859_1 = void 0;
-    var sf = z1(kn());
-    var U1 = 16777215;
+    var af = H1(Rn());
+    var V1 = 16777215;
     var Fo = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -9140,7 +9147,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & U1;
+        this.ngram = (this.ngram << 8) + (e & 255) & V1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9173,7 +9180,7 @@
         this.fNGrams = t;
       }
     };
-    var H1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var j1 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Pe = class {
       constructor() {
         this.spaceChar = 32;
@@ -9194,10 +9201,10 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (H1(t)) {
+        if (j1(t)) {
           const i = new Fo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, sf.default)(e, this, o);
+          return o <= 0 ? null : (0, af.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
@@ -9209,10 +9216,10 @@
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, sf.default)(e, this, r);
+        return r <= 0 ? null : (0, af.default)(e, this, r);
       }
     };
-    var zl = class extends Pe {
+    var Ul = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10141,8 +10148,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    U.ISO_8859_1 = zl;
-    var Ul = class extends Pe {
+    U.ISO_8859_1 = Ul;
+    var Hl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10675,8 +10682,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    U.ISO_8859_2 = Ul;
-    var Hl = class extends Pe {
+    U.ISO_8859_2 = Hl;
+    var Vl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11012,8 +11019,8 @@
         return "ru";
       }
     };
-    U.ISO_8859_5 = Hl;
-    var Vl = class extends Pe {
+    U.ISO_8859_5 = Vl;
+    var jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11349,8 +11356,8 @@
         return "ar";
       }
     };
-    U.ISO_8859_6 = Vl;
-    var jl = class extends Pe {
+    U.ISO_8859_6 = jl;
+    var Kl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11686,8 +11693,8 @@
         return "el";
       }
     };
-    U.ISO_8859_7 = jl;
-    var Kl = class extends Pe {
+    U.ISO_8859_7 = Kl;
+    var Gl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12091,8 +12098,8 @@
         return "he";
       }
     };
-    U.ISO_8859_8 = Kl;
-    var Gl = class extends Pe {
+    U.ISO_8859_8 = Gl;
+    var Ql = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12428,8 +12435,8 @@
         return "tr";
       }
     };
-    U.ISO_8859_9 = Gl;
-    var Ql = class extends Pe {
+    U.ISO_8859_9 = Ql;
+    var Jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12765,8 +12772,8 @@
         return "ru";
       }
     };
-    U.windows_1251 = Ql;
-    var Jl = class extends Pe {
+    U.windows_1251 = Jl;
+    var Xl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13102,8 +13109,8 @@
         return "ar";
       }
     };
-    U.windows_1256 = Jl;
-    var Xl = class extends Pe {
+    U.windows_1256 = Xl;
+    var Yl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13336,8 +13343,8 @@
         return "windows-1257";
       }
     };
-    U.windows_1257 = Xl;
-    var Yl = class extends Pe {
+    U.windows_1257 = Yl;
+    var Zl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13449,8 +13456,8 @@
         return "vi";
       }
     };
-    U.windows_1258 = Yl;
-    var Zl = class extends Pe {
+    U.windows_1258 = Zl;
+    var eu = class extends Pe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13539,8 +13546,8 @@
         return "th";
       }
     };
-    U.windows_874 = Zl;
-    var eu = class extends Pe {
+    U.windows_874 = eu;
+    var tu = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13876,19 +13883,19 @@
         return "ru";
       }
     };
-    U.KOI8_R = eu;
+    U.KOI8_R = tu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var cf = ht((St) => {
+  var lf = ht((Rt) => {
     "use strict";
-    var V1 = St && St.__importDefault || function(n) {
+    var K1 = Rt && Rt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(St, "__esModule", { value: true });
-    St.ISO_2022_CN = St.ISO_2022_KR = St.ISO_2022_JP = void 0;
-    var j1 = V1(kn());
-    var Yr = class {
+    Object.defineProperty(Rt, "__esModule", { value: true });
+    Rt.ISO_2022_CN = Rt.ISO_2022_KR = Rt.ISO_2022_JP = void 0;
+    var G1 = K1(Rn());
+    var Zr = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13927,10 +13934,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, j1.default)(e, this, c);
+        return c <= 0 ? null : (0, G1.default)(e, this, c);
       }
     };
-    var tu = class extends Yr {
+    var nu = class extends Zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13955,8 +13962,8 @@
         return "ja";
       }
     };
-    St.ISO_2022_JP = tu;
-    var nu = class extends Yr {
+    Rt.ISO_2022_JP = nu;
+    var ru = class extends Zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13968,8 +13975,8 @@
         return "kr";
       }
     };
-    St.ISO_2022_KR = nu;
-    var ru = class extends Yr {
+    Rt.ISO_2022_KR = ru;
+    var iu = class extends Zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13993,26 +14000,26 @@
         return "zh";
       }
     };
-    St.ISO_2022_CN = ru;
+    Rt.ISO_2022_CN = iu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var lf = ht((Do) => {
+  var uf = ht((Do) => {
     "use strict";
     Object.defineProperty(Do, "__esModule", { value: true });
     Do.isByteArray = void 0;
-    var K1 = (n) => {
+    var Q1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Do.isByteArray = K1;
+    Do.isByteArray = Q1;
   });
 
   // node_modules/chardet/lib/index.js
-  var df = ht((Y) => {
+  var pf = ht((Y) => {
     "use strict";
-    var G1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var J1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -14025,7 +14032,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Q1 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var X1 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -14043,39 +14050,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") G1(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") J1(t, e, r[i]);
         }
-        Q1(t, e);
+        X1(t, e);
         return t;
       };
     })();
-    var ou = Y && Y.__importDefault || function(n) {
+    var su = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var uf = ou(Ym());
-    var J1 = ou(ef());
-    var X1 = ou(tf());
-    var Io = Bo(nf());
-    var Zr = Bo(of());
-    var ze = Bo(af());
-    var iu = Bo(cf());
-    var Y1 = lf();
-    var Z1 = [
-      new X1.default(),
+    var df = su(Zm());
+    var Y1 = su(tf());
+    var Z1 = su(nf());
+    var Io = Bo(rf());
+    var ei = Bo(sf());
+    var ze = Bo(cf());
+    var ou = Bo(lf());
+    var eS = uf();
+    var tS = [
+      new Z1.default(),
       new Io.UTF_16BE(),
       new Io.UTF_16LE(),
       new Io.UTF_32BE(),
       new Io.UTF_32LE(),
-      new Zr.sjis(),
-      new Zr.big5(),
-      new Zr.euc_jp(),
-      new Zr.euc_kr(),
-      new Zr.gb_18030(),
-      new iu.ISO_2022_JP(),
-      new iu.ISO_2022_KR(),
-      new iu.ISO_2022_CN(),
+      new ei.sjis(),
+      new ei.big5(),
+      new ei.euc_jp(),
+      new ei.euc_kr(),
+      new ei.gb_18030(),
+      new ou.ISO_2022_JP(),
+      new ou.ISO_2022_KR(),
+      new ou.ISO_2022_CN(),
       new ze.ISO_8859_1(),
       new ze.ISO_8859_2(),
       new ze.ISO_8859_5(),
@@ -14089,15 +14096,15 @@
       new ze.windows_1258(),
       new ze.windows_874(),
       new ze.KOI8_R(),
-      new J1.default()
+      new Y1.default()
     ];
-    var eS = (n) => {
+    var nS = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = eS;
-    var tS = (n) => {
-      if (!(0, Y1.isByteArray)(n)) {
+    Y.detect = nS;
+    var rS = (n) => {
+      if (!(0, eS.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14120,7 +14127,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = Z1.map((o) => {
+      const i = tS.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -14129,10 +14136,10 @@
       });
       return i;
     };
-    Y.analyse = tS;
-    var nS = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = rS;
+    var iS = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, uf.default)();
+      const o = (0, df.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14163,9 +14170,9 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = nS;
-    var rS = (n, e = {}) => {
-      const t = (0, uf.default)();
+    Y.detectFile = iS;
+    var oS = (n, e = {}) => {
+      const t = (0, df.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14178,7 +14185,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = rS;
+    Y.detectFileSync = oS;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14188,15 +14195,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function su(n, e) {
+  function au(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var pf, mf, iS, ff, au;
-  var cu = f(() => {
+  var mf, ff, sS, hf, cu;
+  var lu = f(() => {
     "use strict";
-    pf = [
+    mf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14217,30 +14224,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    mf = "windows-1252 macintosh iso-8859-15";
-    iS = new Map(pf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    ff = [.../* @__PURE__ */ new Set([
-      ...mf.split(" "),
-      ...pf.flatMap(([, n]) => n.split(" "))
+    ff = "windows-1252 macintosh iso-8859-15";
+    sS = new Map(mf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    hf = [.../* @__PURE__ */ new Set([
+      ...ff.split(" "),
+      ...mf.flatMap(([, n]) => n.split(" "))
     ])];
-    au = (n) => {
+    cu = (n) => {
       var e;
-      return (e = su(iS, n)) != null ? e : mf.split(" ");
+      return (e = au(sS, n)) != null ? e : ff.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function gf(n, e) {
+  function bf(n, e) {
     var i, o;
-    const t = ((i = lS.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = dS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = hf.get(s)) != null ? a : [];
+      return (a = xf.get(s)) != null ? a : [];
     });
-    const r = (o = su(hf, e)) != null ? o : aS;
+    const r = (o = au(xf, e)) != null ? o : lS;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function yf(n, e) {
-    const t = bf.find(([c]) => c === n);
+  function vf(n, e) {
+    const t = wf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14255,11 +14262,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var oS, sS, xf, aS, hf, cS, lS, bf, wf;
-  var vf = f(() => {
+  var aS, cS, gf, lS, xf, uS, dS, wf, yf;
+  var kf = f(() => {
     "use strict";
-    cu();
-    oS = [
+    lu();
+    aS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14302,14 +14309,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    sS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    xf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    aS = xf(sS);
-    hf = new Map(oS.flatMap(([n, e, t]) => {
-      const r = xf(e, t);
+    cS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    gf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    lS = gf(cS);
+    xf = new Map(aS.flatMap(([n, e, t]) => {
+      const r = gf(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    cS = [
+    uS = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14324,8 +14331,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    lS = new Map(cS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    bf = [
+    dS = new Map(uS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    wf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14333,22 +14340,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    wf = (n) => bf.some(([e]) => e === n);
+    yf = (n) => wf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function kf(n) {
+  function Sf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (dS.includes(n)) {
+    if (mS.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = uS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = pS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var uS, dS, sr;
-  var Sf = f(() => {
+  var pS, mS, ar;
+  var Rf = f(() => {
     "use strict";
-    uS = [
+    pS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14382,84 +14389,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    dS = " ­«»·№€°";
-    sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    mS = " ­«»·№€°";
+    ar = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Af(n) {
+  function Tf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: kf(i),
+      script: Sf(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function hS(n, e) {
+  function gS(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !sr(r.script)) {
+    if (!r || !t || !ar(r.script)) {
       return false;
     }
-    if (Rf(r.text)) {
-      return lu(t.text) && !(i && lu(i.text));
+    if (Af(r.text)) {
+      return uu(t.text) && !(i && uu(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return lu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Rf(s));
+    return uu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Af(s));
   }
-  function xS(n, e) {
+  function bS(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function gS(n, e, t, r) {
+  function wS(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!sr(i.script)) {
-      return fS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!ar(i.script)) {
+      return xS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || hS(n, e)) {
+    if (r || gS(n, e)) {
       return -1;
     }
-    return t(i, xS(n, e));
+    return t(i, bS(n, e));
   }
-  function Tf(n, e) {
+  function Cf(n, e) {
     const t = n.flatMap((r) => {
-      const i = mS(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : gS(r, s, e, i));
+      const i = hS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : wS(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Cf(n, e) {
-    const t = Af(n);
-    const r = e.map((o) => Tf(t, bS(o)));
+  function Of(n, e) {
+    const t = Tf(n);
+    const r = e.map((o) => Cf(t, yS(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Of(n, e, t) {
+  function Ef(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Tf(Af(n), wS(e, r));
+    return Cf(Tf(n), vS(e, r));
   }
-  var pS, Rf, lu, uu, mS, fS, bS, wS;
-  var Ef = f(() => {
+  var fS, Af, uu, du, hS, xS, yS, vS;
+  var Lf = f(() => {
     "use strict";
-    Sf();
-    pS = "’·­-‐–";
-    Rf = (n) => n !== n.toLowerCase();
-    lu = (n) => n !== n.toUpperCase();
-    uu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    mS = (n) => new Set(
-      n.filter(({ script: e }) => sr(e) && e !== "mark").map(({ script: e }) => uu(e))
+    Rf();
+    fS = "’·­-‐–";
+    Af = (n) => n !== n.toLowerCase();
+    uu = (n) => n !== n.toUpperCase();
+    du = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    hS = (n) => new Set(
+      n.filter(({ script: e }) => ar(e) && e !== "mark").map(({ script: e }) => du(e))
     ).size > 1;
-    fS = (n, e) => {
+    xS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !pS.includes(r.text) && !!i && sr(i.script) && (r.script === "symbol" || !!t && sr(t.script));
+      return !!r && !fS.includes(r.text) && !!i && ar(i.script) && (r.script === "symbol" || !!t && ar(t.script));
     };
-    bS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    yS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -14470,7 +14477,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    wS = (n, e) => ({ text: t, script: r }) => {
+    vS = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -14480,56 +14487,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : uu(r) === uu(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : du(r) === du(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function ES(n) {
+  function PS(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Lf; r++) {
+    for (let r = 0; r <= n.length && e.length < Pf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Lf), 10);
+          e.push(...i.subarray(0, Pf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function LS(n) {
+  function $S(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Pf.analyse)(n)) {
-      const s = (t = OS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, $f.analyse)(n)) {
+      const s = (t = LS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function PS(n, e, t, r) {
-    const i = yf(n, r);
+  function MS(n, e, t, r) {
+    const i = vf(n, r);
     if (i) {
-      return Of(e, i, n);
+      return Ef(e, i, n);
     }
-    const { value: o, index: s } = Cf(e, gf(n, t));
-    return s === 0 ? o : o - CS;
+    const { value: o, index: s } = Of(e, bf(n, t));
+    return s === 0 ? o : o - ES;
   }
-  function $S(n, e, t) {
+  function NS(n, e, t) {
     var c, l, d, p;
-    const r = LS(n);
-    const i = au(e);
+    const r = $S(n);
+    const i = cu(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / TS, 1);
+    const s = 1 + 2 * Math.min(o / OS, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...ff, "utf-8"])) {
-      const h = or(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...i, ...hf, "utf-8"])) {
+      const h = sr(n, m, t);
       const w = a.get(h);
       const y = i.indexOf(m);
-      const v = y < 0 ? 0 : Math.max(SS - y * RS, 0);
-      const T = ((c = r.get(m)) != null ? c : 0) * AS;
-      const F = (l = w == null ? void 0 : w.looks) != null ? l : PS(m, h, e, t);
+      const v = y < 0 ? 0 : Math.max(AS - y * TS, 0);
+      const T = ((c = r.get(m)) != null ? c : 0) * CS;
+      const F = (l = w == null ? void 0 : w.looks) != null ? l : MS(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: F,
@@ -14538,46 +14545,46 @@
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Pf, Lf, yS, vS, kS, SS, RS, AS, TS, CS, OS, MS, ei;
-  var du = f(() => {
+  var $f, Pf, kS, SS, RS, AS, TS, CS, OS, ES, LS, FS, ti;
+  var pu = f(() => {
     "use strict";
-    Pf = iy(df());
+    $f = oy(pf());
     Mo();
-    vf();
-    Ef();
-    cu();
-    Lf = 32768;
-    yS = 5;
-    vS = 0.35;
-    kS = 0.8;
-    SS = 0.4;
-    RS = 0.3;
+    kf();
+    Lf();
+    lu();
+    Pf = 32768;
+    kS = 5;
+    SS = 0.35;
+    RS = 0.8;
     AS = 0.4;
-    TS = 20;
-    CS = 0.15;
-    OS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    MS = ({ encoding: n }, e) => {
-      const t = au(e).indexOf(n);
-      return t === 0 || t > 0 && wf(n);
+    TS = 0.3;
+    CS = 0.4;
+    OS = 20;
+    ES = 0.15;
+    LS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    FS = ({ encoding: n }, e) => {
+      const t = cu(e).indexOf(n);
+      return t === 0 || t > 0 && yf(n);
     };
-    ei = (n, e, t) => g(null, null, function* () {
+    ti = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = $S(ES(n), e, t);
+      const [r, ...i] = NS(PS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= kS && o >= vS && MS(r, e),
-        alternatives: i.slice(0, yS).map(({ encoding: c }) => c)
+        certain: r.looks >= RS && o >= SS && FS(r, e),
+        alternatives: i.slice(0, kS).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function HS(n, e) {
-    return zS(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function jS(n, e) {
+    return HS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function qo(n, e) {
     if (e) {
@@ -14585,16 +14592,16 @@
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (xu) {
-      return xu.decode(n);
+    } else if (gu) {
+      return gu.decode(n);
     } else {
-      var i = jS(n), o = i.s, t = i.r;
+      var i = GS(n), o = i.s, t = i.r;
       if (t.length)
         Ue(8);
       return o;
     }
   }
-  function bu(n, e) {
+  function wu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; et(n, r) != 101010256; --r) {
@@ -14602,7 +14609,7 @@
         Ue(13);
     }
     ;
-    var i = Rt(n, r + 8);
+    var i = At(n, r + 8);
     if (!i)
       return {};
     var o = et(n, r + 16);
@@ -14617,7 +14624,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = GS(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], v = d[5], T = KS(n, v);
+      var d = JS(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], v = d[5], T = QS(n, v);
       o = y;
       if (!c || c({
         name: w,
@@ -14626,21 +14633,21 @@
         compression: p
       })) {
         if (!p)
-          t[w] = gu(n, T, T + m);
+          t[w] = bu(n, T, T + m);
         else if (p == 8)
-          t[w] = HS(n.subarray(T, T + m), { out: new He(h) });
+          t[w] = jS(n.subarray(T, T + m), { out: new He(h) });
         else
           Ue(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var He, ar, NS, $f, Mf, FS, Nf, Ff, Df, DS, If, IS, v4, hu, _t, z, ti, ni, z, z, z, z, Bf, z, BS, qS, pu, mt, mu, _S, gu, WS, Ue, zS, US, Rt, et, fu, xu, VS, jS, KS, GS, QS;
-  var qf = f(() => {
+  var He, cr, DS, Mf, Nf, IS, Ff, Df, If, BS, Bf, qS, T4, xu, Ut, z, ni, ri, z, z, z, z, qf, z, _S, WS, mu, mt, fu, zS, bu, US, Ue, HS, VS, At, et, hu, gu, KS, GS, QS, JS, XS;
+  var _f = f(() => {
     He = Uint8Array;
-    ar = Uint16Array;
-    NS = Int32Array;
-    $f = new He([
+    cr = Uint16Array;
+    DS = Int32Array;
+    Mf = new He([
       0,
       0,
       0,
@@ -14676,7 +14683,7 @@
       /* impossible */
       0
     ]);
-    Mf = new He([
+    Nf = new He([
       0,
       0,
       0,
@@ -14711,13 +14718,13 @@
       0,
       0
     ]);
-    FS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Nf = function(n, e) {
-      var t = new ar(31);
+    IS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Ff = function(n, e) {
+      var t = new cr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new NS(t[30]);
+      var i = new DS(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14725,35 +14732,35 @@
       }
       return { b: t, r: i };
     };
-    Ff = Nf($f, 2);
-    Df = Ff.b;
-    DS = Ff.r;
-    Df[28] = 258, DS[258] = 28;
-    If = Nf(Mf, 0);
-    IS = If.b;
-    v4 = If.r;
-    hu = new ar(32768);
+    Df = Ff(Mf, 2);
+    If = Df.b;
+    BS = Df.r;
+    If[28] = 258, BS[258] = 28;
+    Bf = Ff(Nf, 0);
+    qS = Bf.b;
+    T4 = Bf.r;
+    xu = new cr(32768);
     for (z = 0; z < 32768; ++z) {
-      _t = (z & 43690) >> 1 | (z & 21845) << 1;
-      _t = (_t & 52428) >> 2 | (_t & 13107) << 2;
-      _t = (_t & 61680) >> 4 | (_t & 3855) << 4;
-      hu[z] = ((_t & 65280) >> 8 | (_t & 255) << 8) >> 1;
+      Ut = (z & 43690) >> 1 | (z & 21845) << 1;
+      Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
+      Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
+      xu[z] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
     }
-    ti = (function(n, e, t) {
+    ni = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new ar(e);
+      var o = new cr(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new ar(e);
+      var s = new cr(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new ar(1 << e);
+        a = new cr(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
@@ -14761,35 +14768,35 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[hu[p] >> c] = l;
+              a[xu[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new ar(r);
+        a = new cr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = hu[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = xu[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    ni = new He(288);
+    ri = new He(288);
     for (z = 0; z < 144; ++z)
-      ni[z] = 8;
+      ri[z] = 8;
     for (z = 144; z < 256; ++z)
-      ni[z] = 9;
+      ri[z] = 9;
     for (z = 256; z < 280; ++z)
-      ni[z] = 7;
+      ri[z] = 7;
     for (z = 280; z < 288; ++z)
-      ni[z] = 8;
-    Bf = new He(32);
+      ri[z] = 8;
+    qf = new He(32);
     for (z = 0; z < 32; ++z)
-      Bf[z] = 5;
-    BS = /* @__PURE__ */ ti(ni, 9, 1);
-    qS = /* @__PURE__ */ ti(Bf, 5, 1);
-    pu = function(n) {
+      qf[z] = 5;
+    _S = /* @__PURE__ */ ni(ri, 9, 1);
+    WS = /* @__PURE__ */ ni(qf, 5, 1);
+    mu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14801,21 +14808,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    mu = function(n, e) {
+    fu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    _S = function(n) {
+    zS = function(n) {
       return (n + 7) / 8 | 0;
     };
-    gu = function(n, e, t) {
+    bu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new He(n.subarray(e, t));
     };
-    WS = [
+    US = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14834,7 +14841,7 @@
       // determined by unknown compression method
     ];
     Ue = function(n, e, t) {
-      var r = new Error(e || WS[n]);
+      var r = new Error(e || US[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ue);
@@ -14842,7 +14849,7 @@
         throw r;
       return r;
     };
-    zS = function(n, e, t, r) {
+    HS = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new He(0);
@@ -14851,12 +14858,12 @@
       var c = e.i;
       if (s)
         t = new He(i * 3);
-      var l = function(Dn) {
-        var $t = t.length;
-        if (Dn > $t) {
-          var Tr = new He(Math.max($t * 2, Dn));
-          Tr.set(t);
-          t = Tr;
+      var l = function(Bn) {
+        var Mt = t.length;
+        if (Bn > Mt) {
+          var Cr = new He(Math.max(Mt * 2, Bn));
+          Cr.set(t);
+          t = Cr;
         }
       };
       var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, v = e.n;
@@ -14867,7 +14874,7 @@
           var F = mt(n, p + 1, 3);
           p += 3;
           if (!F) {
-            var I = _S(p) + 4, M = n[I - 4] | n[I - 3] << 8, _ = I + M;
+            var I = zS(p) + 4, M = n[I - 4] | n[I - 3] << 8, _ = I + M;
             if (_ > i) {
               if (c)
                 Ue(0);
@@ -14879,7 +14886,7 @@
             e.b = m += M, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (F == 1)
-            h = BS, w = qS, y = 9, v = 5;
+            h = _S, w = WS, y = 9, v = 5;
           else if (F == 2) {
             var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
             var ne = re + mt(n, p + 5, 31) + 1;
@@ -14887,34 +14894,34 @@
             var $e = new He(ne);
             var Ce = new He(19);
             for (var S = 0; S < se; ++S) {
-              Ce[FS[S]] = mt(n, p + S * 3, 7);
+              Ce[IS[S]] = mt(n, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = pu(Ce), Ve = (1 << ue) - 1;
-            var De = ti(Ce, ue, 1);
+            var ue = mu(Ce), Ve = (1 << ue) - 1;
+            var De = ni(Ce, ue, 1);
             for (var S = 0; S < ne; ) {
-              var Vt = De[mt(n, p, Ve)];
-              p += Vt & 15;
-              var I = Vt >> 4;
+              var Gt = De[mt(n, p, Ve)];
+              p += Gt & 15;
+              var I = Gt >> 4;
               if (I < 16) {
                 $e[S++] = I;
               } else {
-                var jt = 0, je = 0;
+                var Qt = 0, je = 0;
                 if (I == 16)
-                  je = 3 + mt(n, p, 3), p += 2, jt = $e[S - 1];
+                  je = 3 + mt(n, p, 3), p += 2, Qt = $e[S - 1];
                 else if (I == 17)
                   je = 3 + mt(n, p, 7), p += 3;
                 else if (I == 18)
                   je = 11 + mt(n, p, 127), p += 7;
                 while (je--)
-                  $e[S++] = jt;
+                  $e[S++] = Qt;
               }
             }
             var ot = $e.subarray(0, re), N = $e.subarray(re);
-            y = pu(ot);
-            v = pu(N);
-            h = ti(ot, y, 1);
-            w = ti(N, v, 1);
+            y = mu(ot);
+            v = mu(N);
+            h = ni(ot, y, 1);
+            w = ni(N, v, 1);
           } else
             Ue(1);
           if (p > T) {
@@ -14926,37 +14933,37 @@
         if (a)
           l(m + 131072);
         var D = (1 << y) - 1, ae = (1 << v) - 1;
-        var Nn = p;
-        for (; ; Nn = p) {
-          var jt = h[mu(n, p) & D], H = jt >> 4;
-          p += jt & 15;
+        var Dn = p;
+        for (; ; Dn = p) {
+          var Qt = h[fu(n, p) & D], H = Qt >> 4;
+          p += Qt & 15;
           if (p > T) {
             if (c)
               Ue(0);
             break;
           }
-          if (!jt)
+          if (!Qt)
             Ue(2);
           if (H < 256)
             t[m++] = H;
           else if (H == 256) {
-            Nn = p, h = null;
+            Dn = p, h = null;
             break;
           } else {
             var B = H - 254;
             if (H > 264) {
-              var S = H - 257, st = $f[S];
-              B = mt(n, p, (1 << st) - 1) + Df[S];
+              var S = H - 257, st = Mf[S];
+              B = mt(n, p, (1 << st) - 1) + If[S];
               p += st;
             }
-            var Pt = w[mu(n, p) & ae], de = Pt >> 4;
-            if (!Pt)
+            var $t = w[fu(n, p) & ae], de = $t >> 4;
+            if (!$t)
               Ue(3);
-            p += Pt & 15;
-            var N = IS[de];
+            p += $t & 15;
+            var N = qS[de];
             if (de > 3) {
-              var st = Mf[de];
-              N += mu(n, p) & (1 << st) - 1, p += st;
+              var st = Nf[de];
+              N += fu(n, p) & (1 << st) - 1, p += st;
             }
             if (p > T) {
               if (c)
@@ -14965,47 +14972,47 @@
             }
             if (a)
               l(m + 131072);
-            var gn = m + B;
+            var yn = m + B;
             if (m < N) {
-              var Fn = o - N, Ar = Math.min(N, gn);
-              if (Fn + m < 0)
+              var In = o - N, Tr = Math.min(N, yn);
+              if (In + m < 0)
                 Ue(3);
-              for (; m < Ar; ++m)
-                t[m] = r[Fn + m];
+              for (; m < Tr; ++m)
+                t[m] = r[In + m];
             }
-            for (; m < gn; ++m)
+            for (; m < yn; ++m)
               t[m] = t[m - N];
           }
         }
-        e.l = h, e.p = Nn, e.b = m, e.f = d;
+        e.l = h, e.p = Dn, e.b = m, e.f = d;
         if (h)
           d = 1, e.m = y, e.d = w, e.n = v;
       } while (!d);
-      return m != t.length && s ? gu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? bu(t, 0, m) : t.subarray(0, m);
     };
-    US = /* @__PURE__ */ new He(0);
-    Rt = function(n, e) {
+    VS = /* @__PURE__ */ new He(0);
+    At = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     et = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    fu = function(n, e) {
+    hu = function(n, e) {
       return et(n, e) + et(n, e + 4) * 4294967296;
     };
-    xu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    VS = 0;
+    gu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    KS = 0;
     try {
-      xu.decode(US, { stream: true });
-      VS = 1;
+      gu.decode(VS, { stream: true });
+      KS = 1;
     } catch (n) {
     }
-    jS = function(n) {
+    GS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: gu(n, t - 1) };
+          return { s: e, r: bu(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -15016,24 +15023,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    KS = function(n, e) {
-      return e + 30 + Rt(n, e + 26) + Rt(n, e + 28);
+    QS = function(n, e) {
+      return e + 30 + At(n, e + 26) + At(n, e + 28);
     };
-    GS = function(n, e, t) {
-      var r = Rt(n, e + 28), i = Rt(n, e + 30), o = qo(n.subarray(e + 46, e + 46 + r), !(Rt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = QS(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Rt(n, e + 10), c, l, o, s + i + Rt(n, e + 32), d];
+    JS = function(n, e, t) {
+      var r = At(n, e + 28), i = At(n, e + 30), o = qo(n.subarray(e + 46, e + 46 + r), !(At(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = XS(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [At(n, e + 10), c, l, o, s + i + At(n, e + 32), d];
     };
-    QS = function(n, e, t, r, i, o, s) {
+    XS = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + Rt(n, e + 2)) {
-          if (Rt(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + At(n, e + 2)) {
+          if (At(n, e) == 1) {
             return [
-              a ? fu(n, e + 4 + 8 * c) : i,
-              c ? fu(n, e + 4) : o,
-              l ? fu(n, e + 4 + 8 * (c + a)) : s,
+              a ? hu(n, e + 4 + 8 * c) : i,
+              c ? hu(n, e + 4) : o,
+              l ? hu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15046,24 +15053,24 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function ri(n) {
+  function ii(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function XS(n) {
+  function ZS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * JS / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * YS / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
         return _o.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : ri(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : ii(o);
     } };
   }
-  function YS(n) {
+  function eR(n) {
     const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -15083,9 +15090,9 @@
       return s;
     } };
   }
-  function ZS(n) {
+  function tR(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(_f)) {
+    for (const [, t, r, i] of n.matchAll(Wf)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15099,48 +15106,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function wu(n, e, t) {
-    if (e.length > eR) {
+  function yu(n, e, t) {
+    if (e.length > nR) {
       return _o;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(nR(r)) : tR(n)) {
-      return XS(t);
+    if (e ? /[ymdhs]/i.test(iR(r)) : rR(n)) {
+      return ZS(t);
     }
-    const i = e ? ZS(r) : null;
-    return i ? YS(i) : _o;
+    const i = e ? tR(r) : null;
+    return i ? eR(i) : _o;
   }
-  var _o, JS, _f, eR, tR, nR;
-  var yu = f(() => {
+  var _o, YS, Wf, nR, rR, iR;
+  var vu = f(() => {
     "use strict";
     _o = { show: (n) => String(Number(n.toPrecision(15))) };
-    JS = 24 * 60 * 60 * 1e3;
-    _f = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    eR = 255;
-    tR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    nR = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(_f),
+    YS = 24 * 60 * 60 * 1e3;
+    Wf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    nR = 255;
+    rR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    iR = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Wf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var rR, iR, oR, sR, aR, cR, nn, cr, Rn;
+  var oR, sR, aR, cR, lR, uR, sn, lr, Tn;
   var Wo = f(() => {
     "use strict";
-    rR = 1e5;
-    iR = 3e6;
-    oR = 64 * 1024 * 1024;
-    sR = 16384;
-    aR = 1048576;
-    cR = 1e3;
-    nn = class extends Error {
+    oR = 1e5;
+    sR = 3e6;
+    aR = 64 * 1024 * 1024;
+    cR = 16384;
+    lR = 1048576;
+    uR = 1e3;
+    sn = class extends Error {
     };
-    cr = class {
+    lr = class {
       constructor() {
-        this.rows = rR;
-        this.cells = iR;
-        this.characters = oR;
+        this.rows = oR;
+        this.cells = sR;
+        this.characters = aR;
       }
       /**
        * @param rows With something in them
@@ -15153,25 +15160,25 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new nn();
+          throw new sn();
         }
       }
     };
-    Rn = class {
+    Tn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, cR, 0);
+        e.spend(0, uR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > sR) {
-          throw new nn();
+        if (Math.max(e, this.row.length) + r > cR) {
+          throw new sn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -15189,8 +15196,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > aR) {
-          throw new nn();
+        if (e + t > lR) {
+          throw new sn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, o + r.length * t, i * t);
@@ -15208,29 +15215,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function dR(n, e, t, r) {
+  function mR(n, e, t, r) {
     if (r) {
-      if (lR.call(ii, r)) {
-        return ii[r];
+      if (dR.call(oi, r)) {
+        return oi[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Wf(e);
+      return zf(e);
     }
-    return Wf(parseInt(t, 16));
+    return zf(parseInt(t, 16));
   }
-  function An(n) {
+  function Cn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(uR, dR);
+      return n.replace(pR, mR);
     }
     return n;
   }
-  function rn(n) {
+  function an(n) {
     return new Error(n);
   }
-  function pR(n) {
+  function fR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function zo(n) {
@@ -15239,13 +15246,13 @@
       "enumerable": true
     };
   }
-  function vu(n, e, t, r) {
+  function ku(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function mR(n, e) {
+  function hR(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15256,30 +15263,30 @@
       }
     }
   }
-  function ku(n) {
+  function Su(n) {
     return n + "$uri";
   }
-  function fR(n) {
+  function xR(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[ku(r)] = t;
+      e[Su(r)] = t;
     }
     return e;
   }
   function Uo() {
     return { line: 0, column: 0 };
   }
-  function hR(n) {
+  function gR(n) {
     throw n;
   }
-  function Su(n) {
+  function Ru(n) {
     if (!this) {
-      return new Su(n);
+      return new Ru(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = hR, a, c, l, d;
+    var t, r, i, o, s = gR, a, c, l, d;
     var p = Uo;
     var m = false;
     var h = false;
@@ -15292,7 +15299,7 @@
     var re;
     function se(S) {
       if (!(S instanceof Error)) {
-        S = rn(S);
+        S = an(S);
       }
       T = S;
       s(S, p);
@@ -15302,13 +15309,13 @@
         return;
       }
       if (!(S instanceof Error)) {
-        S = rn(S);
+        S = an(S);
       }
       a(S, p);
     }
     this["on"] = function(S, ue) {
       if (typeof ue !== "function") {
-        throw rn("required args <name, cb>");
+        throw an("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
@@ -15341,7 +15348,7 @@
           c = ue;
           break;
         default:
-          throw rn("unsupported event: " + S);
+          throw an("unsupported event: " + S);
       }
       return this;
     };
@@ -15350,7 +15357,7 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw rn("required args <nsMap={}>");
+        throw an("required args <nsMap={}>");
       }
       var ue = /* @__PURE__ */ Object.create(null), Ve;
       for (Ve in S) {
@@ -15362,7 +15369,7 @@
     };
     function $e() {
       I = v ? [] : null;
-      M = v ? fR(re) : null;
+      M = v ? xR(re) : null;
       _ = [];
       p = Uo;
       F = false;
@@ -15372,10 +15379,10 @@
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw rn("required args <xml=string>");
+        throw an("required args <xml=string>");
       }
       if (m) {
-        throw rn("parse during stream; call end() first");
+        throw an("parse during stream; call end() first");
       }
       $e();
       Ce(S);
@@ -15385,7 +15392,7 @@
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw rn("required args <xml=string>");
+        throw an("required args <xml=string>");
       }
       if (!m) {
         $e();
@@ -15414,25 +15421,25 @@
     };
     function Ce(S, ue = false) {
       var Ve = null;
-      var De, Vt, jt = 0, je = false, ot = false, N = 0, D = 0, ae, Nn, H, B, st, Pt, de, gn, Fn;
-      var Ar = "", Dn = 0, $t;
-      function Tr(Oe, Mt) {
+      var De, Gt, Qt = 0, je = false, ot = false, N = 0, D = 0, ae, Dn, H, B, st, $t, de, yn, In;
+      var Tr = "", Bn = 0, Mt;
+      function Cr(Oe, Nt) {
         var Ie = Oe.indexOf(":");
         if (Ie === -1) {
           return Oe;
         }
         var Ke = M[Oe.substring(0, Ie)];
         if (!Ke) {
-          ne(pR(Oe.substring(0, Ie)));
+          ne(fR(Oe.substring(0, Ie)));
           return null;
         }
-        return Mt === Ke ? Oe.substr(Ie + 1) : Ke + Oe.substr(Ie);
+        return Nt === Ke ? Oe.substr(Ie + 1) : Ke + Oe.substr(Ie);
       }
       function Ja() {
-        if ($t !== null) {
-          return $t;
+        if (Mt !== null) {
+          return Mt;
         }
-        var Oe, Mt, Ie = v && M["xmlns"], Ke = v && y ? [] : null, ie = Dn, Se = Ar, Ge = Se.length, Kt, Nt, ft, he, Cr = {}, Vd = /* @__PURE__ */ new Set(), at, q, W;
+        var Oe, Nt, Ie = v && M["xmlns"], Ke = v && y ? [] : null, ie = Bn, Se = Tr, Ge = Se.length, Jt, Ft, ft, he, Or = {}, jd = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Ge; ie++) {
             at = false;
@@ -15504,9 +15511,9 @@
               at = true;
             }
             if (!at) {
-              Nt = Se.substring(ie, W);
+              Ft = Se.substring(ie, W);
             }
-            if (he === "xmlns:xml" && Nt !== "http://www.w3.org/XML/1998/namespace") {
+            if (he === "xmlns:xml" && Ft !== "http://www.w3.org/XML/1998/namespace") {
               se("illegal value of xmlns:xml");
             }
             ie = W;
@@ -15524,71 +15531,71 @@
             if (at) {
               continue e;
             }
-            if (Vd.has(he)) {
+            if (jd.has(he)) {
               ne("attribute <" + he + "> already defined");
               continue;
             }
-            Vd.add(he);
+            jd.add(he);
             if (!v) {
-              Cr[he] = Nt;
+              Or[he] = Ft;
               continue;
             }
             if (y) {
-              Kt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
-              if (Kt !== null) {
-                Oe = An(Nt);
-                Mt = ku(Kt);
+              Jt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
+              if (Jt !== null) {
+                Oe = Cn(Ft);
+                Nt = Su(Jt);
                 ft = re[Oe];
                 if (!ft) {
-                  if (Kt === "xmlns" || Mt in M && M[Mt] !== Oe) {
+                  if (Jt === "xmlns" || Nt in M && M[Nt] !== Oe) {
                     do {
-                      ft = "ns" + jt++;
+                      ft = "ns" + Qt++;
                     } while (typeof M[ft] !== "undefined");
                   } else {
-                    ft = Kt;
+                    ft = Jt;
                   }
                   re[Oe] = ft;
                 }
-                if (M[Kt] !== ft) {
+                if (M[Jt] !== ft) {
                   if (!De) {
                     De = /* @__PURE__ */ Object.create(null);
                   }
                   Ve = null;
-                  Vt = null;
-                  vu(M, De, Kt, ft);
-                  if (Kt === "xmlns") {
-                    vu(M, De, ku(ft), Oe);
+                  Gt = null;
+                  ku(M, De, Jt, ft);
+                  if (Jt === "xmlns") {
+                    ku(M, De, Su(ft), Oe);
                     Ie = ft;
                   }
-                  vu(M, De, Mt, Oe);
+                  ku(M, De, Nt, Oe);
                 }
-                Cr[he] = Nt;
+                Or[he] = Ft;
                 continue;
               }
-              Ke.push(he, Nt);
+              Ke.push(he, Ft);
               continue;
             }
-            he = Tr(he, Ie);
+            he = Cr(he, Ie);
             if (he === null) {
               continue;
             }
-            Cr[he] = Nt;
+            Or[he] = Ft;
           }
         if (y) {
           for (ie = 0, Ge = Ke.length; ie < Ge; ie++) {
-            he = Tr(Ke[ie++], Ie);
-            Nt = Ke[ie];
+            he = Cr(Ke[ie++], Ie);
+            Ft = Ke[ie];
             if (he === null) {
               continue;
             }
-            Cr[he] = Nt;
+            Or[he] = Ft;
           }
         }
-        return $t = Cr;
+        return Mt = Or;
       }
-      function Jw() {
+      function Xw() {
         var Oe = /(\r\n|\r|\n)/g;
-        var Mt = 0;
+        var Nt = 0;
         var Ie = 0;
         var Ke = 0;
         var ie = D;
@@ -15603,7 +15610,7 @@
           if (ie > N) {
             break;
           }
-          Mt += 1;
+          Nt += 1;
           Ke = ie;
         }
         if (N == -1) {
@@ -15617,25 +15624,25 @@
         }
         return {
           "data": Ge,
-          "line": Mt,
+          "line": Nt,
           "column": Ie
         };
       }
-      p = Jw;
+      p = Xw;
       if (e) {
-        Fn = Object.create({}, {
+        In = Object.create({}, {
           "name": zo(function() {
             return de;
           }),
           "originalName": zo(function() {
-            return gn;
+            return yn;
           }),
           "attrs": zo(Ja),
           "ns": zo(function() {
-            if (!Vt) {
-              Vt = Object.assign(/* @__PURE__ */ Object.create(null), M);
+            if (!Gt) {
+              Gt = Object.assign(/* @__PURE__ */ Object.create(null), M);
             }
-            return Vt;
+            return Gt;
           })
         });
       }
@@ -15657,7 +15664,7 @@
           }
           if (D < S.length) {
             if (S.substring(D).trim()) {
-              ne(zf);
+              ne(Uf);
             }
           }
           return;
@@ -15668,14 +15675,14 @@
         if (D !== N) {
           if (_.length) {
             if (t) {
-              t(S.substring(D, N), An, p);
+              t(S.substring(D, N), Cn, p);
               if (F) {
                 return;
               }
             }
           } else {
             if (S.substring(D, N).trim()) {
-              ne(zf);
+              ne(Uf);
               if (F) {
                 return;
               }
@@ -15711,7 +15718,7 @@
               return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(N + 4, D), An, p);
+              c(S.substring(N + 4, D), Cn, p);
               if (F) {
                 return;
               }
@@ -15759,7 +15766,7 @@
         }
         if (B === 33) {
           if (d) {
-            d(S.substring(N, D + 1), An, p);
+            d(S.substring(N, D + 1), Cn, p);
             if (F) {
               return;
             }
@@ -15767,7 +15774,7 @@
           D += 1;
           continue;
         }
-        $t = {};
+        Mt = {};
         if (B === 47) {
           je = false;
           ot = true;
@@ -15799,14 +15806,14 @@
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return se("illegal first char nodeName");
           }
-          for (H = 1, Nn = ae.length; H < Nn; H++) {
+          for (H = 1, Dn = ae.length; H < Dn; H++) {
             B = ae.charCodeAt(H);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
             }
             if (B === 32 || B < 14 && B > 8) {
               de = ae.substring(0, H);
-              $t = null;
+              Mt = null;
               break;
             }
             return se("invalid nodeName");
@@ -15818,10 +15825,10 @@
         if (v) {
           if (je) {
             De = null;
-            if ($t === null) {
+            if (Mt === null) {
               if (y = ae.indexOf("xmlns", H) !== -1) {
-                Dn = H;
-                Ar = ae;
+                Bn = H;
+                Tr = ae;
                 Ja();
                 y = false;
               }
@@ -15830,38 +15837,38 @@
               I.push(De);
             }
           }
-          gn = de;
+          yn = de;
           if (Ve === null) {
             Ve = /* @__PURE__ */ Object.create(null);
           }
-          var Hd = Ve[de];
-          if (Hd !== void 0) {
-            de = Hd;
+          var Vd = Ve[de];
+          if (Vd !== void 0) {
+            de = Vd;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
-              Pt = M[de.substring(0, B)];
-              if (!Pt) {
-                return se("missing namespace on <" + gn + ">");
+              $t = M[de.substring(0, B)];
+              if (!$t) {
+                return se("missing namespace on <" + yn + ">");
               }
               de = de.substr(B + 1);
             } else {
-              Pt = M["xmlns"];
+              $t = M["xmlns"];
             }
-            if (Pt) {
-              de = Pt + ":" + de;
+            if ($t) {
+              de = $t + ":" + de;
             }
-            Ve[gn] = de;
+            Ve[yn] = de;
           }
         }
         if (je) {
-          Dn = H;
-          Ar = ae;
+          Bn = H;
+          Tr = ae;
           if (r) {
             if (e) {
-              r(Fn, An, ot, p);
+              r(In, Cn, ot, p);
             } else {
-              r(de, Ja, An, ot, p);
+              r(de, Ja, Cn, ot, p);
             }
             if (F) {
               return;
@@ -15870,7 +15877,7 @@
         }
         if (ot) {
           if (i) {
-            i(e ? Fn : de, An, je, p);
+            i(e ? In : de, Cn, je, p);
             if (F) {
               return;
             }
@@ -15880,10 +15887,10 @@
               De = I.pop();
             }
             if (De) {
-              mR(M, De);
+              hR(M, De);
               De = null;
               Ve = null;
-              Vt = null;
+              Gt = null;
             }
           }
         }
@@ -15891,29 +15898,29 @@
       }
     }
   }
-  var Wf, lR, uR, ii, zf;
-  var Uf = f(() => {
-    Wf = String.fromCharCode;
-    lR = Object.prototype.hasOwnProperty;
-    uR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    ii = {
+  var zf, dR, pR, oi, Uf;
+  var Hf = f(() => {
+    zf = String.fromCharCode;
+    dR = Object.prototype.hasOwnProperty;
+    pR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    oi = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(ii).forEach(function(n) {
-      ii[n.toUpperCase()] = ii[n];
+    Object.keys(oi).forEach(function(n) {
+      oi[n.toUpperCase()] = oi[n];
     });
-    zf = "non-whitespace outside of root node";
+    Uf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function on(n, e) {
+  function cn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new Su().on("openTag", (o, s, a) => e.open(Ru(o), xR(s, a))).on("closeTag", (o) => e.close(Ru(o))).on("error", (o) => {
+    const r = new Ru().on("openTag", (o, s, a) => e.open(Au(o), bR(s, a))).on("closeTag", (o) => e.close(Au(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15921,42 +15928,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Ru, xR;
-  var Au = f(() => {
+  var Au, bR;
+  var Tu = f(() => {
     "use strict";
-    Uf();
-    Ru = (n) => n.slice(n.indexOf(":") + 1);
-    xR = (n, e) => ({
+    Hf();
+    Au = (n) => n.slice(n.indexOf(":") + 1);
+    bR = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || Ru(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || Au(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function wR(n, { type: e, value: t }) {
+  function vR(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return bR(n, t) ? n : t || n;
+        return yR(n, t) ? n : t || n;
       case "date":
-        return ri(t || n);
+        return ii(t || n);
       default:
         return n || t;
     }
   }
-  function Ou(n) {
-    const e = new Cu();
-    on(n, e);
+  function Eu(n) {
+    const e = new Ou();
+    cn(n, e);
     return e.sheets;
   }
-  var gR, Tu, bR, Cu;
-  var Hf = f(() => {
+  var wR, Cu, yR, Ou;
+  var Vf = f(() => {
     "use strict";
-    yu();
+    vu();
     Wo();
-    Au();
-    gR = /* @__PURE__ */ new Set([
+    Tu();
+    wR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15967,18 +15974,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    Tu = (n, e) => {
+    Cu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    bR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Cu = class {
+    yR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Ou = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new cr();
-        this.builder = new Rn(this.budget);
+        this.budget = new lr();
+        this.builder = new Tn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15992,7 +15999,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (gR.has(e)) {
+        } else if (wR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16013,7 +16020,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, wR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, vR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16030,7 +16037,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Tu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Cu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16058,19 +16065,19 @@
             }
             break;
           case "table":
-            this.builder = new Rn(this.budget);
+            this.builder = new Tn(this.budget);
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Tu(t, "number-rows-repeated");
+            this.rowsAlike = Cu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Tu(t, "number-columns-repeated"),
+              repeated: Cu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16082,7 +16089,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function yR(n, e) {
+  function kR(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16093,11 +16100,11 @@
     }
     return t.join("/");
   }
-  function jf(n, e) {
+  function Kf(n, e) {
     var i;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    on((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
+    cn((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
       open(o, s) {
         var a, c, l;
         if (o === "Relationship") {
@@ -16105,7 +16112,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: yR(n, (l = s.get("Target")) != null ? l : "")
+            target: kR(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16113,9 +16120,9 @@
     });
     return t;
   }
-  function vR(n) {
+  function SR(n) {
     const e = { sheets: [], from1904: false };
-    on(n, {
+    cn(n, {
       open(t, r) {
         var i, o, s;
         if (t === "sheet") {
@@ -16125,17 +16132,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Vf(r.get("date1904"));
+          e.from1904 = jf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function kR(n) {
+  function RR(n) {
     const e = [];
     const t = new Ho();
-    on(n, {
+    cn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -16147,11 +16154,11 @@
     });
     return e;
   }
-  function SR(n, e) {
+  function AR(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
-    on(n, {
+    cn(n, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -16160,7 +16167,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(wu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(yu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -16169,46 +16176,46 @@
     });
     return r;
   }
-  function RR(n) {
+  function TR(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function AR(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function CR(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : wu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : yu(0, "", false)).show(a);
       }
       case "b":
-        return Vf(n) ? "TRUE" : "FALSE";
+        return jf(n) ? "TRUE" : "FALSE";
       case "d":
-        return ri(n);
+        return ii(n);
       default:
-        return Kf(n);
+        return Gf(n);
     }
   }
-  function TR(n, e, t, r) {
-    const i = new Eu(t, r);
-    on(e, i);
+  function OR(n, e, t, r) {
+    const i = new Lu(t, r);
+    cn(e, i);
     return i.sheet(n);
   }
-  function Qf(n, e) {
+  function Jf(n, e) {
     var l;
-    const t = vR((l = n(e)) != null ? l : "");
-    const r = jf(e, n);
+    const t = SR((l = n(e)) != null ? l : "");
+    const r = Kf(e, n);
     const i = (d) => {
       var p, m, h;
       return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const o = {
-      shared: kR(i("sharedStrings")),
-      formats: SR(i("styles"), t.from1904)
+      shared: RR(i("sharedStrings")),
+      formats: AR(i("styles"), t.from1904)
     };
-    const s = new cr();
+    const s = new lr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
@@ -16218,17 +16225,17 @@
         return [];
       }
       c.add(h);
-      return [b(x({}, TR(d, (w = n(h)) != null ? w : "", o, s)), { hidden: m })];
+      return [b(x({}, OR(d, (w = n(h)) != null ? w : "", o, s)), { hidden: m })];
     });
   }
-  var Vf, Kf, Ho, Eu, Gf;
-  var Jf = f(() => {
+  var jf, Gf, Ho, Lu, Qf;
+  var Xf = f(() => {
     "use strict";
-    yu();
+    vu();
     Wo();
-    Au();
-    Vf = (n) => n === "1" || n === "true";
-    Kf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Tu();
+    jf = (n) => n === "1" || n === "true";
+    Gf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     Ho = class {
       constructor() {
         this.parts = [];
@@ -16249,12 +16256,12 @@
         }
       }
       take() {
-        const e = Kf(this.parts.join(""));
+        const e = Gf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Eu = class {
+    Lu = class {
       constructor(e, t) {
         this.strings = e;
         this.rich = new Ho();
@@ -16263,7 +16270,7 @@
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Rn(t);
+        this.builder = new Tn(t);
       }
       open(e, t) {
         var r, i, o, s, a;
@@ -16273,7 +16280,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = RR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = TR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16287,7 +16294,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || AR(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || CR(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16296,28 +16303,28 @@
         return this.builder.sheet(e);
       }
     };
-    Gf = (n) => {
+    Qf = (n) => {
       var e, t;
-      return (t = (e = jf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Kf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function OR(n) {
+  function LR(n) {
     const e = /* @__PURE__ */ new Map();
-    bu(n, { filter({ name: i }) {
+    wu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = CR;
-    const r = (i) => Object.values(bu(n, {
+    let t = ER;
+    const r = (i) => Object.values(wu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new nn();
+          throw new sn();
         }
         return true;
       }
@@ -16331,75 +16338,75 @@
       unpack: r
     };
   }
-  function Lu(n) {
+  function Pu(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return Tn("broken");
+      return On("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Tn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : On("empty");
   }
-  function ER(n, e) {
+  function PR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return Tn("document");
+      return On("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Tn("encrypted") : Lu(Ou((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? On("encrypted") : Pu(Eu((r = e("content.xml")) != null ? r : ""));
   }
-  function PR(n) {
+  function MR(n) {
     var d;
-    const { names: e, read: t, unpack: r } = OR(n);
+    const { names: e, read: t, unpack: r } = LR(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return ER(i, t);
+      return PR(i, t);
     }
-    const o = e.has("_rels/.rels") ? Gf(t) : null;
+    const o = e.has("_rels/.rels") ? Qf(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Lu(Qf(t, o));
+      return Pu(Jf(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return Tn("old-spreadsheet");
+      return On("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(LR);
+    const [a, ...c] = s.filter($R);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : Tn(o === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : On(o === null ? "archive" : "document");
   }
-  var CR, Tn, LR, oi;
-  var Pu = f(() => {
+  var ER, On, $R, si;
+  var $u = f(() => {
     "use strict";
-    qf();
-    Hf();
+    _f();
+    Vf();
     Wo();
-    Jf();
-    CR = 64 * 1024 * 1024;
-    Tn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    LR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    oi = (n) => g(null, null, function* () {
+    Xf();
+    ER = 64 * 1024 * 1024;
+    On = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    $R = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    si = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? PR(n) : Lu(Ou(qo(n)));
+        return n[0] === 80 ? MR(n) : Pu(Eu(qo(n)));
       } catch (e) {
-        return Tn(e instanceof nn ? "too-large" : "broken", String(e));
+        return On(e instanceof sn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Xf = f(() => {
+  var Yf = f(() => {
     "use strict";
-    du();
-    Pu();
+    pu();
+    $u();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Yf(n) {
+  function Zf(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < $R; s++) {
+    for (let s = 0; s < i.length && t.length < NR; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16411,18 +16418,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, MR);
+      return ((c = s[a]) != null ? c : "").slice(0, FR);
     }));
   }
-  var $R, MR;
-  var Zf = f(() => {
+  var NR, FR;
+  var eh = f(() => {
     "use strict";
-    $R = 3;
-    MR = 60;
+    NR = 3;
+    FR = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function NR([n, e, t, r]) {
+  function DR([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16434,13 +16441,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function DR(n) {
+  function BR(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (FR.has((i = n[o]) != null ? i : 0)) {
+      if (IR.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -16451,7 +16458,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function IR(n) {
+  function qR(n) {
     if (n < 128) {
       return 0;
     }
@@ -16463,12 +16470,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function BR(n) {
+  function _R(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = IR((r = n[i]) != null ? r : 0);
+      const o = qR((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -16482,42 +16489,42 @@
     }
     return { right: e, wrong: t };
   }
-  function _R(n) {
+  function zR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(qR);
+    const t = e.filter(WR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function UR(n) {
+  function VR(n) {
     var i;
-    const e = (i = NR(n)) != null ? i : DR(n);
+    const e = (i = DR(n)) != null ? i : BR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = BR(n);
-    return r * zR <= t && !WR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = _R(n);
+    return r * HR <= t && !UR(n) ? "utf-8" : null;
   }
-  function eh(n, e) {
-    const t = UR(n);
+  function th(n, e) {
+    const t = VR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: or(n, t, e) };
+      return { kind: "unicode", encoding: t, text: sr(n, t, e) };
     }
-    if (_R(n)) {
+    if (zR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var FR, qR, WR, zR;
-  var th = f(() => {
+  var IR, WR, UR, HR;
+  var nh = f(() => {
     "use strict";
     Mo();
-    FR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    qR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    WR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    zR = 3;
+    IR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    WR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    UR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    HR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function VR(n) {
+  function KR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16529,12 +16536,12 @@
     }
     return e;
   }
-  function GR({ encoding: n, certain: e, texts: t }) {
+  function JR({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Yf([...t.values()]);
+    const r = Zf([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: nh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: rh(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -16542,81 +16549,81 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: nh(o),
+      text: rh(o),
       alternatives: i.slice(1),
-      remarks: VR(o)
+      remarks: KR(o)
     };
   }
-  function QR(n, e, t) {
+  function XR(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = eh(n, t);
+      const i = th(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : ei)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : ti)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, or(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, sr(n, d, t)]))
       };
     });
   }
-  function $u(n, e, t = false) {
+  function Mu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = Jm(r);
-      const o = (l = e.readSpreadsheet) != null ? l : oi;
+      const i = Xm(r);
+      const o = (l = e.readSpreadsheet) != null ? l : si;
       if (i === "zip") {
         const m = yield o(r);
-        return m.kind !== "packed" ? m : t ? lr("archive") : $u(b(x({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? ur("archive") : Mu(b(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
-        return lr(i);
+        return ur(i);
       }
-      const s = (d = e.decode) != null ? d : HR;
-      const a = yield QR(r, e, s);
+      const s = (d = e.decode) != null ? d : jR;
+      const a = yield XR(r, e, s);
       if (!a) {
-        return lr("binary");
+        return ur("binary");
       }
-      const c = GR(a);
-      if (jR(c.text)) {
+      const c = JR(a);
+      if (GR(c.text)) {
         const m = yield o(r);
-        return m.kind === "packed" ? lr("broken") : m;
+        return m.kind === "packed" ? ur("broken") : m;
       }
-      if (KR(c.text)) {
-        return lr("web-shortcut");
+      if (QR(c.text)) {
+        return ur("web-shortcut");
       }
-      return c.text.trim() ? (p = Gm(c.text, s)) != null ? p : c : lr("empty");
+      return c.text.trim() ? (p = Qm(c.text, s)) != null ? p : c : ur("empty");
     });
   }
-  var HR, lr, jR, KR, nh;
-  var rh = f(() => {
+  var jR, ur, GR, QR, rh;
+  var ih = f(() => {
     "use strict";
-    Qm();
+    Jm();
     Mo();
-    Xm();
-    Xf();
-    Zf();
-    th();
-    HR = (n, e) => new TextDecoder(e).decode(n);
-    lr = (n) => ({ kind: "problem", code: n, detail: "" });
-    jR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    KR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    nh = (n) => n.replace(/\u0000+/g, "");
+    Ym();
+    Yf();
+    eh();
+    nh();
+    jR = (n, e) => new TextDecoder(e).decode(n);
+    ur = (n) => ({ kind: "problem", code: n, detail: "" });
+    GR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    QR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    rh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function JR(n) {
+  function YR(n) {
     try {
-      return n.map(({ rows: e }) => wt(e, "	", "\n"));
+      return n.map(({ rows: e }) => yt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -16624,52 +16631,52 @@
       throw e;
     }
   }
-  function XR(n, e) {
+  function ZR(n, e) {
     var a;
-    const t = JR(n);
+    const t = YR(n);
     if (t === null) {
-      return ih("too-large");
+      return oh("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: kt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: St(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const i = (c) => c.read.readings[0].rows.length;
     const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
-    return b(x({}, si(o.text, o.read)), {
+    return b(x({}, ai(o.text, o.read)), {
       certain: o.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function oh(t) {
+  function sh(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return si(n.text, kt(n.text, e));
+          return ai(n.text, St(n.text, e));
         case "html": {
-          const r = new wn(e.userNamespaces);
-          const i = e.DOMParser ? kp(n.html, n.text, r, e.DOMParser) : n.text;
-          return si(i, kt(i, e));
+          const r = new kn(e.userNamespaces);
+          const i = e.DOMParser ? S0(n.html, n.text, r, e.DOMParser) : n.text;
+          return ai(i, St(i, e));
         }
         case "page": {
-          const r = new wn(e.userNamespaces);
-          const i = e.DOMParser ? vp(n.html, r, e.DOMParser) : "";
-          return si(i, kt(i, e));
+          const r = new kn(e.userNamespaces);
+          const i = e.DOMParser ? k0(n.html, r, e.DOMParser) : "";
+          return ai(i, St(i, e));
         }
         case "file": {
-          const r = yield $u(n, x({ language: "" }, e));
+          const r = yield Mu(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return ih(r.code);
+              return oh(r.code);
             case "table":
-              return XR(r.sheets, e);
+              return ZR(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = si(i, kt(i, e));
-              const p = s ? [] : c.map((m) => kt(m.text, e).readings[0]);
+              const d = ai(i, St(i, e));
+              const p = s ? [] : c.map((m) => St(m.text, e).readings[0]);
               return b(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -16681,35 +16688,35 @@
       }
     });
   }
-  var si, ih;
-  var sh = f(() => {
+  var ai, oh;
+  var ah = f(() => {
     "use strict";
-    Zn();
-    Sp();
+    er();
+    R0();
     $c();
-    Rl();
-    rh();
-    Rl();
-    si = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    ih = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Al();
+    ih();
+    Al();
+    ai = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    oh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var ah = {};
-  Gt(ah, {
-    readList: () => oh,
-    readText: () => kt
+  var ch = {};
+  Xt(ch, {
+    readList: () => sh,
+    readText: () => St
   });
-  var ch = f(() => {
+  var lh = f(() => {
     "use strict";
-    sh();
+    ah();
   });
 
   // src/accounts/list/row.ts
   function Vo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function sn(n, e, t) {
+  function ln(n, e, t) {
     return {
       id: n,
       line: e,
@@ -16734,20 +16741,20 @@
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Wt(n) {
+  function Ht(n) {
     return n.canonical || n.request.username;
   }
-  function an(n) {
+  function un(n) {
     const e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
   function jo({ state: n }) {
     return n === "created" || n === "already";
   }
-  var ur;
+  var dr;
   var te = f(() => {
     "use strict";
-    ur = [
+    dr = [
       "username",
       "firstname",
       "lastname",
@@ -16761,25 +16768,25 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function e7(n) {
+  function n7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= ph && e.every(YR) && t.every(ZR) && fh(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= mh && e.every(e7) && t.every(t7) && hh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function t7(n) {
-    return n.length <= ph && n.some((e) => e !== "") && n.every((e) => e.length <= mh && !/[@＠]/.test(e));
+  function r7(n) {
+    return n.length <= mh && n.some((e) => e !== "") && n.every((e) => e.length <= fh && !/[@＠]/.test(e));
   }
-  var lh, ph, mh, uh, YR, ZR, fh, dh, Ko;
-  var hh = f(() => {
+  var uh, mh, fh, dh, e7, t7, hh, ph, Ko;
+  var xh = f(() => {
     "use strict";
     te();
-    lh = 20;
-    ph = 100;
-    mh = 200;
-    uh = "accountCreator.columns";
-    YR = (n) => typeof n === "string" && n.length <= mh;
-    ZR = (n) => ur.includes(n);
-    fh = (n) => !n.includes("password") && !n.includes("reason");
-    dh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    uh = 20;
+    mh = 100;
+    fh = 200;
+    dh = "accountCreator.columns";
+    e7 = (n) => typeof n === "string" && n.length <= fh;
+    t7 = (n) => dr.includes(n);
+    hh = (n) => !n.includes("password") && !n.includes("reason");
+    ph = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Ko = class {
       constructor(e) {
         this.store = e;
@@ -16787,28 +16794,28 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => dh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => ph(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!t7(e) || e.length !== t.length) {
+        if (!r7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const i = r.filter((s) => !dh(s.headings, e));
-        const o = [...fh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, lh);
+        const i = r.filter((s) => !ph(s.headings, e));
+        const o = [...hh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, uh);
         if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(uh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(dh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(uh)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, lh).flatMap(e7) : [];
+          const t = JSON.parse((e = this.store.get(dh)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, uh).flatMap(n7) : [];
         } catch (t) {
           return [];
         }
@@ -16828,7 +16835,7 @@
     });
   }
   var Go, tt;
-  var zt = f(() => {
+  var Vt = f(() => {
     "use strict";
     Go = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     tt = {
@@ -16846,23 +16853,23 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function xh(n, e) {
+  function gh(n, e) {
     return !e || J(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function gh(n) {
+  function bh(n) {
     return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
   }
-  function n7(n, e) {
+  function i7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, xh(r, e), i, o, s, a];
+        return ["r", t, gh(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, xh(i, e)];
+        return ["s", t, r, gh(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16873,7 +16880,7 @@
         return R(n);
     }
   }
-  function r7(n, e) {
+  function o7(n, e) {
     if (n === null) {
       return null;
     }
@@ -16882,11 +16889,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: gh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: bh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: gh(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: bh(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16894,9 +16901,9 @@
         return R(n);
     }
   }
-  function i7(n, e) {
+  function s7(n, e) {
     return n && [
-      yh.indexOf(n.status),
+      vh.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16904,15 +16911,15 @@
       n.postponed,
       n.existence,
       n.account,
-      n7(n.outcome, e)
+      i7(n.outcome, e)
     ];
   }
-  function o7(n) {
+  function a7(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = yh[e];
+    const d = vh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -16926,20 +16933,20 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: r7(l, c)
+      outcome: o7(l, c)
     });
   }
-  function s7(n, { email: e, realname: t }) {
-    const r = new Set(bh(t));
-    const i = bh(n);
+  function c7(n, { email: e, realname: t }) {
+    const r = new Set(wh(t));
+    const i = wh(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function vh(n, e) {
+  function kh(n, e) {
     var p;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      wh.indexOf(n.state),
+      yh.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16950,15 +16957,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      i7(n.attempt, e.message)
+      s7(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && s7(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && c7(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
     return l;
   }
-  function kh(n, e) {
+  function Sh(n, e) {
     const [
       t,
       r,
@@ -16974,17 +16981,17 @@
       h,
       w = []
     ] = e;
-    return b(x({}, sn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: a7(wh[t]),
+    return b(x({}, ln(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: l7(yh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: o7(h),
+      attempt: a7(h),
       extra: w.map(([y, v, T]) => ({ column: y, heading: v, value: T }))
     });
   }
-  function a7(n) {
+  function l7(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16996,14 +17003,14 @@
         return n;
     }
   }
-  var wh, yh, bh;
-  var Sh = f(() => {
+  var yh, vh, wh;
+  var Rh = f(() => {
     "use strict";
     j();
     V();
-    zt();
+    Vt();
     te();
-    wh = [
+    yh = [
       "unchecked",
       "checking",
       "ready",
@@ -17017,7 +17024,7 @@
       "unknown",
       "skipped"
     ];
-    yh = [
+    vh = [
       "open",
       "sent",
       "unknown",
@@ -17026,22 +17033,22 @@
       "refused",
       "unfinished"
     ];
-    bh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    wh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function u7(n) {
+  function p7(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var c7, l7, Qo;
-  var Rh = f(() => {
+  var u7, d7, Qo;
+  var Ah = f(() => {
     "use strict";
     j();
     te();
-    Sh();
+    Rh();
     ec();
-    c7 = 1e6;
-    l7 = 2e6;
+    u7 = 1e6;
+    d7 = 2e6;
     Qo = class {
       /**
        * @param store
@@ -17065,9 +17072,9 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = u7(t) <= l7;
-        this.removeOthers(/* @__PURE__ */ new Set([In(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(In(this.wiki), [
+        this.hasRoomForExtra = p7(t) <= d7;
+        this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(qn(this.wiki), [
           Ya,
           e.me,
           e.startedAt,
@@ -17089,8 +17096,8 @@
         const t = ve(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !J(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), vh(e, {
-          message: this.messages < c7,
+        this.write(this.rowKey(e.id), kh(e, {
+          message: this.messages < u7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17102,10 +17109,10 @@
        */
       restore(e, t) {
         try {
-          if (!Ci(this.store, this.wiki, e, t)) {
+          if (!Oi(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(In(this.wiki));
+          const r = this.store.get(qn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -17121,12 +17128,12 @@
         }
       }
       rowKey(e) {
-        return Or(this.wiki) + e;
+        return Er(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Or(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Er(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17154,7 +17161,7 @@
         }
         const l = a.map((d) => {
           var p;
-          return kh(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return Sh(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -17162,10 +17169,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var cn;
+  var dn;
   var Jo = f(() => {
     "use strict";
-    cn = class {
+    dn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -17195,12 +17202,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var d7, Xo;
-  var Ah = f(() => {
+  var m7, Xo;
+  var Th = f(() => {
     "use strict";
     j();
-    bt();
-    d7 = 3;
+    wt();
+    m7 = 3;
     Xo = class {
       constructor(e) {
         this.lists = e;
@@ -17219,7 +17226,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < d7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < m7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17266,49 +17273,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Th(n) {
+  function Ch(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Ch(n) {
+  function Oh(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Th(r)].join(" "),
-      [Th(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Ch(r)].join(" "),
+      [Ch(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Oh(n, e = {}) {
+  function Eh(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Ch(o)], ...Ch(n)];
+    const s = [...o === "" ? [] : [o, ...Oh(o)], ...Oh(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < p7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < f7; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var p7;
-  var Eh = f(() => {
+  var f7;
+  var Lh = f(() => {
     "use strict";
-    p7 = 40;
+    f7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Lh(n, e, t, r, i) {
+  function Ph(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Oh(e.canonical, o).filter((d) => !t.has(d));
+      const s = Eh(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -17319,22 +17326,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === m7) {
+        if (l.length === h7) {
           break;
         }
       }
       return l;
     });
   }
-  var m7;
-  var Ph = f(() => {
+  var h7;
+  var $h = f(() => {
     "use strict";
-    Eh();
-    m7 = 3;
+    Lh();
+    h7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function $h(n) {
+  function Mh(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17348,7 +17355,7 @@
     return e;
   }
   var Yo;
-  var Mh = f(() => {
+  var Nh = f(() => {
     "use strict";
     Yo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -17395,11 +17402,11 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Mu(n, e) {
+  function Nu(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
   var Zo;
-  var Nh = f(() => {
+  var Fh = f(() => {
     "use strict";
     V();
     te();
@@ -17417,9 +17424,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Mu(e, r);
+            return this.lists.offersOverrides || Nu(e, r);
           case "forbidden":
-            return Mu(e, r);
+            return Nu(e, r);
           default:
             return R(t);
         }
@@ -17447,7 +17454,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Mu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Nu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -17455,23 +17462,23 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Fh, f7, h7, Dh, Nu, es;
-  var Ih = f(() => {
+  var Dh, x7, g7, Ih, Fu, es;
+  var Bh = f(() => {
     "use strict";
     Ii();
     j();
-    bt();
+    wt();
     Jo();
-    Ah();
-    Ph();
-    Mh();
+    Th();
+    $h();
     Nh();
-    Fh = 50;
-    f7 = 2;
-    h7 = 200;
-    Dh = new ce("http", G(""));
-    Nu = (n) => n.map(({ row: e }) => e);
-    es = class extends cn {
+    Fh();
+    Dh = 50;
+    x7 = 2;
+    g7 = 200;
+    Ih = new ce("http", G(""));
+    Fu = (n) => n.map(({ row: e }) => e);
+    es = class extends dn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
@@ -17501,9 +17508,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Nu(o))
+            this.concluded(Fu(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: h7 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: g7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17513,7 +17520,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Nu(i)));
+          this.change({}, this.concluded(Fu(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -17539,7 +17546,7 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Lh(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Ph(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17558,7 +17565,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = $h(t);
+          const s = Mh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -17569,19 +17576,19 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < f7) {
+              if (l < x7) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, Dh, r);
+                this.fail(m, Ih, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Fh) {
-                c = Fh;
+              if (p.length > Dh) {
+                c = Dh;
                 continue;
               }
               l++;
@@ -17602,7 +17609,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Dh, i);
+              this.fail([a], Ih, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17642,36 +17649,36 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Nu(t));
+        const s = this.concluded(Fu(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function ai(n) {
+  function ci(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = w7.get(t)) != null ? r : t;
+        return (r = v7.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(x7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(b7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var x7, g7, b7, w7;
-  var Fu = f(() => {
+  var b7, w7, y7, v7;
+  var Du = f(() => {
     "use strict";
     Ee();
-    x7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    g7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    b7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    w7 = new Map([...g7].map((n, e) => [n, b7.charAt(e)]));
+    b7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    w7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    y7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    v7 = new Map([...w7].map((n, e) => [n, y7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function S7(n, e) {
+  function A7(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17681,48 +17688,48 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function R7(n, e = []) {
+  function T7(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function A7(n) {
+  function C7(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function At(n, e = {}) {
+  function Tt(n, e = {}) {
     var s;
-    const t = Lr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Pr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(v7);
+    const i = t.match(S7);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = S7(t, (s = e.language) != null ? s : "");
-    if (k7.test(o)) {
+    const o = A7(t, (s = e.language) != null ? s : "");
+    if (R7.test(o)) {
       return r("address");
     }
-    if (R7(o, e.temporaryPatterns)) {
+    if (T7(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return A7(o) > y7 ? r("long") : { canonical: o, problem: null };
+    return C7(o) > k7 ? r("long") : { canonical: o, problem: null };
   }
-  var y7, v7, k7;
-  var ci = f(() => {
+  var k7, S7, R7;
+  var li = f(() => {
     "use strict";
-    qn();
+    _n();
     Ee();
-    qn();
-    y7 = 235;
-    v7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    k7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    _n();
+    k7 = 235;
+    S7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    R7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function ln(n, e, t = null, r = {}) {
+  function pn(n, e, t = null, r = {}) {
     return b(x({
       severity: n,
       code: e,
@@ -17735,47 +17742,47 @@
       message: t && !J(t) ? t : null
     });
   }
-  function Bh(n) {
+  function qh(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function T7(n, e, t, r) {
+  function O7(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return ln("info", "already", null, { parameters: [Bh(e.at)] });
+      return pn("info", "already", null, { parameters: [qh(e.at)] });
     }
-    const i = e ? [Bh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
-    return r ? ln("info", "has-account", null, { parameters: i }) : ln("error", "name-taken", null, { fixes: t, parameters: i });
+    const i = e ? [qh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    return r ? pn("info", "has-account", null, { parameters: i }) : pn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function C7(n, e, t, r) {
+  function E7(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
-        return ln("error", "name-invalid");
+        return pn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return T7(n.canonical, e, t, r);
+        return O7(n.canonical, e, t, r);
       case "forbidden":
-        return ln("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return pn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return R(n);
     }
   }
-  function qh(n, e, t) {
+  function _h(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [ln("warning", "check-failed", e.text)];
+        return [pn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => C7(p, s, c, l));
+        const d = o.map((p) => E7(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          d.push(ln("error", "password-weak", a.check.messages[0], { field: "password" }));
+          d.push(pn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-          d.push(ln("info", "normalised", null, { parameters: [t] }));
+          d.push(pn("info", "normalised", null, { parameters: [t] }));
         }
         return d.filter((p) => p !== null);
       }
@@ -17783,7 +17790,7 @@
         return R(e);
     }
   }
-  var _h = f(() => {
+  var Wh = f(() => {
     "use strict";
     j();
     V();
@@ -17791,31 +17798,31 @@
 
   // src/accounts/list/check/conclude.ts
   function ts({ state: n, attempt: e }) {
-    return O7.includes(n) && (e === null || e.status === "open");
+    return L7.includes(n) && (e === null || e.status === "open");
   }
   function ns({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Du(n, e) {
+  function Iu(n, e) {
     const t = ns(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Wh(n, e) {
+  function zh(n, e) {
     var r;
     const t = ns(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function E7(n, e, t) {
+  function P7(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Iu(n, e, t) {
+  function Bu(n, e, t) {
     const r = ns(n, e);
-    return r !== null && r.kind !== "pending" && !E7(n, t, r);
+    return r !== null && r.kind !== "pending" && !P7(n, t, r);
   }
-  function L7({ cleaned: n, request: e }) {
+  function $7({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17833,39 +17840,39 @@
     }
     return t;
   }
-  function P7(n, e, t) {
+  function M7(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function zh(n, e, t) {
+  function Uh(n, e, t) {
     const r = ns(n, e.name);
-    const i = Du(n, e.name);
+    const i = Iu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? qh(n, r, i) : [];
+    const s = r ? _h(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...L7(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Iu(n, e.name, t) ? "ready" : "unchecked";
-    const l = P7(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...$7(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Bu(n, e.name, t) ? "ready" : "unchecked";
+    const l = M7(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var O7;
-  var Uh = f(() => {
+  var L7;
+  var Hh = f(() => {
     "use strict";
     te();
-    _h();
-    O7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Wh();
+    L7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function nt(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function $7(n, e, t) {
+  function N7(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -17874,10 +17881,10 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? At(r, t).canonical : "";
+    const o = i ? Tt(r, t).canonical : "";
     return nt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function M7(n, e) {
+  function F7(n, e) {
     if (n === "") {
       return e === "mail" ? nt("error", "email-missing", "email") : null;
     }
@@ -17894,19 +17901,19 @@
         return R(t);
     }
   }
-  function Hh(n, e, t, r) {
+  function Vh(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = ee(n, r);
     const c = Li(e.canonical);
     return [
-      $7(i, e, t),
+      N7(i, e, t),
       c === null ? null : nt("warning", "name-mixed", "username", [c]),
-      M7(o, a),
+      F7(o, a),
       a === "type" && s === "" ? nt("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function Vh(n, e) {
-    const t = Bu(n, e);
+  function jh(n, e) {
+    const t = qu(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17916,7 +17923,7 @@
       ])] : []
     ];
   }
-  function Bu(n, e) {
+  function qu(n, e) {
     const t = e.sameName(n);
     if (t) {
       return nt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17924,7 +17931,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? nt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function qu(n, e) {
+  function _u(n, e) {
     const t = Fi(n);
     const r = e.personIn(n);
     return [
@@ -17932,29 +17939,29 @@
       ...r === null ? [] : [nt("warning", "reason-name", "reason", [r])]
     ];
   }
-  var jh = f(() => {
+  var Kh = f(() => {
     "use strict";
     sc();
     V();
     kc();
-    Bn();
-    ci();
+    Dt();
+    li();
     te();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Gh(n) {
+  function Qh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Kh, N7, F7, D7, Qh, rs, is;
-  var Jh = f(() => {
+  var Gh, D7, I7, B7, Jh, rs, is;
+  var Xh = f(() => {
     "use strict";
     Ee();
-    Kh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    N7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    F7 = 8;
-    D7 = 30;
-    Qh = (n) => n.split(N7).filter((e) => e !== "");
+    Gh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    D7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    I7 = 8;
+    B7 = 30;
+    Jh = (n) => n.split(D7).filter((e) => e !== "");
     rs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18002,25 +18009,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Gh(e);
-        if (Kh.test(r)) {
+        const r = Qh(e);
+        if (Gh.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= D7 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= B7 && this.unspaced.set(r, o, t);
         }
-        const i = Qh(r);
-        return r.includes(" ") && i.length > 1 && i.length <= F7 && this.spaced.set(i.join(" "), i.length, t);
+        const i = Jh(r);
+        return r.includes(" ") && i.length > 1 && i.length <= I7 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Gh(e);
-        const r = Qh(t);
+        const t = Qh(e);
+        const r = Jh(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Kh.test(t) ? t.length : 0;
+        const i = Gh.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18033,10 +18040,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var dr;
-  var Xh = f(() => {
+  var pr;
+  var Yh = f(() => {
     "use strict";
-    dr = class {
+    pr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18088,17 +18095,17 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var li;
-  var Yh = f(() => {
+  var ui;
+  var Zh = f(() => {
     "use strict";
-    Jh();
     Xh();
-    li = class {
+    Yh();
+    ui = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new dr();
-        this.looks = new dr();
-        this.emails = new dr();
+        this.names = new pr();
+        this.looks = new pr();
+        this.emails = new pr();
         this.people = new is();
       }
       get(e) {
@@ -18157,20 +18164,20 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var _u, os;
-  var Zh = f(() => {
+  var Wu, os;
+  var ex = f(() => {
     "use strict";
-    Fu();
-    ci();
-    Ic();
-    Uh();
-    jh();
-    Yh();
-    _u = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Du();
+    li();
+    Bc();
+    Hh();
+    Kh();
+    Zh();
+    Wu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     os = class {
       constructor(e) {
         this.context = e;
-        this.index = new li();
+        this.index = new ui();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18187,8 +18194,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new li();
-        const r = _u();
+        this.index = new ui();
+        const r = Wu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -18209,7 +18216,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = _u();
+        const t = Wu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18223,7 +18230,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = _u();
+        const t = Wu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18242,15 +18249,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Iu(e, this.nameOf(e), this.context.mode);
+        return Bu(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Bu(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = qu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return ts(e) && !r && !Wh(e, i) ? i : "";
+        return ts(e) && !r && !zh(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18274,31 +18281,31 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return qu(e, this.index);
+        return _u(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : At(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Tt(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
         const o = ts(e);
         if (o) {
-          Np(e, r);
+          F0(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = At(s, r);
+        const l = Tt(s, r);
         const d = l.canonical;
-        const p = o ? Du(e, d) : e.canonical || d;
+        const p = o ? Iu(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && ai(p),
+          look: p && ci(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? Hh(e, l, r, i) : []
+          own: o ? Vh(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -18307,8 +18314,8 @@
         const r = t.get(e);
         if (r && ts(e)) {
           const { reason: i } = e.request;
-          const o = [...Vh(r, t), ...i ? qu(i, t) : []];
-          Object.assign(e, zh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...jh(r, t), ...i ? _u(i, t) : []];
+          Object.assign(e, Uh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18321,23 +18328,23 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function ex(n, e, t, r) {
+  function tx(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - I7).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - q7).length : null,
       needed: r
     };
   }
-  var I7;
-  var tx = f(() => {
+  var q7;
+  var nx = f(() => {
     "use strict";
-    I7 = 864e5;
+    q7 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
   var ss;
-  var Wu = f(() => {
+  var zu = f(() => {
     "use strict";
     ss = {
       task: "create",
@@ -18352,20 +18359,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Tt(n) {
+  function Ct(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function zu({ state: n, attempt: e }) {
+  function Uu({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Cn(n) {
-    return Tt(n) || zu(n) || n.state === "unknown";
+  function En(n) {
+    return Ct(n) || Uu(n) || n.state === "unknown";
   }
-  var nx;
-  var On = f(() => {
+  var rx;
+  var Ln = f(() => {
     "use strict";
-    Wu();
-    nx = {
+    zu();
+    rx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18393,16 +18400,16 @@
   });
 
   // src/accounts/list/list-check.ts
-  var B7, as;
-  var rx = f(() => {
+  var _7, as;
+  var ix = f(() => {
     "use strict";
     gc();
-    Ih();
-    Zh();
-    tx();
-    On();
+    Bh();
+    ex();
+    nx();
+    Ln();
     te();
-    B7 = 400;
+    _7 = 400;
     as = class {
       constructor(e, t) {
         this.store = e;
@@ -18430,8 +18437,8 @@
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter(Tt).length;
-            e.set({ quota: ex(s.rights, this.checker.own, a, c) });
+            const c = e.rows.filter(Ct).length;
+            e.set({ quota: tx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18449,7 +18456,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(B7, () => {
+          this.resting.set(e.id, this.clock.later(_7, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18475,15 +18482,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function ix(n) {
+  function ox(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function ox({ columns: n, hasHeadings: e, format: t }) {
+  function sx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var cs;
-  var sx = f(() => {
+  var ax = f(() => {
     "use strict";
     cs = class {
       constructor(e) {
@@ -18496,13 +18503,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (ix(e) !== ix(t)) {
+        if (ox(e) !== ox(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = ox(e);
+        const t = sx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -18518,7 +18525,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = ox(e);
+        const t = sx(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18534,27 +18541,27 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var pr;
+  var mr;
   var ls = f(() => {
     "use strict";
-    pr = (n) => new Set(
+    mr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
   function us(n, e = "") {
-    const t = pr(e);
+    const t = mr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Qe(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(sn(c + 1, r, a), {
+      return Object.assign(ln(c + 1, r, a), {
         cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Uu = f(() => {
+  var Hu = f(() => {
     "use strict";
     ls();
     te();
@@ -18562,10 +18569,10 @@
 
   // src/accounts/list/list-draft.ts
   var ds;
-  var ax = f(() => {
+  var cx = f(() => {
     "use strict";
-    sx();
-    Uu();
+    ax();
+    Hu();
     ds = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
@@ -18694,16 +18701,16 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Ut(n, e) {
+  function jt(n, e) {
     return b(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function un(n, e) {
-    return { attempt: Ut(n, { looking: e }), effect: { kind: "find", which: e } };
+  function mn(n, e) {
+    return { attempt: jt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function mr(n, e) {
-    return { attempt: b(x({}, ke(n)), { status: "refused", outcome: e }), effect: Ct };
+  function fr(n, e) {
+    return { attempt: b(x({}, ke(n)), { status: "refused", outcome: e }), effect: Ot };
   }
-  function ju(n, e) {
+  function Ku(n, e) {
     return {
       attempt: b(x({}, ke(n)), {
         status: "created",
@@ -18712,147 +18719,147 @@
         outcome: e,
         account: e.username
       }),
-      effect: Ct
+      effect: Ot
     };
   }
   function ps(n, e) {
     return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Hu(n, e, t) {
+  function Vu(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = W7[i];
+    const s = U7[i];
     if (s !== void 0) {
-      return { attempt: Ut(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || o && r !== "unfinished" ? ps(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function z7(n, e) {
+  function H7(n, e) {
     const t = b(x({}, n), { turn: Go });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Vu };
+        return { attempt: t, effect: ju };
       case "sent":
       case "unknown":
-        return un(t, "own");
+        return mn(t, "own");
       case "unfinished": {
         const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Ct } : un(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Ot } : mn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Ct };
+        return { attempt: t, effect: Ot };
       default:
         return R(t.status);
     }
   }
-  function U7({ code: n, retryAfter: e, ended: t }, r) {
+  function V7({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = K(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function H7(n, e, t) {
+  function j7(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = U7(e, t);
+    const i = V7(e, t);
     if (i === "find" || i === "findAgain") {
-      return un(Ut(n, { losses: r.losses + 1, disputed: e }), "own");
+      return mn(jt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : cx[r.patience]) != null ? s : Infinity;
-      return r.patience < cx.length && a <= _7 ? {
-        attempt: Ut(ke(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : lx[r.patience]) != null ? s : Infinity;
+      return r.patience < lx.length && a <= z7 ? {
+        attempt: jt(ke(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
       return { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? un(Ut(n, { disputed: e }), "own") : mr(n, e);
+    return n.lost ? mn(jt(n, { disputed: e }), "own") : fr(n, e);
   }
-  function lx(n) {
+  function ux(n) {
     return b(x({}, Te(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function V7(n, e, t) {
+  function K7(n, e, t) {
     switch (e.kind) {
       case "created":
-        return ju(n, e);
+        return Ku(n, e);
       case "refused":
-        return H7(n, e, t);
+        return j7(n, e, t);
       case "sessionLost":
         return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? mr(n, lx(e.step)) : {
+        return e.step.type === "restart" ? fr(n, ux(e.step)) : {
           attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return un(Ut(b(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return mn(jt(b(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return R(e);
     }
   }
-  function j7(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Go }), effect: Ct };
+  function G7(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Go }), effect: Ot };
   }
-  function K7(n) {
+  function Q7(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && K(t.code).retry !== "findAgain") {
-      return mr(n, t);
+      return fr(n, t);
     }
-    if (e < q7) {
-      return { attempt: ke(n), effect: Vu };
+    if (e < W7) {
+      return { attempt: ke(n), effect: ju };
     }
-    return ps(b(x({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
+    return ps(b(x({}, n), { postponed: true }), n.postponed ? Ot : { kind: "later" });
   }
-  function G7(n, e) {
+  function J7(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Hu(n, { kind: "silent" }, { kind: "silent" });
+      return Vu(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Ut(n, { silence: 0 });
+    const t = jt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return j7(t, e);
+      return G7(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(x({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Ct
-      } : mr(t, r);
+        effect: Ot
+      } : fr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return ju(t, { kind: "created", username: e.username, by: e.by });
+        return Ku(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return un(t, "any");
+        return mn(t, "any");
       case "free":
-        return K7(t);
+        return Q7(t);
       default:
         return R(e);
     }
   }
-  function Q7(n, e) {
+  function X7(n, e) {
     switch (e.kind) {
       case "created":
-        return ju(n, e);
+        return Ku(n, e);
       case "unfinished":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ct };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ot };
       case "left":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Ct };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Ot };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : mr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : fr(n, e.refused);
       case "sessionLost":
         return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return mr(n, lx(e.step));
+        return fr(n, ux(e.step));
       case "unknown":
-        return un(Ut(
+        return mn(jt(
           b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -18860,14 +18867,14 @@
         return R(e);
     }
   }
-  function dn(n, e) {
+  function fn(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return z7(n, e.holdsStep);
+        return H7(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Ut(b(x({}, n), {
+          attempt: jt(b(x({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -18877,24 +18884,24 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return V7(n, e.outcome, e.captcha);
+        return K7(n, e.outcome, e.captcha);
       case "found":
-        return G7(n, e.found);
+        return J7(n, e.found);
       case "offline":
-        return Hu(n, { kind: "offline" }, { kind: "offline" });
+        return Vu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Hu(n, { kind: "silent" }, e);
+        return Vu(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? un(n, n.turn.looking) : { attempt: n, effect: Vu };
+        return n.turn.looking ? mn(n, n.turn.looking) : { attempt: n, effect: ju };
       case "stepChanged":
         return {
           attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return Q7(n, e.end);
+        return X7(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: Ct };
+        return { attempt: n, effect: Ot };
       case "calledOff":
         return n.status === "sent" ? ps(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
@@ -18905,27 +18912,27 @@
         return R(e);
     }
   }
-  var q7, cx, _7, W7, Ct, Vu;
+  var W7, lx, z7, U7, Ot, ju;
   var ms = f(() => {
     "use strict";
     _e();
     ut();
     V();
-    zt();
-    q7 = 2;
-    cx = [10, 30, 60, 120, 300];
-    _7 = 900;
-    W7 = [15, 30, 60, 60, 120, 120, 120];
-    Ct = { kind: "done" };
-    Vu = { kind: "prepare", refused: null };
+    Vt();
+    W7 = 2;
+    lx = [10, 30, 60, 120, 300];
+    z7 = 900;
+    U7 = [15, 30, 60, 60, 120, 120, 120];
+    Ot = { kind: "done" };
+    ju = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var J7, X7, fs;
-  var ux = f(() => {
+  var Y7, Z7, fs;
+  var dx = f(() => {
     "use strict";
-    J7 = 20;
-    X7 = 3;
+    Y7 = 20;
+    Z7 = 3;
     fs = class {
       constructor() {
         this.done = 0;
@@ -18941,24 +18948,24 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-J7);
+          this.times = [...this.times, e].slice(-Y7);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < X7 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < Z7 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function dx(n, e, t, r) {
+  function px(n, e, t, r) {
     const { request: i } = n;
     const o = ee(n, e.mode);
     const s = x(b(x({}, e.values), {
-      username: Wt(n),
+      username: Ht(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -18969,16 +18976,16 @@
     for (const a of n.overrides) {
       Je(s, a, true);
     }
-    return zn(Ft(t, o), s);
+    return Un(It(t, o), s);
   }
   function xs(n, e) {
-    return e.username === "" ? b(x({}, e), { username: Wt(n) }) : e;
+    return e.username === "" ? b(x({}, e), { username: Ht(n) }) : e;
   }
   function gs(n, e, t) {
-    return { username: Wt(n), by: _n(ee(n, e)), since: t };
+    return { username: Ht(n), by: Wn(ee(n, e)), since: t };
   }
   var hs;
-  var Ku = f(() => {
+  var Gu = f(() => {
     "use strict";
     ct();
     qe();
@@ -18988,23 +18995,23 @@
   });
 
   // src/accounts/list/create/row-runner.ts
-  function Y7(n, e, { list: t }) {
+  function eA(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
   var bs;
-  var px = f(() => {
+  var mx = f(() => {
     "use strict";
     Be();
     zi();
     V();
-    bt();
+    wt();
     qe();
     to();
     te();
-    zt();
+    Vt();
     ms();
-    Ku();
+    Gu();
     bs = class {
       /**
        * @param dependencies
@@ -19038,7 +19045,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = dn((r = e.attempt) != null ? r : tt, t);
+            const { attempt: i, effect: o } = fn((r = e.attempt) != null ? r : tt, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -19111,9 +19118,9 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = dx(e, t, this.requests, this.solved);
+          const r = px(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, _n(ee(e, t.mode)));
+            const i = yield this.dependencies.service.create(r, Wn(ee(e, t.mode)));
             return i.kind === "created" ? xs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
@@ -19128,8 +19135,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(jn(r, i, Wt(e), s));
-          return a ? { kind: "found", found: Y7(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Kn(r, i, Ht(e), s));
+          return a ? { kind: "found", found: eA(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19187,9 +19194,9 @@
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Wt(e), this.since(e))
+            this.dependencies.service.find(Ht(e), this.since(e))
           );
-          const { attempt: i } = dn((o = e.attempt) != null ? o : tt, {
+          const { attempt: i } = fn((o = e.attempt) != null ? o : tt, {
             kind: "stepChanged",
             step: t,
             existence: r ? eo(r) : "unknown"
@@ -19210,14 +19217,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var Z7, ws;
-  var mx = f(() => {
+  var tA, ws;
+  var fx = f(() => {
     "use strict";
-    zt();
+    Vt();
     ms();
-    ux();
-    px();
-    Z7 = 3;
+    dx();
+    mx();
+    tA = 3;
     ws = class {
       /**
        * @param dependencies
@@ -19274,7 +19281,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === Z7) {
+                  if (++t === tA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19300,7 +19307,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, dn((r = t.attempt) != null ? r : tt, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, fn((r = t.attempt) != null ? r : tt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19308,12 +19315,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var eA, tA, ys;
-  var fx = f(() => {
+  var nA, rA, ys;
+  var hx = f(() => {
     "use strict";
     Be();
-    eA = 25 * 6e4;
-    tA = ({ kind: n }) => n !== "service";
+    nA = 25 * 6e4;
+    rA = ({ kind: n }) => n !== "service";
     ys = class {
       /**
        * @param declarations AccountService.declarations()
@@ -19361,7 +19368,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < eA;
+              const a = this.clock.now() - s.fetchedAt < nA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19401,7 +19408,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && tA(e)) {
+        if (!this.next && e && rA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19454,7 +19461,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var vs;
-  var hx = f(() => {
+  var xx = f(() => {
     "use strict";
     vs = class {
       constructor(e) {
@@ -19479,7 +19486,7 @@
 
   // src/accounts/list/create/interruption.ts
   var ks;
-  var xx = f(() => {
+  var gx = f(() => {
     "use strict";
     ks = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -19510,13 +19517,13 @@
 
   // src/accounts/list/create/list-steps.ts
   var Ss;
-  var gx = f(() => {
+  var bx = f(() => {
     "use strict";
     to();
     te();
     ms();
-    zt();
-    Ku();
+    Vt();
+    Gu();
     Ss = class {
       /**
        * @param service
@@ -19573,7 +19580,7 @@
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
             i((p == null ? void 0 : p.kind) === "created" ? xs(e, p) : p);
           };
-          const c = new Kn(
+          const c = new Gn(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -19621,7 +19628,7 @@
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
-              this.recorder.record(e, dn((d = e.attempt) != null ? d : tt, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, fn((d = e.attempt) != null ? d : tt, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -19655,23 +19662,23 @@
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, dn(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, fn(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function rA({ state: n, attempt: e }) {
-    return nA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function oA({ state: n, attempt: e }) {
+    return iA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function bx(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && rA(t))];
+  function wx(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && oA(t))];
   }
-  function wx(n) {
+  function yx(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function yx(n, e, t) {
+  function vx(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : tt;
@@ -19682,19 +19689,19 @@
       });
     }
   }
-  var nA;
-  var vx = f(() => {
+  var iA;
+  var kx = f(() => {
     "use strict";
-    zt();
-    nA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Vt();
+    iA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function iA({ status: n, before: e }) {
+  function sA({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
   var Rs;
-  var kx = f(() => {
+  var Sx = f(() => {
     "use strict";
     Rs = class {
       /**
@@ -19715,7 +19722,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = iA(t);
+        const i = sA(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -19734,7 +19741,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function sA(n, e) {
+  function cA(n, e) {
     const t = e.requests.filter((i) => !be([i], X));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -19752,14 +19759,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !oA.includes(a.field) ? be(t, a.field) : null;
+      const c = a && a.field !== null && !aA.includes(a.field) ? be(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function Sx(n, e) {
+  function Rx(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -19771,24 +19778,24 @@
     if (t.some((o) => ee(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = sA(n, e);
+    const i = cA(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var oA;
-  var Rx = f(() => {
+  var aA;
+  var Ax = f(() => {
     "use strict";
     Be();
     j();
     ut();
     te();
-    oA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    aA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Ax, As;
-  var Tx = f(() => {
+  var Tx, As;
+  var Cx = f(() => {
     "use strict";
-    Ax = 3e4;
+    Tx = 3e4;
     As = class {
       /**
        * @param clock
@@ -19810,14 +19817,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Ax)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Tx)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + Ax, t);
+                this.set(r.now() + Tx, t);
               }
             });
           }
@@ -19832,20 +19839,20 @@
 
   // src/accounts/list/create/batch.ts
   var Ts;
-  var Cx = f(() => {
+  var Ox = f(() => {
     "use strict";
     Jo();
-    Wu();
-    mx();
+    zu();
     fx();
     hx();
     xx();
     gx();
-    vx();
+    bx();
     kx();
-    Rx();
-    Tx();
-    Ts = class extends cn {
+    Sx();
+    Ax();
+    Cx();
+    Ts = class extends dn {
       constructor(t) {
         super(ss);
         this.dependencies = t;
@@ -19880,7 +19887,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(bx(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(wx(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19889,7 +19896,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(wx(t), r, "ask");
+        return this.begin(yx(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19952,7 +19959,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Sx(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Rx(t, r) : null;
           if (o) {
             return o;
           }
@@ -19960,7 +19967,7 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          yx(t, i, this.steps.pending);
+          vx(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
@@ -20047,15 +20054,15 @@
     }
     return e;
   }
-  var Gu = f(() => {
+  var Qu = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
   var Os;
-  var Ox = f(() => {
+  var Ex = f(() => {
     "use strict";
-    On();
+    Ln();
     Os = class {
       constructor(e) {
         this.dependencies = e;
@@ -20079,7 +20086,7 @@
           if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(Cn).length;
+          const o = r.filter(En).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
@@ -20101,7 +20108,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Es;
-  var Ex = f(() => {
+  var Lx = f(() => {
     "use strict";
     Es = class {
       constructor(e) {
@@ -20160,12 +20167,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var aA, cA, Ls;
-  var Lx = f(() => {
+  var lA, uA, Ls;
+  var Px = f(() => {
     "use strict";
-    Ex();
-    aA = 5;
-    cA = 20;
+    Lx();
+    lA = 5;
+    uA = 20;
     Ls = class {
       constructor(e, t) {
         this.store = e;
@@ -20175,7 +20182,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(aA, () => g(this, null, function* () {
+        this.watch.start(lA, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -20193,7 +20200,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(cA, () => g(this, null, function* () {
+        this.watch.start(uA, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20208,23 +20215,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function ui({ kind: n }) {
-    return !lA.includes(n);
+  function di({ kind: n }) {
+    return !dA.includes(n);
   }
-  function uA({ place: n, batch: e }) {
-    const t = ui(e.phase);
+  function pA({ place: n, batch: e }) {
+    const t = di(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var lA, Ps;
-  var Qu = f(() => {
+  var dA, Ps;
+  var Ju = f(() => {
     "use strict";
-    On();
+    Ln();
     Jo();
-    lA = ["idle", "stopped", "finished"];
-    Ps = class extends cn {
+    dA = ["idle", "stopped", "finished"];
+    Ps = class extends dn {
       constructor() {
-        super(nx);
+        super(rx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20241,7 +20248,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), uA(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), pA(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20256,18 +20263,18 @@
   });
 
   // src/accounts/list/list-run.ts
-  function dA(n) {
-    return Cn(n) || n.state === "refused" || n.state === "unfinished";
+  function mA(n) {
+    return En(n) || n.state === "refused" || n.state === "unfinished";
   }
   var $s;
-  var Px = f(() => {
+  var $x = f(() => {
     "use strict";
-    Cx();
-    Gu();
-    On();
     Ox();
-    Lx();
     Qu();
+    Ln();
+    Ex();
+    Px();
+    Ju();
     $s = class {
       constructor(e, t, r, i) {
         this.store = e;
@@ -20290,7 +20297,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Cn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || En(t) && !this.sheet.isWithoutPassword(t));
       }
       /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
@@ -20370,7 +20377,7 @@
             e.set({ problem: a });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((d) => Tt(d) || d.state === "unchecked"));
+          yield t.ask(e.rows.filter((d) => Ct(d) || d.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -20383,7 +20390,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(dA)) {
+          if (!this.store.rows.some(mA)) {
             this.kept.forget();
           }
         }
@@ -20411,7 +20418,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!ui(r)) {
+            if (!di(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20420,8 +20427,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = ui(r.state.batch.phase);
-        const o = ui(e.phase);
+        const i = di(r.state.batch.phase);
+        const o = di(e.phase);
         r.set(x({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -20456,15 +20463,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function $x(n, e, t) {
+  function Mx(n, e, t) {
     const r = n.filter((i) => ee(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = b(x({}, i.request), { password: Xt(t) });
+      i.request = b(x({}, i.request), { password: en(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function Mx(n) {
+  function Nx(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -20474,8 +20481,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Nx(n, e) {
-    const t = Mx(e);
+  function Fx(n, e) {
+    const t = Nx(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -20486,23 +20493,23 @@
     }
     return r;
   }
-  function Fx(n, e) {
-    const t = Mx(e);
+  function Dx(n, e) {
+    const t = Nx(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Dx = f(() => {
+  var Ix = f(() => {
     "use strict";
-    Mr();
+    Nr();
     te();
   });
 
   // src/accounts/list/list-sheet.ts
   var Ms;
-  var Ix = f(() => {
+  var Bx = f(() => {
     "use strict";
-    Dx();
-    On();
-    Uu();
+    Ix();
+    Ln();
+    Hu();
     te();
     Ms = class {
       constructor(e, t, r, i, o, s) {
@@ -20520,11 +20527,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Tt(e) || zu(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Ct(e) || Uu(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Cn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => En(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -20547,7 +20554,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set($x(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Mx(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20569,11 +20576,11 @@
         const { mode: r, sheet: i } = t.state;
         const o = us(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Nx(t.rows, o);
+        const s = Fx(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Fx(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tt(c) && ee(c, r) === "type"));
+        t.set({ sheet: s.length > 0 && Dx(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Ct(c) && ee(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -20626,15 +20633,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function pA(n, e) {
+  function fA(n, e) {
     return n.id - e.id;
   }
-  function Bx(n, e) {
+  function qx(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(pA)) {
+    for (const a of [...n].sort(fA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20643,7 +20650,7 @@
     return r;
   }
   var Ns;
-  var qx = f(() => {
+  var _x = f(() => {
     "use strict";
     Ns = class {
       constructor() {
@@ -20667,7 +20674,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Gd(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Qd(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -20703,9 +20710,9 @@
           return [];
         }
         this.clear();
-        const a = Bx(r, i);
+        const a = qx(r, i);
         const c = [];
-        Bx(e, t).forEach((l, d) => {
+        qx(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20730,11 +20737,11 @@
 
   // src/accounts/list/list-table.ts
   var Fs;
-  var _x = f(() => {
+  var Wx = f(() => {
     "use strict";
-    zt();
+    Vt();
     te();
-    qx();
+    _x();
     Fs = class {
       constructor(e, t) {
         this.store = e;
@@ -20838,7 +20845,7 @@
       carry(e, t) {
         const { store: r } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => sn(e.length + l + 1, i + l + 1, c)));
+        const o = e.concat(this.guests.map((c, l) => ln(e.length + l + 1, i + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
@@ -20852,35 +20859,35 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Wx(n) {
-    return wt([
+  function zx(n) {
+    return yt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var zx = f(() => {
+  var Ux = f(() => {
     "use strict";
-    Zn();
+    er();
   });
 
   // src/accounts/list/account-list.ts
   var Ds;
-  var Ux = f(() => {
+  var Hx = f(() => {
     "use strict";
     ct();
     ut();
     qe();
-    bt();
-    rx();
-    ax();
-    Px();
-    Ix();
-    On();
-    Qu();
-    _x();
-    zx();
+    wt();
+    ix();
+    cx();
+    $x();
+    Bx();
+    Ln();
+    Ju();
+    Wx();
+    Ux();
     te();
-    zt();
+    Vt();
     Ds = class {
       constructor(e) {
         this.dependencies = e;
@@ -20917,7 +20924,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Tt);
+        return this.rows.filter(Ct);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -21021,14 +21028,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of Hn(t.requests, r)) {
-          Je(o, a.name, Wn(a));
+        for (const a of Vn(t.requests, r)) {
+          Je(o, a.name, zn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => sn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => ln(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Wx(s) : "",
+          text: s.length > 0 ? zx(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21048,33 +21055,33 @@
   });
 
   // src/app/run-lock.ts
-  function Ju(n) {
+  function Xu(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), fA);
-      e.request(mA + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), xA);
+      e.request(hA + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return hA;
+        return gA;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var mA, fA, hA;
-  var Hx = f(() => {
+  var hA, xA, gA;
+  var Vx = f(() => {
     "use strict";
-    mA = "accountCreator.run.";
-    fA = 1e3;
-    hA = new Promise(() => {
+    hA = "accountCreator.run.";
+    xA = 1e3;
+    gA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var Is;
-  var Vx = f(() => {
+  var jx = f(() => {
     "use strict";
     Is = class extends Error {
       constructor(e, t, r) {
@@ -21087,13 +21094,13 @@
   });
 
   // src/app/part-problem.ts
-  function Ot(n) {
+  function Et(n) {
     return n instanceof Is && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
   var Bs = f(() => {
     "use strict";
     E();
-    Vx();
+    jx();
   });
 
   // src/ui/shared/password-once.ts
@@ -21115,16 +21122,16 @@
       i
     );
   }
-  var Xu = f(() => {
+  var Yu = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function xA({ code: n, message: e }) {
+  function bA({ code: n, message: e }) {
     return [...J(e) ? [] : [le(e)], u(K(n).advice)];
   }
-  function Yu(n, e, t) {
+  function Zu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21139,10 +21146,10 @@
         return R(n);
     }
   }
-  function di(n) {
+  function pi(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function gA(n) {
+  function wA(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
@@ -21150,13 +21157,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(xA)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(bA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Yu(n.because, n.isCertain, n.username),
-          paragraphs: [di(n.isCertain)]
+          heading: Zu(n.because, n.isCertain, n.username),
+          paragraphs: [pi(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -21174,16 +21181,16 @@
         return null;
     }
   }
-  var fr;
-  var pi = f(() => {
+  var hr;
+  var mi = f(() => {
     "use strict";
     _e();
     j();
     V();
     E();
-    Xu();
+    Yu();
     We();
-    fr = class {
+    hr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -21196,7 +21203,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = gA(e);
+        const t = wA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21233,10 +21240,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var bA, _s;
-  var jx = f(() => {
+  var yA, _s;
+  var Kx = f(() => {
     "use strict";
-    bA = 500;
+    yA = 500;
     _s = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -21257,7 +21264,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + bA);
+        const o = r === "soon" ? i : Math.max(i, this.shown + yA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21282,7 +21289,7 @@
 
   // src/ui/list/lazy-export.ts
   var Ws;
-  var Kx = f(() => {
+  var Gx = f(() => {
     "use strict";
     E();
     Ws = class {
@@ -21332,7 +21339,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Gx(n) {
+  function Qx(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21345,7 +21352,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Zu({ unsavedWork: n }) {
+  function ed({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -21353,36 +21360,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Qx(n) {
-    return [u("accountcreator-replace-list"), Zu(n)].join("\n");
+  function Jx(n) {
+    return [u("accountcreator-replace-list"), ed(n)].join("\n");
   }
-  var ed = f(() => {
+  var td = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function wA(n) {
+  function vA(n) {
     return g(this, null, function* () {
-      if (yield Re(Zu(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Re(ed(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function yA(n) {
+  function kA(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Jx(n, e, t) {
+  function Xx(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void wA(n);
+        void vA(n);
         break;
       case "reopen":
         void n.reopen();
@@ -21397,7 +21404,7 @@
         void n.run.resume();
         break;
       case "stop":
-        yA(n);
+        kA(n);
         break;
       case "retry":
         void n.retry();
@@ -21409,15 +21416,15 @@
         t(e);
     }
   }
-  var Xx = f(() => {
+  var Yx = f(() => {
     "use strict";
-    en();
+    rn();
     E();
-    ed();
+    td();
   });
 
   // src/ui/list/list-buttons.ts
-  function Yx(n) {
+  function Zx(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -21434,16 +21441,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return vA(n, [r, t]);
-      case "run":
-        return kA(n);
-      case "results":
         return SA(n, [r, t]);
+      case "run":
+        return RA(n);
+      case "results":
+        return AA(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function vA(n, e) {
+  function SA(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -21454,23 +21461,23 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Zx(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? eg(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Zx(n, e) {
+  function eg(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function kA(n) {
+  function RA(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function SA(n, e) {
+  function AA(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: i } = n.state;
     const o = r.running || n.run.isBusy || i;
@@ -21483,11 +21490,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Zx(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? eg(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var eg = f(() => {
+  var tg = f(() => {
     "use strict";
     te();
     V();
@@ -21495,99 +21502,99 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function pg(n, e) {
-    if (!cd(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== ng ? ng.createHTML(e) : e;
+  function mg(n, e) {
+    if (!ld(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== rg ? rg.createHTML(e) : e;
   }
-  function hr(n, e, t = n, r) {
+  function xr(n, e, t = n, r) {
     var s, a, c;
-    if (e === mn) return e;
+    if (e === xn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = xi(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = hr(n, i._$AS(n, e.values), i, r)), e;
+    const o = gi(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = xr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var fi, tg, zs, ng, lg, pn, ug, RA, Pn, hi, xi, cd, AA, td, mi, rg, ig, En, og, sg, dg, ld, k, G8, Q8, mn, O, ag, Ln, TA, gi, rd, bi, xr, id, od, sd, ad, nd, cg, oe;
+  var hi, ng, zs, rg, ug, hn, dg, TA, Mn, xi, gi, ld, CA, nd, fi, ig, og, Pn, sg, ag, pg, ud, k, Z8, eF, xn, O, cg, $n, OA, bi, id, wi, gr, od, sd, ad, cd, rd, lg, oe;
   var Ae = f(() => {
-    fi = globalThis;
-    tg = (n) => n;
-    zs = fi.trustedTypes;
-    ng = zs ? zs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    lg = "$lit$";
-    pn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    ug = "?" + pn;
-    RA = `<${ug}>`;
-    Pn = document;
-    hi = () => Pn.createComment("");
-    xi = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    cd = Array.isArray;
-    AA = (n) => cd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    td = "[ 	\n\f\r]";
-    mi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    rg = /-->/g;
-    ig = />/g;
-    En = RegExp(`>|${td}(?:([^\\s"'>=/]+)(${td}*=${td}*(?:[^ 	
+    hi = globalThis;
+    ng = (n) => n;
+    zs = hi.trustedTypes;
+    rg = zs ? zs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    ug = "$lit$";
+    hn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    dg = "?" + hn;
+    TA = `<${dg}>`;
+    Mn = document;
+    xi = () => Mn.createComment("");
+    gi = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    ld = Array.isArray;
+    CA = (n) => ld(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    nd = "[ 	\n\f\r]";
+    fi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    ig = /-->/g;
+    og = />/g;
+    Pn = RegExp(`>|${nd}(?:([^\\s"'>=/]+)(${nd}*=${nd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    og = /'/g;
-    sg = /"/g;
-    dg = /^(?:script|style|textarea|title)$/i;
-    ld = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = ld(1);
-    G8 = ld(2);
-    Q8 = ld(3);
-    mn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    sg = /'/g;
+    ag = /"/g;
+    pg = /^(?:script|style|textarea|title)$/i;
+    ud = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = ud(1);
+    Z8 = ud(2);
+    eF = ud(3);
+    xn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    ag = /* @__PURE__ */ new WeakMap();
-    Ln = Pn.createTreeWalker(Pn, 129);
-    TA = (n, e) => {
+    cg = /* @__PURE__ */ new WeakMap();
+    $n = Mn.createTreeWalker(Mn, 129);
+    OA = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = mi;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = fi;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === mi ? "!--" === d[1] ? s = rg : void 0 !== d[1] ? s = ig : void 0 !== d[2] ? (dg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = En) : void 0 !== d[3] && (s = En) : s === En ? ">" === d[0] ? (s = i != null ? i : mi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? En : '"' === d[3] ? sg : og) : s === sg || s === og ? s = En : s === rg || s === ig ? s = mi : (s = En, i = void 0);
-        const h = s === En && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === mi ? c + RA : p >= 0 ? (r.push(l), c.slice(0, p) + lg + c.slice(p) + pn + h) : c + pn + (-2 === p ? a : h);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === fi ? "!--" === d[1] ? s = ig : void 0 !== d[1] ? s = og : void 0 !== d[2] ? (pg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Pn) : void 0 !== d[3] && (s = Pn) : s === Pn ? ">" === d[0] ? (s = i != null ? i : fi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Pn : '"' === d[3] ? ag : sg) : s === ag || s === sg ? s = Pn : s === ig || s === og ? s = fi : (s = Pn, i = void 0);
+        const h = s === Pn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === fi ? c + TA : p >= 0 ? (r.push(l), c.slice(0, p) + ug + c.slice(p) + hn + h) : c + hn + (-2 === p ? a : h);
       }
-      return [pg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [mg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    gi = class n {
+    bi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = TA(e, t);
-        if (this.el = n.createElement(l, r), Ln.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = OA(e, t);
+        if (this.el = n.createElement(l, r), $n.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = Ln.nextNode()) && c.length < a; ) {
+        for (; null !== (i = $n.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(lg)) {
-              const m = d[s++], h = i.getAttribute(p).split(pn), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? id : "?" === w[1] ? od : "@" === w[1] ? sd : xr }), i.removeAttribute(p);
-            } else p.startsWith(pn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (dg.test(i.tagName)) {
-              const p = i.textContent.split(pn), m = p.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(ug)) {
+              const m = d[s++], h = i.getAttribute(p).split(hn), w = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? od : "?" === w[1] ? sd : "@" === w[1] ? ad : gr }), i.removeAttribute(p);
+            } else p.startsWith(hn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (pg.test(i.tagName)) {
+              const p = i.textContent.split(hn), m = p.length - 1;
               if (m > 0) {
                 i.textContent = zs ? zs.emptyScript : "";
-                for (let h = 0; h < m; h++) i.append(p[h], hi()), Ln.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], hi());
+                for (let h = 0; h < m; h++) i.append(p[h], xi()), $n.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], xi());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === ug) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === dg) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(pn, p + 1)); ) c.push({ type: 7, index: o }), p += pn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(hn, p + 1)); ) c.push({ type: 7, index: o }), p += hn.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const r = Pn.createElement("template");
+        const r = Mn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    rd = class {
+    id = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21599,24 +21606,24 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Pn).importNode(t, true);
-        Ln.currentNode = i;
-        let o = Ln.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Mn).importNode(t, true);
+        $n.currentNode = i;
+        let o = $n.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new bi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new ad(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new wi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new cd(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = Ln.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = $n.nextNode(), s++);
         }
-        return Ln.currentNode = Pn, i;
+        return $n.currentNode = Mn, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    bi = class n {
+    wi = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -21637,7 +21644,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = hr(this, e, t), xi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== mn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : AA(e) ? this.k(e) : this._(e);
+        e = xr(this, e, t), gi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== xn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : CA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21646,33 +21653,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && xi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Pn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && gi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Mn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = gi.createElement(pg(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = bi.createElement(mg(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new rd(i, this), a = s.u(this.options);
+          const s = new id(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = ag.get(e.strings);
-        return void 0 === t && ag.set(e.strings, t = new gi(e)), t;
+        let t = cg.get(e.strings);
+        return void 0 === t && cg.set(e.strings, t = new bi(e)), t;
       }
       k(e) {
-        cd(this._$AH) || (this._$AH = [], this._$AR());
+        ld(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(hi()), this.O(hi()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(xi()), this.O(xi()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = tg(e).nextSibling;
-          tg(e).remove(), e = i;
+          const i = ng(e).nextSibling;
+          ng(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21680,7 +21687,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    xr = class {
+    gr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -21693,11 +21700,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = hr(this, e, t, 0), s = !xi(e) || e !== this._$AH && e !== mn, s && (this._$AH = e);
+        if (void 0 === o) e = xr(this, e, t, 0), s = !gi(e) || e !== this._$AH && e !== xn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = hr(this, a[r + c], t, c), l === mn && (l = this._$AH[c]), s || (s = !xi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = xr(this, a[r + c], t, c), l === xn && (l = this._$AH[c]), s || (s = !gi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21705,7 +21712,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    id = class extends xr {
+    od = class extends gr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21713,7 +21720,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    od = class extends xr {
+    sd = class extends gr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21721,13 +21728,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    sd = class extends xr {
+    ad = class extends gr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = hr(this, e, t, 0)) != null ? s : O) === mn) return;
+        if ((e = (s = xr(this, e, t, 0)) != null ? s : O) === xn) return;
         const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -21736,7 +21743,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    ad = class {
+    cd = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -21744,27 +21751,27 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        hr(this, e);
+        xr(this, e);
       }
     };
-    nd = fi.litHtmlPolyfillSupport;
-    nd == null ? void 0 : nd(gi, bi), ((cg = fi.litHtmlVersions) != null ? cg : fi.litHtmlVersions = []).push("3.3.3");
+    rd = hi.litHtmlPolyfillSupport;
+    rd == null ? void 0 : rd(bi, wi), ((lg = hi.litHtmlVersions) != null ? lg : hi.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new bi(e.insertBefore(hi(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new wi(e.insertBefore(xi(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var mg, Us;
-  var fg = f(() => {
-    mg = (n) => (...e) => ({ _$litDirective$: n, values: e });
+  var fg, Us;
+  var hg = f(() => {
+    fg = (n) => (...e) => ({ _$litDirective$: n, values: e });
     Us = class {
       constructor(e) {
       }
@@ -21784,29 +21791,29 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var CA, wi;
-  var ud = f(() => {
+  var EA, yi;
+  var dd = f(() => {
     Ae();
-    fg();
-    CA = {};
-    wi = mg(class extends Us {
+    hg();
+    EA = {};
+    yi = fg(class extends Us {
       constructor() {
-        super(...arguments), this.ot = CA;
+        super(...arguments), this.ot = EA;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return mn;
-        } else if (this.ot === e) return mn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return xn;
+        } else if (this.ot === e) return xn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/shared/save-copy-print.ts
-  function dd(n, e, t) {
+  function pd(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -21840,30 +21847,30 @@
     }
     return r;
   }
-  function xg(n) {
+  function gg(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      hg.forEach((t) => window.removeEventListener(t, e, true));
+      xg.forEach((t) => window.removeEventListener(t, e, true));
     };
-    hg.forEach((t) => window.addEventListener(t, e, true));
+    xg.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var hg;
-  var pd = f(() => {
+  var xg;
+  var md = f(() => {
     "use strict";
-    hg = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    xg = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
   var Vs;
-  var gg = f(() => {
+  var bg = f(() => {
     "use strict";
     E();
-    pd();
+    md();
     Vs = class {
       constructor(e) {
         this.list = e;
@@ -21912,22 +21919,22 @@
   });
 
   // src/ui/list/local-texts.ts
-  function md(n) {
+  function fd(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function bg(n) {
+  function wg(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function wg(n) {
-    return bg({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function yg(n) {
+    return wg({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function yi(n) {
+  function vi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : bg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : wg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
   var js = f(() => {
     "use strict";
@@ -21935,7 +21942,7 @@
 
   // src/ui/list/message-box.ts
   var fe;
-  var Et = f(() => {
+  var Lt = f(() => {
     "use strict";
     Ae();
     fe = class {
@@ -21983,7 +21990,7 @@
         return R(n);
     }
   }
-  function yg(n, e) {
+  function vg(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21995,19 +22002,19 @@
         return R(n);
     }
   }
-  function LA(n) {
+  function $A(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function fd(n) {
+  function hd(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return LA(n.now);
+        return $A(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22020,21 +22027,21 @@
         return R(n);
     }
   }
-  var OA, EA, Ks;
+  var LA, PA, Ks;
   var Qs = f(() => {
     "use strict";
     Ae();
-    ud();
+    dd();
     _e();
     j();
     V();
-    gg();
+    bg();
     js();
-    Et();
+    Lt();
     E();
     We();
-    OA = 36e5;
-    EA = [1, 6, 12, 24];
+    LA = 36e5;
+    PA = [1, 6, 12, 24];
     Ks = class {
       constructor(e) {
         this.list = e;
@@ -22043,7 +22050,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * OA);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * LA);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -22058,14 +22065,14 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${fd(e)}</strong></p>
+			<p><strong>${hd(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = K(t);
         return k`
-			<div>${wi([e], () => J(e) ? O : le(e))}</div>
+			<div>${yi([e], () => J(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
@@ -22083,7 +22090,7 @@
         var r;
         (r = this.exemption) != null ? r : this.exemption = new Vs(this.list);
         this.exemption.render();
-        const t = EA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = PA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22093,7 +22100,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", wg(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", yg(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22101,19 +22108,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function PA({ phase: n, halting: e }) {
+  function MA({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return yg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return vg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function vg({ state: n, sheet: e }) {
+  function kg({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return PA(r);
+      return MA(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22123,19 +22130,19 @@
     }
     return o ? Gs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var kg = f(() => {
+  var Sg = f(() => {
     "use strict";
     E();
     Qs();
   });
 
   // src/ui/list/list-step.ts
-  function $A(n, e) {
+  function NA(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(di(r), { title: Yu("left", r, n.canonical) });
+        mw.notify(pi(r), { title: Zu("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -22147,13 +22154,13 @@
     }
   }
   var Js;
-  var Sg = f(() => {
+  var Rg = f(() => {
     "use strict";
     Ae();
     te();
     V();
-    en();
-    pi();
+    rn();
+    mi();
     E();
     Lc();
     Js = class {
@@ -22168,7 +22175,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Xn(t);
+        this.view = new Yn(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -22179,7 +22186,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            $A(e, t);
+            NA(e, t);
           }
         });
       }
@@ -22198,7 +22205,7 @@
         const i = uo(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Yn(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Zn(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -22211,7 +22218,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Re(qr(r), Yn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Re(_r(r), Zn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Re(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -22226,7 +22233,7 @@
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         oe(e ? k`
-			<p><strong>${u("accountcreator-step-for", Wt(e.row), e.row.line)}</strong></p>
+			<p><strong>${u("accountcreator-step-for", Ht(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
 			${this.view.$element[0]}` : O, this.element);
       }
@@ -22245,7 +22252,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function MA(n, e) {
+  function FA(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22258,13 +22265,13 @@
         return e === n;
     }
   }
-  function Rg(n, e, t) {
-    return n.map((r, i) => i === e ? t : MA(t, r) ? "unused" : r);
-  }
-  function Ag(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function Ag(n, e, t) {
+    return n.map((r, i) => i === e ? t : FA(t, r) ? "unused" : r);
   }
   function Tg(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function Cg(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22274,18 +22281,18 @@
       return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function vi({ columns: n, format: e, isGuess: t, readings: r }) {
+  function ki({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function hd(n) {
-    return n !== null && !n.certain && vi(n);
+  function xd(n) {
+    return n !== null && !n.certain && ki(n);
   }
-  var xd = f(() => {
+  var gd = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function NA(n) {
+  function DA(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22297,7 +22304,7 @@
         return R(n);
     }
   }
-  function Cg(n, e) {
+  function Og(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -22305,7 +22312,7 @@
       void e.goOn();
     };
     return k`
-		<p>${NA(n)}</p>
+		<p>${DA(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22318,7 +22325,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Og = f(() => {
+  var Eg = f(() => {
     "use strict";
     Ae();
     V();
@@ -22326,7 +22333,7 @@
   });
 
   // src/ui/list/column-text.ts
-  function $n(n) {
+  function Nn(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -22348,18 +22355,18 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var gd = f(() => {
+  var bd = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
-  var gr;
-  var bd = f(() => {
+  var br;
+  var wd = f(() => {
     "use strict";
     Ae();
-    Et();
-    gr = class {
+    Lt();
+    br = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -22411,28 +22418,28 @@
   });
 
   // src/ui/list/list-paste.ts
-  function DA(n, e) {
+  function BA(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Eg(n, e) {
+  function Lg(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (FA.test(r)) {
+      if (IA.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => DA(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => BA(n, l.text));
       }
     });
   }
-  var FA;
-  var Lg = f(() => {
+  var IA;
+  var Pg = f(() => {
     "use strict";
-    FA = /<(?:table|tr|a)[\s>]/i;
+    IA = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -22462,18 +22469,18 @@
       }
     });
   }
-  var ki = f(() => {
+  var Si = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
   var ea;
-  var Pg = f(() => {
+  var $g = f(() => {
     "use strict";
     Ae();
     E();
-    Et();
-    ki();
+    Lt();
+    Si();
     ea = class {
       /**
        * @param list
@@ -22553,17 +22560,17 @@
 
   // src/ui/list/names-button.ts
   var ta;
-  var $g = f(() => {
+  var Mg = f(() => {
     "use strict";
     Ae();
     E();
-    bd();
+    wd();
     ta = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new gr(t);
+        this.view = new br(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -22589,7 +22596,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Mg(n) {
+  function Ng(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22613,20 +22620,20 @@
         return R(n);
     }
   }
-  function IA([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", yi(n));
+  function qA([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", vi(n));
   }
-  function BA([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", yi(n), e) : u("accountcreator-remark-name-taken-since", yi(n));
+  function _A([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", vi(n), e) : u("accountcreator-remark-name-taken-since", vi(n));
   }
-  function fn({ code: n, parameters: e }) {
+  function gn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return BA(e);
+        return _A(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22658,9 +22665,9 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(yi));
+        return u("accountcreator-remark-already", ...e.map(vi));
       case "has-account":
-        return IA(e);
+        return qA(e);
       default:
         return R(n);
     }
@@ -22679,7 +22686,7 @@
           own: u(K(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: di(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: pi(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -22688,33 +22695,33 @@
         return R(e);
     }
   }
-  var br = f(() => {
+  var wr = f(() => {
     "use strict";
     _e();
     j();
     V();
-    pi();
+    mi();
     js();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function qA({ opening: n, mode: e }) {
+  function WA({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = be(t, "reason");
-    const i = Hn(t, e).filter(({ name: s }) => s !== X && s !== Er);
+    const i = Vn(t, e).filter(({ name: s }) => s !== X && s !== Lr);
     return [...r ? [r] : [], ...i];
   }
   var ra;
-  var Ng = f(() => {
+  var Fg = f(() => {
     "use strict";
     Be();
     j();
     ut();
     ct();
     Tc();
-    br();
+    wr();
     ra = class {
       constructor(e) {
         this.draft = e;
@@ -22723,18 +22730,18 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return qA(e).flatMap((t) => {
+        return WA(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
           r.setValue(i ? e.reason : (a = ge(e.values, t.name)) != null ? a : "");
           const [o] = i ? e.reasonRemarks : [];
-          r.setRemark(o ? { type: "warning", content: fn(o) } : null);
+          r.setRemark(o ? { type: "warning", content: gn(o) } : null);
           return r.$element.get();
         });
       }
       makeControl(e) {
-        const t = new Gn(e, {
+        const t = new Qn(e, {
           changed: (r, i) => {
             if (r === "reason") {
               this.draft.setReason(String(i));
@@ -22751,7 +22758,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function _A(n, e, t) {
+  function zA(n, e, t) {
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
@@ -22768,13 +22775,13 @@
       }
     }
   }
-  var wr;
-  var wd = f(() => {
+  var yr;
+  var yd = f(() => {
     "use strict";
     j();
     E();
     We();
-    wr = class {
+    yr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -22783,7 +22790,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => _A(s, r, this.own));
+        const i = e.map((s) => zA(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22813,37 +22820,37 @@
   });
 
   // src/ui/list/list-view.ts
-  function zA(n) {
+  function HA(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = be(n, t);
       if (r) {
-        e[t] = [ye(r.label), $n(t)];
+        e[t] = [ye(r.label), Nn(t)];
       }
     }
     return e;
   }
-  var WA, Fg, ia;
-  var Dg = f(() => {
+  var UA, Dg, ia;
+  var Ig = f(() => {
     "use strict";
     Ae();
-    xd();
+    gd();
     te();
     j();
-    Og();
-    gd();
+    Eg();
     bd();
-    Et();
-    Lg();
+    wd();
+    Lt();
     Pg();
     $g();
+    Mg();
     E();
-    br();
-    Ng();
-    wd();
+    wr();
+    Fg();
+    yd();
     We();
-    WA = 250;
-    Fg = 8;
+    UA = 250;
+    Dg = 8;
     ia = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
@@ -22851,18 +22858,18 @@
         this.brokenOff = new fe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new gr(r);
+        this.columns = new br(r);
         this.names = new ta(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), WA);
+          this.timer = setTimeout(() => this.readNow(), UA);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new ra(e.draft);
-        this.modes = new wr((s) => {
+        this.modes = new yr((s) => {
           if (Vo(s)) {
             e.draft.setMode(s);
           }
@@ -22874,7 +22881,7 @@
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Eg(o, e.draft);
+          Lg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -22899,8 +22906,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = hd(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && hd(this.list.state.parsed);
+          const e = xd(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && xd(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -22919,11 +22926,11 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(zA(t));
-        this.brokenOff.show(Cg(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(HA(t));
+        this.brokenOff.show(Og(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && vi(e.parsed));
+        this.columns.render(e, e.parsed !== null && ki(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
@@ -22945,8 +22952,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Fg;
-        const o = r.slice(0, Fg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Mg(a), c)}</li>`);
+        const i = r.length - Dg;
+        const o = r.slice(0, Dg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Ng(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -22960,7 +22967,7 @@
 
   // src/ui/list/page-title.ts
   var oa;
-  var Ig = f(() => {
+  var Bg = f(() => {
     "use strict";
     oa = class {
       constructor(e) {
@@ -22982,44 +22989,44 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Bg(n, e) {
+  function qg(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var qg = f(() => {
+  var _g = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
   function sa({ state: n }, e) {
-    return e === "all" || _g[e].includes(n);
+    return e === "all" || Wg[e].includes(n);
   }
-  function yr(n, e) {
-    const t = e === "all" ? Object.values(n) : _g[e].map((r) => n[r]);
+  function vr(n, e) {
+    const t = e === "all" ? Object.values(n) : Wg[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function yd(n, e) {
-    const t = e.find((r) => yr(n, r) > 0);
-    return yr(n, "all") > UA && t ? t : "all";
+  function vd(n, e) {
+    const t = e.find((r) => vr(n, r) > 0);
+    return vr(n, "all") > VA && t ? t : "all";
   }
-  var _g, UA;
-  var vd = f(() => {
+  var Wg, VA;
+  var kd = f(() => {
     "use strict";
-    _g = {
+    Wg = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    UA = 15;
+    VA = 15;
   });
 
   // src/ui/list/challenge-view.ts
   var aa;
-  var Wg = f(() => {
+  var zg = f(() => {
     "use strict";
     Be();
     _e();
@@ -23132,7 +23139,7 @@
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new Yt(e, {
+        const a = new tn(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -23163,7 +23170,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Si(n) {
+  function Ri(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23199,13 +23206,13 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function jA(n) {
+  function GA(n) {
     var t;
-    const e = (t = zg.get(n)) != null ? t : Si(n);
-    zg.set(n, e);
+    const e = (t = Ug.get(n)) != null ? t : Ri(n);
+    Ug.set(n, e);
     return e;
   }
-  function KA({ state: n }) {
+  function QA({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23217,32 +23224,32 @@
         return R(n);
     }
   }
-  function kd(n, e, t) {
+  function Sd(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var vr, HA, VA, zg, la;
-  var Ri = f(() => {
+  var kr, jA, KA, Ug, la;
+  var Ai = f(() => {
     "use strict";
     Ae();
-    ud();
+    dd();
     V();
     te();
     E();
-    br();
+    wr();
     We();
-    vr = ["username", "email", "realname"];
-    HA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    VA = ["created", "already", "unfinished", "unknown"];
-    zg = /* @__PURE__ */ new Map();
+    kr = ["username", "email", "realname"];
+    jA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    KA = ["created", "already", "unfinished", "unknown"];
+    Ug = /* @__PURE__ */ new Map();
     la = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
         this.state = ca("state");
-        this.fields = vr.map((e) => ({
+        this.fields = kr.map((e) => ({
           field: e,
           cell: ca(e),
           text: document.createElement("bdi")
@@ -23282,7 +23289,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = jA(e.state);
+        this.state.textContent = GA(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -23317,7 +23324,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = ve(e);
-        const i = VA.includes(e.state);
+        const i = KA.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           oe([
@@ -23336,15 +23343,15 @@
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
         const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : na(t, e);
-        return k`<div>${wi([i], () => i ? le(i) : O)} ${o}</div>`;
+        return k`<div>${yi([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => kd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Sd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? wi([i], () => le(i)) : fn(e)}
+			${i ? yi([i], () => le(i)) : gn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23357,8 +23364,8 @@
           void this.findNames();
         };
         return k`
-			${kd(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? KA(e) : ""}</span>`;
+			${Sd(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? QA(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23393,9 +23400,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? kd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? Sd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!HA.includes(e.state)) {
+        if (!jA.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -23408,17 +23415,17 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function GA(n, e) {
+  function JA(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var ua;
-  var Ug = f(() => {
+  var Hg = f(() => {
     "use strict";
     Ae();
-    en();
+    rn();
     E();
-    Et();
-    ki();
+    Lt();
+    Si();
     ua = class {
       /**
        * @param list
@@ -23470,7 +23477,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${GA(e, r)}</p>
+			<p>${JA(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23510,7 +23517,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Hg(n) {
+  function Vg(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23524,34 +23531,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function XA({ limited: n, createdLastDay: e, needed: t }) {
+  function ZA({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function YA(n) {
+  function eT(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function ZA(n) {
-    return md(QA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Si(e))));
+  function tT(n) {
+    return fd(XA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ri(e))));
   }
-  var QA, JA, da;
-  var Vg = f(() => {
+  var XA, YA, da;
+  var jg = f(() => {
     "use strict";
     Ae();
-    Gu();
+    Qu();
     te();
-    vd();
-    Wg();
+    kd();
+    zg();
     js();
-    Et();
+    Lt();
     E();
-    Ri();
-    Ug();
+    Ai();
+    Hg();
     Qs();
-    br();
-    QA = [
+    wr();
+    XA = [
       "created",
       "already",
       "ready",
@@ -23565,7 +23572,7 @@
       "checking",
       "unchecked"
     ];
-    JA = ["all", "problems", "warnings", "ready", "done"];
+    YA = ["all", "problems", "warnings", "ready", "done"];
     da = class {
       constructor(e, t, r, i, o) {
         this.list = e;
@@ -23620,7 +23627,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${ZA(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${tT(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23632,11 +23639,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? XA(b(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? ZA(b(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${JA.map((o) => this.filterTemplate(o, yr(t, o)))}
+					${YA.map((o) => this.filterTemplate(o, vr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23648,7 +23655,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Hg(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Vg(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23665,9 +23672,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : yd(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : vd(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(yd(r, ["problems", "warnings"]));
+          this.setFilter(vd(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23678,24 +23685,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = yr(e, this.filter);
-        const r = Hg("all");
-        return t > 0 ? u("accountcreator-shown-first", t, yr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = vr(e, this.filter);
+        const r = Vg("all");
+        return t > 0 ? u("accountcreator-shown-first", t, vr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return md([
+        return fd([
           u("accountcreator-progress-count", t, r),
-          s ? an(s) : "",
-          YA(i)
+          s ? un(s) : "",
+          eT(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
           ...e ? [Gs(e)] : [],
-          ...t.kind === "check" ? r.map(fn) : [],
+          ...t.kind === "check" ? r.map(gn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -23704,7 +23711,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function tT(n) {
+  function rT(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -23714,11 +23721,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var eT, pa;
-  var jg = f(() => {
+  var nT, pa;
+  var Kg = f(() => {
     "use strict";
     E();
-    eT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    nT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     pa = class {
       /**
        * @param save Told of a value that is another one than before
@@ -23745,7 +23752,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", tT(t));
+        o.setAttribute("aria-label", rT(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23755,7 +23762,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = eT.get(s.key);
+          const a = nT.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23781,10 +23788,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var nT, ma;
-  var Kg = f(() => {
+  var iT, ma;
+  var Gg = f(() => {
     "use strict";
-    nT = 16;
+    iT = 16;
     ma = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -23803,7 +23810,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + nT;
+        const e = performance.now() + iT;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23818,15 +23825,15 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var rT, iT, Gg, fa;
-  var Qg = f(() => {
+  var oT, sT, Qg, fa;
+  var Jg = f(() => {
     "use strict";
-    vd();
-    Ri();
-    Kg();
-    rT = 50;
-    iT = 60;
-    Gg = "data-passed-over";
+    kd();
+    Ai();
+    Gg();
+    oT = 50;
+    sT = 60;
+    Qg = "data-passed-over";
     fa = class {
       /**
        * @param actions
@@ -23884,11 +23891,11 @@
         this.views.forEach((r) => this.show(r, sa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Gg, t > iT);
+          r.element.toggleAttribute(Qg, t > sT);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Gg));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Qg));
         }));
       }
       view(e) {
@@ -23938,7 +23945,7 @@
         var s;
         const t = new la(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= rT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= oT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
@@ -23984,7 +23991,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function oT(n) {
+  function aT(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24004,12 +24011,12 @@
     }
   }
   var ha;
-  var Jg = f(() => {
+  var Xg = f(() => {
     "use strict";
     E();
-    jg();
-    Qg();
-    Ri();
+    Kg();
+    Jg();
+    Ai();
     ha = class {
       /**
        * @param actions
@@ -24033,7 +24040,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        oT(this.head);
+        aT(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24098,7 +24105,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = vr[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = kr[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -24190,19 +24197,19 @@
       leave(e, t, r) {
         var i;
         if (r === "down") {
-          this.move(e, vr.indexOf(t), 1);
+          this.move(e, kr.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = vr[vr.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = kr[kr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var sT, xa;
-  var Xg = f(() => {
+  var cT, xa;
+  var Yg = f(() => {
     "use strict";
-    sT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    cT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     xa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -24227,7 +24234,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (sT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (cT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24289,10 +24296,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function lT(n, e, t) {
+  function dT(n, e, t) {
     return new ha({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => cT(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => uT(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24301,15 +24308,15 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var aT, cT, ga;
-  var Yg = f(() => {
+  var lT, uT, ga;
+  var Zg = f(() => {
     "use strict";
     E();
-    Vg();
-    Jg();
+    jg();
     Xg();
-    aT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    cT = ({ state: n, creation: e }) => aT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Yg();
+    lT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    uT = ({ state: n, creation: e }) => lT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     ga = class {
       constructor(e, t) {
         this.list = e;
@@ -24318,7 +24325,7 @@
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
         this.scroll = new xa(a);
-        this.table = lT(e, this.scroll, i);
+        this.table = dT(e, this.scroll, i);
         this.head = new da(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -24375,36 +24382,36 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Sd({ kind: n }) {
+  function Rd({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Zg({ stage: n, batch: { phase: e } }) {
+  function eb({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var ba;
-  var eb = f(() => {
+  var tb = f(() => {
     "use strict";
-    pi();
-    jx();
-    E();
+    mi();
     Kx();
-    Xx();
-    eg();
-    kg();
+    E();
+    Gx();
+    Yx();
+    tg();
     Sg();
-    Dg();
-    ed();
+    Rg();
     Ig();
-    qg();
+    td();
+    Bg();
+    _g();
     Qs();
-    Yg();
+    Zg();
     ba = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new fr();
+        this.explanation = new hr();
         this.pageTitle = new oa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
@@ -24449,17 +24456,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || vg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && Zg(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? fd(t.because) : r;
+        const r = this.step.status || kg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && eb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? hd(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Yx(this.list);
+        return this.step.isOpen ? this.step.buttons : Zx(this.list);
       }
       get closingQuestion() {
-        return Gx(this.list);
+        return Qx(this.list);
       }
       get replaceQuestion() {
-        return Qx(this.list);
+        return Jx(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24470,15 +24477,15 @@
           void this.check();
         } else {
           this.say("");
-          Jx(this.list, e, (t) => this.exports.press(t));
+          Xx(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Sd(e.stage)) {
-          this.panel.focus(Zg(e));
+        } else if (Rd(e.stage)) {
+          this.panel.focus(eb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24496,7 +24503,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Bg(o, c);
+          const d = qg(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24547,7 +24554,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = Sd(r);
+        const i = Rd(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -24566,7 +24573,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (Sd(e.stage)) {
+          if (Rd(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -24593,7 +24600,7 @@
   function L(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function kr(n) {
+  function Sr(n) {
     return Z(n).filter((e) => typeof e === "string");
   }
   var rt = f(() => {
@@ -24601,40 +24608,40 @@
   });
 
   // src/wiki/read-declarations.ts
-  function Lt(n) {
+  function Pt(n) {
     return typeof n === "string" ? { format: "html", html: n } : G("");
   }
-  function pT(n) {
+  function fT(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: L(t) }));
     }
     const e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: L(r) }));
   }
-  function mT(n) {
+  function hT(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return kr(n);
+      return Sr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function fT(n, e) {
+  function xT(n, e) {
     var r;
     const t = A(e);
     return {
       name: n,
-      type: (r = uT.find((i) => i === t.type)) != null ? r : "string",
-      label: Lt(t.label),
-      help: Lt(t.help),
+      type: (r = pT.find((i) => i === t.type)) != null ? r : "string",
+      label: Pt(t.label),
+      help: Pt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: mT(t.value),
-      options: pT(t.options)
+      value: hT(t.value),
+      options: fT(t.options)
     };
   }
-  function hT({ required: n, fields: e }) {
+  function gT({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => J(t) && J(r));
   }
   function wa(n) {
@@ -24644,25 +24651,25 @@
       const r = A(t.fields);
       return {
         id: L(t.id),
-        required: (i = dT.find((o) => o === t.required)) != null ? i : "optional",
-        provider: Lt(t.provider),
-        account: Lt(t.account),
+        required: (i = mT.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Pt(t.provider),
+        account: Pt(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => fT(o, s))
+        fields: Object.entries(r).map(([o, s]) => xT(o, s))
       };
-    }).filter((e) => !hT(e));
+    }).filter((e) => !gT(e));
   }
-  var uT, dT;
+  var pT, mT;
   var ya = f(() => {
     "use strict";
     j();
     rt();
-    uT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    dT = ["required", "optional", "primary-required"];
+    pT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    mT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function tb(n) {
+  function nb(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -24670,25 +24677,25 @@
       tbnooverride: "1"
     };
   }
-  function nb(n) {
-    const e = A(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: Lt(e.reason) } : null;
-  }
   function rb(n) {
-    return { action: "antispoof", username: n };
+    const e = A(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
   function ib(n) {
+    return { action: "antispoof", username: n };
+  }
+  function ob(n) {
     const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: G(kr(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: G(Sr(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Lt(e.error) };
+        return { code: "antispoof-name-illegal", message: Pt(e.error) };
       default:
         return null;
     }
   }
-  var ob = f(() => {
+  var sb = f(() => {
     "use strict";
     j();
     ya();
@@ -24696,13 +24703,13 @@
   });
 
   // src/wiki/ask-overridable.ts
-  function ab(n) {
-    return sb.some(({ override: e }) => be(n, e));
+  function cb(n) {
+    return ab.some(({ override: e }) => be(n, e));
   }
   function va(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of sb) {
+      for (const { override: o, parameters: s, read: a } of ab) {
         if (be(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -24713,19 +24720,19 @@
       return i;
     });
   }
-  var sb;
-  var Rd = f(() => {
+  var ab;
+  var Ad = f(() => {
     "use strict";
     j();
-    ob();
-    sb = [
-      { override: "ignoreTitleBlacklist", parameters: tb, read: nb },
-      { override: "ignoreAntiSpoof", parameters: rb, read: ib }
+    sb();
+    ab = [
+      { override: "ignoreTitleBlacklist", parameters: nb, read: rb },
+      { override: "ignoreAntiSpoof", parameters: ib, read: ob }
     ];
   });
 
   // src/wiki/read-found.ts
-  function Ad(n, e, t) {
+  function Td(n, e, t) {
     const r = A(n.query);
     const i = A(Z(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
@@ -24748,61 +24755,61 @@
   function ka(n) {
     return L(A(n.continue).lecontinue) || null;
   }
-  var Td = f(() => {
+  var Cd = f(() => {
     "use strict";
     rt();
   });
 
   // src/wiki/wiki-api.ts
-  function xn(n) {
+  function wn(n) {
     const e = A(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return G(L(e.text) || L(e.info));
   }
-  function Cd(n, e) {
+  function Od(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function xT(n) {
-    return Cd(xn(n), L(A(A(n).data).readonlyreason));
+  function bT(n) {
+    return Od(wn(n), L(A(A(n).data).readonlyreason));
   }
-  function gT(n) {
+  function wT(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function bT(n, e, t) {
+  function yT(n, e, t) {
     var a, c, l;
     const r = A(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? gT(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? wT(i.getResponseHeader("Retry-After")) : null;
     const [s] = Z(r.errors);
-    return new Ht(
+    return new Kt(
       typeof n === "string" ? n : "http",
-      s ? xT(s) : G(L(A(r.error).info)),
+      s ? bT(s) : G(L(A(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       L(r.textStatus)
     );
   }
   function Sa(n) {
-    return n.replace(wT, (e) => e.length === 2 ? e : "�");
+    return n.replace(vT, (e) => e.length === 2 ? e : "�");
   }
-  function cb(n) {
+  function lb(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       Sa(e),
       Sa(t)
     ]));
   }
-  var Sr, Ht, wT, hn;
-  var Rr = f(() => {
+  var Rr, Kt, vT, bn;
+  var Ar = f(() => {
     "use strict";
     j();
-    bt();
+    wt();
     rt();
-    Sr = String.fromCharCode(31);
-    Ht = class extends ce {
+    Rr = String.fromCharCode(31);
+    Kt = class extends ce {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -24817,8 +24824,8 @@
         this.reason = s;
       }
     };
-    wT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    hn = class {
+    vT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    bn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -24834,7 +24841,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(cb(e)), t);
+        return this.send(this.api.get(lb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24842,7 +24849,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, cb(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, lb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24852,7 +24859,7 @@
           e.then(
             (o) => r(A(o)),
             (o, s, a, c) => {
-              i(bT(o, s, c));
+              i(yT(o, s, c));
             }
           );
         });
@@ -24866,9 +24873,9 @@
     if (t.invalid !== true && L(t.name) === "") {
       throw new ce("http", G(""));
     }
-    return Od(t, e);
+    return Ed(t, e);
   }
-  function Od(n, e) {
+  function Ed(n, e) {
     const t = L(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -24888,7 +24895,7 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? xn(r) : G(""),
+      message: r ? wn(r) : G(""),
       override: uc(i, e)
     };
   }
@@ -24897,40 +24904,40 @@
     _e();
     ut();
     j();
-    bt();
-    Rr();
+    wt();
+    Ar();
     rt();
   });
 
   // src/wiki/read-names.ts
-  function yT(n) {
+  function kT(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function lb(n, e, t) {
+  function ub(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of Z(A(n.query).users)) {
       const a = A(s);
-      r.set(L(a.name), Od(a, t));
+      r.set(L(a.name), Ed(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(yT(s));
+      const a = (o = r.get(s)) != null ? o : r.get(kT(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var ub = f(() => {
+  var db = f(() => {
     "use strict";
     Aa();
     rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function db(n) {
+  function pb(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Z(A(n.query).logevents)) {
       const r = A(t);
@@ -24948,7 +24955,7 @@
     }
     return e;
   }
-  function pb(n, e) {
+  function mb(n, e) {
     const t = A(Z(A(n.query).logevents)[0]);
     const r = Date.parse(L(t.timestamp));
     if (Number.isNaN(r) || L(t.title) === "") {
@@ -24958,34 +24965,34 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  var mb = f(() => {
+  var fb = f(() => {
     "use strict";
     rt();
   });
 
   // src/wiki/mw-list-service.ts
-  var vT, kT, Ta;
-  var fb = f(() => {
+  var ST, RT, Ta;
+  var hb = f(() => {
     "use strict";
-    Rd();
-    Td();
+    Ad();
+    Cd();
     Aa();
-    ub();
-    mb();
-    Rr();
-    vT = 1500;
-    kT = 4;
+    db();
+    fb();
+    Ar();
+    ST = 1500;
+    RT = 4;
     Ta = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new hn();
+        this.api = new bn();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return ab(this.knowledge.requests);
+        return cb(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -24996,7 +25003,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(lb(yield this.ask(a, t), a, r));
+            o(ub(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
             i.set(s, Ra(yield this.ask([s], t), r));
@@ -25009,7 +25016,7 @@
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return pb(yield this.api.get({
+          return mb(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25032,9 +25039,9 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < kT; i++) {
+          for (let i = 0; i < RT; i++) {
             const o = yield this.api.get(t, e);
-            db(o).forEach((a, c) => {
+            pb(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
@@ -25050,33 +25057,33 @@
         });
       }
       ask(e, t) {
-        const r = Sr + e.map(Sa).join(Sr);
+        const r = Rr + e.map(Sa).join(Rr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > vT ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > ST ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var hb = {};
-  Gt(hb, {
-    makeListPart: () => ST
+  var xb = {};
+  Xt(xb, {
+    makeListPart: () => AT
   });
-  function ST(n, e) {
+  function AT(n, e) {
     Ye(Xe);
-    const t = Xt(n.randomBytes);
-    void Ju(t);
+    const t = en(n.randomBytes);
+    void Xu(t);
     const r = new Ds(b(x({}, n), {
       lists: new Ta(n.service),
-      connection: M0,
-      columns: new Ko(F0),
+      connection: Np,
+      columns: new Ko(Dp),
       journal: new Qo(Ji, Qi, t),
-      holdRun: Ju,
+      holdRun: Xu,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: N0
+      onReturn: Fp
     }));
     window.addEventListener("beforeunload", (o) => {
       if (r.unsavedWork.length > 0) {
@@ -25097,139 +25104,139 @@
         });
       },
       screen: new ba(r, b(x({}, e), {
-        exports: { fetch: () => it("after"), problemText: Ot },
+        exports: { fetch: () => it("after"), problemText: Et },
         sources: {
           fetch: (o) => it("sources").then(({ makeSources: s }) => s(o)),
           readSheet: (o, s) => it("sources").then(({ readSheetFile: a }) => a(o, s)),
-          problemText: Ot
+          problemText: Et
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
               return new (yield it("draft")).ColumnView(r);
             }),
-            problemText: Ot
+            problemText: Et
           },
           naming: {
             fetch: () => g(null, null, function* () {
               return new (yield it("draft")).NamingView(r);
             }),
-            problemText: Ot
+            problemText: Et
           }
         }
       }))
     };
   }
-  var xb = f(() => {
+  var gb = f(() => {
     "use strict";
-    hh();
-    Rh();
-    Ux();
-    Mr();
-    yc();
+    xh();
+    Ah();
     Hx();
-    Ed();
+    Nr();
+    yc();
+    Vx();
+    Ld();
     Bs();
-    bn();
-    eb();
+    vn();
+    tb();
     E();
-    fb();
+    hb();
   });
 
   // src/accounts/list/after/export.ts
-  function gb(n) {
-    return "\uFEFF" + wt(n.map((e) => e.map(_m)), ",", "\r\n");
-  }
   function bb(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Ld(r), r])));
+    return "\uFEFF" + yt(n.map((e) => e.map(Wm)), ",", "\r\n");
+  }
+  function wb(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Pd(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function wb(n, e) {
+  function yb(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function yb(n, { extra: e }) {
-    const t = new Map(e.map((r) => [Ld(r), r.value]));
+  function vb(n, { extra: e }) {
+    const t = new Map(e.map((r) => [Pd(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(Ld(r))) != null ? i : "";
+      return (i = t.get(Pd(r))) != null ? i : "";
     });
   }
-  function vb(n, e, t, r = "generate") {
+  function kb(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = cl.filter((a) => a !== "unused");
-    const s = bb(n);
-    return gb([
-      [...o.map((a) => t[a]), qt, ...wb(s, t)],
+    const o = ll.filter((a) => a !== "unused");
+    const s = wb(n);
+    return bb([
+      [...o.map((a) => t[a]), zt, ...yb(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...yb(s, a)
+        ...vb(s, a)
       ])
     ]);
   }
-  function kb(n, { headings: e, states: t, explain: r }) {
+  function Sb(n, { headings: e, states: t, explain: r }) {
     const i = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = bb(i);
-    return gb([
+    const o = wb(i);
+    return bb([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        qt,
-        ...wb(o, e)
+        zt,
+        ...yb(o, e)
       ],
       ...i.map((s) => [
         t[s.state],
-        an(s),
+        un(s),
         s.request.email,
         r(s),
         s.state,
-        ...yb(o, s)
+        ...vb(o, s)
       ])
     ]);
   }
-  function RT(n) {
+  function TT(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Sb(n) {
-    return n.map((e) => `* [[User:${RT(an(e))}]]
+  function Rb(n) {
+    return n.map((e) => `* [[User:${TT(un(e))}]]
 `).join("");
   }
-  function Rb(n) {
-    return n.map((e) => an(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Ab(n) {
+    return n.map((e) => un(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Ld;
-  var Ab = f(() => {
+  var Pd;
+  var Tb = f(() => {
     "use strict";
-    ir();
-    Zn();
-    Sl();
+    or();
+    er();
+    Rl();
     te();
-    Ld = ({ heading: n, column: e }) => `${e} ${n}`;
+    Pd = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function Tb(n, { siteName: e, loginAddress: t }) {
+  function Cb(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = ve(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: an(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: un(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Cb = f(() => {
+  var Ob = f(() => {
     "use strict";
     te();
   });
 
   // src/ui/list/slips-view.ts
-  function Pd(n, e) {
+  function $d(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
@@ -25241,7 +25248,7 @@
     t.append(r);
     return t;
   }
-  function AT(n) {
+  function CT(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25250,47 +25257,47 @@
     e.append(t, " ", r);
     return e;
   }
-  function TT({ password: n, mailed: e }) {
-    const t = Pd("dt", u("accountcreator-slip-password"));
+  function OT({ password: n, mailed: e }) {
+    const t = $d("dt", u("accountcreator-slip-password"));
     return e ? [t, Ca("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ca("bdi", u("accountcreator-slip-ask"))] : [t, Ca("code", n)];
   }
-  function Ob(n) {
+  function Eb(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Pd("dt", u("accountcreator-slip-address")),
+        $d("dt", u("accountcreator-slip-address")),
         Ca("bdi", t.loginAddress),
-        ...TT(t)
+        ...OT(t)
       );
-      r.append(Pd("p", u("accountcreator-slip-wiki", t.siteName)), AT(t.username), i);
+      r.append($d("p", u("accountcreator-slip-wiki", t.siteName)), CT(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Eb = f(() => {
+  var Lb = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/export-list.ts
-  function Pb({ state: n }) {
+  function $b({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function $b(n) {
+  function Mb(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function CT(n) {
+  function ET(n) {
     const e = ve(n);
     if (!e) {
-      return n.remarks.filter(({ severity: i }) => i === "error").map(fn).join(" ");
+      return n.remarks.filter(({ severity: i }) => i === "error").map(gn).join(" ");
     }
     if (e.kind === "created") {
       return "";
@@ -25298,133 +25305,133 @@
     const { wiki: t, own: r } = na(n, e);
     return [t ? ye(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Mb(n) {
+  function Nb(n) {
     return u("accountcreator-column-number", n);
   }
-  function OT(n) {
+  function LT(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Si(t);
+      e[t] = Ri(t);
     }
-    return kb(n, {
+    return Sb(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Mb
+        column: Nb
       },
       states: e,
-      explain: CT
+      explain: ET
     });
   }
-  function ET(n) {
+  function PT(n) {
     n.sheet.prepareSheet();
-    dd($b(u("accountcreator-sheet-name")), vb(n.rows, Pb(n), {
+    pd(Mb(u("accountcreator-sheet-name")), kb(n.rows, $b(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Mb
+      column: Nb
     }, n.state.mode), "text/csv");
   }
-  function Lb(n) {
+  function Pb(n) {
     return Hs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Nb(n, e) {
+  function Fb(n, e) {
     const t = n.rows.filter(jo);
     switch (e) {
       case "save-sheet":
-        ET(n);
+        PT(n);
         return "";
       case "save-csv":
-        dd($b(u("accountcreator-results-name")), OT(n.rows), "text/csv");
+        pd(Mb(u("accountcreator-results-name")), LT(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Lb(Sb(t));
+        return Pb(Rb(t));
       case "copy-names":
-        return Lb(Rb(t));
+        return Pb(Ab(t));
       case "print-slips":
-        xg(Ob(Tb(n.rows, Pb(n))));
+        gg(Eb(Cb(n.rows, $b(n))));
         return "";
       default:
         return null;
     }
   }
-  var Fb = f(() => {
+  var Db = f(() => {
     "use strict";
-    Ab();
-    Cb();
+    Tb();
+    Ob();
     te();
     E();
-    pd();
+    md();
     We();
-    br();
-    Ri();
-    Eb();
+    wr();
+    Ai();
+    Lb();
   });
 
   // src/app/after-part.ts
-  var Db = {};
-  Gt(Db, {
-    exportList: () => Nb
+  var Ib = {};
+  Xt(Ib, {
+    exportList: () => Fb
   });
-  var Ib = f(() => {
+  var Bb = f(() => {
     "use strict";
-    bn();
+    vn();
     E();
-    Fb();
+    Db();
     Ye(Xe);
   });
 
   // src/ui/list/column-view.ts
-  function _b({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Br(n);
+  function Wb({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : qr(n);
   }
-  function Bb(n) {
-    return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", $n(e), n[e])).join(" · ");
+  function qb(n) {
+    return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Nn(e), n[e])).join(" · ");
   }
-  function PT(n) {
+  function MT(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: i }) => i.map(qb))) {
+    for (const r of n.flatMap(({ rows: i }) => i.map(_b))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const i = r.filter((o) => e.get(qb(o)) !== n.length);
-      return (i.length > 0 ? i : r).slice(0, LT);
+      const i = r.filter((o) => e.get(_b(o)) !== n.length);
+      return (i.length > 0 ? i : r).slice(0, $T);
     });
   }
-  function $T(n) {
-    const e = ur.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
-    return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + $n(t)).join("");
+  function NT(n) {
+    const e = dr.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
+    return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Nn(t)).join("");
   }
-  function MT({ columns: n }, e) {
-    const t = Tg(e);
+  function FT({ columns: n }, e) {
+    const t = Cg(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
-        _b(r, r.place),
-        r.meanings.map($n).join(" / ")
+        Wb(r, r.place),
+        r.meanings.map(Nn).join(" / ")
       )).join(" ");
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Ag(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Tg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var LT, qb, Oa;
-  var Wb = f(() => {
+  var $T, _b, Oa;
+  var zb = f(() => {
     "use strict";
     Ae();
-    xd();
+    gd();
     te();
     E();
-    gd();
-    LT = 3;
-    qb = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
+    bd();
+    $T = 3;
+    _b = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
     Oa = class {
       constructor(e) {
         this.list = e;
@@ -25446,7 +25453,7 @@
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (vi(e) || this.offered.length > 1);
+        const t = e !== null && (ki(e) || this.offered.length > 1);
         oe(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
@@ -25459,7 +25466,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : PT(t);
+          this.people = t === this.offered ? this.people : MT(t);
           this.offered = t;
         }
         if (!r) {
@@ -25482,12 +25489,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Bb(c) : ""}`;
+          return k`${c ? qb(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${$T(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${NT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25499,7 +25506,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? MT(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? FT(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
@@ -25516,7 +25523,7 @@
       /** Some people of a reading. */
       peopleTemplate(e) {
         var t;
-        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${Bb(r)}</span>`);
+        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${qb(r)}</span>`);
       }
       readingsTemplate(e) {
         const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
@@ -25538,15 +25545,15 @@
         const { meaning: i, examples: o } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
-          const d = ur.find((p) => p === l);
+          const d = dr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Rg(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Ag(r.map((p) => p.meaning), t, d));
           }
         };
-        const a = ur.map((c) => k`<option value=${c} .selected=${c === i}>${$n(c)}</option>`);
+        const a = dr.map((c) => k`<option value=${c} .selected=${c === i}>${Nn(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${_b(e, t)}</span>
+				<span class="accountcreator-column-heading">${Wb(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25584,46 +25591,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function NT({ realname: n }) {
+  function DT({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function FT(n) {
+  function IT(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function DT(n) {
-    const e = NT(n);
+  function BT(n) {
+    const e = DT(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Ea(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function IT(n, e) {
-    const { first: t, last: r } = DT(n);
+  function qT(n, e) {
+    const { first: t, last: r } = BT(n);
     switch (e) {
       case "firstLast":
         return Ea(t, r);
       case "initialLast":
-        return r === "" ? t : Ea(t && `${FT(t)}.`, r);
+        return r === "" ? t : Ea(t && `${IT(t)}.`, r);
       case "real":
         return n.realname || Ea(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function BT(n, e, t) {
-    const r = zb.exec(n);
+  function _T(n, e, t) {
+    const r = Ub.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(zb, o) : Ea(n, o);
+    return r ? n.replace(Ub, o) : Ea(n, o);
   }
-  function $d(n, e, t = [], r = {}) {
-    const i = new Set(Array.from(t, ai));
+  function Md(n, e, t = [], r = {}) {
+    const i = new Set(Array.from(t, ci));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = At(`${e.prefix}${p}${e.suffix}`, r);
-      const h = m && ai(m);
+      const { canonical: m } = Tt(`${e.prefix}${p}${e.suffix}`, r);
+      const h = m && ci(m);
       if (m === "" || i.has(h)) {
         return "";
       }
@@ -25636,20 +25643,20 @@
       var w;
       if (a === "counted") {
         const y = l + n.length - 1;
-        for (let v = 0; v < Ub; v++) {
-          const T = s(BT(c, d++, y));
+        for (let v = 0; v < Hb; v++) {
+          const T = s(_T(c, d++, y));
           if (T !== "") {
             return T;
           }
         }
         return "";
       }
-      const m = IT(p, a);
-      if (m === "" || At(m, r).problem !== null) {
+      const m = qT(p, a);
+      if (m === "" || Tt(m, r).problem !== null) {
         return "";
       }
       const h = (w = o.get(m)) != null ? w : 1;
-      for (let y = h; y < h + Ub; y++) {
+      for (let y = h; y < h + Hb; y++) {
         const v = s(y === 1 ? m : `${m} ${y}`);
         if (v !== "") {
           o.set(m, y + 1);
@@ -25659,28 +25666,28 @@
       return "";
     });
   }
-  function Hb(n) {
+  function Vb(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var zb, Ub;
-  var Vb = f(() => {
+  var Ub, Hb;
+  var jb = f(() => {
     "use strict";
-    Fu();
-    ci();
-    zb = /\$(0*)1/;
-    Ub = 1e3;
+    Du();
+    li();
+    Ub = /\$(0*)1/;
+    Hb = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function qT({ request: { realname: n, email: e } }) {
+  function WT({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Md, La;
-  var jb = f(() => {
+  var Nd, La;
+  var Kb = f(() => {
     "use strict";
-    Vb();
-    ci();
-    Md = 500;
+    jb();
+    li();
+    Nd = 500;
     La = class {
       constructor(e) {
         this.list = e;
@@ -25702,7 +25709,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = $d(t.map(qT), e, this.taken, this.rules);
+        const r = Md(t.map(WT), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -25722,7 +25729,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return $d(Hb(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Md(Vb(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -25742,13 +25749,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => At(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Tt(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function WT(n) {
+  function UT(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -25760,26 +25767,26 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Gb(n) {
+  function Qb(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Fd({ target: n }) {
+  function Dd({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Qb(n) {
-    const e = Fd(n);
+  function Jb(n) {
+    const e = Dd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Nd, Kb, _T, Pa;
-  var Jb = f(() => {
+  var Fd, Gb, zT, Pa;
+  var Xb = f(() => {
     "use strict";
     Ae();
-    jb();
+    Kb();
     E();
-    Et();
-    Nd = 3;
-    Kb = ["real", "initialLast", "counted", "address"];
-    _T = /* @__PURE__ */ new Map([
+    Lt();
+    Fd = 3;
+    Gb = ["real", "initialLast", "counted", "address"];
+    zT = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -25797,16 +25804,16 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Fd(e);
-          this.kind = (r = Kb.find((i) => i === t)) != null ? r : null;
+          const t = Dd(e);
+          this.kind = (r = Gb.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Qb(e);
+          this.from = Jb(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Md, Qb(e));
+          this.guests = Math.min(Nd, Jb(e));
           this.render();
         };
         this.names = new La(e);
@@ -25837,19 +25844,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Gb(this.text),
+          text: Qb(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Gb(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Qb(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = Kb.map((s) => k`<option value=${s} .selected=${s === t}>${WT(s)}</option>`);
+        const i = Gb.map((s) => k`<option value=${s} .selected=${s === t}>${UT(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -25878,7 +25885,7 @@
       }
       textTemplate(e, t, r) {
         const i = (o) => {
-          this[e] = Fd(o);
+          this[e] = Dd(o);
           this.render();
         };
         return k`<label>${r}
@@ -25889,11 +25896,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const i = e.slice(0, Nd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, Fd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > Nd ? k`<li>${u("accountcreator-more-names", e.length - Nd)}</li>` : O}
+				${e.length > Fd ? k`<li>${u("accountcreator-more-names", e.length - Fd)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -25913,7 +25920,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Md} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Nd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -25943,7 +25950,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = _T.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = zT.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -25951,35 +25958,35 @@
   });
 
   // src/app/draft-part.ts
-  var Xb = {};
-  Gt(Xb, {
+  var Yb = {};
+  Xt(Yb, {
     ColumnView: () => Oa,
     NamingView: () => Pa
   });
-  var Yb = f(() => {
+  var Zb = f(() => {
     "use strict";
-    bn();
+    vn();
     E();
-    Wb();
-    Jb();
+    zb();
+    Xb();
     Ye(Xe);
   });
 
   // src/app/files-part.ts
-  var Zb = {};
-  Gt(Zb, {
-    detectEncoding: () => ei,
-    readSpreadsheet: () => oi
+  var ew = {};
+  Xt(ew, {
+    detectEncoding: () => ti,
+    readSpreadsheet: () => si
   });
-  var ew = f(() => {
+  var tw = f(() => {
     "use strict";
-    du();
-    Pu();
+    pu();
+    $u();
   });
 
   // src/accounts/list/source/file-source.ts
   var $a;
-  var tw = f(() => {
+  var nw = f(() => {
     "use strict";
     $a = class {
       constructor(e, t, r) {
@@ -26064,11 +26071,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function nw(n, e) {
+  function rw(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = zT.exec(o)) == null ? void 0 : r[1];
+      const s = (r = HT.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26082,31 +26089,31 @@
         heading: o,
         text: a,
         people: c.length,
-        isLinked: pr(a).size > 0,
-        examples: c.slice(0, UT).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: mr(a).size > 0,
+        examples: c.slice(0, VT).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var zT, UT;
-  var rw = f(() => {
+  var HT, VT;
+  var iw = f(() => {
     "use strict";
     ls();
-    zT = /^== (.*) ==$/;
-    UT = 3;
+    HT = /^== (.*) ==$/;
+    VT = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function HT(n) {
+  function jT(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
   var Ma;
-  var iw = f(() => {
+  var ow = f(() => {
     "use strict";
-    bt();
+    wt();
     Ii();
-    rw();
+    iw();
     Ma = class {
       /**
        * @param list
@@ -26157,13 +26164,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : nw(o, (a) => i.readText(a));
+            const s = o === null ? [] : rw(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: HT(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: jT(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26207,42 +26214,42 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function jT(n, e) {
-    const t = VT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function GT(n, e) {
+    const t = KT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
     const r = [...new Set(n.flatMap(({ extra: o }) => o.map(({ heading: s }) => s)))];
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Dd((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Id((a = o[s]) != null ? a : "");
     };
-    return wt([
-      [...t.map(([, o]) => o), ...r.map(Dd)],
+    return yt([
+      [...t.map(([, o]) => o), ...r.map(Id)],
       ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
         ...r.map((s) => {
           var a, c;
-          return Dd((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
+          return Id((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
         })
       ])
     ], "	", "\n");
   }
-  function sw(n, e, t) {
+  function aw(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(ow);
-    const s = o.length === r.length && r.every(({ request: a }, c) => ow(a) === o[c]);
-    return s ? i : jT(r, pr(`${n.text}
+    const o = t(i).readings[0].rows.map(sw);
+    const s = o.length === r.length && r.every(({ request: a }, c) => sw(a) === o[c]);
+    return s ? i : GT(r, mr(`${n.text}
 ${e.text}`));
   }
-  var VT, Dd, ow;
-  var aw = f(() => {
+  var KT, Id, sw;
+  var cw = f(() => {
     "use strict";
-    Zn();
+    er();
     ls();
-    VT = [
+    KT = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26250,16 +26257,16 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Dd = (n) => n.replace(/\s+/gu, " ");
-    ow = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Id = (n) => n.replace(/\s+/gu, " ");
+    sw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var KT, Na;
-  var cw = f(() => {
+  var QT, Na;
+  var lw = f(() => {
     "use strict";
-    aw();
-    KT = ({ readings: [n] }) => {
+    cw();
+    QT = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, r = Qe(o, ["extra"]);
@@ -26317,14 +26324,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : sw(this.before, { text: r, people: KT(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : aw(this.before, { text: r, people: QT(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function lw(n, e) {
+  function uw(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -26338,7 +26345,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = o ? new Zt(o) : null;
+      const a = o ? new nn(o) : null;
       void s.opened.then(() => {
         for (const c of i.getActions().get()) {
           const l = c.getAction();
@@ -26354,7 +26361,7 @@ ${e.text}`));
       });
     });
   }
-  var uw = f(() => {
+  var dw = f(() => {
     "use strict";
     ao();
     E();
@@ -26392,7 +26399,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Id = f(() => {
+  var Bd = f(() => {
     "use strict";
     V();
     E();
@@ -26400,13 +26407,13 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var Da;
-  var dw = f(() => {
+  var pw = f(() => {
     "use strict";
     Ae();
     V();
     E();
-    Id();
-    Et();
+    Bd();
+    Lt();
     Da = class {
       /**
        * @param file
@@ -26487,11 +26494,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var GT, Ia;
-  var pw = f(() => {
+  var JT, Ia;
+  var fw = f(() => {
     "use strict";
     E();
-    GT = 250;
+    JT = 250;
     Ia = class {
       constructor(e) {
         this.actions = e;
@@ -26543,13 +26550,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, GT);
+        }, JT);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function QT(n) {
+  function XT(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -26567,15 +26574,15 @@ ${e.text}`));
     }
   }
   var Ba;
-  var fw = f(() => {
+  var hw = f(() => {
     "use strict";
     Ae();
     j();
     V();
     E();
     We();
-    Et();
-    pw();
+    Lt();
+    fw();
     Ba = class {
       constructor(e) {
         this.page = e;
@@ -26601,7 +26608,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = QT(e);
+        const t = XT(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26644,7 +26651,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(Br).join(u("accountcreator-page-between"));
+        const a = r.map(qr).join(u("accountcreator-page-between"));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -26657,18 +26664,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var JT, qa;
-  var hw = f(() => {
+  var YT, qa;
+  var xw = f(() => {
     "use strict";
-    tw();
-    iw();
-    cw();
-    uw();
-    E();
-    ki();
+    nw();
+    ow();
+    lw();
     dw();
-    fw();
-    JT = (n) => lw(u("accountcreator-place-question", n), [
+    E();
+    Si();
+    pw();
+    hw();
+    YT = (n) => uw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -26681,7 +26688,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Na(e, () => JT(e.rows.length));
+        const i = new Na(e, () => YT(e.rows.length));
         this.file = new $a(e, i, () => this.fileView.render());
         this.page = new Ma(e, i, t, DOMParser, () => this.pageView.render());
         this.fileView = new Da(this.file, r);
@@ -26707,7 +26714,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function xw(n, e) {
+  function gw(n, e) {
     return g(this, null, function* () {
       const t = yield Xs(e);
       if (t === null) {
@@ -26717,23 +26724,23 @@ ${e.text}`));
       return i ? { text: null, problem: Fa(i.code) } : { text: r, problem: null };
     });
   }
-  var gw = f(() => {
+  var bw = f(() => {
     "use strict";
     E();
-    Id();
-    ki();
+    Bd();
+    Si();
   });
 
   // src/wiki/mw-page-service.ts
-  var XT, _a;
-  var bw = f(() => {
+  var ZT, _a;
+  var ww = f(() => {
     "use strict";
     rt();
-    Rr();
-    XT = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Ar();
+    ZT = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     _a = class {
       constructor() {
-        this.api = new hn();
+        this.api = new bn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -26762,7 +26769,7 @@ ${e.text}`));
             const i = A(r);
             return { title: L(i.title) || e, html: L(i.text) };
           } catch (r) {
-            if (r instanceof Ht && XT.includes(r.code)) {
+            if (r instanceof Kt && ZT.includes(r.code)) {
               return null;
             }
             throw r;
@@ -26773,47 +26780,47 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var ww = {};
-  Gt(ww, {
-    makeSources: () => YT,
-    readSheetFile: () => xw
+  var yw = {};
+  Xt(yw, {
+    makeSources: () => eC,
+    readSheetFile: () => gw
   });
-  function YT(n) {
-    return new qa(n, new _a(), Ot);
+  function eC(n) {
+    return new qa(n, new _a(), Et);
   }
-  var yw = f(() => {
+  var vw = f(() => {
     "use strict";
-    bn();
+    vn();
     Bs();
-    hw();
-    gw();
-    E();
+    xw();
     bw();
+    E();
+    ww();
     Ye(Xe);
   });
 
   // src/app/load-part.ts
   function it(n) {
-    return ZT[n]();
+    return tC[n]();
   }
-  var ZT;
-  var Ed = f(() => {
+  var tC;
+  var Ld = f(() => {
     "use strict";
-    ZT = {
-      checks: () => Promise.resolve().then(() => (j0(), V0)),
-      steps: () => Promise.resolve().then(() => (fp(), mp)),
-      read: () => Promise.resolve().then(() => (ch(), ah)),
-      list: () => Promise.resolve().then(() => (xb(), hb)),
-      after: () => Promise.resolve().then(() => (Ib(), Db)),
-      draft: () => Promise.resolve().then(() => (Yb(), Xb)),
-      files: () => Promise.resolve().then(() => (ew(), Zb)),
-      sources: () => Promise.resolve().then(() => (yw(), ww))
+    tC = {
+      checks: () => Promise.resolve().then(() => (Kp(), jp)),
+      steps: () => Promise.resolve().then(() => (h0(), f0)),
+      read: () => Promise.resolve().then(() => (lh(), ch)),
+      list: () => Promise.resolve().then(() => (gb(), xb)),
+      after: () => Promise.resolve().then(() => (Bb(), Ib)),
+      draft: () => Promise.resolve().then(() => (Zb(), Yb)),
+      files: () => Promise.resolve().then(() => (tw(), ew)),
+      sources: () => Promise.resolve().then(() => (vw(), yw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
   var Wa;
-  var vw = f(() => {
+  var kw = f(() => {
     "use strict";
     Wa = class {
       constructor(e) {
@@ -26856,15 +26863,15 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var eC, Mn;
-  var kw = f(() => {
+  var nC, Fn;
+  var Sw = f(() => {
     "use strict";
-    en();
+    rn();
     ao();
-    vw();
+    kw();
     E();
-    eC = 560;
-    Mn = class extends OO.ui.Dialog {
+    nC = 560;
+    Fn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -26939,11 +26946,11 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new Zt(r) : null;
+        this.press = r ? new nn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return eC;
+        return nC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27030,13 +27037,13 @@ ${e.text}`));
         }
       }
     };
-    Mn.static = Object.create(OO.ui.Dialog.static);
-    Mn.static.name = "accountCreator";
-    Mn.static.escapable = true;
+    Fn.static = Object.create(OO.ui.Dialog.static);
+    Fn.static.name = "accountCreator";
+    Fn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function Sw(n) {
+  function Rw(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -27045,13 +27052,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Rw = f(() => {
+  var Aw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function tC(n, e) {
+  function rC(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -27063,17 +27070,17 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Bd(n, e, t = {}) {
+  function qd(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
   var za;
-  var Aw = f(() => {
+  var Tw = f(() => {
     "use strict";
     V();
     E();
-    Xu();
+    Yu();
     za = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
@@ -27094,16 +27101,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(tC(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(rC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
           this.$element.append(qs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Bd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Bd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Bd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          qd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          qd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          qd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -27113,7 +27120,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Tw(n) {
+  function Cw(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -27130,13 +27137,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Cw = f(() => {
+  var Ow = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/email-remark.ts
-  function Ow(n, e) {
+  function Ew(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27157,13 +27164,13 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Ew = f(() => {
+  var Lw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function nC(n, e) {
+  function iC(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Li(n.canonical);
@@ -27188,7 +27195,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Lw(n, e) {
+  function Pw(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -27197,12 +27204,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return nC(n.result, e);
+        return iC(n.result, e);
       default:
         return R(n);
     }
   }
-  function Pw(n) {
+  function $w(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27219,19 +27226,19 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var $w = f(() => {
+  var Mw = f(() => {
     "use strict";
     _e();
     j();
-    Bn();
+    Dt();
     V();
     E();
     We();
   });
 
   // src/ui/one/form-view.ts
-  var rC, Ua;
-  var Mw = f(() => {
+  var oC, Ua;
+  var Nw = f(() => {
     "use strict";
     ct();
     Be();
@@ -27239,19 +27246,19 @@ ${e.text}`));
     ut();
     qe();
     Oc();
-    Cw();
+    Ow();
     E();
-    Ew();
-    $w();
+    Lw();
+    Mw();
     Ec();
-    wd();
-    rC = ["username", "password", "retype", "email", "realname", X];
+    yd();
+    oC = ["username", "password", "retype", "email", "realname", X];
     Ua = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new Jn({
+        this.notice = new Xn({
           askAgain: () => {
             void e.askAgain();
           },
@@ -27259,17 +27266,17 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new wr((r) => e.form.setMode(r), {
+        this.modes = new yr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new Qn({
+        this.fields = new Jn({
           changed: (r, i) => e.form.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !rC.includes(r),
-          puzzle: (r) => Tw(() => t(r, {
+          showsHelp: ({ name: r }) => !oC.includes(r),
+          puzzle: (r) => Cw(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(X, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27281,7 +27288,7 @@ ${e.text}`));
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = Ft(e.requests, e.mode);
+        const t = It(e.requests, e.mode);
         if (this.fields.render(this.visibleFields(e), xt(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
@@ -27336,7 +27343,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...o.map((s) => be(t, s)), ...Hn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => be(t, s)), ...Vn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -27357,11 +27364,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Lw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Pw(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Pw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark($w(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Ow(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Ew(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27410,14 +27417,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Nw({ kind: n }) {
+  function Fw({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function Ha(n) {
-    return n.kind === "form" || n.kind === "question" || Nw(n);
+    return n.kind === "form" || n.kind === "question" || Fw(n);
   }
-  function Fw(n) {
-    const e = Nw(n);
+  function Dw(n) {
+    const e = Fw(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -27451,7 +27458,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Dw(n) {
+  function Iw(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27466,7 +27473,7 @@ ${e.text}`));
         return null;
     }
   }
-  var qd = f(() => {
+  var _d = f(() => {
     "use strict";
     V();
     E();
@@ -27474,7 +27481,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var Va;
-  var Iw = f(() => {
+  var Bw = f(() => {
     "use strict";
     Va = class {
       /**
@@ -27509,13 +27516,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var ja;
-  var Bw = f(() => {
+  var qw = f(() => {
     "use strict";
-    pi();
-    Aw();
-    Mw();
-    qd();
-    Iw();
+    mi();
+    Tw();
+    Nw();
+    _d();
+    Bw();
     ja = class {
       /**
        * @param one
@@ -27528,7 +27535,7 @@ ${e.text}`));
         this.form = new Ua(e, t.fetchPuzzle);
         this.step = new Va(t.stepScreen, r);
         this.created = new za(i);
-        this.explanation = new fr(i);
+        this.explanation = new hr(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -27570,13 +27577,13 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var Ka;
-  var qw = f(() => {
+  var _w = f(() => {
     "use strict";
-    en();
-    Rw();
+    rn();
+    Aw();
     E();
-    Bw();
-    qd();
+    qw();
+    _d();
     Ka = class {
       constructor(e, t) {
         this.one = e;
@@ -27607,10 +27614,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Fw(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Dw(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Dw(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Iw(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -27652,7 +27659,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(Sw(this.surroundings.toMany));
+          this.$brokenOff.append(Rw(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -27741,58 +27748,58 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function Ww(n, e) {
+  function zw(n, e) {
     const { stops: t, spent: r, field: i } = K(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function _w(n, e) {
-    return b(x({}, Ww(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Ww(n, e) {
+    return b(x({}, zw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function _d(n, e) {
+  function Wd(n, e) {
     const t = L(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: L(e.messagecode),
-        message: Lt(e.message),
+        message: Pt(e.message),
         requests: wa(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function zw(n, e) {
+  function Uw(n, e) {
     const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: L(t.username), by: e };
       case "FAIL":
-        return Ww(L(t.messagecode), Lt(t.message));
+        return zw(L(t.messagecode), Pt(t.message));
       case "UI":
-        return _d("ui", t);
+        return Wd("ui", t);
       case "REDIRECT":
-        return _d("redirect", t);
+        return Wd("redirect", t);
       case "RESTART":
-        return _d("restart", t);
+        return Wd("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Uw(n) {
+  function Hw(n) {
     const { outcome: e } = K(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return _w("ratelimited", n);
+      return Ww("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return _w(n.code, n);
+    return Ww(n.code, n);
   }
-  var Hw = f(() => {
+  var Vw = f(() => {
     "use strict";
     _e();
     ya();
@@ -27800,7 +27807,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function Vw(n) {
+  function jw(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -27818,11 +27825,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function iC(n) {
+  function sC(n) {
     const { blockinfo: e } = A(A(n).data);
-    return Cd(xn(n), L(A(e).blockreason));
+    return Od(wn(n), L(A(e).blockreason));
   }
-  function oC(n) {
+  function aC(n) {
     const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -27831,7 +27838,7 @@ ${e.text}`));
     };
     const [i] = Z(n.pages);
     for (const o of Z(A(A(i).actions).createaccount)) {
-      r(L(A(o).code), iC(o));
+      r(L(A(o).code), sC(o));
     }
     if (e.readonly === true) {
       r("readonly", G(L(e.readonlyreason)));
@@ -27841,7 +27848,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function sC(n) {
+  function cC(n) {
     const e = A(n.namespaces);
     const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [L(i), L(o)]);
     const r = Z(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => L(i));
@@ -27850,51 +27857,51 @@ ${e.text}`));
       language: L(A(n.general).lang)
     };
   }
-  function Wd(n) {
+  function zd(n) {
     return wa(A(A(n.query).authmanagerinfo).requests);
   }
-  function zd(n) {
+  function Ud(n) {
     return L(A(A(n.query).tokens).createaccounttoken);
   }
-  function jw(n, e) {
+  function Kw(n, e) {
     const t = A(n.query);
     const r = A(t.userinfo);
     const i = Date.parse(L(n.curtimestamp));
     return {
       me: L(r.name),
-      rights: kr(r.rights),
-      requests: Wd(n),
-      impediments: oC(t),
+      rights: Sr(r.rights),
+      requests: zd(n),
+      impediments: aC(t),
       siteName: L(A(t.general).sitename),
-      rules: sC(t),
+      rules: cC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Kw = f(() => {
+  var Gw = f(() => {
     "use strict";
     j();
     ya();
-    Rr();
+    Ar();
     rt();
   });
 
   // src/wiki/mw-account-service.ts
-  function aC({ code: n }) {
+  function lC({ code: n }) {
     return K(n).outcome === "unknown";
   }
   var Ga;
-  var Gw = f(() => {
+  var Qw = f(() => {
     "use strict";
     j();
     _e();
-    bt();
-    Rd();
-    Hw();
-    Td();
+    wt();
+    Ad();
+    Vw();
+    Cd();
     Aa();
-    Kw();
+    Gw();
     rt();
-    Rr();
+    Ar();
     Ga = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
@@ -27906,17 +27913,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new hn();
+        this.api = new bn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Vw(this.me)),
+            this.api.get(jw(this.me)),
             this.disabled()
           ]);
-          const r = jw(e, Date.now());
-          this.token = zd(e);
+          const r = Kw(e, Date.now());
+          this.token = Ud(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -27927,7 +27934,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Wd(yield this.api.get({
+          this.requests = zd(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -27948,7 +27955,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: Sr + e,
+            ususers: Rr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -27958,13 +27965,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(r);
-            const o = Ad(i, this.me, t);
+            const o = Td(i, this.me, t);
             if (o.kind !== "other" || ka(i) === null) {
               return o;
             }
             const [s] = Z(A(i.query).users);
             const a = `User:${L(A(s).name)}`;
-            return Ad(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            return Td(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -27976,7 +27983,7 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: Sr + e,
+            ususers: Rr + e,
             usprop: "cancreate"
           }, t);
           const i = Ra(r, this.requests);
@@ -27999,7 +28006,7 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : b(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Ht) || aC(a) || e === "") {
+            if (!(a instanceof Kt) || lC(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -28007,7 +28014,7 @@ ${e.text}`));
           const s = A(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Z(s.validitymessages).map(xn)
+            messages: Z(s.validitymessages).map(wn)
           };
         });
       }
@@ -28016,7 +28023,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Ht && K(r.code).retry === "token") {
+            if (r instanceof Kt && K(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -28027,7 +28034,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = zd(yield this.api.get({
+            this.token = Ud(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -28041,7 +28048,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return zw(yield this.api.post(b(x({}, e), {
+          return Uw(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28051,11 +28058,11 @@ ${e.text}`));
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof Ht)) {
+          if (!(e instanceof Kt)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Uw(e);
+          const t = Hw(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28080,40 +28087,40 @@ ${e.text}`));
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const r = A(Z(A(t.paraminfo).modules)[0]);
-          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: xn(null) };
+          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: wn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var cC = {};
-  var Ud, Qa;
-  var Qw = f(() => {
+  var uC = {};
+  var Hd, Qa;
+  var Jw = f(() => {
     "use strict";
     ec();
-    A0();
+    Tp();
     bc();
-    $0();
+    Mp();
     yc();
-    bn();
-    I0();
-    Ed();
+    vn();
+    Bp();
+    Ld();
     Bs();
-    en();
-    kw();
+    rn();
+    Sw();
     E();
     lo();
-    qw();
+    _w();
     Ac();
-    Gw();
-    Ud = class {
+    Qw();
+    Hd = class {
       constructor() {
         this.marks = new oo(mw.util.getUrl("Special:BlankPage/AccountCreator"), Gi);
         this.service = new Ga(() => this.marks.nextAddress());
         this.one = new ji({
           service: this.service,
-          clock: Nr,
+          clock: Fr,
           lock: wc,
           randomBytes: Gi,
           onCreated: (e) => this.tell(e),
@@ -28169,11 +28176,11 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Ci(Ji, Qi, t.me, Nr.now())
+          hasBrokenOff: () => Oi(Ji, Qi, t.me, Fr.now())
         });
-        const i = new Mn(r);
+        const i = new Fn(r);
         const o = new OO.ui.WindowManager();
-        up(o);
+        d0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -28244,12 +28251,12 @@ ${e.text}`));
                 [it("read"), it("list"), this.loadSteps(), it("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Nr, lock: wc, randomBytes: Gi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Fr, lock: wc, randomBytes: Gi, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
               mw.log.error(i);
-              t == null ? void 0 : t.dialog.say(Ot(i));
+              t == null ? void 0 : t.dialog.say(Et(i));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -28261,7 +28268,7 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield it("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Nr }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Fr }, this.marks);
           return this.steps;
         });
       }
@@ -28269,7 +28276,7 @@ ${e.text}`));
       fetchSteps() {
         return this.loadSteps().catch((e) => {
           mw.log.error(e);
-          throw new Error(Ot(e));
+          throw new Error(Et(e));
         });
       }
       tell({ username: e, by: t }) {
@@ -28278,8 +28285,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Qa = new Ud();
-    D0(Qa.service);
+    Qa = new Hd();
+    Ip(Qa.service);
     window.addEventListener("beforeunload", (n) => {
       if (Qa.isBusy) {
         n.preventDefault();
@@ -28289,17 +28296,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Qa.open(O0(n));
-      } else if (!tp(e)) {
+        void Qa.open(Ep(n));
+      } else if (!n0(e)) {
         const t = new URL(e);
-        void Qa.open(E0(new Map(t.searchParams)));
-        P0(t);
+        void Qa.open(Lp(new Map(t.searchParams)));
+        $p(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Qd = `
+  var Jd = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -28980,7 +28987,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Jd(n) {
+  function Xd(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -29026,9 +29033,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Jd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Qd);
-      return Promise.resolve().then(() => (Qw(), cC));
+    Xd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Jd);
+      return Promise.resolve().then(() => (Jw(), uC));
     }));
   });
 })();

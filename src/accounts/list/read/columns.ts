@@ -1,3 +1,4 @@
+import { visible } from '../../names/characters';
 import { columnStats, couldBeNames, likeness, type ColumnStats } from './column-stats';
 import type { HeadingMeaning, Headings, HeadingScore } from './headings';
 import type { PageTitles } from './page-titles';
@@ -288,7 +289,7 @@ export function readColumns(
 	{ scores, stats }: Pick<ColumnPlans, 'scores' | 'stats'>
 ): ReadColumn[] {
 	return meanings.map( ( meaning, index ) => ( {
-		heading: ( headings?.[ index ] ?? '' ).trim(),
+		heading: visible( headings?.[ index ] ?? '' ),
 		meaning,
 		examples: [ ...( stats[ index ]?.examples ?? [] ) ],
 		scores: scores[ index ] ?? {}

@@ -1,3 +1,4 @@
+import { visible } from '../../names/characters';
 import { unicodePattern } from '../../names/unicode-pattern';
 import type { ColumnMeaning, ReadOptions } from './reading';
 
@@ -45,9 +46,14 @@ const CASELESS = unicodePattern( String.raw`[\p{Script=Han}\p{Script=Hangul}\p{S
 /** Longer is a question with an explanation. */
 const MAX_HEADING = 200;
 
+/** Without what nobody sees, some of which counts as letters and marks. */
+function folded( text: string ): string {
+	return visible( text ).normalize( 'NFKC' ).toLowerCase();
+}
+
 /** “E-Mail address*” → “emailaddress” */
 function plainHeading( text: string ): string {
-	return text.normalize( 'NFKC' ).toLowerCase().replace( NO_LETTER, '' );
+	return folded( text ).replace( NO_LETTER, '' );
 }
 
 /** Without what stands in brackets, where something is left. */
@@ -85,8 +91,14 @@ function tellingWords( words: ReadonlyMap<string, HeadingMeaning> ): Array<reado
 
 const TELLING = tellingWords( KNOWN );
 
-/** Secrets that are no account's password on a wiki, but may be the same as somebody's. */
-const SECRETS = [ 'pin', 'passphrase', 'passcode', 'pincode' ];
+/**
+ * Secrets that are no account's password on a wiki, or not called so, but may be the same as somebody's: codes to get
+ * in, personal numbers, what somebody logs in with. As in WORDS, without spaces and marks.
+ */
+const SECRETS = 'accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호'.split( ' ' ).map( plainHeading );
+
+/** Those of them that are within other words as well, such as “secretary”, or mean less there. */
+const ALONE = new Set( [ 'secret', 'secrets', 'token', 'tokens', 'секрет', 'رمز', 'пин', 'पिन', 'পিন' ].map( plainHeading ) );
 
 /** What headings mean, in the shipped languages and the wiki's own. */
 export class Headings {
@@ -127,10 +139,10 @@ export class Headings {
 	/** Does the heading have a word for a password in it, as “Repeat password” has? */
 	public isSecret( heading: string ): boolean {
 		const plain = plainHeading( heading );
-		const words = new Set( heading.normalize( 'NFKC' ).toLowerCase().replace( /\d+/g, ' ' ).split( SPLIT ) );
+		const words = new Set( folded( heading ).replace( /\d+/g, ' ' ).split( SPLIT ) );
 		const isWithin = ( word: string ): boolean => (
 			words.has( word ) || plain === word ||
-			( CASELESS.test( word ) ? word.length > 1 : word.length > 4 ) && plain.includes( word )
+			!ALONE.has( word ) && ( CASELESS.test( word ) ? word.length > 1 : word.length > 4 ) && plain.includes( word )
 		);
 		return SECRETS.some( isWithin ) || [ ...KNOWN, ...this.words ].some( ( [ word, meaning ] ) => (
 			meaning === 'password' && isWithin( word )
@@ -150,7 +162,7 @@ export class Headings {
 		if ( parts.length > 1 && meanings.size === 1 && common ) {
 			return { meaning: common, score: 1 };
 		}
-		const words = withoutBrackets( heading ).normalize( 'NFKC' ).toLowerCase().replace( /e[-‐‑ ]mail/g, 'email' ).split( SPLIT ).filter( ( word ) => word );
+		const words = folded( withoutBrackets( heading ) ).replace( /e[-‐‑ ]mail/g, 'email' ).split( SPLIT ).filter( ( word ) => word );
 		const bare = this.meaningOf( words.filter( ( word ) => !fillers.has( word ) ).join( '' ).replace( NO_LETTER, '' ) );
 		if ( bare ) {
 			return { meaning: bare, score: 0.9 };

@@ -1,3 +1,4 @@
+import { visible } from '../../names/characters';
 import { restore } from '../formula';
 import { readAddressee } from './addresses';
 import { isEmail } from './cell-kinds';
@@ -41,7 +42,7 @@ function isHalfName( record: TableRecord, columns: readonly ColumnMeaning[], { r
 /** What stands in a column that no account needs. */
 function extraCell( { headings, sheet }: Section, column: number, cell: string ): ExtraCell {
 	const plain = ( text: string ): string => ( sheet ? restore( text ) : text.trim() );
-	return { heading: plain( headings?.cells[ column ] ?? '' ), column, value: plain( cell ) };
+	return { heading: visible( plain( headings?.cells[ column ] ?? '' ) ), column, value: plain( cell ) };
 }
 
 type PersonInParts = Person & { first: string; last: string };
