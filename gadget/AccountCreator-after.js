@@ -5,261 +5,285 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"7624d36c","list":"23d8bbba"}, contents: '2bb9f8ff', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"703053b0","list":"4c25125d"}, contents: '30a7690d', run: function () {
 'use strict';
-var G = Object.defineProperty;
-var J = Object.defineProperties;
-var Q = Object.getOwnPropertyDescriptors;
-var w = Object.getOwnPropertySymbols;
-var V = Object.prototype.hasOwnProperty;
-var X = Object.prototype.propertyIsEnumerable;
-var C = (t, e, o) => e in t ? G(t, e, { enumerable: true, configurable: true, writable: true, value: o }) : t[e] = o;
-var E = (t, e) => {
-  for (var o in e || (e = {}))
-    if (V.call(e, o))
-      C(t, o, e[o]);
-  if (w)
-    for (var o of w(e)) {
-      if (X.call(e, o))
-        C(t, o, e[o]);
+var X = Object.defineProperty;
+var Z = Object.defineProperties;
+var ee = Object.getOwnPropertyDescriptors;
+var R = Object.getOwnPropertySymbols;
+var te = Object.prototype.hasOwnProperty;
+var oe = Object.prototype.propertyIsEnumerable;
+var k = (e, t, o) => t in e ? X(e, t, { enumerable: true, configurable: true, writable: true, value: o }) : e[t] = o;
+var v = (e, t) => {
+  for (var o in t || (t = {}))
+    if (te.call(t, o))
+      k(e, o, t[o]);
+  if (R)
+    for (var o of R(t)) {
+      if (oe.call(t, o))
+        k(e, o, t[o]);
     }
-  return t;
+  return e;
 };
-var y = (t, e) => J(t, Q(e));
+var T = (e, t) => Z(e, ee(t));
 
 // src/i18n/en.json
-var b = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
+var S = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // taken:core/ui/shared/messages
-var k = mw.libs.accountCreator.parts.core.modules[54];
+var L = mw.libs.accountCreator.parts.core.modules[54];
 var n = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:read/accounts/list/read/sheet
-var R = mw.libs.accountCreator.parts.read.modules[3];
-var p = mw.libs.accountCreator.parts.read.modules[4];
+var M = mw.libs.accountCreator.parts.read.modules[3];
+var w = mw.libs.accountCreator.parts.read.modules[4];
 
 // taken:read/accounts/list/delimited-text
-var h = mw.libs.accountCreator.parts.read.modules[0];
+var N = mw.libs.accountCreator.parts.read.modules[0];
+
+// src/accounts/list/extra-columns.ts
+var C = 200;
+var ne = "…";
+function A(e, t, o, r = () => 0) {
+  const s = /* @__PURE__ */ new Map();
+  for (const c of e.flatMap(({ extra: m }) => m)) {
+    if (!s.has(t(c))) {
+      s.set(t(c), c);
+    }
+  }
+  const i = [...s].sort(([, c], [, m]) => r(c, m));
+  const a = new Map(i.slice(0, C).map(([c], m) => [c, m]));
+  const l = i.slice(0, C).map(([, c]) => o(c));
+  const d = i.length > C;
+  return {
+    headings: d ? [...l, ne] : l,
+    cellsOf: ({ extra: c }) => {
+      const m = l.map(() => "");
+      const y = [];
+      for (const p of [...c].reverse()) {
+        const g = a.get(t(p));
+        if (g === void 0) {
+          y.unshift(`${o(p)}: ${p.value}`);
+        } else {
+          const b = m[g];
+          m[g] = b ? `${p.value} | ${b}` : p.value;
+        }
+      }
+      return d ? [...m, y.join(" | ")] : m;
+    }
+  };
+}
 
 // taken:read/accounts/list/formula
-var v = mw.libs.accountCreator.parts.read.modules[1];
+var F = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:list/accounts/list/row
-var T = mw.libs.accountCreator.parts.list.modules[6];
-var u = mw.libs.accountCreator.parts.list.modules[7];
-var m = mw.libs.accountCreator.parts.list.modules[8];
+var H = mw.libs.accountCreator.parts.list.modules[6];
+var f = mw.libs.accountCreator.parts.list.modules[7];
+var u = mw.libs.accountCreator.parts.list.modules[8];
 
 // src/accounts/list/after/export.ts
-function S(t) {
-  return "\uFEFF" + h(t.map((e) => e.map(v)), ",", "\r\n");
+function $(e) {
+  return "\uFEFF" + N(e.map((t) => t.map(F)), ",", "\r\n");
 }
-var d = ({ heading: t, column: e }) => `${e} ${t}`;
-function L(t) {
-  const e = new Map(t.flatMap(({ extra: o }) => o.map((r) => [d(r), r])));
-  return [...e.values()].sort((o, r) => o.column - r.column);
-}
-function N(t, e) {
-  return t.map(({ heading: o, column: r }) => o || e.column(r + 1));
-}
-function M(t, { extra: e }) {
-  const o = new Map(e.map((r) => [d(r), r.value]));
-  return t.map((r) => {
-    var s;
-    return (s = o.get(d(r))) != null ? s : "";
-  });
-}
-function A(t, e, o, r = "generate") {
+var P = (e, t) => A(
+  e,
+  ({ heading: o, column: r }) => `${r} ${o}`,
+  ({ heading: o, column: r }) => o || t.column(r + 1),
+  (o, r) => o.column - r.column
+);
+function O(e, t, o, r = "generate") {
   const s = r === "generate" ? "" : r;
-  const c = R.filter((i) => i !== "unused");
-  const a = L(t);
-  return S([
-    [...c.map((i) => o[i]), p, ...N(a, o)],
-    ...t.map((i) => [
-      ...c.map((B) => {
-        var g;
-        return (g = i.request[B]) != null ? g : s;
+  const i = M.filter((l) => l !== "unused");
+  const a = P(e, o);
+  return $([
+    [...i.map((l) => o[l]), w, ...a.headings],
+    ...e.map((l) => [
+      ...i.map((d) => {
+        var c;
+        return (c = l.request[d]) != null ? c : s;
       }),
-      e.loginAddress || e.siteName,
-      ...M(a, i)
+      t.loginAddress || t.siteName,
+      ...a.cellsOf(l)
     ])
   ]);
 }
-function F(t, { headings: e, states: o, explain: r }) {
-  const s = t.map((a) => y(E({}, a), { extra: a.extra.filter(({ value: i }) => i !== a.request.password) }));
-  const c = L(s);
-  return S([
+function W(e, { headings: t, states: o, explain: r }) {
+  const s = e.map((a) => T(v({}, a), { extra: a.extra.filter(({ value: l }) => l !== a.request.password) }));
+  const i = P(s, t);
+  return $([
     [
-      e.state,
-      e.username,
-      e.email,
-      e.explanation,
-      p,
-      ...N(c, e)
+      t.state,
+      t.username,
+      t.email,
+      t.explanation,
+      w,
+      ...i.headings
     ],
     ...s.map((a) => [
       o[a.state],
-      m(a),
+      u(a),
       a.request.email,
       r(a),
       a.state,
-      ...M(c, a)
+      ...i.cellsOf(a)
     ])
   ]);
 }
-function tt(t) {
-  return t.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((o) => `&#${o.charCodeAt(0)};`).join(""));
+function se(e) {
+  return e.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (t) => [...t].map((o) => `&#${o.charCodeAt(0)};`).join(""));
 }
-function H(t) {
-  return t.map((e) => `* [[User:${tt(m(e))}]]
+function q(e) {
+  return e.map((t) => `* [[User:${se(u(t))}]]
 `).join("");
 }
-function $(t) {
-  return t.map((e) => m(e).replace(/\s+/gu, " ") + "\n").join("");
+function j(e) {
+  return e.map((t) => u(t).replace(/\s+/gu, " ") + "\n").join("");
 }
 
 // src/accounts/list/after/slips.ts
-function q(t, { siteName: e, loginAddress: o }) {
-  return t.flatMap((r) => {
-    const s = u(r);
+function U(e, { siteName: t, loginAddress: o }) {
+  return e.flatMap((r) => {
+    const s = f(r);
     if ((s == null ? void 0 : s.kind) !== "created") {
       return [];
     }
-    const c = s.by === "mail";
-    return [{ siteName: e, loginAddress: o, username: m(r), password: c ? "" : r.request.password, mailed: c }];
+    const i = s.by === "mail";
+    return [{ siteName: t, loginAddress: o, username: u(r), password: i ? "" : r.request.password, mailed: i }];
   });
 }
 
 // taken:list/ui/shared/save-copy-print
-var P = mw.libs.accountCreator.parts.list.modules[20];
-var O = mw.libs.accountCreator.parts.list.modules[21];
-var x = mw.libs.accountCreator.parts.list.modules[22];
+var _ = mw.libs.accountCreator.parts.list.modules[20];
+var K = mw.libs.accountCreator.parts.list.modules[21];
+var E = mw.libs.accountCreator.parts.list.modules[22];
 
 // taken:core/ui/shared/wiki-html
-var U = mw.libs.accountCreator.parts.core.modules[63];
+var D = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:list/ui/list/row-texts
-var W = mw.libs.accountCreator.parts.list.modules[17];
-var j = mw.libs.accountCreator.parts.list.modules[18];
+var I = mw.libs.accountCreator.parts.list.modules[17];
+var Y = mw.libs.accountCreator.parts.list.modules[18];
 
 // taken:list/ui/list/row-view
-var _ = mw.libs.accountCreator.parts.list.modules[19];
+var z = mw.libs.accountCreator.parts.list.modules[19];
 
 // src/ui/list/slips-view.ts
-function f(t, e) {
-  const o = document.createElement(t);
-  o.textContent = e;
+function h(e, t) {
+  const o = document.createElement(e);
+  o.textContent = t;
   return o;
 }
-function l(t, e) {
+function x(e, t) {
   const o = document.createElement("dd");
-  const r = document.createElement(t);
-  r.textContent = e;
+  const r = document.createElement(e);
+  r.textContent = t;
   o.append(r);
   return o;
 }
-function et(t) {
-  const e = document.createElement("h3");
+function ae(e) {
+  const t = document.createElement("h3");
   const o = document.createElement("span");
   o.textContent = n("accountcreator-slip-username");
   const r = document.createElement("bdi");
-  r.textContent = t;
-  e.append(o, " ", r);
-  return e;
+  r.textContent = e;
+  t.append(o, " ", r);
+  return t;
 }
-function ot({ password: t, mailed: e }) {
-  const o = f("dt", n("accountcreator-slip-password"));
-  return e ? [o, l("bdi", n("accountcreator-slip-mailed"))] : t === "" ? [o, l("bdi", n("accountcreator-slip-ask"))] : [o, l("code", t)];
+function ce({ password: e, mailed: t }) {
+  const o = h("dt", n("accountcreator-slip-password"));
+  return t ? [o, x("bdi", n("accountcreator-slip-mailed"))] : e === "" ? [o, x("bdi", n("accountcreator-slip-ask"))] : [o, x("code", e)];
 }
-function K(t) {
-  const e = document.createElement("div");
-  e.className = "accountcreator-slips";
-  for (const o of t) {
+function B(e) {
+  const t = document.createElement("div");
+  t.className = "accountcreator-slips";
+  for (const o of e) {
     const r = document.createElement("section");
     const s = document.createElement("dl");
     s.append(
-      f("dt", n("accountcreator-slip-address")),
-      l("bdi", o.loginAddress),
-      ...ot(o)
+      h("dt", n("accountcreator-slip-address")),
+      x("bdi", o.loginAddress),
+      ...ce(o)
     );
-    r.append(f("p", n("accountcreator-slip-wiki", o.siteName)), et(o.username), s);
-    e.append(r);
+    r.append(h("p", n("accountcreator-slip-wiki", o.siteName)), ae(o.username), s);
+    t.append(r);
   }
-  return e;
+  return t;
 }
 
 // src/ui/list/export-list.ts
-function I({ state: t }) {
-  var e, o;
+function J({ state: e }) {
+  var t, o;
   return {
-    siteName: (o = (e = t.opening) == null ? void 0 : e.siteName) != null ? o : "",
+    siteName: (o = (t = e.opening) == null ? void 0 : t.siteName) != null ? o : "",
     loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
   };
 }
-function Y(t) {
-  const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
-  return `${location.hostname}-${e}-${t}.csv`;
+function Q(e) {
+  const t = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
+  return `${location.hostname}-${t}-${e}.csv`;
 }
-function rt(t) {
-  const e = u(t);
-  if (!e) {
-    return t.remarks.filter(({ severity: s }) => s === "error").map(j).join(" ");
+function ie(e) {
+  const t = f(e);
+  if (!t) {
+    return e.remarks.filter(({ severity: s }) => s === "error").map(Y).join(" ");
   }
-  if (e.kind === "created") {
+  if (t.kind === "created") {
     return "";
   }
-  const { wiki: o, own: r } = W(t, e);
-  return [o ? U(o) : "", r].filter((s) => s !== "").join(" ");
+  const { wiki: o, own: r } = I(e, t);
+  return [o ? D(o) : "", r].filter((s) => s !== "").join(" ");
 }
-function z(t) {
-  return n("accountcreator-column-number", t);
+function V(e) {
+  return n("accountcreator-column-number", e);
 }
-function nt(t) {
-  const e = {};
-  for (const { state: o } of t) {
-    e[o] = _(o);
+function le(e) {
+  const t = {};
+  for (const { state: o } of e) {
+    t[o] = z(o);
   }
-  return F(t, {
+  return W(e, {
     headings: {
       state: n("accountcreator-column-state"),
       username: n("accountcreator-column-username"),
       email: n("accountcreator-column-email"),
       explanation: n("accountcreator-column-remarks"),
-      column: z
+      column: V
     },
-    states: e,
-    explain: rt
+    states: t,
+    explain: ie
   });
 }
-function st(t) {
-  t.sheet.prepareSheet();
-  x(Y(n("accountcreator-sheet-name")), A(t.rows, I(t), {
+function me(e) {
+  e.sheet.prepareSheet();
+  E(Q(n("accountcreator-sheet-name")), O(e.rows, J(e), {
     username: n("accountcreator-column-username"),
     email: n("accountcreator-column-email"),
     realname: n("accountcreator-column-realname"),
     password: n("accountcreator-column-password"),
     reason: n("accountcreator-column-reason"),
     mode: n("accountcreator-column-mode"),
-    column: z
-  }, t.state.mode), "text/csv");
+    column: V
+  }, e.state.mode), "text/csv");
 }
-function D(t) {
-  return P(t) ? n("accountcreator-copied") : n("accountcreator-text-not-copied");
+function G(e) {
+  return _(e) ? n("accountcreator-copied") : n("accountcreator-text-not-copied");
 }
-function at(t, e) {
-  const o = t.rows.filter(T);
-  switch (e) {
+function ue(e, t) {
+  const o = e.rows.filter(H);
+  switch (t) {
     case "save-sheet":
-      st(t);
+      me(e);
       return "";
     case "save-csv":
-      x(Y(n("accountcreator-results-name")), nt(t.rows), "text/csv");
+      E(Q(n("accountcreator-results-name")), le(e.rows), "text/csv");
       return n("accountcreator-saved");
     case "copy-wikitext":
-      return D(H(o));
+      return G(q(o));
     case "copy-names":
-      return D($(o));
+      return G(j(o));
     case "print-slips":
-      O(K(q(t.rows, I(t))));
+      K(B(U(e.rows, J(e))));
       return "";
     default:
       return null;
@@ -267,7 +291,7 @@ function at(t, e) {
 }
 
 // src/app/after-part.ts
-k(b);
-return { exportList: at };
+L(S);
+return { exportList: ue };
 } };
 // </nowiki>

@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"7624d36c"}, contents: '23d8bbba', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"703053b0"}, contents: '4c25125d', run: function () {
 'use strict';
 var ys = Object.defineProperty;
 var vs = Object.defineProperties;

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"a72f64bf","checks":"12c22ce0"}, contents: '7624d36c', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"a72f64bf","checks":"12c22ce0"}, contents: '703053b0', run: function () {
 'use strict';
 var Jn = Object.defineProperty;
 var er = Object.defineProperties;
@@ -587,7 +587,7 @@ var pe = class {
   isSecret(e) {
     const n = N(e);
     const r = new Set(Ne(e).replace(/\d+/g, " ").split(At));
-    const s = (i) => r.has(i) || n === i || !Pr.has(i) && (me.test(i) ? i.length > 1 : i.length > 4) && n.includes(i);
+    const s = (i) => r.has(i) || n === i || !Pr.has(i) && i.length > (me.test(i) ? 1 : 4) && n.includes(i);
     return Nr.some(s) || [...Pe, ...this.words].some(([i, o]) => o === "password" && s(i));
   }
   find(e) {
@@ -3128,7 +3128,7 @@ function Hn(t) {
 }
 function $n(t) {
   const e = Hn(t);
-  return [0, ...e].map((n, r) => t.slice(n, e[r])).join("'");
+  return e.length === 0 ? t : [0, ...e].map((n, r) => t.slice(n, e[r])).join("'");
 }
 function ut(t) {
   const e = Hn(t);

@@ -5,68 +5,68 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"7624d36c","list":"23d8bbba"}, contents: 'd8b87ecb', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"703053b0","list":"4c25125d"}, contents: '4f80ab21', run: function () {
 'use strict';
-var ne = Object.defineProperty;
-var ae = Object.defineProperties;
-var se = Object.getOwnPropertyDescriptors;
-var x = Object.getOwnPropertySymbols;
-var N = Object.prototype.hasOwnProperty;
-var q = Object.prototype.propertyIsEnumerable;
-var W = (i, e, t) => e in i ? ne(i, e, { enumerable: true, configurable: true, writable: true, value: t }) : i[e] = t;
-var w = (i, e) => {
+var le = Object.defineProperty;
+var pe = Object.defineProperties;
+var de = Object.getOwnPropertyDescriptors;
+var w = Object.getOwnPropertySymbols;
+var I = Object.prototype.hasOwnProperty;
+var U = Object.prototype.propertyIsEnumerable;
+var j = (r, e, t) => e in r ? le(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var y = (r, e) => {
   for (var t in e || (e = {}))
-    if (N.call(e, t))
-      W(i, t, e[t]);
-  if (x)
-    for (var t of x(e)) {
-      if (q.call(e, t))
-        W(i, t, e[t]);
+    if (I.call(e, t))
+      j(r, t, e[t]);
+  if (w)
+    for (var t of w(e)) {
+      if (U.call(e, t))
+        j(r, t, e[t]);
     }
-  return i;
+  return r;
 };
-var D = (i, e) => ae(i, se(e));
-var j = (i, e) => {
+var H = (r, e) => pe(r, de(e));
+var B = (r, e) => {
   var t = {};
-  for (var o in i)
-    if (N.call(i, o) && e.indexOf(o) < 0)
-      t[o] = i[o];
-  if (i != null && x)
-    for (var o of x(i)) {
-      if (e.indexOf(o) < 0 && q.call(i, o))
-        t[o] = i[o];
+  for (var o in r)
+    if (I.call(r, o) && e.indexOf(o) < 0)
+      t[o] = r[o];
+  if (r != null && w)
+    for (var o of w(r)) {
+      if (e.indexOf(o) < 0 && U.call(r, o))
+        t[o] = r[o];
     }
   return t;
 };
-var d = (i, e, t) => {
-  return new Promise((o, r) => {
+var u = (r, e, t) => {
+  return new Promise((o, i) => {
     var n = (l) => {
       try {
         c(t.next(l));
       } catch (p) {
-        r(p);
+        i(p);
       }
     };
     var a = (l) => {
       try {
         c(t.throw(l));
       } catch (p) {
-        r(p);
+        i(p);
       }
     };
     var c = (l) => l.done ? o(l.value) : Promise.resolve(l.value).then(n, a);
-    c((t = t.apply(i, e)).next());
+    c((t = t.apply(r, e)).next());
   });
 };
 
 // src/i18n/en.json
-var I = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-between": ", ", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
+var G = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-between": ", ", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
 
 // taken:core/app/part-problem
-var U = mw.libs.accountCreator.parts.core.modules[46];
+var z = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/accounts/list/source/file-source.ts
-var y = class {
+var v = class {
   constructor(e, t, o) {
     this.list = e;
     this.place = t;
@@ -77,28 +77,28 @@ var y = class {
     this.wishes = 0;
   }
   open(e) {
-    return d(this, null, function* () {
+    return u(this, null, function* () {
       const { name: t } = e;
       const o = this.wish({ kind: "reading", name: t });
-      const r = yield e.bytes();
+      const i = yield e.bytes();
       if (o !== this.wishes) {
         return;
       }
-      if (r === null) {
+      if (i === null) {
         this.show({ kind: "unreadable", name: t });
         return;
       }
-      this.source = { name: t, bytes: r };
+      this.source = { name: t, bytes: i };
       yield this.read({}, o, (n) => this.place.put(n), { kind: "none" });
     });
   }
   /** Reads the same file in another encoding, or another sheet of it. */
   choose(e) {
-    return d(this, null, function* () {
+    return u(this, null, function* () {
       const { state: t } = this;
       if (t.kind === "read") {
         const o = this.wish({ kind: "reading", name: t.name });
-        yield this.read(e, o, (r) => this.place.putAgain(r), t);
+        yield this.read(e, o, (i) => this.place.putAgain(i), t);
       }
     });
   }
@@ -110,15 +110,15 @@ var y = class {
     }
   }
   /** @param otherwise What to show where the person does not want it */
-  read(e, t, o, r) {
-    return d(this, null, function* () {
+  read(e, t, o, i) {
+    return u(this, null, function* () {
       const { source: n } = this;
       if (!n) {
         return;
       }
       const { name: a } = n;
       try {
-        const c = yield this.list.draft.readSource(w({ kind: "file" }, n), e);
+        const c = yield this.list.draft.readSource(y({ kind: "file" }, n), e);
         if (t !== this.wishes) {
           return;
         }
@@ -127,8 +127,8 @@ var y = class {
           return;
         }
         const l = yield o(c);
-        const { encoding: p, sheets: m, sheet: h } = c;
-        this.show(l ? { kind: "read", name: a, encoding: p, sheets: m, sheet: h } : r);
+        const { encoding: p, sheets: d, sheet: h } = c;
+        this.show(l ? { kind: "read", name: a, encoding: p, sheets: d, sheet: h } : i);
       } catch (c) {
         if (t === this.wishes) {
           this.show({ kind: "failed", name: a, error: c });
@@ -148,24 +148,24 @@ var y = class {
 };
 
 // taken:core/accounts/contract/service
-var H = mw.libs.accountCreator.parts.core.modules[26];
+var _ = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/cancellation
-var M = mw.libs.accountCreator.parts.core.modules[0];
+var V = mw.libs.accountCreator.parts.core.modules[0];
 
 // taken:list/accounts/list/linked-names
-var v = mw.libs.accountCreator.parts.list.modules[4];
+var k = mw.libs.accountCreator.parts.list.modules[4];
 
 // src/accounts/list/source/page-sections.ts
-var le = /^== (.*) ==$/;
-var pe = 3;
-function B(i, e) {
-  var o, r;
+var me = /^== (.*) ==$/;
+var he = 3;
+function J(r, e) {
+  var o, i;
   const t = [{ heading: "", lines: [] }];
-  for (const n of i.split("\n")) {
-    const a = (o = le.exec(n)) == null ? void 0 : o[1];
+  for (const n of r.split("\n")) {
+    const a = (o = me.exec(n)) == null ? void 0 : o[1];
     if (a === void 0) {
-      (r = t[t.length - 1]) == null ? void 0 : r.lines.push(n);
+      (i = t[t.length - 1]) == null ? void 0 : i.lines.push(n);
     } else {
       t.push({ heading: a, lines: [] });
     }
@@ -177,19 +177,19 @@ function B(i, e) {
       heading: n,
       text: c,
       people: l.length,
-      isLinked: v(c).size > 0,
-      examples: l.slice(0, pe).map(({ username: p, realname: m, email: h }) => p || m || h)
+      isLinked: k(c).size > 0,
+      examples: l.slice(0, he).map(({ username: p, realname: d, email: h }) => p || d || h)
     };
   }).filter(({ people: n }) => n > 0);
 }
 
 // src/accounts/list/source/page-source.ts
-function de(i) {
-  const e = i.filter(({ isLinked: r }) => r);
-  const [t, o] = e.length > 0 ? e : i;
-  return t && !o ? [i.indexOf(t)] : [];
+function ge(r) {
+  const e = r.filter(({ isLinked: i }) => i);
+  const [t, o] = e.length > 0 ? e : r;
+  return t && !o ? [r.indexOf(t)] : [];
 }
-var k = class {
+var T = class {
   /**
    * @param list
    * @param place
@@ -197,15 +197,15 @@ var k = class {
    * @param parser The browser's DOMParser
    * @param changed
    */
-  constructor(e, t, o, r, n) {
+  constructor(e, t, o, i, n) {
     this.list = e;
     this.place = t;
     this.pages = o;
-    this.parser = r;
+    this.parser = i;
     this.changed = n;
     /** Null: no page is wanted. */
     this.state = null;
-    this.asked = new M();
+    this.asked = new V();
   }
   begin() {
     this.show({ kind: "asking", titles: [] });
@@ -216,7 +216,7 @@ var k = class {
   }
   /** Looks for pages while their title is typed. */
   find(e) {
-    return d(this, null, function* () {
+    return u(this, null, function* () {
       const t = this.askAnew();
       try {
         const o = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
@@ -229,30 +229,30 @@ var k = class {
   }
   /** Reads a page, and takes its people at once where it is clear who is meant. */
   read(e) {
-    return d(this, null, function* () {
+    return u(this, null, function* () {
       const t = this.askAnew();
       this.show({ kind: "reading", title: e });
       try {
         const o = yield this.pages.readPage(e, t);
-        const { draft: r } = this.list;
-        const n = o && (yield r.readSource({ kind: "page", html: o.html }, { DOMParser: this.parser })).text;
+        const { draft: i } = this.list;
+        const n = o && (yield i.readSource({ kind: "page", html: o.html }, { DOMParser: this.parser })).text;
         if (t.cancelled) {
           return;
         }
-        const a = n === null ? [] : B(n, (c) => r.readText(c));
+        const a = n === null ? [] : J(n, (c) => i.readText(c));
         if (o === null) {
           this.show({ kind: "missing", title: e });
         } else if (a.length === 0) {
           this.show({ kind: "empty", title: o.title });
         } else {
-          this.show({ kind: "choosing", title: o.title, sections: a, chosen: de(a) });
+          this.show({ kind: "choosing", title: o.title, sections: a, chosen: ge(a) });
           if (a.length === 1) {
             yield this.take();
           }
         }
       } catch (o) {
         if (!t.cancelled) {
-          this.show({ kind: "failed", title: e, error: H.from(o) });
+          this.show({ kind: "failed", title: e, error: _.from(o) });
         }
       }
     });
@@ -260,16 +260,16 @@ var k = class {
   choose(e, t) {
     const { state: o } = this;
     if ((o == null ? void 0 : o.kind) === "choosing") {
-      const r = o.chosen.filter((n) => n !== e);
-      this.show(D(w({}, o), { chosen: t ? [...r, e].sort((n, a) => n - a) : r }));
+      const i = o.chosen.filter((n) => n !== e);
+      this.show(H(y({}, o), { chosen: t ? [...i, e].sort((n, a) => n - a) : i }));
     }
   }
   /** Puts the people of the chosen sections into the list. */
   take() {
-    return d(this, null, function* () {
+    return u(this, null, function* () {
       const { state: e } = this;
       if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
-        const t = e.sections.filter((o, r) => e.chosen.includes(r)).map((o) => o.text).join("\n");
+        const t = e.sections.filter((o, i) => e.chosen.includes(i)).map((o) => o.text).join("\n");
         if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: t }, {}))) {
           this.show(null);
         }
@@ -278,7 +278,7 @@ var k = class {
   }
   askAnew() {
     this.asked.cancel();
-    this.asked = new M();
+    this.asked = new V();
     return this.asked;
   }
   show(e) {
@@ -288,10 +288,43 @@ var k = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var G = mw.libs.accountCreator.parts.read.modules[0];
+var X = mw.libs.accountCreator.parts.read.modules[0];
+
+// src/accounts/list/extra-columns.ts
+var N = 200;
+var fe = "…";
+function Y(r, e, t, o = () => 0) {
+  const i = /* @__PURE__ */ new Map();
+  for (const p of r.flatMap(({ extra: d }) => d)) {
+    if (!i.has(e(p))) {
+      i.set(e(p), p);
+    }
+  }
+  const n = [...i].sort(([, p], [, d]) => o(p, d));
+  const a = new Map(n.slice(0, N).map(([p], d) => [p, d]));
+  const c = n.slice(0, N).map(([, p]) => t(p));
+  const l = n.length > N;
+  return {
+    headings: l ? [...c, fe] : c,
+    cellsOf: ({ extra: p }) => {
+      const d = c.map(() => "");
+      const h = [];
+      for (const g of [...p].reverse()) {
+        const W = a.get(e(g));
+        if (W === void 0) {
+          h.unshift(`${t(g)}: ${g.value}`);
+        } else {
+          const D = d[W];
+          d[W] = D ? `${g.value} | ${D}` : g.value;
+        }
+      }
+      return l ? [...d, h.join(" | ")] : d;
+    }
+  };
+}
 
 // src/accounts/list/source/joined-text.ts
-var ue = [
+var be = [
   ["username", "Username"],
   ["email", "E-mail"],
   ["realname", "Real name"],
@@ -299,48 +332,45 @@ var ue = [
   ["reason", "Reason"],
   ["mode", "Mode"]
 ];
-var V = (i) => i.replace(/\s+/gu, " ");
-function me(i, e) {
-  const t = ue.filter(([n]) => n === "username" || i.some(({ request: a }) => {
+var q = (r) => r.replace(/\s+/gu, " ");
+function xe(r, e) {
+  const t = be.filter(([n]) => n === "username" || r.some(({ request: a }) => {
     var c;
     return ((c = a[n]) != null ? c : "") !== "";
   }));
-  const o = [...new Set(i.flatMap(({ extra: n }) => n.map(({ heading: a }) => a)))];
-  const r = ({ request: n }, a) => {
+  const o = Y(r, ({ heading: n }) => n, ({ heading: n }) => q(n));
+  const i = ({ request: n }, a) => {
     var c;
-    return a === "username" && e.has(n.username) ? `[[User:${n.username}]]` : V((c = n[a]) != null ? c : "");
+    return a === "username" && e.has(n.username) ? `[[User:${n.username}]]` : q((c = n[a]) != null ? c : "");
   };
-  return G([
-    [...t.map(([, n]) => n), ...o.map(V)],
-    ...i.map((n) => [
-      ...t.map(([a]) => r(n, a)),
-      ...o.map((a) => {
-        var c, l;
-        return V((l = (c = n.extra.find(({ heading: p }) => p === a)) == null ? void 0 : c.value) != null ? l : "");
-      })
+  return X([
+    [...t.map(([, n]) => n), ...o.headings],
+    ...r.map((n) => [
+      ...t.map(([a]) => i(n, a)),
+      ...o.cellsOf(n).map(q)
     ])
   ], "	", "\n");
 }
-var z = ({ username: i, email: e, realname: t }) => JSON.stringify([i, e, t]);
-function _(i, e, t) {
-  const o = [...i.people, ...e.people];
-  const r = `${i.text.trimEnd()}
+var K = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
+function Q(r, e, t) {
+  const o = [...r.people, ...e.people];
+  const i = `${r.text.trimEnd()}
 ${e.text}`;
-  const n = t(r).readings[0].rows.map(z);
-  const a = n.length === o.length && o.every(({ request: c }, l) => z(c) === n[l]);
-  return a ? r : me(o, v(`${i.text}
+  const n = t(i).readings[0].rows.map(K);
+  const a = n.length === o.length && o.every(({ request: c }, l) => K(c) === n[l]);
+  return a ? i : xe(o, k(`${r.text}
 ${e.text}`));
 }
 
 // src/accounts/list/source/placed-text.ts
-var he = ({ readings: [i] }) => {
+var we = ({ readings: [r] }) => {
   var e;
-  return ((e = i == null ? void 0 : i.rows) != null ? e : []).map((r) => {
-    var n = r, { extra: t } = n, o = j(n, ["extra"]);
+  return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
+    var n = i, { extra: t } = n, o = B(n, ["extra"]);
     return { request: o, extra: t };
   });
 };
-var T = class {
+var P = class {
   /**
    * @param list
    * @param decide Asks the person; null: it is not to be put there at all
@@ -358,7 +388,7 @@ var T = class {
    * @return False: the person does not want it
    */
   put(e) {
-    return d(this, null, function* () {
+    return u(this, null, function* () {
       const { text: t } = this.list.state;
       const o = t.trim() === "" ? "replace" : yield this.decide();
       if (o === null) {
@@ -366,8 +396,8 @@ var T = class {
       }
       this.before = { text: "", people: [] };
       if (o === "add") {
-        const r = t.split("\n").length;
-        this.before = { text: t, people: this.list.rows.filter(({ line: n }) => n <= r) };
+        const i = t.split("\n").length;
+        this.before = { text: t, people: this.list.rows.filter(({ line: n }) => n <= i) };
       }
       this.write(e);
       return true;
@@ -380,7 +410,7 @@ var T = class {
    * @return False: the list was changed by hand since, and the person wants to keep that
    */
   putAgain(e) {
-    return d(this, null, function* () {
+    return u(this, null, function* () {
       if (this.list.state.text !== this.placed) {
         return this.put(e);
       }
@@ -391,68 +421,68 @@ var T = class {
   write(e) {
     const { draft: t } = this.list;
     const o = e.text.replace(/\r\n?/g, "\n");
-    this.placed = this.before.text === "" ? o : _(this.before, { text: o, people: he(e) }, (r) => t.readText(r));
+    this.placed = this.before.text === "" ? o : Q(this.before, { text: o, people: we(e) }, (i) => t.readText(i));
     t.setText(this.placed);
   }
 };
 
 // taken:core/ui/shared/deliberate-press
-var J = mw.libs.accountCreator.parts.core.modules[48];
+var Z = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:core/ui/shared/messages
-var X = mw.libs.accountCreator.parts.core.modules[54];
-var Y = mw.libs.accountCreator.parts.core.modules[55];
+var ee = mw.libs.accountCreator.parts.core.modules[54];
+var te = mw.libs.accountCreator.parts.core.modules[55];
 var s = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:core/ui/shared/window-layer
-var K = mw.libs.accountCreator.parts.core.modules[64];
+var oe = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/shared/ask-which.ts
-function Q(i, e) {
+function re(r, e) {
   return new Promise((t) => {
     const o = new OO.ui.WindowManager();
-    const r = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    K(o);
-    o.addWindows([r]);
-    const [n] = r.$element.get();
-    const a = o.openWindow(r, {
-      message: i,
+    const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+    oe(o);
+    o.addWindows([i]);
+    const [n] = i.$element.get();
+    const a = o.openWindow(i, {
+      message: r,
       actions: [
         { action: "reject", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
-        ...e.map(({ action: l, label: p, flags: m }) => ({ action: l, label: p, flags: m != null ? m : [] }))
+        ...e.map(({ action: l, label: p, flags: d }) => ({ action: l, label: p, flags: d != null ? d : [] }))
       ]
     });
-    const c = n ? new J(n) : null;
+    const c = n ? new Z(n) : null;
     void a.opened.then(() => {
-      for (const l of r.getActions().get()) {
+      for (const l of i.getActions().get()) {
         const p = l.getAction();
         l.$button.attr("data-accountcreator-action", p === "reject" ? "stay" : p);
       }
       c == null ? void 0 : c.appeared();
     });
     void a.closed.then((l) => {
-      var m, h;
+      var d, h;
       o.destroy();
       const p = typeof l === "object" && l !== null ? l.action : void 0;
-      t((h = (m = e.find((re) => re.action === p)) == null ? void 0 : m.action) != null ? h : null);
+      t((h = (d = e.find((g) => g.action === p)) == null ? void 0 : d.action) != null ? h : null);
     });
   });
 }
 
 // taken:list/ui/list/opened-file
-var P = mw.libs.accountCreator.parts.list.modules[16];
+var $ = mw.libs.accountCreator.parts.list.modules[16];
 
 // taken:list/lit-html/lit-html
-var u = mw.libs.accountCreator.parts.list.modules[11];
-var g = mw.libs.accountCreator.parts.list.modules[12];
-var $ = mw.libs.accountCreator.parts.list.modules[13];
+var m = mw.libs.accountCreator.parts.list.modules[11];
+var f = mw.libs.accountCreator.parts.list.modules[12];
+var C = mw.libs.accountCreator.parts.list.modules[13];
 
 // taken:core/accounts/contract/outcome
-var f = mw.libs.accountCreator.parts.core.modules[15];
+var b = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/ui/list/file-texts.ts
-function S(i) {
-  switch (i) {
+function S(r) {
+  switch (r) {
     case "empty":
       return s("accountcreator-file-empty");
     case "old-spreadsheet":
@@ -478,15 +508,15 @@ function S(i) {
     case "too-large":
       return s("accountcreator-file-too-large");
     default:
-      return f(i);
+      return b(r);
   }
 }
 
 // taken:list/ui/list/message-box
-var b = mw.libs.accountCreator.parts.list.modules[15];
+var x = mw.libs.accountCreator.parts.list.modules[15];
 
 // src/ui/list/source/file-view.ts
-var C = class {
+var L = class {
   /**
    * @param file
    * @param problemText Why a part of the program did not come, and what to do
@@ -495,23 +525,23 @@ var C = class {
     this.file = e;
     this.problemText = t;
     this.element = document.createElement("div");
-    this.problem = new b("error");
-    this.doubt = new b("warning");
+    this.problem = new x("error");
+    this.doubt = new x("warning");
     this.element.className = "accountcreator-source-file";
     this.render();
   }
   render() {
     const e = this.problemOf();
-    this.problem.show(e === "" ? null : u`${e}`);
+    this.problem.show(e === "" ? null : m`${e}`);
     const { state: t } = this.file;
     const o = t.kind === "read" ? t.encoding : null;
-    this.doubt.show(o && !o.certain ? u`${s("accountcreator-encoding-doubt")}` : null);
-    $(u`
+    this.doubt.show(o && !o.certain ? m`${s("accountcreator-encoding-doubt")}` : null);
+    C(m`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : g}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : f}
 			<div role="status">${this.doubt.element}</div>
-			${o && o.alternatives.length > 0 ? this.encodingTemplate(o) : g}`, this.element);
+			${o && o.alternatives.length > 0 ? this.encodingTemplate(o) : f}`, this.element);
   }
   problemOf() {
     const { state: e } = this.file;
@@ -527,7 +557,7 @@ var C = class {
       case "failed":
         return this.problemText(e.error);
       default:
-        return f(e);
+        return b(e);
     }
   }
   statusText() {
@@ -535,28 +565,28 @@ var C = class {
     return e.kind === "reading" ? s("accountcreator-source-reading", e.name) : e.kind === "read" ? s("accountcreator-file-read", e.name) : "";
   }
   sheetTemplate(e, t) {
-    const o = e.map((r) => ({ value: r, label: r }));
+    const o = e.map((i) => ({ value: i, label: i }));
     return this.choiceTemplate("sheet", s("accountcreator-sheet-choice"), t, o);
   }
   encodingTemplate({ encoding: e, samples: t, alternatives: o }) {
-    const r = [{ encoding: e, samples: t }, ...o];
-    const n = r.map(({ encoding: a, samples: [c = ""] }) => ({ value: a, label: s("accountcreator-encoding-option", a, c) }));
-    return u`
+    const i = [{ encoding: e, samples: t }, ...o];
+    const n = i.map(({ encoding: a, samples: [c = ""] }) => ({ value: a, label: s("accountcreator-encoding-option", a, c) }));
+    return m`
 			${this.choiceTemplate("encoding", s("accountcreator-encoding"), e, n)}
 			<ul class="accountcreator-samples" aria-label=${s("accountcreator-encoding-samples")}>
-				${t.map((a) => u`<li><bdi>${a}</bdi></li>`)}
+				${t.map((a) => m`<li><bdi>${a}</bdi></li>`)}
 			</ul>`;
   }
-  choiceTemplate(e, t, o, r) {
+  choiceTemplate(e, t, o, i) {
     const n = ({ target: a }) => {
       if (a instanceof HTMLSelectElement) {
         void this.file.choose(e === "sheet" ? { sheet: a.value } : { encoding: a.value });
       }
     };
-    return u`<label class="accountcreator-source-choice">
+    return m`<label class="accountcreator-source-choice">
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${n}>
-				${r.map((a) => u`<option
+				${i.map((a) => m`<option
 					value=${a.value} .selected=${a.value === o}
 				>${a.label}</option>`)}
 			</select>
@@ -565,14 +595,14 @@ var C = class {
 };
 
 // taken:core/accounts/contract/declarations
-var Z = mw.libs.accountCreator.parts.core.modules[7];
+var ie = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/wiki-html
-var ee = mw.libs.accountCreator.parts.core.modules[63];
+var ne = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/list/source/title-field.ts
-var ge = 250;
-var L = class {
+var ye = 250;
+var A = class {
   constructor(e) {
     this.actions = e;
     /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -591,8 +621,8 @@ var L = class {
     });
     this.box.on("change", () => this.changed());
     this.box.on("enter", () => this.enter());
-    this.box.getMenu().on("choose", (r) => {
-      this.enter(String(r.getData()));
+    this.box.getMenu().on("choose", (i) => {
+      this.enter(String(i.getData()));
     });
     const t = new OO.ui.FieldLayout(this.box, { align: "top", label: s("accountcreator-page-title") });
     this.element = (o = t.$element[0]) != null ? o : document.createElement("div");
@@ -623,35 +653,35 @@ var L = class {
         this.known = e;
         this.actions.typed(e);
       }
-    }, ge);
+    }, ye);
   }
 };
 
 // src/ui/list/source/page-view.ts
-function fe(i) {
-  switch (i == null ? void 0 : i.kind) {
+function ve(r) {
+  switch (r == null ? void 0 : r.kind) {
     case void 0:
     case "asking":
     case "reading":
     case "choosing":
       return "";
     case "missing":
-      return s("accountcreator-page-missing", i.title);
+      return s("accountcreator-page-missing", r.title);
     case "empty":
-      return s("accountcreator-page-empty", i.title);
+      return s("accountcreator-page-empty", r.title);
     case "failed":
-      return Z(i.error.text) ? s("accountcreator-page-failed", i.title) : ee(i.error.text);
+      return ie(r.error.text) ? s("accountcreator-page-failed", r.title) : ne(r.error.text);
     default:
-      return f(i);
+      return b(r);
   }
 }
-var A = class {
+var R = class {
   constructor(e) {
     this.page = e;
     this.element = document.createElement("div");
-    this.problem = new b("error");
+    this.problem = new x("error");
     this.element.className = "accountcreator-source-page";
-    this.field = new L({
+    this.field = new A({
       typed: (t) => {
         void e.find(t);
       },
@@ -670,15 +700,15 @@ var A = class {
     if ((e == null ? void 0 : e.kind) === "asking") {
       this.field.suggest(e.titles);
     }
-    const t = fe(e);
-    this.problem.show(t === "" ? null : u`${t}`);
-    $(u`
+    const t = ve(e);
+    this.problem.show(t === "" ? null : m`${t}`);
+    C(m`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? s("accountcreator-source-reading", e.title) : g}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? s("accountcreator-source-reading", e.title) : f}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : g}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : f}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : u`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : m`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
 				>${s("accountcreator-page-read")}</button>`}
@@ -692,30 +722,30 @@ var A = class {
     const o = () => {
       void this.page.take();
     };
-    const r = t.reduce((n, a) => {
+    const i = t.reduce((n, a) => {
       var c, l;
       return n + ((l = (c = e[a]) == null ? void 0 : c.people) != null ? l : 0);
     }, 0);
-    return u`<button
+    return m`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
-			data-accountcreator-action="take-people" ?disabled=${r === 0} @click=${o}
-		>${s("accountcreator-page-take", r)}</button>`;
+			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${o}
+		>${s("accountcreator-page-take", i)}</button>`;
   }
   sectionsTemplate({ title: e, sections: t, chosen: o }) {
-    return u`<fieldset class="accountcreator-sections">
+    return m`<fieldset class="accountcreator-sections">
 			<legend>${s("accountcreator-page-sections", e)}</legend>
-			${t.map((r, n) => this.sectionTemplate(r, n, o.includes(n)))}
+			${t.map((i, n) => this.sectionTemplate(i, n, o.includes(n)))}
 		</fieldset>`;
   }
-  sectionTemplate({ heading: e, people: t, examples: o }, r, n) {
+  sectionTemplate({ heading: e, people: t, examples: o }, i, n) {
     const a = ({ target: l }) => {
       if (l instanceof HTMLInputElement) {
-        this.page.choose(r, l.checked);
+        this.page.choose(i, l.checked);
       }
     };
-    const c = o.map(Y).join(s("accountcreator-page-between"));
-    return u`<label>
-			<input type="checkbox" name="section" value=${r} .checked=${n} @change=${a}>
+    const c = o.map(te).join(s("accountcreator-page-between"));
+    return m`<label>
+			<input type="checkbox" name="section" value=${i} .checked=${n} @change=${a}>
 			<span>
 				<strong><bdi>${e === "" ? s("accountcreator-page-top") : e}</bdi></strong>
 				${s("accountcreator-page-section", t, c)}
@@ -725,11 +755,11 @@ var A = class {
 };
 
 // src/ui/list/source/sources-view.ts
-var be = (i) => Q(s("accountcreator-place-question", i), [
+var ke = (r) => re(s("accountcreator-place-question", r), [
   { action: "replace", label: s("accountcreator-place-replace"), flags: "destructive" },
   { action: "add", label: s("accountcreator-place-add"), flags: "progressive" }
 ]);
-var R = class {
+var E = class {
   /**
    * @param list
    * @param pages
@@ -738,16 +768,16 @@ var R = class {
   constructor(e, t, o) {
     this.list = e;
     this.element = document.createElement("div");
-    const r = new T(e, () => be(e.rows.length));
-    this.file = new y(e, r, () => this.fileView.render());
-    this.page = new k(e, r, t, DOMParser, () => this.pageView.render());
-    this.fileView = new C(this.file, o);
-    this.pageView = new A(this.page);
+    const i = new P(e, () => ke(e.rows.length));
+    this.file = new v(e, i, () => this.fileView.render());
+    this.page = new T(e, i, t, DOMParser, () => this.pageView.render());
+    this.fileView = new L(this.file, o);
+    this.pageView = new R(this.page);
     this.element.append(this.pageView.element, this.fileView.element);
   }
   openFile(e) {
     this.page.end();
-    void this.file.open({ name: e.name, bytes: () => P(e) });
+    void this.file.open({ name: e.name, bytes: () => $(e) });
   }
   openPage() {
     this.file.forget();
@@ -763,34 +793,34 @@ var R = class {
 };
 
 // src/ui/list/source/sheet-file.ts
-function xe(i, e) {
-  return d(this, null, function* () {
-    const t = yield P(e);
+function Te(r, e) {
+  return u(this, null, function* () {
+    const t = yield $(e);
     if (t === null) {
       return { text: null, problem: s("accountcreator-file-unreadable", e.name) };
     }
-    const { text: o, problem: r } = yield i.draft.readSource({ kind: "file", name: e.name, bytes: t });
-    return r ? { text: null, problem: S(r.code) } : { text: o, problem: null };
+    const { text: o, problem: i } = yield r.draft.readSource({ kind: "file", name: e.name, bytes: t });
+    return i ? { text: null, problem: S(i.code) } : { text: o, problem: null };
   });
 }
 
 // taken:core/wiki/shape
-var te = mw.libs.accountCreator.parts.core.modules[70];
+var ae = mw.libs.accountCreator.parts.core.modules[70];
 var O = mw.libs.accountCreator.parts.core.modules[71];
-var E = mw.libs.accountCreator.parts.core.modules[72];
+var F = mw.libs.accountCreator.parts.core.modules[72];
 
 // taken:core/wiki/wiki-api
-var oe = mw.libs.accountCreator.parts.core.modules[73];
-var ie = mw.libs.accountCreator.parts.core.modules[75];
+var se = mw.libs.accountCreator.parts.core.modules[73];
+var ce = mw.libs.accountCreator.parts.core.modules[75];
 
 // src/wiki/mw-page-service.ts
-var we = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-var F = class {
+var Pe = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+var M = class {
   constructor() {
-    this.api = new ie();
+    this.api = new ce();
   }
   findTitles(e, t) {
-    return d(this, null, function* () {
+    return u(this, null, function* () {
       const o = yield this.api.get({
         action: "query",
         list: "prefixsearch",
@@ -798,11 +828,11 @@ var F = class {
         psnamespace: "*",
         pslimit: "10"
       }, t);
-      return te(O(o.query).prefixsearch).map((r) => E(O(r).title)).filter((r) => r !== "");
+      return ae(O(o.query).prefixsearch).map((i) => F(O(i).title)).filter((i) => i !== "");
     });
   }
   readPage(e, t) {
-    return d(this, null, function* () {
+    return u(this, null, function* () {
       try {
         const { parse: o } = yield this.api.get({
           action: "parse",
@@ -813,10 +843,10 @@ var F = class {
           disabletoc: "1",
           disablelimitreport: "1"
         }, t);
-        const r = O(o);
-        return { title: E(r.title) || e, html: E(r.text) };
+        const i = O(o);
+        return { title: F(i.title) || e, html: F(i.text) };
       } catch (o) {
-        if (o instanceof oe && we.includes(o.code)) {
+        if (o instanceof se && Pe.includes(o.code)) {
           return null;
         }
         throw o;
@@ -826,10 +856,10 @@ var F = class {
 };
 
 // src/app/sources-part.ts
-X(I);
-function zt(i) {
-  return new R(i, new F(), U);
+ee(G);
+function Zt(r) {
+  return new E(r, new M(), z);
 }
-return { makeSources: zt, readSheetFile: xe };
+return { makeSources: Zt, readSheetFile: Te };
 } };
 // </nowiki>

@@ -116,30 +116,30 @@
   var ny = Object.getOwnPropertyNames;
   var Ti = Object.getOwnPropertySymbols;
   var ry = Object.getPrototypeOf;
-  var Xa = Object.prototype.hasOwnProperty;
-  var Gd = Object.prototype.propertyIsEnumerable;
-  var Kd = (n, e, t) => e in n ? Ci(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Ya = Object.prototype.hasOwnProperty;
+  var Jd = Object.prototype.propertyIsEnumerable;
+  var Qd = (n, e, t) => e in n ? Ci(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Xa.call(e, t))
-        Kd(n, t, e[t]);
+      if (Ya.call(e, t))
+        Qd(n, t, e[t]);
     if (Ti)
       for (var t of Ti(e)) {
-        if (Gd.call(e, t))
-          Kd(n, t, e[t]);
+        if (Jd.call(e, t))
+          Qd(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => Zw(n, ty(e));
-  var Qd = (n) => typeof n === "symbol" ? n : n + "";
+  var w = (n, e) => Zw(n, ty(e));
+  var Xd = (n) => typeof n === "symbol" ? n : n + "";
   var Qe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Xa.call(n, r) && e.indexOf(r) < 0)
+      if (Ya.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && Ti)
       for (var r of Ti(n)) {
-        if (e.indexOf(r) < 0 && Gd.call(n, r))
+        if (e.indexOf(r) < 0 && Jd.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -166,7 +166,7 @@
   var iy = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
       for (let i of ny(e))
-        if (!Xa.call(n, i) && i !== t)
+        if (!Ya.call(n, i) && i !== t)
           Ci(n, i, { get: () => e[i], enumerable: !(r = ey(e, i)) || r.enumerable });
     }
     return n;
@@ -207,7 +207,7 @@
   function qn(n) {
     return Er(n) + "list";
   }
-  function Za(n, e) {
+  function ec(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Er(e))) {
         n.remove(t);
@@ -235,17 +235,17 @@
       if (s === t && typeof a === "number" && r - a < sy) {
         return true;
       }
-      Za(n, e);
+      ec(n, e);
       return false;
     } catch (i) {
       return ay(n, e);
     }
   }
-  var sy, Ya;
-  var ec = f(() => {
+  var sy, Za;
+  var tc = f(() => {
     "use strict";
     sy = 24 * 36e5;
-    Ya = 2;
+    Za = 2;
   });
 
   // src/accounts/contract/observable.ts
@@ -360,30 +360,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function tc(n) {
+  function nc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function gt(n) {
-    return tc(nc.test(n) ? n : n.replace(ep, " ").replace(Zd, ""));
+    return nc(rc.test(n) ? n : n.replace(np, " ").replace(tp, ""));
   }
-  function tp(n) {
-    if (nc.test(n)) {
-      return tc(n);
+  function rp(n) {
+    if (rc.test(n)) {
+      return nc(n);
     }
-    const e = n.replace(ep, " ");
-    return tc(e.replace(Zd, (t, r) => /[\u200c\u200d]/.test(t) && Yd.test(e.charAt(r - 1)) && Yd.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(np, " ");
+    return nc(e.replace(tp, (t, r) => /[\u200c\u200d]/.test(t) && ep.test(e.charAt(r - 1)) && ep.test(e.charAt(r + 1)) ? t : ""));
   }
   function Li(n) {
     var e;
-    return nc.test(n) ? null : (e = n.split(uy).find((t) => ly.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return rc.test(n) ? null : (e = n.split(uy).find((t) => ly.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Zd, ep, Yd, ly, uy, nc;
+  var tp, np, ep, ly, uy, rc;
   var Dt = f(() => {
     "use strict";
     Ee();
-    Zd = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    ep = /[^\S\ufeff]+/g;
-    Yd = P("[" + [
+    tp = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    np = /[^\S\ufeff]+/g;
+    ep = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -402,23 +402,23 @@
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
     ly = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
     uy = P(String.raw`[^\p{L}\p{M}]+`);
-    nc = /^[\x20-\x7e]*$/;
+    rc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
   function my(n = py) {
-    let e = np.get(n);
+    let e = ip.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      np.set(n, e);
+      ip.set(n, e);
     }
     return e;
   }
-  function rp(n, e = {}) {
+  function op(n, e = {}) {
     const t = n.trim();
     const r = my(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
@@ -436,7 +436,7 @@
     let r;
     do {
       r = t;
-      t = t.length > rc ? t : e(t);
+      t = t.length > ic ? t : e(t);
     } while (t !== r);
     return t;
   }
@@ -448,18 +448,18 @@
       t = r.slice(1).join("");
     }
     t = fy(t);
-    return ((i = rp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    return ((i = op(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Pr(n, e = {}) {
     return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Pi(n, (t) => hy(t, e));
   }
-  var rc, dy, np, py;
+  var ic, dy, ip, py;
   var _n = f(() => {
     "use strict";
     Dt();
-    rc = 1e3;
+    ic = 1e3;
     dy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    np = /* @__PURE__ */ new WeakMap();
+    ip = /* @__PURE__ */ new WeakMap();
     py = [];
   });
 
@@ -482,7 +482,7 @@
         return Zt(e);
       case "realname":
       case "reason":
-        return tp(e);
+        return rp(e);
       default:
         return e;
     }
@@ -511,18 +511,18 @@
     const t = String((r = ge(n, e)) != null ? r : "");
     return e === X ? t.trim() : bt(e, t);
   }
-  function ic(n, e) {
+  function oc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function $r(n) {
-    return ic(n, "password");
+    return oc(n, "password");
   }
   function Mr(n) {
-    return ic(n, "mailpassword");
+    return oc(n, "mailpassword");
   }
   function Ni(n) {
     const e = [];
-    if (n.some(Mr) && n.some((t) => ic(t, "email"))) {
+    if (n.some(Mr) && n.some((t) => oc(t, "email"))) {
       e.push("mail");
     }
     if (n.some($r)) {
@@ -562,7 +562,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function oc(n) {
+  function sc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       Je(e, t.name, zn(t));
@@ -625,7 +625,7 @@
     return null;
   }
   var gy, by;
-  var sc = f(() => {
+  var ac = f(() => {
     "use strict";
     gy = /[\s<>(),;:"]/u;
     by = /^.+\.[^.]{2,}/u;
@@ -656,7 +656,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return x(b(x({}, wy), { field: n, advice: e }), t);
+    return x(w(x({}, wy), { field: n, advice: e }), t);
   }
   function Q(n, e = {}) {
     return pe(null, n, x({ stops: "batch" }, e));
@@ -666,9 +666,9 @@
   }
   function K(n) {
     var e, t, r;
-    return (r = (t = op.get(n)) != null ? t : (e = sp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : vy;
+    return (r = (t = ap.get(n)) != null ? t : (e = cp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : vy;
   }
-  var wy, Hn, ip, cc, yy, lc, ac, op, sp, vy, ap;
+  var wy, Hn, sp, lc, yy, uc, cc, ap, cp, vy, lp;
   var _e = f(() => {
     "use strict";
     wy = {
@@ -682,20 +682,20 @@
       action: "none"
     };
     Hn = { spent: true };
-    ip = { name: "taken" };
-    cc = { spent: true, retry: "challenge" };
+    sp = { name: "taken" };
+    lc = { spent: true, retry: "challenge" };
     yy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    lc = { outcome: "unknown" };
-    ac = { outcome: "sessionLost", stops: "batch" };
-    op = new Map(Object.entries({
+    uc = { outcome: "unknown" };
+    cc = { outcome: "sessionLost", stops: "batch" };
+    ap = new Map(Object.entries({
       // The name
-      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, ip)),
+      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, sp)),
       usernameinprogress: Me("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Me("accountcreator-advice-invaliduser"),
       noname: Me("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Me("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Me("accountcreator-advice-userexists", ip),
+      "centralauth-account-exists": Me("accountcreator-advice-userexists", sp),
       "centralauth-account-rename-exists": Me("accountcreator-advice-renamed"),
       "requestaccount-inuse": Me("accountcreator-advice-requested"),
       // The address
@@ -711,9 +711,9 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", cc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", cc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Q("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Q("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -733,9 +733,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Q("accountcreator-advice-badtoken", ac),
-      assertnameduserfailed: Q("accountcreator-advice-badtoken", ac),
-      assertanonfailed: Q("accountcreator-advice-badtoken", ac),
+      assertuserfailed: Q("accountcreator-advice-badtoken", cc),
+      assertnameduserfailed: Q("accountcreator-advice-badtoken", cc),
+      assertanonfailed: Q("accountcreator-advice-badtoken", cc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Q("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Q("accountcreator-advice-program"),
@@ -743,10 +743,10 @@
       mustbeposted: Q("accountcreator-advice-program"),
       missingparam: Q("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Q("accountcreator-advice-wiki-broken", lc),
-      "ok-but-empty": Q("accountcreator-advice-wiki-broken", lc)
+      http: Q("accountcreator-advice-wiki-broken", uc),
+      "ok-but-empty": Q("accountcreator-advice-wiki-broken", uc)
     }));
-    sp = [
+    cp = [
       [/^abusefilter-warning/, Q("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Hn)],
       [/^titleblacklist-/, Me("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
@@ -754,37 +754,37 @@
       [/^username-previously-renamed/, Me("accountcreator-advice-renamed", yy)],
       [/^requestaccount-/, Me("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Me("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", cc)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", lc)],
       [/^password/, pe("password", "accountcreator-advice-password", Hn)],
       [/blocked/, Q("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", lc)],
+      [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", uc)],
       [/^(apierror-)?db/, Q("accountcreator-advice-wiki-broken")]
     ];
     vy = pe(null, "accountcreator-advice-other", Hn);
-    ap = [...new Set(
-      [...op.values(), ...sp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    lp = [...new Set(
+      [...ap.values(), ...cp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function cp(n) {
+  function up(n) {
     return Sy.test(n);
   }
-  function uc(n, e) {
+  function dc(n, e) {
     var t;
     return (t = K(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
   function Vn(n, e) {
-    const t = /* @__PURE__ */ new Set([...ky, ...ap]);
+    const t = /* @__PURE__ */ new Set([...ky, ...lp]);
     return It(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function lp(n, e, t) {
+  function dp(n, e, t) {
     if (t) {
-      const r = uc(t.code, n);
+      const r = dc(t.code, n);
       if (r) {
         return r;
       }
@@ -822,7 +822,7 @@
         return R(n.type);
     }
   }
-  function dc(n, e) {
+  function pc(n, e) {
     var t;
     return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Ry(r, e))) != null ? t : null;
   }
@@ -846,7 +846,7 @@
     const i = It(n, t).filter(
       (s) => !$r(s) && !Mr(s)
     );
-    const o = dc(i, e);
+    const o = pc(i, e);
     return o && Te("fieldmissing", o.name);
   }
   var ky, Sy;
@@ -882,7 +882,7 @@
 
   // src/accounts/one/debounced-check.ts
   var Ay, jn;
-  var up = f(() => {
+  var pp = f(() => {
     "use strict";
     Ii();
     Ay = 400;
@@ -956,10 +956,10 @@
 
   // src/accounts/one/form-checks.ts
   var Bi;
-  var dp = f(() => {
+  var mp = f(() => {
     "use strict";
     qe();
-    up();
+    pp();
     Bi = class {
       /**
        * @param service
@@ -1003,7 +1003,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function pp(n, e) {
+  function fp(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
@@ -1013,8 +1013,8 @@
     }
     return t;
   }
-  function mp(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, cp(e) ? false : t]));
+  function hp(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, up(e) ? false : t]));
   }
   function Ty(n, e, t) {
     switch (n) {
@@ -1028,11 +1028,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function fp(n, e, t, r, i) {
+  function xp(n, e, t, r, i) {
     const o = It(n, e);
     return Un(o, x(x(x({}, t), Ty(e, o, r)), i));
   }
-  var hp = f(() => {
+  var gp = f(() => {
     "use strict";
     ct();
     ut();
@@ -1041,7 +1041,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var qi;
-  var xp = f(() => {
+  var bp = f(() => {
     "use strict";
     Be();
     qi = class {
@@ -1078,10 +1078,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var pc, gp;
-  var mc = f(() => {
+  var mc, wp;
+  var fc = f(() => {
     "use strict";
-    pc = {
+    mc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1094,29 +1094,29 @@
       notice: null,
       override: null
     };
-    gp = b(x({}, pc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    wp = w(x({}, mc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function bp(n, e) {
+  function yp(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === X) {
       return false;
     }
-    return n.field === e || fc.includes(e) && fc.includes(n.field);
+    return n.field === e || hc.includes(e) && hc.includes(n.field);
   }
-  function wp(n) {
+  function vp(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...fc, "email"].includes((e = n.field) != null ? e : "") || K(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...hc, "email"].includes((e = n.field) != null ? e : "") || K(n.code).action === "chooseMode");
   }
-  var fc;
-  var yp = f(() => {
+  var hc;
+  var kp = f(() => {
     "use strict";
     Be();
     _e();
-    fc = ["password", "retype"];
+    hc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
@@ -1124,21 +1124,21 @@
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== X));
   }
   var _i;
-  var vp = f(() => {
+  var Sp = f(() => {
     "use strict";
     ct();
     Be();
     ut();
     Ei();
     qe();
-    dp();
-    hp();
-    xp();
-    mc();
-    yp();
+    mp();
+    gp();
+    bp();
+    fc();
+    kp();
     _i = class extends Yt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(pc);
+        super(mc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
         this.checks = new Bi(t, r, i, (o) => {
@@ -1176,17 +1176,17 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = pp(this.state.requests, t);
+        const r = fp(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
       }
       setValue(t, r) {
-        const i = b(x({}, this.state.values), { [t]: r });
+        const i = w(x({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? mp(i) : i,
-          notice: bp(o, t) ? null : o
+          values: t === "username" ? hp(i) : i,
+          notice: yp(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1200,7 +1200,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: wp(r) ? null : r });
+        this.change({ mode: t, notice: vp(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1237,11 +1237,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return fp(i, o, s, t, r);
+        return xp(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return lp(
+        return dp(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1276,7 +1276,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(x({}, r), { [X]: "" }),
+          values: w(x({}, r), { [X]: "" }),
           challenge: i + 1,
           renewing: false
         } : { renewing: false });
@@ -1286,24 +1286,24 @@
 
   // src/accounts/contract/password.ts
   function en(n) {
-    const e = 256 - 256 % hc.length;
-    const t = new Uint8Array(xc);
+    const e = 256 - 256 % xc.length;
+    const t = new Uint8Array(gc);
     let r = "";
-    while (r.length < xc) {
+    while (r.length < gc) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < xc) {
-          r += hc.charAt(i % hc.length);
+        if (i < e && r.length < gc) {
+          r += xc.charAt(i % xc.length);
         }
       }
     }
     return r;
   }
-  var hc, xc;
+  var xc, gc;
   var Nr = f(() => {
     "use strict";
-    hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    xc = 14;
+    xc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    gc = 14;
   });
 
   // src/accounts/contract/clock.ts
@@ -1312,7 +1312,7 @@
       n.later(e, t);
     });
   }
-  var gc = f(() => {
+  var bc = f(() => {
     "use strict";
   });
 
@@ -1335,13 +1335,13 @@
   var Oy;
   var zi = f(() => {
     "use strict";
-    gc();
+    bc();
     Oy = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var Ui;
-  var kp = f(() => {
+  var Rp = f(() => {
     "use strict";
     zi();
     ut();
@@ -1450,15 +1450,15 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Ey, Sp, Hi;
-  var Rp = f(() => {
+  var Ey, Ap, Hi;
+  var Tp = f(() => {
     "use strict";
     Ey = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Sp = 36e5;
+    Ap = 36e5;
     Hi = class {
       /**
        * @param service
@@ -1485,8 +1485,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = Ey.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Sp;
-        if (e + t > Sp) {
+        const t = (i = (r = Ey.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Ap;
+        if (e + t > Ap) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1507,12 +1507,12 @@
 
   // src/accounts/one/one-attempt.ts
   var Ly, Vi;
-  var Ap = f(() => {
+  var Cp = f(() => {
     "use strict";
     qe();
     Nr();
-    kp();
     Rp();
+    Tp();
     Ly = 5e3;
     Vi = class {
       /**
@@ -1548,7 +1548,7 @@
           this.generated = (i = this.generated) != null ? i : en(this.dependencies.randomBytes);
           this.creation = new Ui(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
-          yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
+          yield this.creation.begin(t ? w(x({}, r), { createpreservestate: "1" }) : r);
         });
       }
       /** The person creates the account on the wiki's own page, and it is waited for. */
@@ -1593,19 +1593,19 @@
     }
   }
   var ji;
-  var Tp = f(() => {
+  var Op = f(() => {
     "use strict";
     Ei();
     V();
     qe();
-    sc();
+    ac();
     wt();
-    vp();
-    Ap();
-    mc();
+    Sp();
+    Cp();
+    fc();
     ji = class extends Yt {
       constructor(t) {
-        super(gp);
+        super(wp);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new _i(t);
@@ -1752,7 +1752,7 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(b(x({}, t), { username: r, password: this.attempt.password }));
+            this.show(w(x({}, t), { username: r, password: this.attempt.password }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
@@ -1797,10 +1797,10 @@
   function $y({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Cp(n, e) {
-    return $y(n) ? b(x({}, n), { filledBy: e }) : n;
+  function Ep(n, e) {
+    return $y(n) ? w(x({}, n), { filledBy: e }) : n;
   }
-  function Op({ username: n, email: e, realname: t }) {
+  function Lp({ username: n, email: e, realname: t }) {
     return {
       username: bt("username", n),
       email: bt("email", e),
@@ -1810,47 +1810,47 @@
   function Ki(n) {
     return typeof n === "string" ? n : "";
   }
-  function Ep(n) {
+  function Pp(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Op({ username: Ki(o), email: Ki(s), realname: Ki(a) });
+      return Lp({ username: Ki(o), email: Ki(s), realname: Ki(a) });
     });
-    return Cp({
+    return Ep({
       accounts: r,
       reason: bt("reason", Ki(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function Lp(n) {
+  function $p(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = Op({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Lp({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Cp({
+    return Ep({
       accounts: r ? [t] : [],
       reason: bt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Pp(n) {
+  function Mp(n) {
     return My.test(n);
   }
   var My;
-  var bc = f(() => {
+  var wc = f(() => {
     "use strict";
     Mi();
     My = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
   });
 
   // src/app/clear-address.ts
-  function $p(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Pp(r));
+  function Np(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Mp(r));
     const t = ({ href: r }) => {
       const i = new URL(r);
       e.forEach((o) => i.searchParams.delete(o));
@@ -1863,16 +1863,16 @@
       }
     }));
   }
-  var Mp = f(() => {
+  var Fp = f(() => {
     "use strict";
-    bc();
+    wc();
   });
 
   // src/app/browser.ts
   function Gi(n) {
     crypto.getRandomValues(n);
   }
-  function wc() {
+  function yc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1883,12 +1883,12 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function Fp(n) {
+  function Ip(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Fr, Np, Qi, Ji, Dp;
-  var yc = f(() => {
+  var Fr, Dp, Qi, Ji, Bp;
+  var vc = f(() => {
     "use strict";
     Fr = {
       now: () => Date.now(),
@@ -1897,7 +1897,7 @@
         return () => clearTimeout(t);
       }
     };
-    Np = {
+    Dp = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1915,7 +1915,7 @@
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    Dp = {
+    Bp = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -2332,7 +2332,7 @@
   });
 
   // src/app/left-page.ts
-  function Ip(n) {
+  function qp(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2356,7 +2356,7 @@
       }
     });
   }
-  var Bp = f(() => {
+  var _p = f(() => {
     "use strict";
   });
 
@@ -2364,7 +2364,7 @@
   function Dr(n) {
     return !Fy.test(n) ? "invalid" : Dy.test(n) ? null : "odd";
   }
-  function qp(n) {
+  function Wp(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Dr(e) === null ? e : null;
   }
@@ -2379,7 +2379,7 @@
   });
 
   // src/accounts/email/mail-domains.ts
-  function Wp(n) {
+  function Up(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
@@ -2388,7 +2388,7 @@
   function Ky(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function zp(n, e) {
+  function Hp(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2416,7 +2416,7 @@
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = zp(n, e);
+    const i = Hp(n, e);
     if (i === 1) {
       return n.length !== e.length || t === r || Yi(n) === Yi(e);
     }
@@ -2425,35 +2425,35 @@
     }
     return Yi(n) === Yi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function Up(n) {
+  function Vp(n) {
     return Wy.test(n) && !zy.includes(n);
   }
   function Qy(n, e) {
-    return n.includes(e) || n.includes("*") && Up(e);
+    return n.includes(e) || n.includes("*") && Vp(e);
   }
-  function _p(n, e) {
+  function zp(n, e) {
     var r;
     if (Qy(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && Up(e)) {
+    if (n.length === 1 && n[0] === "com" && Vp(e)) {
       return "com";
     }
     const t = n.flatMap((i) => i === "*" ? _y : [i]);
-    return (r = t.find((i) => zp(i, e) === 1)) != null ? r : null;
+    return (r = t.find((i) => Hp(i, e) === 1)) != null ? r : null;
   }
   function Jy(n, e) {
     var r;
-    const t = (r = vc.get(n)) != null ? r : qy.get(n);
+    const t = (r = kc.get(n)) != null ? r : qy.get(n);
     if (t) {
-      const i = _p(t, e);
+      const i = zp(t, e);
       return i && `${n}.${i}`;
     }
     if (Uy.test(n)) {
       return null;
     }
-    for (const [i, o] of vc) {
-      const s = Gy(n, i) ? _p(o, e) : null;
+    for (const [i, o] of kc) {
+      const s = Gy(n, i) ? zp(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
@@ -2461,7 +2461,7 @@
     return null;
   }
   function Xy(n) {
-    for (const [e, t] of vc) {
+    for (const [e, t] of kc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2482,18 +2482,18 @@
     const i = Vy.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function Hp(n) {
+  function jp(n) {
     const e = n.lastIndexOf("@") + 1;
     const t = e > 0 ? Yy(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Iy, By, vc, qy, _y, Wy, zy, Uy, Hy, Vy, jy;
-  var Vp = f(() => {
+  var Iy, By, kc, qy, _y, Wy, zy, Uy, Hy, Vy, jy;
+  var Kp = f(() => {
     "use strict";
     Iy = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
     By = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    vc = Wp(Iy);
-    qy = Wp(By);
+    kc = Up(Iy);
+    qy = Up(By);
     _y = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
     Wy = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
     zy = ["co", "cm", "om"];
@@ -2511,29 +2511,29 @@
   function Zi(n) {
     var i;
     const e = Dr(n);
-    const t = e && qp(n);
-    const r = (i = Hp(t != null ? t : n)) != null ? i : t;
+    const t = e && Wp(n);
+    const r = (i = jp(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
     return r === null ? Zy : { problem: "typo", meant: r };
   }
   var Zy;
-  var kc = f(() => {
+  var Sc = f(() => {
     "use strict";
     Xi();
-    Vp();
+    Kp();
     Zy = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var jp = {};
-  Xt(jp, {
+  var Gp = {};
+  Xt(Gp, {
     judgeEmail: () => Zi
   });
-  var Kp = f(() => {
+  var Qp = f(() => {
     "use strict";
-    kc();
+    Sc();
   });
 
   // src/accounts/steps/step-conversation.ts
@@ -2561,7 +2561,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: oc(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: sc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2570,7 +2570,7 @@
         }
       }
       setValue(t, r) {
-        this.change({ values: b(x({}, this.state.values), { [t]: r }) });
+        this.change({ values: w(x({}, this.state.values), { [t]: r }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2584,9 +2584,9 @@
             return;
           }
           const s = Object.keys(t).length > 0 ? [] : r.requests.filter(tv);
-          const a = dc(s, i);
+          const a = pc(s, i);
           if (a) {
-            this.change({ notice: b(x({}, Te("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: w(x({}, Te("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
@@ -2679,7 +2679,7 @@
           this.change({
             step: t,
             existence: r,
-            values: oc(t.requests),
+            values: sc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2760,7 +2760,7 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function Qp(n) {
+  function Xp(n) {
     const e = window;
     const t = e[nv[n]];
     return t && typeof t.render === "function" ? t : null;
@@ -2789,7 +2789,7 @@
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Gp);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Jp);
       document.head.appendChild(n);
     });
   }
@@ -2797,7 +2797,7 @@
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Qp(n);
+        const t = Xp(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2807,7 +2807,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Gp) {
+        if (Date.now() - e > Jp) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2816,9 +2816,9 @@
       }
     });
   }
-  function Jp(n, e, t, r, i) {
+  function Yp(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!Qp(n)) {
+      if (!Xp(n)) {
         const s = ov(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
@@ -2834,11 +2834,11 @@
       });
     });
   }
-  var Gp, nv, rv, iv;
-  var Xp = f(() => {
+  var Jp, nv, rv, iv;
+  var Zp = f(() => {
     "use strict";
     Ir();
-    Gp = 1e4;
+    Jp = 1e4;
     nv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
@@ -2861,7 +2861,7 @@
     return n.CaptchaWidget;
   }
   var no, Bt, cv, Br;
-  var Yp = f(() => {
+  var e0 = f(() => {
     "use strict";
     no = "ext.confirmEdit.CaptchaWidget";
     Bt = class extends Error {
@@ -2988,13 +2988,13 @@
       }
     }
   }
-  function Sc(n, e) {
+  function Rc(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
       } else if (t instanceof Element && !fv.has(t.tagName.toUpperCase())) {
         if (!mv.has(t.tagName)) {
-          Sc(n, t);
+          Rc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
@@ -3005,7 +3005,7 @@
           }
         }
         xv(t, r);
-        Sc(r, t);
+        Rc(r, t);
         n.appendChild(r);
       }
     });
@@ -3016,7 +3016,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Sc(e, t.body);
+      Rc(e, t.body);
     }
     return e;
   }
@@ -3024,7 +3024,7 @@
     var e;
     return ((e = le(n).textContent) != null ? e : "").trim();
   }
-  function Zp(n) {
+  function t0(n) {
     return ye(n) === "" ? null : $("<span>").append(le(n));
   }
   var mv, fv, hv;
@@ -3097,15 +3097,15 @@
   });
 
   // src/ui/shared/captcha-view.ts
-  function e0(n) {
+  function n0(n) {
     return $("<div>").append(le(n.instructions));
   }
   var tn;
   var io = f(() => {
     "use strict";
     V();
-    Xp();
-    Yp();
+    Zp();
+    e0();
     E();
     Ir();
     We();
@@ -3114,7 +3114,7 @@
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(e0(e));
+          this.$element.append(n0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3187,8 +3187,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(e0(e));
-        Jp(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(n0(e));
+        Yp(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -3214,16 +3214,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Rc() {
+  function Ac() {
     return "BroadcastChannel" in window ? new BroadcastChannel(gv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function n0(n) {
+  function i0(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(t0);
+    const t = e.get(r0);
     if (t === null) {
       return false;
     }
-    const r = Rc();
+    const r = Ac();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -3231,12 +3231,12 @@
     }, 200);
     return true;
   }
-  var gv, t0, oo;
-  var Ac = f(() => {
+  var gv, r0, oo;
+  var Tc = f(() => {
     "use strict";
     Nr();
     gv = "accountCreator.redirect";
-    t0 = "accountcreatorreturn";
+    r0 = "accountcreatorreturn";
     oo = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3255,7 +3255,7 @@
       nextAddress() {
         this.latest = en(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(t0, this.latest);
+        e.searchParams.set(r0, this.latest);
         return e.href;
       }
     };
@@ -3270,8 +3270,8 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function r0(n, e) {
-    const t = Rc();
+  function o0(n, e) {
+    const t = Ac();
     t.onmessage = ({ data: r }) => {
       const i = bv(r);
       if (i && i.mark === n) {
@@ -3281,16 +3281,16 @@
     };
     return () => t.close();
   }
-  var i0 = f(() => {
+  var s0 = f(() => {
     "use strict";
-    Ac();
+    Tc();
   });
 
   // src/ui/shared/redirect-window.ts
   var wv, yv, so;
-  var o0 = f(() => {
+  var a0 = f(() => {
     "use strict";
-    i0();
+    s0();
     wv = 500;
     yv = 1500;
     so = class {
@@ -3317,7 +3317,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = r0(this.marks.current, (i) => {
+        const t = o0(this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
         const r = e.observe(({ phase: i }) => {
@@ -3346,17 +3346,17 @@
   });
 
   // src/ui/shared/deliberate-press.ts
-  function a0({ key: n }) {
+  function l0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function c0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(vv) !== null && e.closest(l0) === null;
+  function u0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(vv) !== null && e.closest(d0) === null;
   }
-  var s0, l0, vv, nn;
+  var c0, d0, vv, nn;
   var ao = f(() => {
     "use strict";
-    s0 = 500;
-    l0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    c0 = 500;
+    d0 = "button, a, [role=button], input[type=button], input[type=submit]";
     vv = "[role=gridcell]";
     nn = class {
       /** @param element The window */
@@ -3395,7 +3395,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + s0;
+        this.deadUntil = e + c0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3405,11 +3405,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - s0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - c0));
         }
       }
       onKeydown(e) {
-        if (!a0(e) || c0(e)) {
+        if (!l0(e) || u0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3420,13 +3420,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (a0(e) && !c0(e) && !this.held.delete(e.key)) {
+        if (l0(e) && !u0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(l0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(d0)) {
           this.refuse(e);
         }
       }
@@ -3439,12 +3439,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function u0() {
+  function p0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function d0(n) {
-    const e = $(u0());
+  function m0(n) {
+    const e = $(p0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3453,7 +3453,7 @@
     }
   }
   function co(n) {
-    $(u0()).append(n.$element);
+    $(p0()).append(n.$element);
   }
   var lo = f(() => {
     "use strict";
@@ -3611,11 +3611,11 @@
         return R(n.type);
     }
   }
-  function p0(n, e) {
+  function f0(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Qn;
-  var Tc = f(() => {
+  var Cc = f(() => {
     "use strict";
     j();
     V();
@@ -3637,7 +3637,7 @@
           e,
           () => {
             const m = this.control.get();
-            if (!p0(m, this.known)) {
+            if (!f0(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3657,7 +3657,7 @@
         const c = r && !J(e.help) && ye(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Zp(e.label)) != null ? p : e.name
+          label: (p = t0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3671,7 +3671,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!p0(e, this.known)) {
+        if (!f0(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3727,17 +3727,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Cc(n, e) {
+  function Oc(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Jn;
-  var Oc = f(() => {
+  var Ec = f(() => {
     "use strict";
     ct();
     Be();
-    Tc();
+    Cc();
     Jn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3815,7 +3815,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Cc(i, r)) {
+          if (i.parentElement !== t || r && !Oc(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3862,17 +3862,17 @@
       case "refused":
         return Lv(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: Ev(n.now) });
+        return w(x({}, t), { type: "error", own: Ev(n.now) });
       case "unknown":
-        return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
+        return n.found === "free" ? w(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return b(x({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return w(x({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
-        return b(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
+        return w(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
         return R(n);
     }
@@ -3881,7 +3881,7 @@
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Xn;
-  var Ec = f(() => {
+  var Lc = f(() => {
     "use strict";
     _e();
     j();
@@ -3978,15 +3978,15 @@
     }
   }
   var Yn;
-  var Lc = f(() => {
+  var Pc = f(() => {
     "use strict";
     Be();
     j();
     V();
     io();
-    Oc();
-    E();
     Ec();
+    E();
+    Lc();
     Ir();
     We();
     Yn = class {
@@ -4144,11 +4144,11 @@
 
   // src/ui/shared/step-screen.ts
   var po;
-  var m0 = f(() => {
+  var h0 = f(() => {
     "use strict";
     rn();
     E();
-    Lc();
+    Pc();
     po = class {
       constructor(e, t) {
         this.conversation = e;
@@ -4209,8 +4209,8 @@
   });
 
   // src/app/steps-part.ts
-  var f0 = {};
-  Xt(f0, {
+  var x0 = {};
+  Xt(x0, {
     makeStepsPart: () => Fv
   });
   function Fv(n, e) {
@@ -4225,14 +4225,14 @@
       puzzle: (r, i) => new tn(r, i).$element
     };
   }
-  var h0 = f(() => {
+  var g0 = f(() => {
     "use strict";
     to();
     vn();
     io();
     E();
-    o0();
-    m0();
+    a0();
+    h0();
   });
 
   // src/accounts/list/delimited-text.ts
@@ -4259,24 +4259,24 @@
     const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function y0(n) {
+  function k0(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(b0).join(" !! ")}` : `| ${e.map(b0).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(y0).join(" !! ")}` : `| ${e.map(y0).join(" || ")}`),
       "|}"
     ];
   }
-  function v0(n, e, t) {
-    const r = new Pc(e);
+  function S0(n, e, t) {
+    const r = new $c(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function S0(n, e, t, r) {
-    const i = v0(n, t, r);
+  function A0(n, e, t, r) {
+    const i = S0(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4284,14 +4284,14 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return yt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(y0).join("\n");
+    return i.blocks.flatMap(k0).join("\n");
   }
-  var x0, g0, Iv, Bv, qv, _v, on, w0, Wv, Pc, b0, k0;
-  var R0 = f(() => {
+  var b0, w0, Iv, Bv, qv, _v, on, v0, Wv, $c, y0, R0;
+  var T0 = f(() => {
     "use strict";
     er();
-    x0 = 3;
-    g0 = 1;
+    b0 = 3;
+    w0 = 1;
     Iv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
     Bv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
     qv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
@@ -4300,9 +4300,9 @@
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    w0 = /^(?:[*#:]|==) /;
-    Wv = (n) => n.map((e) => "line" in e ? e.line.replace(w0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Pc = class n {
+    v0 = /^(?:[*#:]|==) /;
+    Wv = (n) => n.map((e) => "line" in e ? e.line.replace(v0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    $c = class n {
       constructor(e, t = 0) {
         this.titles = e;
         this.depth = t;
@@ -4323,9 +4323,9 @@
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === x0) {
+          if (r.nodeType === b0) {
             this.addText(r);
-          } else if (r.nodeType === g0 && !mo(r)) {
+          } else if (r.nodeType === w0 && !mo(r)) {
             this.readElement(r, t);
           }
         }
@@ -4341,9 +4341,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === x0) {
+          if (r.nodeType === b0) {
             this.addText(r);
-          } else if (r.nodeType === g0 && !mo(r)) {
+          } else if (r.nodeType === w0 && !mo(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4419,31 +4419,31 @@
           let p = 0;
           let m = 0;
           const h = () => {
-            var w, y;
-            for (let v = (w = o[d.length]) != null ? w : 0; v > 0; v = (y = o[d.length]) != null ? y : 0) {
+            var b, y;
+            for (let v = (b = o[d.length]) != null ? b : 0; v > 0; v = (y = o[d.length]) != null ? y : 0) {
               o[d.length] = v - 1;
               d.push([]);
             }
           };
-          for (const w of Array.from(l.childNodes)) {
-            const y = w.nodeName.toUpperCase();
+          for (const b of Array.from(l.childNodes)) {
+            const y = b.nodeName.toUpperCase();
             if (y !== "TD" && y !== "TH") {
               continue;
             }
             h();
             p += y === "TH" ? 1 : 0;
-            const v = Math.min(1e3, Number(on(w, "rowspan")) || 1) - 1;
+            const v = Math.min(1e3, Number(on(b, "rowspan")) || 1) - 1;
             const T = d.length;
             const F = new n(this.titles, this.depth + 3);
-            F.read(w);
+            F.read(b);
             F.flush();
             this.people += F.people;
             d.push(F.blocks);
-            if (!mo(l) && !mo(w)) {
+            if (!mo(l) && !mo(b)) {
               r.push(F.blocks);
             }
             m += y === "TD" && F.blocks.length > 0 ? 1 : 0;
-            const I = Math.min(50, Number(on(w, "colspan")) || 1);
+            const I = Math.min(50, Number(on(b, "colspan")) || 1);
             for (let M = 1; M < I; M++) {
               d.push([]);
             }
@@ -4472,15 +4472,15 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(w0.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(v0.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    b0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    k0 = (n, e, t) => v0(n, e, t).blocks.flatMap(y0).join("\n");
+    y0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    R0 = (n, e, t) => S0(n, e, t).blocks.flatMap(k0).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
@@ -4494,7 +4494,7 @@
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function A0(n) {
+  function C0(n) {
     return n.includes("&") ? n.replace(Hv, Xv) : n;
   }
   function tr(n) {
@@ -4573,13 +4573,13 @@
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Yv, Zv, T0, e2, t2, n2, r2, i2, kn;
-  var $c = f(() => {
+  var Yv, Zv, O0, e2, t2, n2, r2, i2, kn;
+  var Mc = f(() => {
     "use strict";
     xe();
     Yv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
     Zv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    T0 = Yv.split("|");
+    O0 = Yv.split("|");
     e2 = Zv.split("|");
     t2 = /^[\w-]{1,24}$/;
     n2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
@@ -4593,7 +4593,7 @@
     };
     kn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...T0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...O0, ...e.map(n.plain)]);
       }
       static plain(e) {
         return tr(e).toLowerCase();
@@ -4611,7 +4611,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && T0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && O0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4664,7 +4664,7 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Mc(n) {
+  function Nc(n) {
     var o, s;
     const e = n.slice(0, 150);
     const t = Le(e);
@@ -4672,9 +4672,9 @@
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function C0(n, e) {
+  function E0(n, e) {
     const t = n.filter(({ text: o }) => !C(o));
-    const r = t.map(({ text: o }) => Mc(o));
+    const r = t.map(({ text: o }) => Nc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4692,32 +4692,32 @@
     return true;
   }
   var o2;
-  var Nc = f(() => {
+  var Fc = f(() => {
     "use strict";
     xe();
     o2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Fc(n) {
+  function Dc(n) {
     return gt(n).normalize("NFKC").toLowerCase();
   }
   function qt(n) {
-    return Fc(n).replace($0, "");
+    return Dc(n).replace(N0, "");
   }
-  function E0(n) {
+  function P0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return qt(e) === "" ? n : e;
   }
-  function M0(n) {
+  function F0(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var P0, s2, a2, $0, O0, fo, c2, L0, l2, u2, Dc, d2, p2, m2, ho;
-  var N0 = f(() => {
+  var M0, s2, a2, N0, L0, fo, c2, $0, l2, u2, Ic, d2, p2, m2, ho;
+  var D0 = f(() => {
     "use strict";
     Dt();
     Ee();
-    P0 = {
+    M0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4732,14 +4732,14 @@
     };
     s2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
     a2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    $0 = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    O0 = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    N0 = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    L0 = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     fo = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     c2 = 200;
-    L0 = new Set(s2);
-    l2 = new Set(P0.people.split(" "));
+    $0 = new Set(s2);
+    l2 = new Set(M0.people.split(" "));
     u2 = new Set(a2.split(" "));
-    Dc = Object.entries(P0).reduce((n, [e, t]) => {
+    Ic = Object.entries(M0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = qt(i);
@@ -4749,7 +4749,7 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    d2 = M0(Dc);
+    d2 = F0(Ic);
     p2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(qt);
     m2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(qt));
     ho = class {
@@ -4762,11 +4762,11 @@
           }
         }
         this.words.delete("");
-        this.telling = [...M0(this.words), ...d2];
+        this.telling = [...F0(this.words), ...d2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Dc.get(e);
+        return (t = this.words.get(e)) != null ? t : Ic.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
@@ -4785,13 +4785,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = qt(e);
-        const r = new Set(Fc(e).replace(/\d+/g, " ").split(O0));
-        const i = (o) => r.has(o) || t === o || !m2.has(o) && (fo.test(o) ? o.length > 1 : o.length > 4) && t.includes(o);
-        return p2.some(i) || [...Dc, ...this.words].some(([o, s]) => s === "password" && i(o));
+        const r = new Set(Dc(e).replace(/\d+/g, " ").split(L0));
+        const i = (o) => r.has(o) || t === o || !m2.has(o) && o.length > (fo.test(o) ? 1 : 4) && t.includes(o);
+        return p2.some(i) || [...Ic, ...this.words].some(([o, s]) => s === "password" && i(o));
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(qt(e))) != null ? c : this.meaningOf(qt(E0(e)));
+        const t = (c = this.meaningOf(qt(e))) != null ? c : this.meaningOf(qt(P0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4801,8 +4801,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Fc(E0(e)).replace(/e[-‐‑ ]mail/g, "email").split(O0).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !L0.has(d)).join("").replace($0, ""));
+        const s = Dc(P0(e)).replace(/e[-‐‑ ]mail/g, "email").split(L0).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !$0.has(d)).join("").replace(N0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4810,7 +4810,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !l2.has(s) && !L0.has(s) && !u2.has(s));
+        const t = e.filter((s) => !l2.has(s) && !$0.has(s) && !u2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4839,7 +4839,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Ic(n, e) {
+  function Bc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4851,15 +4851,15 @@
     }
     return t;
   }
-  function F0(n, e) {
+  function I0(n, e) {
     const t = x({}, n.request);
-    const r = Ic(t, e);
+    const r = Bc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Bc = f(() => {
+  var qc = f(() => {
     "use strict";
     Mi();
   });
@@ -4867,16 +4867,16 @@
   // src/accounts/list/read/cell-kinds.ts
   function vt(n) {
     const e = n.trim().toLowerCase();
-    return I0.has(e) || e.length < 4 && g2.test(e) && e !== "";
+    return q0.has(e) || e.length < 4 && g2.test(e) && e !== "";
   }
-  function _c(n) {
+  function Wc(n) {
     const e = n.trim().toLowerCase();
-    return vt(n) && (e.length > 3 || !qc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return vt(n) && (e.length > 3 || !_c.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function we(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Dr(Zt(n)) === null;
   }
-  function D0(n) {
+  function B0(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
@@ -4888,11 +4888,11 @@
     const t = (i = n.match(/\d+/g)) != null ? i : [];
     return k2.test(n) && e.length < 5 && t.length > 2 || R2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => v2.test(o));
   }
-  function B0(n) {
+  function _0(n) {
     const e = n.trim();
     return e.length < 60 && b2.test(e);
   }
-  function q0(n) {
+  function W0(n) {
     return w2.test(n.trim());
   }
   function _t(n, e) {
@@ -4904,7 +4904,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (x2.has(r) || I0.has(r)) {
+    if (x2.has(r) || q0.has(r)) {
       return "answer";
     }
     if (we(t)) {
@@ -4917,11 +4917,11 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Le(t);
-    if (!qc.test(i)) {
+    if (!_c.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : D0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : B0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (D0(i)) {
+    if (B0(i)) {
       return "date";
     }
     if (y2.test(i)) {
@@ -4930,10 +4930,10 @@
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Wc(n) {
-    return !C(n) && qc.test(n) && !we(n);
+  function zc(n) {
+    return !C(n) && _c.test(n) && !we(n);
   }
-  var f2, h2, I0, x2, qc, g2, b2, w2, y2, v2, k2, S2, R2;
+  var f2, h2, q0, x2, _c, g2, b2, w2, y2, v2, k2, S2, R2;
   var Wt = f(() => {
     "use strict";
     Xi();
@@ -4941,9 +4941,9 @@
     xe();
     f2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
     h2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    I0 = new Set(f2.split("|"));
+    q0 = new Set(f2.split("|"));
     x2 = new Set(h2.split("|"));
-    qc = P(String.raw`\p{L}`);
+    _c = P(String.raw`\p{L}`);
     g2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
     b2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
     w2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
@@ -4956,7 +4956,7 @@
 
   // src/accounts/list/read/reading.ts
   var Wr;
-  var zc = f(() => {
+  var Uc = f(() => {
     "use strict";
     Wr = 1e4;
   });
@@ -4965,7 +4965,7 @@
   function nr(n) {
     return vt(n) ? "" : n.trim();
   }
-  function W0(n = {}) {
+  function U0(n = {}) {
     const e = /* @__PURE__ */ new Map();
     for (const t of [T2, n]) {
       for (const [r, i] of Object.entries(t)) {
@@ -4974,14 +4974,14 @@
     }
     return e;
   }
-  var _0, A2, xo, T2;
+  var z0, A2, xo, T2;
   var go = f(() => {
     "use strict";
-    Bc();
+    qc();
     Wt();
     xe();
-    zc();
-    _0 = 200;
+    Uc();
+    z0 = 200;
     A2 = [];
     xo = class {
       constructor(e) {
@@ -4994,7 +4994,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > _0 ? r.slice(0, _0) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > z0 ? r.slice(0, z0) + "…" : r });
       }
       /**
        * @param line
@@ -5008,7 +5008,7 @@
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
-        const o = b(x({
+        const o = w(x({
           username: "",
           email: "",
           realname: "",
@@ -5022,7 +5022,7 @@
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Ic(o, this.rules);
+          o.cleaned = Bc(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -5107,7 +5107,7 @@
       extra: s
     };
   }
-  function z0(n, e, t) {
+  function H0(n, e, t) {
     const r = n.filter(({ text: h }) => !C(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
@@ -5130,24 +5130,24 @@
       [d, p] = [null, null];
       l.length = 0;
     };
-    for (const { line: h, labels: w } of i) {
-      if (w.length === 0) {
+    for (const { line: h, labels: b } of i) {
+      if (b.length === 0) {
         m();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((y) => O2(l, y))) {
+        if (b.some((y) => O2(l, y))) {
           m();
         }
         d = d != null ? d : h;
         p = h;
-        l.push(...w);
+        l.push(...b);
       }
     }
     m();
     return true;
   }
   var C2, O2;
-  var U0 = f(() => {
+  var V0 = f(() => {
     "use strict";
     go();
     xe();
@@ -5169,31 +5169,31 @@
   }
   function Sn(n) {
     var c, l;
-    const e = n.replace(H0, "");
+    const e = n.replace(j0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const i = M2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(x({}, r), { text: e.slice(i[0].length), number: F2(i[1]) });
+      return w(x({}, r), { text: e.slice(i[0].length), number: F2(i[1]) });
     }
     const o = N2.exec(e);
     if (o) {
-      return b(x({}, r), { text: e.slice(o[0].length), number: 10 });
+      return w(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Le(e.slice(0, 40));
     const a = P2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(H0, "").trim();
-      return b(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
+      const d = e.slice(a[0].length).replace(j0, "").trim();
+      return w(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function Uc(n) {
+  function Hc(n) {
     const e = Le(n.slice(0, 20));
     const t = $2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function V0(n) {
+  function K0(n) {
     const e = n.map((o) => I2.exec(o));
     const t = n.length > 1 && D2.some((o) => e.every((s, a) => {
       var c;
@@ -5209,7 +5209,7 @@
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function Hc(n) {
+  function Vc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5221,12 +5221,12 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var H0, P2, $2, M2, N2, D2, I2, B2;
+  var j0, P2, $2, M2, N2, D2, I2, B2;
   var bo = f(() => {
     "use strict";
     Ee();
     xe();
-    H0 = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    j0 = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
     P2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
     $2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
     M2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
@@ -5281,7 +5281,7 @@
   }
   function Z2(n, e, t) {
     const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (n.length === 0 || n.length > jc) {
+    if (n.length === 0 || n.length > Kc) {
       return rr;
     }
     if (r !== -1) {
@@ -5296,7 +5296,7 @@
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? n.slice(t) : r ? n : [];
-    return i.length === 0 || i.length > jc ? rr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return i.length === 0 || i.length > Kc ? rr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
   function tk(n) {
     var r, i, o;
@@ -5318,7 +5318,7 @@
     var r;
     const e = n.findIndex(({ source: i }, o) => o > 0 && H2.test(i.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > jc || t.filter(({ hasAddress: i }) => i).length > 1) {
+    if (e === -1 || t.length > Kc || t.filter(({ hasAddress: i }) => i).length > 1) {
       return rr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
@@ -5337,8 +5337,8 @@
     const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const o = zr(t, ({ isMarked: c }) => c) > i;
     const s = zr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Vc(e);
-    return n.map((c) => b(x({}, c), {
+    const a = jc(e);
+    return n.map((c) => w(x({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
@@ -5354,17 +5354,17 @@
         Z2(s.slice(0, t), s[t], l),
         ek(s.slice(r + 1), c)
       ];
-      return c && !Vc(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+      return c && !jc(e) ? d : d.map((p) => w(x({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Vc(e) || zr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (jc(e) || zr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
     const a = tk(s);
     return [a, nk(s, a.lines.length)];
   }
-  function K0(n, e) {
+  function Q0(n, e) {
     if (n.filter(({ text: a }) => !C(a)).length > _2) {
-      return j0;
+      return G0;
     }
     const t = [];
     let r = false;
@@ -5378,20 +5378,20 @@
     const i = rk(t);
     const o = [...sk(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? j0 : {
+    return s.size === 0 ? G0 : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var j0, jc, q2, _2, W2, z2, U2, H2, V2, j2, K2, G2, Q2, rr, zr, Vc;
-  var G0 = f(() => {
+  var G0, Kc, q2, _2, W2, z2, U2, H2, V2, j2, K2, G2, Q2, rr, zr, jc;
+  var J0 = f(() => {
     "use strict";
     Ee();
     xe();
     bo();
-    j0 = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    jc = 15;
+    G0 = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Kc = 15;
     q2 = 300;
     _2 = 3e3;
     W2 = /[,!:，！：、。،]\s*$/u;
@@ -5405,7 +5405,7 @@
     Q2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     rr = { lines: [], isClear: true, isLikely: false };
     zr = (n, e) => n.filter(e).length / n.length;
-    Vc = ({ own: n }) => zr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    jc = ({ own: n }) => zr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5430,7 +5430,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Q0(n) {
+  function X0(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5442,10 +5442,10 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function J0(n) {
+  function Y0(n) {
     return /\d/.test(n) && n.length < 300 ? n.replace(mk, (e) => e.replace(/\D/g, "").length > 5 ? fk : e).replace(hk, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function X0(n, e) {
+  function Z0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
@@ -5461,24 +5461,24 @@
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Zt(i[0]);
-    let s = X0(lk, n.slice(0, r + i.index)).trimEnd();
+    let s = Z0(lk, n.slice(0, r + i.index)).trimEnd();
     const [a, c] = (h = dk.exec(s.slice(-pk))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Z0(c))) {
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || tm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = X0(uk, n.slice(r + i.index + i[0].length));
-    const d = Q0(kt(J0(kt(s))));
+    const l = Z0(uk, n.slice(r + i.index + i[0].length));
+    const d = X0(kt(Y0(kt(s))));
     const p = kt(l);
     if (d !== "" && !vt(d)) {
       return { name: we(d) ? "" : d, email: o, more: p };
     }
-    const m = Q0(kt(J0(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = X0(kt(Y0(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function Z0(n) {
+  function tm(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Kc(n, e) {
+  function Gc(n, e) {
     var a;
     const t = n.trimStart();
     const [r, i = ""] = (a = xk.exec(t)) != null ? a : [];
@@ -5486,10 +5486,10 @@
       return n;
     }
     const o = t.slice(r.length);
-    const s = yo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || Z0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = yo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || tm(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !we(i) ? o : n;
   }
-  function Gc(n, e) {
+  function Qc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5510,17 +5510,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Y0(n) {
+  function em(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Qc(t) === 1 || Qc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Jc(t) === 1 || Jc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Qc(r) === 1) {
+        } else if (o && Jc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5562,19 +5562,19 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Jc(n, e) {
-    const t = Kc(n, e);
+  function Xc(n, e) {
+    const t = Gc(n, e);
     const r = yo(t);
-    const i = Gc(t, ";；");
+    const i = Qc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
       return [wo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => yo(a) > 1 ? Y0(Gc(Kc(a, e), ",，、")) : [a]) : Y0(Gc(t, ",，、"));
-    return s.filter((a) => kt(a) !== "").flatMap(wk).map((a) => wo(Kc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => yo(a) > 1 ? em(Qc(Gc(a, e), ",，、")) : [a]) : em(Qc(t, ",，、"));
+    return s.filter((a) => kt(a) !== "").flatMap(wk).map((a) => wo(Gc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var ak, ck, lk, uk, dk, pk, mk, fk, hk, yo, xk, Qc, gk;
-  var Xc = f(() => {
+  var ak, ck, lk, uk, dk, pk, mk, fk, hk, yo, xk, Jc, gk;
+  var Yc = f(() => {
     "use strict";
     Xi();
     Ee();
@@ -5594,12 +5594,12 @@
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
     xk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Qc = (n) => n.trim().split(/\s+/u).length;
+    Jc = (n) => n.trim().split(/\s+/u).length;
     gk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* em(n, e, t) {
+  function* nm(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5633,11 +5633,11 @@
     const s = [];
     const a = [];
     for (const h of r) {
-      const [, w = "", y = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
-      const v = Rk((w ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (v && (!w || /^\d+$/.test(w))) {
+      const [, b = "", y = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
+      const v = Rk((b ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (v && (!b || /^\d+$/.test(b))) {
         a.push(v);
-      } else if (v && Sk.test(w)) {
+      } else if (v && Sk.test(b)) {
         s.push(v);
       }
     }
@@ -5678,37 +5678,37 @@
     let s = "";
     let a = 0;
     const c = (m) => {
-      var w;
+      var b;
       const h = m === null ? "" : tr(m);
       if (h === "") {
         o++;
         return;
       }
-      i.set(h, ((w = i.get(h)) != null ? w : 0) + 1);
+      i.set(h, ((b = i.get(h)) != null ? b : 0) + 1);
       if (i.get(h) === 1) {
         t.push(h);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of em(n, "[[", "]]")) {
+      for (const [m, h] of nm(n, "[[", "]]")) {
         l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of em(n, "{{", "}}")) {
+      for (const [m, h] of nm(n, "{{", "}}")) {
         l.push([m, h, false]);
       }
     }
     l.sort((m, h) => m[0] - h[0]);
-    for (const [m, h, w] of l) {
+    for (const [m, h, b] of l) {
       if (m < a) {
         continue;
       }
       const y = n.slice(m + 2, h - 2);
       s += n.slice(a, m) + " ";
       a = h;
-      if (w) {
+      if (b) {
         c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
         const v = Ak(y, e);
@@ -5730,7 +5730,7 @@
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
   var yk, vk, kk, Sk, Tk, Ck;
-  var Yc = f(() => {
+  var Zc = f(() => {
     "use strict";
     xe();
     yk = 1e3;
@@ -5787,14 +5787,14 @@
         }
       }
       const h = l.trim();
-      const w = h === "" && (p || s.trim() !== "");
+      const b = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || $k(h, t)
+        isMarkup: b || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || $k(h, t)
       };
     });
   }
-  function tm(n) {
+  function rm(n) {
     let e = "";
     let t = 0;
     let r = -1;
@@ -5814,7 +5814,7 @@
     return /[<'*_]/.test(n) ? n.replace(Ik, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
   var Ek, Lk, Pk, Fk, Dk, Ik;
-  var Zc = f(() => {
+  var el = f(() => {
     "use strict";
     Ek = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
     Lk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
@@ -5825,8 +5825,8 @@
   });
 
   // src/accounts/list/read/signature.ts
-  function im(n) {
-    const e = Math.max(0, n.length - el);
+  function sm(n) {
+    const e = Math.max(0, n.length - tl);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5841,9 +5841,9 @@
       }
       s = 0;
       let l = a;
-      if (rm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (om.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(rm, "");
+        l = l.replace(om, "");
       }
       if (Bk.test(l) && !o) {
         o = true;
@@ -5864,14 +5864,14 @@
   }
   function Wk(n) {
     const e = Le(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-el - nm))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-tl - im))) {
       return null;
     }
-    const t = e.slice(-(el + nm + 20));
+    const t = e.slice(-(tl + im + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : im(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? im(e) : o;
+    const o = i === -1 ? -1 : sm(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? sm(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
   function jr(n) {
@@ -5883,42 +5883,42 @@
     const t = Wk(n);
     return t === null ? null : Vr(t.trim());
   }
-  var el, nm, rm, Bk, qk, _k;
-  var tl = f(() => {
+  var tl, im, om, Bk, qk, _k;
+  var nl = f(() => {
     "use strict";
     xe();
-    el = 80;
-    nm = 30;
-    rm = /\d{1,2}[:.٫]\d{2}/;
+    tl = 80;
+    im = 30;
+    om = /\d{1,2}[:.٫]\d{2}/;
     Bk = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
     qk = /^\D{0,4}\d{1,2}(?:\D|$)/;
     _k = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function cm(n) {
+  function um(n) {
     const e = Le(n);
     return e.length === n.length ? e : n;
   }
-  function rl(n) {
+  function il(n) {
     var s;
-    if (!nl.test(n.slice(0, 300))) {
+    if (!rl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = Hk.exec(cm(n.slice(0, om)));
+    const e = Hk.exec(um(n.slice(0, am)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && nl.test(t)) {
+    if (e && rl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
       return { text: t, isSure: jk.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-om);
-    const i = Vk.exec(cm(r));
+    const r = n.slice(-am);
+    const i = Vk.exec(um(r));
     const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
-    return nl.test(o) ? { text: o, isSure: true, before: [] } : null;
+    return rl.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function um(n) {
+  function pm(n) {
     var l;
-    const e = n.map(rl);
+    const e = n.map(il);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -5935,30 +5935,30 @@
     const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = am.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = lm.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(am, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(lm, "") : d);
   }
-  var om, sm, ko, zk, lm, Uk, Hk, Vk, jk, nl, am;
-  var dm = f(() => {
+  var am, cm, ko, zk, dm, Uk, Hk, Vk, jk, rl, lm;
+  var mm = f(() => {
     "use strict";
     Ee();
     xe();
-    om = 60;
-    sm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    am = 60;
+    cm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     ko = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    zk = String.raw`${sm}${ko}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${sm}${ko})?`;
-    lm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    Uk = String.raw`(?:${lm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    zk = String.raw`${cm}${ko}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${cm}${ko})?`;
+    dm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    Uk = String.raw`(?:${dm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
     Hk = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Uk},?\s{1,2})?${zk}|${lm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Uk},?\s{1,2})?${zk}|${dm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
     Vk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko})?[)\]]?$`, "i");
     jk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    nl = P(String.raw`\p{L}`);
-    am = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    rl = P(String.raw`\p{L}`);
+    lm = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
@@ -5976,7 +5976,7 @@
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
     return { word: a.trim(), numbers: [l, d, Xk.indexOf(c)] };
   }
-  function mm(n, e) {
+  function hm(n, e) {
     const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
     return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
@@ -5997,12 +5997,12 @@
     });
     return r.length > 1 && i && o ? r : [];
   }
-  function ol(n, e) {
+  function sl(n, e) {
     const t = e.map((o) => {
       var s, a;
-      return pm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return fm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [pm(o)]);
+    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [fm(o)]);
     const i = (o) => {
       const [s] = t.map(o);
       return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
@@ -6011,19 +6011,19 @@
   }
   function e6(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = mm(n, ({ lone: s }) => s !== null);
+    const r = hm(n, ({ lone: s }) => s !== null);
     const i = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return il;
+      return ol;
     }
-    if (e.length > 1 || i && r[0] === 0 && ol(n, r)) {
+    if (e.length > 1 || i && r[0] === 0 && sl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
     const o = t.filter(({ width: s }) => s >= Gk).length > t.length * 0.7;
-    return i && (o || ol(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : il;
+    return i && (o || sl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : ol;
   }
   function So(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Kk ? b(x({}, i), { lone: null }) : i);
+    const e = n.map((i) => i.lone !== null && i.lone.length > Kk ? w(x({}, i), { lone: null }) : i);
     const t = Zk(e);
     if (e.some(({ width: i }) => i > 1)) {
       return e6(e, t);
@@ -6032,21 +6032,21 @@
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = mm(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return r[0] === 0 && e.length >= r.length * 3 && ol(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : il;
+    const r = hm(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return r[0] === 0 && e.length >= r.length * 3 && sl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : ol;
   }
-  var il, Kk, Gk, Qk, Jk, Xk, pm;
-  var sl = f(() => {
+  var ol, Kk, Gk, Qk, Jk, Xk, fm;
+  var al = f(() => {
     "use strict";
     Ee();
     xe();
-    il = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    ol = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Kk = 60;
     Gk = 3;
     Qk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
     Jk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
     Xk = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    pm = (n) => n.trim().toLowerCase().split(/\s+/u);
+    fm = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
@@ -6057,7 +6057,7 @@
       const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
       if (s.isMarkup || C(s.text)) {
         const T = s.text.trim();
-        return b(x({}, i), {
+        return w(x({}, i), {
           plain: T,
           isMarkup: s.isMarkup,
           isStruck: false,
@@ -6068,18 +6068,18 @@
           item: { text: T, hasBullet: false, number: null, numbered: T }
         });
       }
-      const a = tm(s.text);
+      const a = rm(s.text);
       const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const m = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const w = Sn(m);
-      return b(x({}, i), {
+      const b = Sn(m);
+      return w(x({}, i), {
         plain: m,
         isMarkup: false,
         isStruck: a !== s.text,
-        item: w,
+        item: b,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
         signed: m.length > 3e3 ? null : m6(m),
@@ -6092,21 +6092,21 @@
   }
   function u6(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
-    um(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    pm(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const i = e[r];
       if (t !== null && i) {
         i.isTimed = true;
-        i.item = b(x({}, i.item), { text: t, numbered: i.item.number === null ? t : i.item.numbered });
+        i.item = w(x({}, i.item), { text: t, numbered: i.item.number === null ? t : i.item.numbered });
       }
     });
   }
   function d6(n) {
     const e = n.filter(({ text: r }) => !C(r));
     const t = So(e.map((r, i) => {
-      var h, w;
+      var h, b;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (w = (h = e[i - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
+      const m = (b = (h = e[i - 1]) == null ? void 0 : h.lastLine) != null ? b : -1;
       return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
     return new Map([...t.places].flatMap((r) => {
@@ -6117,24 +6117,24 @@
   function m6(n) {
     var r, i;
     const e = jr(n);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = rl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = il(n)) == null ? void 0 : r.text) != null ? i : "" : "";
     return p6.test(t) && t !== t.toUpperCase() ? null : e;
   }
   function f6(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = V0(t.map(({ item: i }) => i.text));
+      const r = K0(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
           const s = (a = r[o]) != null ? a : "";
-          i.item = b(x({}, i.item), { text: s, numbered: s, number: o + 1 });
+          i.item = w(x({}, i.item), { text: s, numbered: s, number: o + 1 });
         });
         return;
       }
     }
   }
-  function xm(n, e) {
+  function bm(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -6156,36 +6156,36 @@
     const e = n.filter(({ isMarkup: m, text: h }) => !m && !C(h));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
-      var h, w;
-      return m.number === null ? (w = (h = Uc(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      var h, b;
+      return m.number === null ? (b = (h = Hc(m.text)) == null ? void 0 : h.number) != null ? b : null : null;
     });
     const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Hc(r);
+    const o = i > Math.max(2, e.length * 0.7) && Vc(r);
     const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Vr(h)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var h;
       return (h = m == null ? void 0 : m.calls) != null ? h : [];
     });
-    const c = Hc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const c = Vc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
     const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((h) => !C(h)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && al(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && cl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && al(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && al(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: xm(s, e.length * 0.4),
-      templates: xm(a.map(({ template: m }) => m), 2),
+      hasMarks: e.length > 1 && cl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && cl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: bm(s, e.length * 0.4),
+      templates: bm(a.map(({ template: m }) => m), 2),
       isSurnameFirst: d.filter(Ao).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function ir(n) {
     const e = n.split(/\s+/u);
-    return n.length > n6 || e.length > t6 + 2 || e.length > 4 && e.filter((t) => fm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => fm.test(t)).length > 1;
+    return n.length > n6 || e.length > t6 + 2 || e.length > 4 && e.filter((t) => xm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => xm.test(t)).length > 1;
   }
   function g6(n) {
     var t, r;
@@ -6220,31 +6220,31 @@
     const a = (l = i.pop()) != null ? l : "";
     return [...i, ...a.length < 200 ? a.split(c6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var t6, n6, fm, r6, hm, i6, o6, s6, a6, c6, p6, al, Ro;
-  var cl = f(() => {
+  var t6, n6, xm, r6, gm, i6, o6, s6, a6, c6, p6, cl, Ro;
+  var ll = f(() => {
     "use strict";
     Ee();
-    Xc();
+    Yc();
     Wt();
     bo();
-    Yc();
     Zc();
+    el();
     xe();
-    tl();
-    dm();
-    sl();
+    nl();
+    mm();
+    al();
     t6 = 7;
     n6 = 100;
-    fm = P(String.raw`^\p{Ll}`);
+    xm = P(String.raw`^\p{Ll}`);
     r6 = P(String.raw`\p{L}`);
-    hm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    gm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
     i6 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
     o6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
     s6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
     a6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     c6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
     p6 = P(String.raw`^\p{L}[^\d()]*$`);
-    al = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    cl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     Ro = class {
       constructor(e, t, r) {
         this.context = t;
@@ -6311,7 +6311,7 @@
           e.text,
           e.lastLine
         );
-        if (hm.test(e.plain) && e.signed === null) {
+        if (gm.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6332,7 +6332,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Jc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Xc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -6361,8 +6361,8 @@
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? Ur(r.before, this.context.titles).rest : r.before;
-          const w = Sn(vo(h));
-          const y = t.isNumbered ? w.text : w.numbered;
+          const b = Sn(vo(h));
+          const y = t.isNumbered ? b.text : b.numbered;
           const v = ir(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? g6(y) : y;
           return this.plainName(v.replace(/^[-–—\s]+/, ""));
         }
@@ -6370,7 +6370,7 @@
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = Uc(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = t.isBareNumbered ? (m = (p = Hc(c)) == null ? void 0 : p.text) != null ? m : c : c;
         c = vo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: d } = Vr(c);
         return t.talk.has(d) && l !== "" ? l : c;
@@ -6390,10 +6390,10 @@
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Jc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Xc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return _c(t) || ir(t) ? 0 : r(t);
+          return Wc(t) || ir(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isCertain = false;
@@ -6404,7 +6404,7 @@
         }
         const s = b6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (_c(a) || ir(a) || /^https?:/i.test(a)) {
+          if (Wc(a) || ir(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = _t(a, this.context.titles);
@@ -6431,7 +6431,7 @@
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return hm.test(t) ? "" : t;
+        return gm.test(t) ? "" : t;
       }
     };
   });
@@ -6518,7 +6518,7 @@
     }
   }
   var w6, y6, v6;
-  var gm = f(() => {
+  var wm = f(() => {
     "use strict";
     w6 = 500;
     y6 = 3e4;
@@ -6532,18 +6532,18 @@
   function To(n) {
     return n.findIndex((e) => e.trim() === zt);
   }
-  function bm(n, e) {
-    const t = [ll, A6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function ym(n, e) {
+    const t = [ul, A6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var ll, A6, zt;
+  var ul, A6, zt;
   var or = f(() => {
     "use strict";
     Wt();
-    ll = [
+    ul = [
       "username",
       "email",
       "realname",
@@ -6557,7 +6557,7 @@
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function ym(n) {
+  function km(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6580,7 +6580,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function vm(n) {
+  function Sm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6602,20 +6602,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function km(n) {
-    const e = vm(n);
+  function Rm(n) {
+    const e = Sm(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function ul(n) {
+  function dl(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
   function T6(n) {
-    return ym(n.slice(1)).cells.map((e) => ul(km(e)));
+    return km(n.slice(1)).cells.map((e) => dl(Rm(e)));
   }
-  function Sm(n, e) {
+  function Am(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => wm(a.trim()));
+    const i = n.some((a) => vm(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6633,7 +6633,7 @@
       if (!d) {
         continue;
       }
-      if (dl(d) || pl(d) || wm(d) || d.startsWith("|+")) {
+      if (pl(d) || ml(d) || vm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
         const p = T6(d);
@@ -6644,7 +6644,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + ul(d);
+        r.cells[r.cells.length - 1] += "\n" + dl(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6653,32 +6653,32 @@
     o();
     return t;
   }
-  function ml(n) {
+  function fl(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
     return e.length > 0 && e.every((t) => C6.test(t));
   }
-  function Rm(n, e) {
+  function Tm(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (ml(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (fl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = ym(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(km) : vm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => ul(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = km(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Rm) : Sm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => dl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var wm, dl, pl, C6;
-  var Am = f(() => {
+  var vm, pl, ml, C6;
+  var Cm = f(() => {
     "use strict";
     xe();
-    wm = (n) => /^\|-/.test(n);
-    dl = (n) => /^[\s:*]*\{\|/.test(n);
-    pl = (n) => /^\s*\|\}/.test(n);
+    vm = (n) => /^\|-/.test(n);
+    pl = (n) => /^[\s:*]*\{\|/.test(n);
+    ml = (n) => /^\s*\|\}/.test(n);
     C6 = /^\s*:?-{2,}:?\s*$/;
   });
 
@@ -6717,7 +6717,7 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Tm({ rows: n, delimiter: e }) {
+  function Om({ rows: n, delimiter: e }) {
     const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
@@ -6727,7 +6727,7 @@
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
   function P6(n, e) {
-    var d, p, m, h, w;
+    var d, p, m, h, b;
     const t = [];
     const r = Hr(n.map(({ text: y }) => y));
     for (let y = 0; y < n.length && t.length < O6; y++) {
@@ -6736,12 +6736,12 @@
         t.push(v.slice(0, 5e3));
       }
     }
-    const i = Cm.map((y) => L6(t, y, e));
+    const i = Em.map((y) => L6(t, y, e));
     const o = i.filter(({ hasHeadings: y, share: v }) => y && v > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Tm(y));
+    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Om(y));
     if (s) {
       return s.delimiter;
     }
@@ -6750,16 +6750,16 @@
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Mc(y) !== "").length > t.length * 0.4 || t.filter((y) => jr(y) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Nc(y) !== "").length > t.length * 0.4 || t.filter((y) => jr(y) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: y, crowded: v, share: T, width: F, even: I }) => y >= 0.5 && y > v * 2 && T >= 0.5 && (F > 2 || I > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (w = (h = i.find((y) => {
+    return (b = (h = i.find((y) => {
       const { delimiter: v, rows: T, share: F, even: I, width: M, crowded: _, addressed: re } = y;
-      if (T.length < 2 || _ > 0.2 || F < 0.6 || I < 0.7 || !Tm(y)) {
+      if (T.length < 2 || _ > 0.2 || F < 0.6 || I < 0.7 || !Om(y)) {
         return false;
       }
       const se = T.filter((Ce) => Ao(Sn(Ce.join(",")).text)).length;
@@ -6769,18 +6769,18 @@
         return C((S = Ce[Ce.length - 1]) != null ? S : "") && Ce.length < 3;
       }).length;
       return !ne && ($e < T.length * 0.5 || re > 0) && M > 1;
-    })) == null ? void 0 : h.delimiter) != null ? w : "";
+    })) == null ? void 0 : h.delimiter) != null ? b : "";
   }
   function M6(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(zt) ? (i = Cm.find((o) => {
+    return e.includes(zt) ? (i = Em.find((o) => {
       const [s] = Kr([e], o);
       return s !== void 0 && Gr(s.cells);
     })) != null ? i : null : null;
   }
   function N6(n) {
-    var o, s, a, c, l, d, p, m, h, w, y;
+    var o, s, a, c, l, d, p, m, h, b, y;
     const e = [];
     let t = [];
     const r = Hr(n.map(({ text: v }) => v));
@@ -6801,22 +6801,22 @@
       }
       const F = [];
       let I = v;
-      if (dl(T.text)) {
+      if (pl(T.text)) {
         for (; I < n.length; I++) {
           F.push((a = (s = n[I]) == null ? void 0 : s.text) != null ? a : "");
-          if (pl((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (ml((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: Sm(F, T.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Am(F, T.line), delimiter: "", source: "wiki" });
         v = I;
-      } else if ($6(T.text) || T.text.includes("|") && ml((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if ($6(T.text) || T.text.includes("|") && fl((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; I < n.length && (I === v || /\|/.test((h = (m = n[I]) == null ? void 0 : m.text) != null ? h : "")); I++) {
-          F.push((y = (w = n[I]) == null ? void 0 : w.text) != null ? y : "");
+          F.push((y = (b = n[I]) == null ? void 0 : b.text) != null ? y : "");
         }
         i();
-        e.push({ kind: "table", records: Rm(F, T.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Tm(F, T.line), delimiter: "|", source: "bars" });
         v = I - 1;
       } else {
         t.push(T);
@@ -6825,7 +6825,7 @@
     i();
     return e;
   }
-  function fl(n, e, t) {
+  function hl(n, e, t) {
     const r = e != null ? e : M6(n);
     const i = r === null ? N6(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
@@ -6836,35 +6836,35 @@
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
       const c = r != null ? r : P6(o.lines, t);
-      const l = (m) => m.map((h) => b(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
+      const l = (m) => m.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...Kr(a, c)]), delimiter: c, source: "delimited" };
       }
       if (F6.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Kr(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Kr(a, "")]).map(({ line: m, lastLine: h, cells: b }) => ({ line: m, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var O6, Cm, E6, $6, F6;
-  var Om = f(() => {
+  var O6, Em, E6, $6, F6;
+  var Lm = f(() => {
     "use strict";
     Wt();
-    Nc();
-    gm();
+    Fc();
+    wm();
     bo();
-    cl();
+    ll();
     Ee();
     xe();
-    Zc();
-    tl();
+    el();
+    nl();
     or();
-    Am();
+    Cm();
     O6 = 200;
-    Cm = ["	", ";", ",", "|"];
+    Em = ["	", ";", ",", "|"];
     E6 = P(String.raw`^[^\p{L}]*$`);
     $6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
     F6 = /^"(?:[^"\n]|"")*$/m;
@@ -6878,7 +6878,7 @@
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Em(n, e, t) {
+  function Pm(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6907,15 +6907,15 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Co(i, B0),
-      ideographic: Co(i, q0),
+      realNames: Co(i, _0),
+      ideographic: Co(i, W0),
       flipped: Co(i, (a) => Oo.test(a.trim())),
       coined: Co(i, (a) => I6.test(a.trim())),
       examples: i.filter((a) => !vt(a)).slice(0, D6),
       words: r.map(B6)
     };
   }
-  function hl({ kinds: n, filled: e, distinct: t }) {
+  function xl({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
   function Qr(n, e) {
@@ -6936,7 +6936,7 @@
     return r > 0 ? t / r : 0;
   }
   var D6, Oo, I6;
-  var xl = f(() => {
+  var gl = f(() => {
     "use strict";
     Wt();
     xe();
@@ -6997,10 +6997,10 @@
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && hl(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && xl(r);
     });
   }
-  function Lm(n, e, t) {
+  function $m(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -7034,26 +7034,26 @@
     const l = Qr(s, a) > 0.7;
     const d = r !== void 0 && Qr(a, r) > 0.7;
     const p = r !== void 0 && Qr(s, r) > 0.7;
-    const m = (w, y) => [["username", w], ["realname", y]];
+    const m = (b, y) => [["username", b], ["realname", y]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const w = l || d || a.coined > 0.5;
+      const b = l || d || a.coined > 0.5;
       return {
-        variants: w ? [m(o, i), c] : [c, m(o, i)],
-        certain: w && a.coined > 0.5 && l
+        variants: b ? [m(o, i), c] : [c, m(o, i)],
+        certain: b && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const w = l || d && !p;
+      const b = l || d && !p;
       return {
-        variants: w ? [m(i, o), c] : [c, m(i, o)],
-        certain: w === l
+        variants: b ? [m(i, o), c] : [c, m(i, o)],
+        certain: b === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const w = p && d && a.coined < 0.5;
+      const b = p && d && a.coined < 0.5;
       const y = [["lastname", i], ["firstname", o]];
-      return { variants: w ? [h, c] : [c, h, y], certain: false };
+      return { variants: b ? [h, c] : [c, h, y], certain: false };
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
@@ -7074,51 +7074,51 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function Pm(n, e, t, r) {
+  function Mm(n, e, t, r) {
     var h;
-    const i = Math.min(_6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1));
-    const o = Array.from({ length: i }, (w, y) => y);
-    const s = o.map((w) => Em(e, w, r));
-    const a = o.map((w) => {
+    const i = Math.min(_6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
+    const o = Array.from({ length: i }, (b, y) => y);
+    const s = o.map((b) => Pm(e, b, r));
+    const a = o.map((b) => {
       var y;
-      return t.score((y = n == null ? void 0 : n[w]) != null ? y : "");
+      return t.score((y = n == null ? void 0 : n[b]) != null ? y : "");
     });
-    const c = s.map((w, y) => {
+    const c = s.map((b, y) => {
       var v;
-      return H6((v = a[y]) != null ? v : null, w);
+      return H6((v = a[y]) != null ? v : null, b);
     });
     if (n) {
-      const w = c[V6(n, a, s)];
-      if (w) {
-        w.username = 0.7;
+      const b = c[V6(n, a, s)];
+      if (b) {
+        b.username = 0.7;
       }
     }
-    const l = new gl(s, c);
-    for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(w);
+    const l = new bl(s, c);
+    for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(b);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Lm(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const d = $m(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
       p = K6(l, d.index, s);
-    } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
-      const w = l.free((y) => {
+    } else if (!["username", "realname", "firstname", "lastname"].some((b) => l.has(b))) {
+      const b = l.free((y) => {
         var v, T;
         return ((T = (v = a[y]) == null ? void 0 : v.score) != null ? T : 0) < 0.6;
       });
-      p = j6(l, w, s);
-      p.certain = p.certain && (n === null || w.length < 2);
+      p = j6(l, b, s);
+      p.certain = p.certain && (n === null || b.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
-      const w = l.meanings.indexOf("realname");
-      p = { variants: [[], [["username", w]]], certain: false };
+      const b = l.meanings.indexOf("realname");
+      p = { variants: [[], [["username", b]]], certain: false };
     }
-    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
+    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((b) => {
       const y = [...l.meanings];
-      w.forEach(([v, T]) => {
+      b.forEach(([v, T]) => {
         y[T] = v;
       });
       return y;
@@ -7127,13 +7127,13 @@
       plans: m,
       certain: l.certain && p.certain,
       scores: c.map((v) => {
-        var T = v, { name: w } = T, y = Qe(T, ["name"]);
-        return w ? b(x({}, y), { realname: w / 2, username: w / 2 }) : y;
+        var T = v, { name: b } = T, y = Qe(T, ["name"]);
+        return b ? w(x({}, y), { realname: b / 2, username: b / 2 }) : y;
       }),
       stats: s
     };
   }
-  function $m(n, e, { scores: t, stats: r }) {
+  function Nm(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7144,15 +7144,15 @@
       };
     });
   }
-  var q6, _6, W6, gl;
-  var Mm = f(() => {
+  var q6, _6, W6, bl;
+  var Fm = f(() => {
     "use strict";
     Dt();
-    xl();
+    gl();
     q6 = 0.35;
     _6 = 300;
     W6 = 0.15;
-    gl = class {
+    bl = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7165,7 +7165,7 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Lm(this.scores, e, this.taken);
+        const t = $m(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
           const r = t.margin < W6 && !(e === "email" && this.hasTwin(t.index));
@@ -7182,13 +7182,13 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && hl(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && xl(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function yl(n, e, t) {
+  function vl(n, e, t) {
     const r = Ne(n);
     if (r.length === 0 || r.some(we) || n.beside !== void 0) {
       return false;
@@ -7203,7 +7203,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Fm(n, e, t) {
+  function Im(n, e, t) {
     const r = Ne(n);
     if (e.length === 0 || r.length < 2 || r.some(we)) {
       return false;
@@ -7214,7 +7214,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !vt(p));
-      if (!Wc(o) || vt(o) || a.length < e.length * 0.5) {
+      if (!zc(o) || vt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => _t(p, t));
@@ -7243,7 +7243,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || yl(a, t, l === void 0 && c < Eo)) {
+      if (p || vl(a, t, l === void 0 && c < Eo)) {
         if (l === c - 1 && Ne(a).length >= Ne((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -7254,15 +7254,15 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Eo).findIndex((c, l) => l < wl && c.cells.length > 1 && Fm(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Eo).findIndex((c, l) => l < yl && c.cells.length > 1 && Im(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Dm(n) {
-    return n.length <= wl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
+  function Bm(n) {
+    return n.length <= yl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
       var t;
       return Ne(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
@@ -7281,7 +7281,7 @@
     }).length < i.length * 0.3);
   }
   function Y6(n, e, t) {
-    const r = e.slice(0, Nm);
+    const r = e.slice(0, Dm);
     if (r.length === 0) {
       return false;
     }
@@ -7289,7 +7289,7 @@
     if (Ne(n).length <= i / 2 && Ne(n).length < 3 && i > 3) {
       return !n.cells.some(we);
     }
-    return Fm(n, r, t) && n.cells.some((o, s) => Wc(o) && r.filter(({ cells: a }) => {
+    return Im(n, r, t) && n.cells.some((o, s) => zc(o) && r.filter(({ cells: a }) => {
       var c;
       return we((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
@@ -7302,7 +7302,7 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? bm(n.map((o) => {
+    return e ? ym(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), To(n)) : null;
@@ -7317,7 +7317,7 @@
         });
       }
     }
-    return b(x({}, n), { cells: t });
+    return w(x({}, n), { cells: t });
   }
   function t1(n) {
     return So(n.map((e, t) => {
@@ -7333,7 +7333,7 @@
       };
     }));
   }
-  function bl(n, e, t, r) {
+  function wl(n, e, t, r) {
     var F, I;
     const { words: i, titles: o } = r;
     const s = [...t];
@@ -7342,7 +7342,7 @@
     const l = e !== null && Gr(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !Y6(_, s.slice(re + 1, re + 1 + Nm), o));
+        const M = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !Y6(_, s.slice(re + 1, re + 1 + Dm), o));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
@@ -7356,27 +7356,27 @@
     const d = e && !l ? e1(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, Eo).reduce((M, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= wl ? re : M;
+      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= yl ? re : M;
     }, -1);
     const m = s.filter((M) => {
       var _;
       return C((_ = M.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Dm(s.slice(0, p))) {
+    if (p !== -1 && m && Bm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
     const h = t1(l ? [] : s);
-    const w = new Set(s.filter((M, _) => h.places.has(_)));
-    const y = s.filter((M) => !w.has(M)).slice(0, Lo).map(({ cells: M }) => M);
-    const v = Pm((F = d == null ? void 0 : d.cells) != null ? F : null, y, i, o);
+    const b = new Set(s.filter((M, _) => h.places.has(_)));
+    const y = s.filter((M) => !b.has(M)).slice(0, Lo).map(({ cells: M }) => M);
+    const v = Mm((F = d == null ? void 0 : d.cells) != null ? F : null, y, i, o);
     const T = Z6((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
     if (T) {
       v.plans = [T];
       v.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: w, found: h, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: b, found: h, sheet: l };
   }
-  function Im(n, e) {
+  function qm(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Ne(p).length > 0);
     const r = Gr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
@@ -7384,18 +7384,18 @@
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Dm(a)) {
-      o.push(bl([], null, a, e));
+    if (a.length > 0 && !Bm(a)) {
+      o.push(wl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(bl([], null, t, e));
+      o.push(wl([], null, t, e));
     }
     i.forEach((p, m) => {
       var y, v;
       const h = (y = i[m + 1]) != null ? y : t.length;
-      const w = t.slice(p + 1, h);
-      o.push(bl(m === 0 ? a : [], (v = t[p]) != null ? v : null, w, e));
+      const b = t.slice(p + 1, h);
+      o.push(wl(m === 0 ? a : [], (v = t[p]) != null ? v : null, b, e));
     });
     return {
       sections: o,
@@ -7405,30 +7405,30 @@
       sheet: r
     };
   }
-  function Bm({ sections: n }) {
+  function _m({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function qm(n, e) {
+  function Wm(n, e) {
     var t, r;
-    return $m((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, vl(n, e), n.plans);
+    return Nm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, kl(n, e), n.plans);
   }
-  function vl({ plans: n }, e) {
+  function kl({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Lo, Eo, Nm, wl, Ne, Q6, J6;
-  var kl = f(() => {
+  var Lo, Eo, Dm, yl, Ne, Q6, J6;
+  var Sl = f(() => {
     "use strict";
     Wt();
-    Mm();
+    Fm();
     xe();
     or();
-    sl();
+    al();
     Lo = 200;
     Eo = 12;
-    Nm = 20;
-    wl = 6;
+    Dm = 20;
+    yl = 6;
     Ne = ({ cells: n }) => n.filter((e) => !C(e));
     Q6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
     J6 = (n) => {
@@ -7438,7 +7438,7 @@
   });
 
   // src/accounts/list/formula.ts
-  function _m(n) {
+  function zm(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
@@ -7455,16 +7455,16 @@
     }
     return e.reverse();
   }
-  function Wm(n) {
-    const e = _m(n);
-    return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
+  function Um(n) {
+    const e = zm(n);
+    return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Sl(n) {
-    const e = _m(n);
+  function Rl(n) {
+    const e = zm(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
   var n1, r1, i1, o1;
-  var Rl = f(() => {
+  var Al = f(() => {
     "use strict";
     n1 = "=+-@＝＋－＠";
     r1 = ";,|	\r\n\v\f\u2028\u2029";
@@ -7473,7 +7473,7 @@
   });
 
   // src/accounts/list/read/table.ts
-  function Um(n, e) {
+  function Vm(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
@@ -7484,32 +7484,32 @@
   function a1(n) {
     var r;
     const [, e = "", t = ""] = (r = Oo.exec(n.trim())) != null ? r : [];
-    return e ? Um(t, e) : n;
+    return e ? Vm(t, e) : n;
   }
   function c1(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && zm(n) === 1 && t.slice(0, Lo).filter((o) => zm(o) > 2).length > 1;
+    return i && Hm(n) === 1 && t.slice(0, Lo).filter((o) => Hm(o) > 2).length > 1;
   }
   function l1({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? Sl(s) : s.trim();
+    const i = (s) => e ? Rl(s) : s.trim();
     return { heading: gt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
   }
-  var zm, Po;
-  var Hm = f(() => {
+  var Hm, Po;
+  var jm = f(() => {
     "use strict";
     Dt();
-    Rl();
-    Xc();
-    Wt();
-    xl();
+    Al();
     Yc();
+    Wt();
+    gl();
+    Zc();
     go();
     xe();
-    kl();
+    Sl();
     or();
-    zm = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    Hm = ({ cells: n }) => n.filter((e) => !C(e)).length;
     Po = class {
       constructor(e, t, r) {
         this.context = e;
@@ -7532,7 +7532,7 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = vl(i, t);
+          const o = kl(i, t);
           const s = s1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
@@ -7584,7 +7584,7 @@
               l.push(l1(r, re, _));
             }
           } else {
-            this.readCell(ne, r.sheet ? Sl(_) : _, c, r.sheet, o);
+            this.readCell(ne, r.sheet ? Rl(_) : _, c, r.sheet, o);
             if (ne === "realname" && i) {
               c.realname = a1(($e = c.realname) != null ? $e : "");
             }
@@ -7593,9 +7593,9 @@
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const M = c, { first: h, last: w } = M, y = Qe(M, ["first", "last"]);
-        if (h || w) {
-          y.realname = Um(h, w);
+        const M = c, { first: h, last: b } = M, y = Qe(M, ["first", "last"]);
+        if (h || b) {
+          y.realname = Vm(h, b);
         }
         const v = l.filter(({ value: _ }) => _ !== y.password);
         if (v.length > 0) {
@@ -7715,12 +7715,12 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function Vm(n, e) {
+  function Km(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = Im(t.records, e);
+      const r = qm(t.records, e);
       const i = t.source === "delimited" ? g1(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
@@ -7728,10 +7728,10 @@
   function b1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Vm(fl(n.lines, t, e), e);
+    let r = Km(hl(n.lines, t, e), e);
     if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => p1.test(a))) {
-      n.lines = n.lines.map((a) => b(x({}, a), { text: A0(a.text.replace(/\uFEFF/g, "")) }));
-      r = Vm(fl(n.lines, t, e), e);
+      n.lines = n.lines.map((a) => w(x({}, a), { text: C0(a.text.replace(/\uFEFF/g, "")) }));
+      r = Km(hl(n.lines, t, e), e);
     }
     const i = new Jr(r, e, { variant: 0, isOther: false });
     const o = new $o();
@@ -7739,7 +7739,7 @@
     if (i.hasOther) {
       o.add(new Jr(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < jm && i.hasVariants; a++) {
+    for (let a = 1; a < Gm && i.hasVariants; a++) {
       o.add(new Jr(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: o.list, certain: i.certain };
@@ -7747,12 +7747,12 @@
   function w1(n, e) {
     var l;
     const t = n.lines.some(({ text: d }) => m1.test(d) || d.includes(zt));
-    const r = t ? null : K0(n.lines, e.words);
-    const i = (d = n.lines) => b1(b(x({}, n), { lines: d }), e);
+    const r = t ? null : Q0(n.lines, e.words);
+    const i = (d = n.lines) => b1(w(x({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return i();
     }
-    const o = i(n.lines.map((d) => r.around.has(d) ? b(x({}, d), { text: "" }) : d));
+    const o = i(n.lines.map((d) => r.around.has(d) ? w(x({}, d), { text: "" }) : d));
     if (!((l = o.readings[0]) == null ? void 0 : l.rows.length)) {
       return i();
     }
@@ -7770,36 +7770,36 @@
       options: e,
       words: new ho(e.headings),
       titles: new kn(e.userNamespaces),
-      modes: W0(e.modeWords)
+      modes: U0(e.modeWords)
     };
     const { readings: [i, ...o], certain: s } = w1(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, jm - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, Gm - 1)], certain: s && a };
   }
-  var u1, d1, p1, m1, jm, h1, Jr, $o;
-  var Al = f(() => {
+  var u1, d1, p1, m1, Gm, h1, Jr, $o;
+  var Tl = f(() => {
     "use strict";
-    Nc();
-    N0();
-    U0();
-    G0();
-    cl();
-    $c();
+    Fc();
+    D0();
+    V0();
+    J0();
+    ll();
+    Mc();
     go();
     xe();
-    zc();
-    Om();
-    kl();
+    Uc();
+    Lm();
+    Sl();
     or();
-    Hm();
+    jm();
     u1 = 3 * Wr;
     d1 = 5 * Wr;
     p1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
     m1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    jm = 3;
+    Gm = 3;
     h1 = /[^\s,;|"]/;
     Jr = class {
       constructor(e, t, r) {
@@ -7835,7 +7835,7 @@
         }
         const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
         i.finish(a, e);
-        return b(x({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
+        return w(x({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
@@ -7854,15 +7854,15 @@
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && z0(e, i.words, r)) {
+        if (!t && H0(e, i.words, r)) {
           return;
         }
-        if (!t && C0(e, r)) {
+        if (!t && E0(e, r)) {
           this.certain = false;
           return;
         }
         const o = this.way.variant === 1 ? "parts" : "whole";
-        const s = new Ro(e, b(x({}, i), { order: o, isOther: this.way.isOther }), r);
+        const s = new Ro(e, w(x({}, i), { order: o, isOther: this.way.isOther }), r);
         const a = r.rows.length;
         s.readAll();
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
@@ -7877,14 +7877,14 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Bm(i.table);
+          const o = i.table && _m(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && qm(t.section, this.way.variant),
+          columns: t && Wm(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && yl(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && vl(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
@@ -7908,7 +7908,7 @@
   // src/accounts/list/read/source/address-book.ts
   function y1(n, e) {
     try {
-      return e(Km(atob(n.trim())), "utf-8");
+      return e(Qm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
@@ -7916,7 +7916,7 @@
   function v1(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(Km(r), e);
+      return t(Qm(r), e);
     } catch (i) {
       return n;
     }
@@ -7924,7 +7924,7 @@
   function k1(n) {
     var t, r;
     const e = [];
-    for (const i of Cl(Gm(n))) {
+    for (const i of Ol(Jm(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7948,7 +7948,7 @@
     };
   }
   function R1(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Tl);
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Cl);
     return `${t} ${e}`.trim();
   }
   function A1(n) {
@@ -7960,8 +7960,8 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Tl(e("FN")) || R1(e("N")),
-      email: Tl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Cl(e("FN")) || R1(e("N")),
+      email: Cl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
   function T1(n, e) {
@@ -7972,7 +7972,7 @@
   function C1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Cl(n)) {
+    for (const o of Ol(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
@@ -7988,8 +7988,8 @@
       email: r("mail")
     };
   }
-  function Qm(n, e) {
-    const [t = ""] = Cl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function Xm(n, e) {
+    const [t = ""] = Ol(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
       r = T1(n, e);
@@ -8004,14 +8004,14 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var Km, Cl, Gm, Tl, O1;
-  var Jm = f(() => {
+  var Qm, Ol, Jm, Cl, O1;
+  var Ym = f(() => {
     "use strict";
-    Km = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Cl = (n) => n.split(/\r\n|\r|\n/);
-    Gm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Tl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    O1 = (n, e) => Gm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => C1(t, e));
+    Qm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Ol = (n) => n.split(/\r\n|\r|\n/);
+    Jm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Cl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    O1 = (n, e) => Jm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => C1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
@@ -8070,7 +8070,7 @@
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
     return (s = (o = M1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function Xm(n) {
+  function Zm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
@@ -8082,7 +8082,7 @@
     return (r = (t = P1.find(([, i, o]) => F1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
   var P1, $1, M1;
-  var Ym = f(() => {
+  var ef = f(() => {
     "use strict";
     P1 = [
       ["zip", "504b0304"],
@@ -8146,19 +8146,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Zm = ht((Ol) => {
+  var tf = ht((El) => {
     "use strict";
-    Object.defineProperty(Ol, "__esModule", { value: true });
-    Ol.default = () => {
+    Object.defineProperty(El, "__esModule", { value: true });
+    El.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Rn = ht((El) => {
+  var Rn = ht((Ll) => {
     "use strict";
-    Object.defineProperty(El, "__esModule", { value: true });
-    El.default = (n, e, t) => ({
+    Object.defineProperty(Ll, "__esModule", { value: true });
+    Ll.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8166,14 +8166,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var tf = ht((Xr) => {
+  var rf = ht((Xr) => {
     "use strict";
     var I1 = Xr && Xr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Xr, "__esModule", { value: true });
-    var ef = I1(Rn());
-    var Ll = class {
+    var nf = I1(Rn());
+    var Pl = class {
       name() {
         return "ASCII";
       }
@@ -8182,24 +8182,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, ef.default)(e, this, 0);
+            return (0, nf.default)(e, this, 0);
           }
         }
-        return (0, ef.default)(e, this, 100);
+        return (0, nf.default)(e, this, 100);
       }
     };
-    Xr.default = Ll;
+    Xr.default = Pl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var nf = ht((Yr) => {
+  var of = ht((Yr) => {
     "use strict";
     var B1 = Yr && Yr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Yr, "__esModule", { value: true });
     var q1 = B1(Rn());
-    var Pl = class {
+    var $l = class {
       name() {
         return "UTF-8";
       }
@@ -8257,32 +8257,32 @@
         return (0, q1.default)(e, this, s);
       }
     };
-    Yr.default = Pl;
+    Yr.default = $l;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var rf = ht((Ze) => {
+  var sf = ht((Ze) => {
     "use strict";
     var _1 = Ze && Ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ze, "__esModule", { value: true });
     Ze.UTF_32LE = Ze.UTF_32BE = Ze.UTF_16LE = Ze.UTF_16BE = void 0;
-    var Dl = _1(Rn());
-    var $l = class {
+    var Il = _1(Rn());
+    var Ml = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Dl.default)(e, this, 100);
+          return (0, Il.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16BE = $l;
-    var Ml = class {
+    Ze.UTF_16BE = Ml;
+    var Nl = class {
       name() {
         return "UTF-16LE";
       }
@@ -8292,12 +8292,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Dl.default)(e, this, 100);
+          return (0, Il.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16LE = Ml;
+    Ze.UTF_16LE = Nl;
     var No = class {
       name() {
         return "UTF-32";
@@ -8334,10 +8334,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Dl.default)(e, this, o);
+        return o == 0 ? null : (0, Il.default)(e, this, o);
       }
     };
-    var Nl = class extends No {
+    var Fl = class extends No {
       name() {
         return "UTF-32BE";
       }
@@ -8345,8 +8345,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ze.UTF_32BE = Nl;
-    var Fl = class extends No {
+    Ze.UTF_32BE = Fl;
+    var Dl = class extends No {
       name() {
         return "UTF-32LE";
       }
@@ -8354,11 +8354,11 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ze.UTF_32LE = Fl;
+    Ze.UTF_32LE = Dl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var sf = ht((Fe) => {
+  var cf = ht((Fe) => {
     "use strict";
     var W1 = Fe && Fe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
@@ -8379,7 +8379,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Il = class {
+    var Bl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8412,7 +8412,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Il();
+        const a = new Bl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8463,7 +8463,7 @@
         return true;
       }
     };
-    var Bl = class extends An {
+    var ql = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8550,8 +8550,8 @@
         return true;
       }
     };
-    Fe.sjis = Bl;
-    var ql = class extends An {
+    Fe.sjis = ql;
+    var _l = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8676,8 +8676,8 @@
         return true;
       }
     };
-    Fe.big5 = ql;
-    function of(n, e) {
+    Fe.big5 = _l;
+    function af(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8716,7 +8716,7 @@
       }
       return n.done == false;
     }
-    var _l = class extends An {
+    var Wl = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8821,7 +8821,7 @@
           52188,
           52689
         ];
-        this.nextChar = of;
+        this.nextChar = af;
       }
       name() {
         return "EUC-JP";
@@ -8830,8 +8830,8 @@
         return "ja";
       }
     };
-    Fe.euc_jp = _l;
-    var Wl = class extends An {
+    Fe.euc_jp = Wl;
+    var zl = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8936,7 +8936,7 @@
           51173,
           51373
         ];
-        this.nextChar = of;
+        this.nextChar = af;
       }
       name() {
         return "EUC-KR";
@@ -8945,8 +8945,8 @@
         return "ko";
       }
     };
-    Fe.euc_kr = Wl;
-    var zl = class extends An {
+    Fe.euc_kr = zl;
+    var Ul = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9097,18 +9097,18 @@
         return e.done == false;
       }
     };
-    Fe.gb_18030 = zl;
+    Fe.gb_18030 = Ul;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var cf = ht((U) => {
+  var uf = ht((U) => {
     "use strict";
     var H1 = U && U.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(U, "__esModule", { value: true });
     U.KOI8_R = U.windows_874 = U.windows_1258 = U.windows_1257 = U.windows_1256 = U.windows_1251 = U.ISO_8859_9 = U.ISO_8859_8 = U.ISO_8859_7 = U.ISO_8859_6 = U.ISO_8859_5 = U.ISO_8859_2 = U.ISO_8859_1 = void 0;
-    var af = H1(Rn());
+    var lf = H1(Rn());
     var V1 = 16777215;
     var Fo = class {
       constructor(e, t) {
@@ -9204,7 +9204,7 @@
         if (j1(t)) {
           const i = new Fo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, af.default)(e, this, o);
+          return o <= 0 ? null : (0, lf.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
@@ -9216,10 +9216,10 @@
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, af.default)(e, this, r);
+        return r <= 0 ? null : (0, lf.default)(e, this, r);
       }
     };
-    var Ul = class extends Pe {
+    var Hl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10148,8 +10148,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    U.ISO_8859_1 = Ul;
-    var Hl = class extends Pe {
+    U.ISO_8859_1 = Hl;
+    var Vl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10682,8 +10682,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    U.ISO_8859_2 = Hl;
-    var Vl = class extends Pe {
+    U.ISO_8859_2 = Vl;
+    var jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11019,8 +11019,8 @@
         return "ru";
       }
     };
-    U.ISO_8859_5 = Vl;
-    var jl = class extends Pe {
+    U.ISO_8859_5 = jl;
+    var Kl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11356,8 +11356,8 @@
         return "ar";
       }
     };
-    U.ISO_8859_6 = jl;
-    var Kl = class extends Pe {
+    U.ISO_8859_6 = Kl;
+    var Gl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11693,8 +11693,8 @@
         return "el";
       }
     };
-    U.ISO_8859_7 = Kl;
-    var Gl = class extends Pe {
+    U.ISO_8859_7 = Gl;
+    var Ql = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12098,8 +12098,8 @@
         return "he";
       }
     };
-    U.ISO_8859_8 = Gl;
-    var Ql = class extends Pe {
+    U.ISO_8859_8 = Ql;
+    var Jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12435,8 +12435,8 @@
         return "tr";
       }
     };
-    U.ISO_8859_9 = Ql;
-    var Jl = class extends Pe {
+    U.ISO_8859_9 = Jl;
+    var Xl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12772,8 +12772,8 @@
         return "ru";
       }
     };
-    U.windows_1251 = Jl;
-    var Xl = class extends Pe {
+    U.windows_1251 = Xl;
+    var Yl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13109,8 +13109,8 @@
         return "ar";
       }
     };
-    U.windows_1256 = Xl;
-    var Yl = class extends Pe {
+    U.windows_1256 = Yl;
+    var Zl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13343,8 +13343,8 @@
         return "windows-1257";
       }
     };
-    U.windows_1257 = Yl;
-    var Zl = class extends Pe {
+    U.windows_1257 = Zl;
+    var eu = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13456,8 +13456,8 @@
         return "vi";
       }
     };
-    U.windows_1258 = Zl;
-    var eu = class extends Pe {
+    U.windows_1258 = eu;
+    var tu = class extends Pe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13546,8 +13546,8 @@
         return "th";
       }
     };
-    U.windows_874 = eu;
-    var tu = class extends Pe {
+    U.windows_874 = tu;
+    var nu = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13883,11 +13883,11 @@
         return "ru";
       }
     };
-    U.KOI8_R = tu;
+    U.KOI8_R = nu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var lf = ht((Rt) => {
+  var df = ht((Rt) => {
     "use strict";
     var K1 = Rt && Rt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
@@ -13937,7 +13937,7 @@
         return c <= 0 ? null : (0, G1.default)(e, this, c);
       }
     };
-    var nu = class extends Zr {
+    var ru = class extends Zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13962,8 +13962,8 @@
         return "ja";
       }
     };
-    Rt.ISO_2022_JP = nu;
-    var ru = class extends Zr {
+    Rt.ISO_2022_JP = ru;
+    var iu = class extends Zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13975,8 +13975,8 @@
         return "kr";
       }
     };
-    Rt.ISO_2022_KR = ru;
-    var iu = class extends Zr {
+    Rt.ISO_2022_KR = iu;
+    var ou = class extends Zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14000,11 +14000,11 @@
         return "zh";
       }
     };
-    Rt.ISO_2022_CN = iu;
+    Rt.ISO_2022_CN = ou;
   });
 
   // node_modules/chardet/lib/utils.js
-  var uf = ht((Do) => {
+  var pf = ht((Do) => {
     "use strict";
     Object.defineProperty(Do, "__esModule", { value: true });
     Do.isByteArray = void 0;
@@ -14017,7 +14017,7 @@
   });
 
   // node_modules/chardet/lib/index.js
-  var pf = ht((Y) => {
+  var ff = ht((Y) => {
     "use strict";
     var J1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
@@ -14056,19 +14056,19 @@
         return t;
       };
     })();
-    var su = Y && Y.__importDefault || function(n) {
+    var au = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var df = su(Zm());
-    var Y1 = su(tf());
-    var Z1 = su(nf());
-    var Io = Bo(rf());
-    var ei = Bo(sf());
-    var ze = Bo(cf());
-    var ou = Bo(lf());
-    var eS = uf();
+    var mf = au(tf());
+    var Y1 = au(rf());
+    var Z1 = au(of());
+    var Io = Bo(sf());
+    var ei = Bo(cf());
+    var ze = Bo(uf());
+    var su = Bo(df());
+    var eS = pf();
     var tS = [
       new Z1.default(),
       new Io.UTF_16BE(),
@@ -14080,9 +14080,9 @@
       new ei.euc_jp(),
       new ei.euc_kr(),
       new ei.gb_18030(),
-      new ou.ISO_2022_JP(),
-      new ou.ISO_2022_KR(),
-      new ou.ISO_2022_CN(),
+      new su.ISO_2022_JP(),
+      new su.ISO_2022_KR(),
+      new su.ISO_2022_CN(),
       new ze.ISO_8859_1(),
       new ze.ISO_8859_2(),
       new ze.ISO_8859_5(),
@@ -14139,7 +14139,7 @@
     Y.analyse = rS;
     var iS = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, df.default)();
+      const o = (0, mf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14172,7 +14172,7 @@
     });
     Y.detectFile = iS;
     var oS = (n, e = {}) => {
-      const t = (0, df.default)();
+      const t = (0, mf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14195,15 +14195,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function au(n, e) {
+  function cu(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var mf, ff, sS, hf, cu;
-  var lu = f(() => {
+  var hf, xf, sS, gf, lu;
+  var uu = f(() => {
     "use strict";
-    mf = [
+    hf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14224,30 +14224,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    ff = "windows-1252 macintosh iso-8859-15";
-    sS = new Map(mf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    hf = [.../* @__PURE__ */ new Set([
-      ...ff.split(" "),
-      ...mf.flatMap(([, n]) => n.split(" "))
+    xf = "windows-1252 macintosh iso-8859-15";
+    sS = new Map(hf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    gf = [.../* @__PURE__ */ new Set([
+      ...xf.split(" "),
+      ...hf.flatMap(([, n]) => n.split(" "))
     ])];
-    cu = (n) => {
+    lu = (n) => {
       var e;
-      return (e = au(sS, n)) != null ? e : ff.split(" ");
+      return (e = cu(sS, n)) != null ? e : xf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function bf(n, e) {
+  function yf(n, e) {
     var i, o;
     const t = ((i = dS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = xf.get(s)) != null ? a : [];
+      return (a = bf.get(s)) != null ? a : [];
     });
-    const r = (o = au(xf, e)) != null ? o : lS;
+    const r = (o = cu(bf, e)) != null ? o : lS;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function vf(n, e) {
-    const t = wf.find(([c]) => c === n);
+  function Sf(n, e) {
+    const t = vf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14262,10 +14262,10 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var aS, cS, gf, lS, xf, uS, dS, wf, yf;
-  var kf = f(() => {
+  var aS, cS, wf, lS, bf, uS, dS, vf, kf;
+  var Rf = f(() => {
     "use strict";
-    lu();
+    uu();
     aS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
@@ -14310,10 +14310,10 @@
       ]
     ];
     cS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    gf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    lS = gf(cS);
-    xf = new Map(aS.flatMap(([n, e, t]) => {
-      const r = gf(e, t);
+    wf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    lS = wf(cS);
+    bf = new Map(aS.flatMap(([n, e, t]) => {
+      const r = wf(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
     uS = [
@@ -14332,7 +14332,7 @@
       ["windows-874", "th"]
     ];
     dS = new Map(uS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    wf = [
+    vf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14340,11 +14340,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    yf = (n) => wf.some(([e]) => e === n);
+    kf = (n) => vf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Sf(n) {
+  function Af(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (mS.includes(n)) {
@@ -14353,7 +14353,7 @@
     return (r = (t = pS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
   var pS, mS, ar;
-  var Rf = f(() => {
+  var Tf = f(() => {
     "use strict";
     pS = [
       [65, 90, "latin"],
@@ -14394,12 +14394,12 @@
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Tf(n) {
+  function Of(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: Sf(i),
+      script: Af(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
@@ -14408,11 +14408,11 @@
     if (!r || !t || !ar(r.script)) {
       return false;
     }
-    if (Af(r.text)) {
-      return uu(t.text) && !(i && uu(i.text));
+    if (Cf(r.text)) {
+      return du(t.text) && !(i && du(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return uu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Af(s));
+    return du(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Cf(s));
   }
   function bS(n, e) {
     const t = (r) => {
@@ -14434,33 +14434,33 @@
     }
     return t(i, bS(n, e));
   }
-  function Cf(n, e) {
+  function Ef(n, e) {
     const t = n.flatMap((r) => {
       const i = hS(r);
       return r.flatMap(({ isAscii: o }, s) => o ? [] : wS(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Of(n, e) {
-    const t = Tf(n);
-    const r = e.map((o) => Cf(t, yS(o)));
+  function Lf(n, e) {
+    const t = Of(n);
+    const r = e.map((o) => Ef(t, yS(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Ef(n, e, t) {
+  function Pf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Cf(Tf(n), vS(e, r));
+    return Ef(Of(n), vS(e, r));
   }
-  var fS, Af, uu, du, hS, xS, yS, vS;
-  var Lf = f(() => {
+  var fS, Cf, du, pu, hS, xS, yS, vS;
+  var $f = f(() => {
     "use strict";
-    Rf();
+    Tf();
     fS = "’·­-‐–";
-    Af = (n) => n !== n.toLowerCase();
-    uu = (n) => n !== n.toUpperCase();
-    du = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Cf = (n) => n !== n.toLowerCase();
+    du = (n) => n !== n.toUpperCase();
+    pu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
     hS = (n) => new Set(
-      n.filter(({ script: e }) => ar(e) && e !== "mark").map(({ script: e }) => du(e))
+      n.filter(({ script: e }) => ar(e) && e !== "mark").map(({ script: e }) => pu(e))
     ).size > 1;
     xS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
@@ -14487,7 +14487,7 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : du(r) === du(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : pu(r) === pu(e) ? -0.2 : -0.7;
     };
   });
 
@@ -14495,11 +14495,11 @@
   function PS(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Pf; r++) {
+    for (let r = 0; r <= n.length && e.length < Mf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Pf), 10);
+          e.push(...i.subarray(0, Mf), 10);
         }
         t = r + 1;
       }
@@ -14509,51 +14509,51 @@
   function $S(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, $f.analyse)(n)) {
+    for (const { name: i, confidence: o } of (0, Nf.analyse)(n)) {
       const s = (t = LS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
   function MS(n, e, t, r) {
-    const i = vf(n, r);
+    const i = Sf(n, r);
     if (i) {
-      return Ef(e, i, n);
+      return Pf(e, i, n);
     }
-    const { value: o, index: s } = Of(e, bf(n, t));
+    const { value: o, index: s } = Lf(e, yf(n, t));
     return s === 0 ? o : o - ES;
   }
   function NS(n, e, t) {
     var c, l, d, p;
     const r = $S(n);
-    const i = cu(e);
+    const i = lu(e);
     const o = n.filter((m) => m === 10).length;
     const s = 1 + 2 * Math.min(o / OS, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...hf, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...i, ...gf, "utf-8"])) {
       const h = sr(n, m, t);
-      const w = a.get(h);
+      const b = a.get(h);
       const y = i.indexOf(m);
       const v = y < 0 ? 0 : Math.max(AS - y * TS, 0);
       const T = ((c = r.get(m)) != null ? c : 0) * CS;
-      const F = (l = w == null ? void 0 : w.looks) != null ? l : MS(m, h, e, t);
+      const F = (l = b == null ? void 0 : b.looks) != null ? l : MS(m, h, e, t);
       a.set(h, {
-        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
+        encoding: (d = b == null ? void 0 : b.encoding) != null ? d : m,
         looks: F,
-        value: Math.max(F * s + T + v, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
+        value: Math.max(F * s + T + v, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var $f, Pf, kS, SS, RS, AS, TS, CS, OS, ES, LS, FS, ti;
-  var pu = f(() => {
+  var Nf, Mf, kS, SS, RS, AS, TS, CS, OS, ES, LS, FS, ti;
+  var mu = f(() => {
     "use strict";
-    $f = oy(pf());
+    Nf = oy(ff());
     Mo();
-    kf();
-    Lf();
-    lu();
-    Pf = 32768;
+    Rf();
+    $f();
+    uu();
+    Mf = 32768;
     kS = 5;
     SS = 0.35;
     RS = 0.8;
@@ -14564,8 +14564,8 @@
     ES = 0.15;
     LS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
     FS = ({ encoding: n }, e) => {
-      const t = cu(e).indexOf(n);
-      return t === 0 || t > 0 && yf(n);
+      const t = lu(e).indexOf(n);
+      return t === 0 || t > 0 && kf(n);
     };
     ti = (n, e, t) => g(null, null, function* () {
       var s, a;
@@ -14592,8 +14592,8 @@
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (gu) {
-      return gu.decode(n);
+    } else if (bu) {
+      return bu.decode(n);
     } else {
       var i = GS(n), o = i.s, t = i.r;
       if (t.length)
@@ -14601,7 +14601,7 @@
       return o;
     }
   }
-  function wu(n, e) {
+  function yu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; et(n, r) != 101010256; --r) {
@@ -14624,30 +14624,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = JS(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], v = d[5], T = QS(n, v);
+      var d = JS(n, o, s), p = d[0], m = d[1], h = d[2], b = d[3], y = d[4], v = d[5], T = QS(n, v);
       o = y;
       if (!c || c({
-        name: w,
+        name: b,
         size: m,
         originalSize: h,
         compression: p
       })) {
         if (!p)
-          t[w] = bu(n, T, T + m);
+          t[b] = wu(n, T, T + m);
         else if (p == 8)
-          t[w] = jS(n.subarray(T, T + m), { out: new He(h) });
+          t[b] = jS(n.subarray(T, T + m), { out: new He(h) });
         else
           Ue(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var He, cr, DS, Mf, Nf, IS, Ff, Df, If, BS, Bf, qS, T4, xu, Ut, z, ni, ri, z, z, z, z, qf, z, _S, WS, mu, mt, fu, zS, bu, US, Ue, HS, VS, At, et, hu, gu, KS, GS, QS, JS, XS;
-  var _f = f(() => {
+  var He, cr, DS, Ff, Df, IS, If, Bf, qf, BS, _f, qS, C$, gu, Ut, z, ni, ri, z, z, z, z, Wf, z, _S, WS, fu, mt, hu, zS, wu, US, Ue, HS, VS, At, et, xu, bu, KS, GS, QS, JS, XS;
+  var zf = f(() => {
     He = Uint8Array;
     cr = Uint16Array;
     DS = Int32Array;
-    Mf = new He([
+    Ff = new He([
       0,
       0,
       0,
@@ -14683,7 +14683,7 @@
       /* impossible */
       0
     ]);
-    Nf = new He([
+    Df = new He([
       0,
       0,
       0,
@@ -14719,7 +14719,7 @@
       0
     ]);
     IS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Ff = function(n, e) {
+    If = function(n, e) {
       var t = new cr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
@@ -14732,19 +14732,19 @@
       }
       return { b: t, r: i };
     };
-    Df = Ff(Mf, 2);
-    If = Df.b;
-    BS = Df.r;
-    If[28] = 258, BS[258] = 28;
-    Bf = Ff(Nf, 0);
-    qS = Bf.b;
-    T4 = Bf.r;
-    xu = new cr(32768);
+    Bf = If(Ff, 2);
+    qf = Bf.b;
+    BS = Bf.r;
+    qf[28] = 258, BS[258] = 28;
+    _f = If(Df, 0);
+    qS = _f.b;
+    C$ = _f.r;
+    gu = new cr(32768);
     for (z = 0; z < 32768; ++z) {
       Ut = (z & 43690) >> 1 | (z & 21845) << 1;
       Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
       Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
-      xu[z] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
+      gu[z] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
     }
     ni = (function(n, e, t) {
       var r = n.length;
@@ -14768,7 +14768,7 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[xu[p] >> c] = l;
+              a[gu[p] >> c] = l;
             }
           }
         }
@@ -14776,7 +14776,7 @@
         a = new cr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = xu[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = gu[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
@@ -14791,12 +14791,12 @@
       ri[z] = 7;
     for (z = 280; z < 288; ++z)
       ri[z] = 8;
-    qf = new He(32);
+    Wf = new He(32);
     for (z = 0; z < 32; ++z)
-      qf[z] = 5;
+      Wf[z] = 5;
     _S = /* @__PURE__ */ ni(ri, 9, 1);
-    WS = /* @__PURE__ */ ni(qf, 5, 1);
-    mu = function(n) {
+    WS = /* @__PURE__ */ ni(Wf, 5, 1);
+    fu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14808,14 +14808,14 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    fu = function(n, e) {
+    hu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
     zS = function(n) {
       return (n + 7) / 8 | 0;
     };
-    bu = function(n, e, t) {
+    wu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
@@ -14866,7 +14866,7 @@
           t = Cr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, v = e.n;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, b = e.d, y = e.m, v = e.n;
       var T = i * 8;
       do {
         if (!h) {
@@ -14886,7 +14886,7 @@
             e.b = m += M, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (F == 1)
-            h = _S, w = WS, y = 9, v = 5;
+            h = _S, b = WS, y = 9, v = 5;
           else if (F == 2) {
             var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
             var ne = re + mt(n, p + 5, 31) + 1;
@@ -14897,7 +14897,7 @@
               Ce[IS[S]] = mt(n, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = mu(Ce), Ve = (1 << ue) - 1;
+            var ue = fu(Ce), Ve = (1 << ue) - 1;
             var De = ni(Ce, ue, 1);
             for (var S = 0; S < ne; ) {
               var Gt = De[mt(n, p, Ve)];
@@ -14918,10 +14918,10 @@
               }
             }
             var ot = $e.subarray(0, re), N = $e.subarray(re);
-            y = mu(ot);
-            v = mu(N);
+            y = fu(ot);
+            v = fu(N);
             h = ni(ot, y, 1);
-            w = ni(N, v, 1);
+            b = ni(N, v, 1);
           } else
             Ue(1);
           if (p > T) {
@@ -14935,7 +14935,7 @@
         var D = (1 << y) - 1, ae = (1 << v) - 1;
         var Dn = p;
         for (; ; Dn = p) {
-          var Qt = h[fu(n, p) & D], H = Qt >> 4;
+          var Qt = h[hu(n, p) & D], H = Qt >> 4;
           p += Qt & 15;
           if (p > T) {
             if (c)
@@ -14952,18 +14952,18 @@
           } else {
             var B = H - 254;
             if (H > 264) {
-              var S = H - 257, st = Mf[S];
-              B = mt(n, p, (1 << st) - 1) + If[S];
+              var S = H - 257, st = Ff[S];
+              B = mt(n, p, (1 << st) - 1) + qf[S];
               p += st;
             }
-            var $t = w[fu(n, p) & ae], de = $t >> 4;
+            var $t = b[hu(n, p) & ae], de = $t >> 4;
             if (!$t)
               Ue(3);
             p += $t & 15;
             var N = qS[de];
             if (de > 3) {
-              var st = Nf[de];
-              N += fu(n, p) & (1 << st) - 1, p += st;
+              var st = Df[de];
+              N += hu(n, p) & (1 << st) - 1, p += st;
             }
             if (p > T) {
               if (c)
@@ -14986,9 +14986,9 @@
         }
         e.l = h, e.p = Dn, e.b = m, e.f = d;
         if (h)
-          d = 1, e.m = y, e.d = w, e.n = v;
+          d = 1, e.m = y, e.d = b, e.n = v;
       } while (!d);
-      return m != t.length && s ? bu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? wu(t, 0, m) : t.subarray(0, m);
     };
     VS = /* @__PURE__ */ new He(0);
     At = function(n, e) {
@@ -14997,13 +14997,13 @@
     et = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    hu = function(n, e) {
+    xu = function(n, e) {
       return et(n, e) + et(n, e + 4) * 4294967296;
     };
-    gu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    bu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
     KS = 0;
     try {
-      gu.decode(VS, { stream: true });
+      bu.decode(VS, { stream: true });
       KS = 1;
     } catch (n) {
     }
@@ -15012,7 +15012,7 @@
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: bu(n, t - 1) };
+          return { s: e, r: wu(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -15038,9 +15038,9 @@
         for (; e + 4 < d; e += 4 + At(n, e + 2)) {
           if (At(n, e) == 1) {
             return [
-              a ? hu(n, e + 4 + 8 * c) : i,
-              c ? hu(n, e + 4) : o,
-              l ? hu(n, e + 4 + 8 * (c + a)) : s,
+              a ? xu(n, e + 4 + 8 * c) : i,
+              c ? xu(n, e + 4) : o,
+              l ? xu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15092,7 +15092,7 @@
   }
   function tR(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Wf)) {
+    for (const [, t, r, i] of n.matchAll(Uf)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15106,7 +15106,7 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function yu(n, e, t) {
+  function vu(n, e, t) {
     if (e.length > nR) {
       return _o;
     }
@@ -15117,16 +15117,16 @@
     const i = e ? tR(r) : null;
     return i ? eR(i) : _o;
   }
-  var _o, YS, Wf, nR, rR, iR;
-  var vu = f(() => {
+  var _o, YS, Uf, nR, rR, iR;
+  var ku = f(() => {
     "use strict";
     _o = { show: (n) => String(Number(n.toPrecision(15))) };
     YS = 24 * 60 * 60 * 1e3;
-    Wf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    Uf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
     nR = 255;
     rR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
     iR = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Wf),
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Uf),
       ([, , , e = ""]) => e
     ).join("");
   });
@@ -15224,9 +15224,9 @@
       }
     }
     if (e) {
-      return zf(e);
+      return Hf(e);
     }
-    return zf(parseInt(t, 16));
+    return Hf(parseInt(t, 16));
   }
   function Cn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
@@ -15246,7 +15246,7 @@
       "enumerable": true
     };
   }
-  function ku(n, e, t, r) {
+  function Su(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
@@ -15263,7 +15263,7 @@
       }
     }
   }
-  function Su(n) {
+  function Ru(n) {
     return n + "$uri";
   }
   function xR(n) {
@@ -15271,7 +15271,7 @@
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Su(r)] = t;
+      e[Ru(r)] = t;
     }
     return e;
   }
@@ -15281,16 +15281,16 @@
   function gR(n) {
     throw n;
   }
-  function Ru(n) {
+  function Au(n) {
     if (!this) {
-      return new Ru(n);
+      return new Au(n);
     }
     var e = n && n["proxy"];
     var t, r, i, o, s = gR, a, c, l, d;
     var p = Uo;
     var m = false;
     var h = false;
-    var w = "";
+    var b = "";
     var y = false;
     var v = false;
     var T = null;
@@ -15375,7 +15375,7 @@
       F = false;
       T = null;
       h = false;
-      w = "";
+      b = "";
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
@@ -15399,7 +15399,7 @@
         m = true;
       }
       if (!T) {
-        w = Ce(w + S, true) || "";
+        b = Ce(b + S, true) || "";
       }
       return this;
     };
@@ -15409,9 +15409,9 @@
       }
       m = false;
       if (!T) {
-        Ce(w);
+        Ce(b);
       }
-      w = "";
+      b = "";
       p = Uo;
       F = false;
       return T;
@@ -15435,11 +15435,11 @@
         }
         return Nt === Ke ? Oe.substr(Ie + 1) : Ke + Oe.substr(Ie);
       }
-      function Ja() {
+      function Xa() {
         if (Mt !== null) {
           return Mt;
         }
-        var Oe, Nt, Ie = v && M["xmlns"], Ke = v && y ? [] : null, ie = Bn, Se = Tr, Ge = Se.length, Jt, Ft, ft, he, Or = {}, jd = /* @__PURE__ */ new Set(), at, q, W;
+        var Oe, Nt, Ie = v && M["xmlns"], Ke = v && y ? [] : null, ie = Bn, Se = Tr, Ge = Se.length, Jt, Ft, ft, he, Or = {}, Gd = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Ge; ie++) {
             at = false;
@@ -15531,11 +15531,11 @@
             if (at) {
               continue e;
             }
-            if (jd.has(he)) {
+            if (Gd.has(he)) {
               ne("attribute <" + he + "> already defined");
               continue;
             }
-            jd.add(he);
+            Gd.add(he);
             if (!v) {
               Or[he] = Ft;
               continue;
@@ -15544,7 +15544,7 @@
               Jt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (Jt !== null) {
                 Oe = Cn(Ft);
-                Nt = Su(Jt);
+                Nt = Ru(Jt);
                 ft = re[Oe];
                 if (!ft) {
                   if (Jt === "xmlns" || Nt in M && M[Nt] !== Oe) {
@@ -15562,12 +15562,12 @@
                   }
                   Ve = null;
                   Gt = null;
-                  ku(M, De, Jt, ft);
+                  Su(M, De, Jt, ft);
                   if (Jt === "xmlns") {
-                    ku(M, De, Su(ft), Oe);
+                    Su(M, De, Ru(ft), Oe);
                     Ie = ft;
                   }
-                  ku(M, De, Nt, Oe);
+                  Su(M, De, Nt, Oe);
                 }
                 Or[he] = Ft;
                 continue;
@@ -15637,7 +15637,7 @@
           "originalName": zo(function() {
             return yn;
           }),
-          "attrs": zo(Ja),
+          "attrs": zo(Xa),
           "ns": zo(function() {
             if (!Gt) {
               Gt = Object.assign(/* @__PURE__ */ Object.create(null), M);
@@ -15664,7 +15664,7 @@
           }
           if (D < S.length) {
             if (S.substring(D).trim()) {
-              ne(Uf);
+              ne(Vf);
             }
           }
           return;
@@ -15682,7 +15682,7 @@
             }
           } else {
             if (S.substring(D, N).trim()) {
-              ne(Uf);
+              ne(Vf);
               if (F) {
                 return;
               }
@@ -15829,7 +15829,7 @@
               if (y = ae.indexOf("xmlns", H) !== -1) {
                 Bn = H;
                 Tr = ae;
-                Ja();
+                Xa();
                 y = false;
               }
             }
@@ -15841,9 +15841,9 @@
           if (Ve === null) {
             Ve = /* @__PURE__ */ Object.create(null);
           }
-          var Vd = Ve[de];
-          if (Vd !== void 0) {
-            de = Vd;
+          var Kd = Ve[de];
+          if (Kd !== void 0) {
+            de = Kd;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
@@ -15868,7 +15868,7 @@
             if (e) {
               r(In, Cn, ot, p);
             } else {
-              r(de, Ja, Cn, ot, p);
+              r(de, Xa, Cn, ot, p);
             }
             if (F) {
               return;
@@ -15898,9 +15898,9 @@
       }
     }
   }
-  var zf, dR, pR, oi, Uf;
-  var Hf = f(() => {
-    zf = String.fromCharCode;
+  var Hf, dR, pR, oi, Vf;
+  var jf = f(() => {
+    Hf = String.fromCharCode;
     dR = Object.prototype.hasOwnProperty;
     pR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     oi = {
@@ -15913,14 +15913,14 @@
     Object.keys(oi).forEach(function(n) {
       oi[n.toUpperCase()] = oi[n];
     });
-    Uf = "non-whitespace outside of root node";
+    Vf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function cn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new Ru().on("openTag", (o, s, a) => e.open(Au(o), bR(s, a))).on("closeTag", (o) => e.close(Au(o))).on("error", (o) => {
+    const r = new Au().on("openTag", (o, s, a) => e.open(Tu(o), bR(s, a))).on("closeTag", (o) => e.close(Tu(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15928,14 +15928,14 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Au, bR;
-  var Tu = f(() => {
+  var Tu, bR;
+  var Cu = f(() => {
     "use strict";
-    Hf();
-    Au = (n) => n.slice(n.indexOf(":") + 1);
+    jf();
+    Tu = (n) => n.slice(n.indexOf(":") + 1);
     bR = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || Au(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || Tu(i) === t);
         return r && e(r[1]);
       }
     });
@@ -15952,17 +15952,17 @@
         return n || t;
     }
   }
-  function Eu(n) {
-    const e = new Ou();
+  function Lu(n) {
+    const e = new Eu();
     cn(n, e);
     return e.sheets;
   }
-  var wR, Cu, yR, Ou;
-  var Vf = f(() => {
+  var wR, Ou, yR, Eu;
+  var Kf = f(() => {
     "use strict";
-    vu();
+    ku();
     Wo();
-    Tu();
+    Cu();
     wR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
@@ -15974,12 +15974,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    Cu = (n, e) => {
+    Ou = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
     yR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Ou = class {
+    Eu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -16027,7 +16027,7 @@
           this.builder.endRow(this.rowIndex, this.rowsAlike);
           this.rowIndex += this.rowsAlike;
         } else if (e === "table") {
-          this.sheets.push(b(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          this.sheets.push(w(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
         }
       }
       openInCell(e, t) {
@@ -16037,7 +16037,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Cu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Ou(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16072,12 +16072,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Cu(t, "number-rows-repeated");
+            this.rowsAlike = Ou(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Cu(t, "number-columns-repeated"),
+              repeated: Ou(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16100,7 +16100,7 @@
     }
     return t.join("/");
   }
-  function Kf(n, e) {
+  function Qf(n, e) {
     var i;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -16132,7 +16132,7 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = jf(r.get("date1904"));
+          e.from1904 = Gf(r.get("date1904"));
         }
       },
       close: () => void 0
@@ -16167,7 +16167,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(yu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(vu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -16188,28 +16188,28 @@
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : yu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : vu(0, "", false)).show(a);
       }
       case "b":
-        return jf(n) ? "TRUE" : "FALSE";
+        return Gf(n) ? "TRUE" : "FALSE";
       case "d":
         return ii(n);
       default:
-        return Gf(n);
+        return Jf(n);
     }
   }
   function OR(n, e, t, r) {
-    const i = new Lu(t, r);
+    const i = new Pu(t, r);
     cn(e, i);
     return i.sheet(n);
   }
-  function Jf(n, e) {
+  function Yf(n, e) {
     var l;
     const t = SR((l = n(e)) != null ? l : "");
-    const r = Kf(e, n);
+    const r = Qf(e, n);
     const i = (d) => {
       var p, m, h;
-      return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
+      return (h = n((m = (p = r.find((b) => b.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const o = {
       shared: RR(i("sharedStrings")),
@@ -16219,23 +16219,23 @@
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
-      var w;
+      var b;
       const h = a.get(p);
       if (h === void 0 || c.has(h)) {
         return [];
       }
       c.add(h);
-      return [b(x({}, OR(d, (w = n(h)) != null ? w : "", o, s)), { hidden: m })];
+      return [w(x({}, OR(d, (b = n(h)) != null ? b : "", o, s)), { hidden: m })];
     });
   }
-  var jf, Gf, Ho, Lu, Qf;
-  var Xf = f(() => {
+  var Gf, Jf, Ho, Pu, Xf;
+  var Zf = f(() => {
     "use strict";
-    vu();
+    ku();
     Wo();
-    Tu();
-    jf = (n) => n === "1" || n === "true";
-    Gf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Cu();
+    Gf = (n) => n === "1" || n === "true";
+    Jf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     Ho = class {
       constructor() {
         this.parts = [];
@@ -16256,12 +16256,12 @@
         }
       }
       take() {
-        const e = Gf(this.parts.join(""));
+        const e = Jf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Lu = class {
+    Pu = class {
       constructor(e, t) {
         this.strings = e;
         this.rich = new Ho();
@@ -16303,21 +16303,21 @@
         return this.builder.sheet(e);
       }
     };
-    Qf = (n) => {
+    Xf = (n) => {
       var e, t;
-      return (t = (e = Kf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Qf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
   function LR(n) {
     const e = /* @__PURE__ */ new Map();
-    wu(n, { filter({ name: i }) {
+    yu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
     let t = ER;
-    const r = (i) => Object.values(wu(n, {
+    const r = (i) => Object.values(yu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
@@ -16338,7 +16338,7 @@
       unpack: r
     };
   }
-  function Pu(n) {
+  function $u(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -16352,7 +16352,7 @@
     if (!n.includes("spreadsheet")) {
       return On("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? On("encrypted") : Pu(Eu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? On("encrypted") : $u(Lu((r = e("content.xml")) != null ? r : ""));
   }
   function MR(n) {
     var d;
@@ -16361,9 +16361,9 @@
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
       return PR(i, t);
     }
-    const o = e.has("_rels/.rels") ? Qf(t) : null;
+    const o = e.has("_rels/.rels") ? Xf(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Pu(Jf(t, o));
+      return $u(Yf(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
@@ -16374,18 +16374,18 @@
     return l ? { kind: "packed", bytes: l } : On(o === null ? "archive" : "document");
   }
   var ER, On, $R, si;
-  var $u = f(() => {
+  var Mu = f(() => {
     "use strict";
-    _f();
-    Vf();
+    zf();
+    Kf();
     Wo();
-    Xf();
+    Zf();
     ER = 64 * 1024 * 1024;
     On = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     $R = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     si = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? MR(n) : Pu(Eu(qo(n)));
+        return n[0] === 80 ? MR(n) : $u(Lu(qo(n)));
       } catch (e) {
         return On(e instanceof sn ? "too-large" : "broken", String(e));
       }
@@ -16393,14 +16393,14 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Yf = f(() => {
+  var eh = f(() => {
     "use strict";
-    pu();
-    $u();
+    mu();
+    Mu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Zf(n) {
+  function th(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
@@ -16422,7 +16422,7 @@
     }));
   }
   var NR, FR;
-  var eh = f(() => {
+  var nh = f(() => {
     "use strict";
     NR = 3;
     FR = 60;
@@ -16503,7 +16503,7 @@
     const { right: t, wrong: r } = _R(n);
     return r * HR <= t && !UR(n) ? "utf-8" : null;
   }
-  function th(n, e) {
+  function rh(n, e) {
     const t = VR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: sr(n, t, e) };
@@ -16514,7 +16514,7 @@
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
   var IR, WR, UR, HR;
-  var nh = f(() => {
+  var ih = f(() => {
     "use strict";
     Mo();
     IR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
@@ -16538,10 +16538,10 @@
   }
   function JR({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Zf([...t.values()]);
+    const r = th([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: rh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: oh(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -16549,7 +16549,7 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: rh(o),
+      text: oh(o),
       alternatives: i.slice(1),
       remarks: KR(o)
     };
@@ -16558,7 +16558,7 @@
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = th(n, t);
+      const i = rh(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
@@ -16575,15 +16575,15 @@
       };
     });
   }
-  function Mu(n, e, t = false) {
+  function Nu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = Xm(r);
+      const i = Zm(r);
       const o = (l = e.readSpreadsheet) != null ? l : si;
       if (i === "zip") {
         const m = yield o(r);
-        return m.kind !== "packed" ? m : t ? ur("archive") : Mu(b(x({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? ur("archive") : Nu(w(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
         return ur(i);
@@ -16601,23 +16601,23 @@
       if (QR(c.text)) {
         return ur("web-shortcut");
       }
-      return c.text.trim() ? (p = Qm(c.text, s)) != null ? p : c : ur("empty");
+      return c.text.trim() ? (p = Xm(c.text, s)) != null ? p : c : ur("empty");
     });
   }
-  var jR, ur, GR, QR, rh;
-  var ih = f(() => {
+  var jR, ur, GR, QR, oh;
+  var sh = f(() => {
     "use strict";
-    Jm();
-    Mo();
     Ym();
-    Yf();
+    Mo();
+    ef();
     eh();
     nh();
+    ih();
     jR = (n, e) => new TextDecoder(e).decode(n);
     ur = (n) => ({ kind: "problem", code: n, detail: "" });
     GR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
     QR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    rh = (n) => n.replace(/\u0000+/g, "");
+    oh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
@@ -16635,7 +16635,7 @@
     var a;
     const t = YR(n);
     if (t === null) {
-      return oh("too-large");
+      return ah("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
@@ -16645,39 +16645,39 @@
     const i = (c) => c.read.readings[0].rows.length;
     const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
-    return b(x({}, ai(o.text, o.read)), {
+    return w(x({}, ai(o.text, o.read)), {
       certain: o.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function sh(t) {
+  function ch(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
           return ai(n.text, St(n.text, e));
         case "html": {
           const r = new kn(e.userNamespaces);
-          const i = e.DOMParser ? S0(n.html, n.text, r, e.DOMParser) : n.text;
+          const i = e.DOMParser ? A0(n.html, n.text, r, e.DOMParser) : n.text;
           return ai(i, St(i, e));
         }
         case "page": {
           const r = new kn(e.userNamespaces);
-          const i = e.DOMParser ? k0(n.html, r, e.DOMParser) : "";
+          const i = e.DOMParser ? R0(n.html, r, e.DOMParser) : "";
           return ai(i, St(i, e));
         }
         case "file": {
-          const r = yield Mu(n, x({ language: "" }, e));
+          const r = yield Nu(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return oh(r.code);
+              return ah(r.code);
             case "table":
               return ZR(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
               const d = ai(i, St(i, e));
               const p = s ? [] : c.map((m) => St(m.text, e).readings[0]);
-              return b(x({}, d), {
+              return w(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
                 encoding: { encoding: o, certain: s, samples: a, alternatives: c, remarks: l }
@@ -16688,28 +16688,28 @@
       }
     });
   }
-  var ai, oh;
-  var ah = f(() => {
+  var ai, ah;
+  var lh = f(() => {
     "use strict";
     er();
-    R0();
-    $c();
-    Al();
-    ih();
-    Al();
-    ai = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    oh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    T0();
+    Mc();
+    Tl();
+    sh();
+    Tl();
+    ai = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    ah = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var ch = {};
-  Xt(ch, {
-    readList: () => sh,
+  var uh = {};
+  Xt(uh, {
+    readList: () => ch,
     readText: () => St
   });
-  var lh = f(() => {
+  var dh = f(() => {
     "use strict";
-    ah();
+    lh();
   });
 
   // src/accounts/list/row.ts
@@ -16770,23 +16770,23 @@
   // src/accounts/list/keep/column-memory.ts
   function n7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= mh && e.every(e7) && t.every(t7) && hh(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= hh && e.every(e7) && t.every(t7) && gh(t) ? [{ headings: e, meanings: t }] : [];
   }
   function r7(n) {
-    return n.length <= mh && n.some((e) => e !== "") && n.every((e) => e.length <= fh && !/[@＠]/.test(e));
+    return n.length <= hh && n.some((e) => e !== "") && n.every((e) => e.length <= xh && !/[@＠]/.test(e));
   }
-  var uh, mh, fh, dh, e7, t7, hh, ph, Ko;
-  var xh = f(() => {
+  var ph, hh, xh, mh, e7, t7, gh, fh, Ko;
+  var bh = f(() => {
     "use strict";
     te();
-    uh = 20;
-    mh = 100;
-    fh = 200;
-    dh = "accountCreator.columns";
-    e7 = (n) => typeof n === "string" && n.length <= fh;
+    ph = 20;
+    hh = 100;
+    xh = 200;
+    mh = "accountCreator.columns";
+    e7 = (n) => typeof n === "string" && n.length <= xh;
     t7 = (n) => dr.includes(n);
-    hh = (n) => !n.includes("password") && !n.includes("reason");
-    ph = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    gh = (n) => !n.includes("password") && !n.includes("reason");
+    fh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Ko = class {
       constructor(e) {
         this.store = e;
@@ -16794,28 +16794,28 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => ph(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => fh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
         if (!r7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const i = r.filter((s) => !ph(s.headings, e));
-        const o = [...hh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, uh);
+        const i = r.filter((s) => !fh(s.headings, e));
+        const o = [...gh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, ph);
         if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(dh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(mh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(dh)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, uh).flatMap(n7) : [];
+          const t = JSON.parse((e = this.store.get(mh)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, ph).flatMap(n7) : [];
         } catch (t) {
           return [];
         }
@@ -16825,13 +16825,13 @@
 
   // src/accounts/list/create/attempt.ts
   function ke(n) {
-    return b(x({}, n), {
+    return w(x({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: b(x({}, n.turn), { looking: null, disputed: null })
+      turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
   var Go, tt;
@@ -16853,10 +16853,10 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function gh(n, e) {
+  function wh(n, e) {
     return !e || J(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function bh(n) {
+  function yh(n) {
     return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
   }
   function i7(n, e) {
@@ -16865,11 +16865,11 @@
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, gh(r, e), i, o, s, a];
+        return ["r", t, wh(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, gh(i, e)];
+        return ["s", t, r, wh(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16889,11 +16889,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: bh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: yh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: bh(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: yh(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16903,7 +16903,7 @@
   }
   function s7(n, e) {
     return n && [
-      vh.indexOf(n.status),
+      Sh.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16919,12 +16919,12 @@
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = vh[e];
+    const d = Sh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return b(x({}, tt), {
+    return w(x({}, tt), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -16937,16 +16937,16 @@
     });
   }
   function c7(n, { email: e, realname: t }) {
-    const r = new Set(wh(t));
-    const i = wh(n);
+    const r = new Set(vh(t));
+    const i = vh(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function kh(n, e) {
+  function Rh(n, e) {
     var p;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      yh.indexOf(n.state),
+      kh.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16961,11 +16961,11 @@
     ];
     const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && c7(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
+      l.push(d.map(({ column: m, heading: h, value: b }) => [m, h, b]));
     }
     return l;
   }
-  function Sh(n, e) {
+  function Ah(n, e) {
     const [
       t,
       r,
@@ -16979,16 +16979,16 @@
       p,
       m,
       h,
-      w = []
+      b = []
     ] = e;
-    return b(x({}, ln(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: l7(yh[t]),
+    return w(x({}, ln(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: l7(kh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
       attempt: a7(h),
-      extra: w.map(([y, v, T]) => ({ column: y, heading: v, value: T }))
+      extra: b.map(([y, v, T]) => ({ column: y, heading: v, value: T }))
     });
   }
   function l7(n) {
@@ -17003,14 +17003,14 @@
         return n;
     }
   }
-  var yh, vh, wh;
-  var Rh = f(() => {
+  var kh, Sh, vh;
+  var Th = f(() => {
     "use strict";
     j();
     V();
     Vt();
     te();
-    yh = [
+    kh = [
       "unchecked",
       "checking",
       "ready",
@@ -17024,7 +17024,7 @@
       "unknown",
       "skipped"
     ];
-    vh = [
+    Sh = [
       "open",
       "sent",
       "unknown",
@@ -17033,7 +17033,7 @@
       "refused",
       "unfinished"
     ];
-    wh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    vh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
@@ -17041,12 +17041,12 @@
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
   var u7, d7, Qo;
-  var Ah = f(() => {
+  var Ch = f(() => {
     "use strict";
     j();
     te();
-    Rh();
-    ec();
+    Th();
+    tc();
     u7 = 1e6;
     d7 = 2e6;
     Qo = class {
@@ -17075,7 +17075,7 @@
         this.hasRoomForExtra = p7(t) <= d7;
         this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(qn(this.wiki), [
-          Ya,
+          Za,
           e.me,
           e.startedAt,
           e.mode,
@@ -17096,7 +17096,7 @@
         const t = ve(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !J(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), kh(e, {
+        this.write(this.rowKey(e.id), Rh(e, {
           message: this.messages < u7,
           extra: this.hasRoomForExtra
         }));
@@ -17122,7 +17122,7 @@
       clear() {
         this.isKept = true;
         try {
-          Za(this.store, this.wiki);
+          ec(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -17156,12 +17156,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Ya || typeof s !== "string") {
+        if (t !== Za || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return Sh(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return Ah(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -17203,7 +17203,7 @@
 
   // src/accounts/list/check/account-creators.ts
   var m7, Xo;
-  var Th = f(() => {
+  var Oh = f(() => {
     "use strict";
     j();
     wt();
@@ -17273,27 +17273,27 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Ch(n) {
+  function Eh(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Oh(n) {
+  function Lh(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Ch(r)].join(" "),
-      [Ch(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Eh(r)].join(" "),
+      [Eh(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Eh(n, e = {}) {
+  function Ph(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Oh(o)], ...Oh(n)];
+    const s = [...o === "" ? [] : [o, ...Lh(o)], ...Lh(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
@@ -17306,16 +17306,16 @@
     return [...new Set(s)].filter((d) => d !== n);
   }
   var f7;
-  var Lh = f(() => {
+  var $h = f(() => {
     "use strict";
     f7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Ph(n, e, t, r, i) {
+  function Mh(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Eh(e.canonical, o).filter((d) => !t.has(d));
+      const s = Ph(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -17334,14 +17334,14 @@
     });
   }
   var h7;
-  var $h = f(() => {
+  var Nh = f(() => {
     "use strict";
-    Lh();
+    $h();
     h7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Mh(n) {
+  function Fh(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17355,7 +17355,7 @@
     return e;
   }
   var Yo;
-  var Nh = f(() => {
+  var Dh = f(() => {
     "use strict";
     Yo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -17382,7 +17382,7 @@
         return e.wiki === t;
       }
       answer(e, t) {
-        e.row.wiki = b(x({}, e.fact), { answer: t });
+        e.row.wiki = w(x({}, e.fact), { answer: t });
         this.open.delete(e);
       }
       /**
@@ -17402,11 +17402,11 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Nu(n, e) {
+  function Fu(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
   var Zo;
-  var Fh = f(() => {
+  var Ih = f(() => {
     "use strict";
     V();
     te();
@@ -17424,9 +17424,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Nu(e, r);
+            return this.lists.offersOverrides || Fu(e, r);
           case "forbidden":
-            return Nu(e, r);
+            return Fu(e, r);
           default:
             return R(t);
         }
@@ -17454,7 +17454,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Nu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Fu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -17462,22 +17462,22 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Dh, x7, g7, Ih, Fu, es;
-  var Bh = f(() => {
+  var Bh, x7, g7, qh, Du, es;
+  var _h = f(() => {
     "use strict";
     Ii();
     j();
     wt();
     Jo();
-    Th();
-    $h();
+    Oh();
     Nh();
-    Fh();
-    Dh = 50;
+    Dh();
+    Ih();
+    Bh = 50;
     x7 = 2;
     g7 = 200;
-    Ih = new ce("http", G(""));
-    Fu = (n) => n.map(({ row: e }) => e);
+    qh = new ce("http", G(""));
+    Du = (n) => n.map(({ row: e }) => e);
     es = class extends dn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -17508,7 +17508,7 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Fu(o))
+            this.concluded(Du(o))
           );
           yield this.answer(o, { mode: r, source: i, counting: true, curiosity: g7 });
           if (!i.cancelled) {
@@ -17520,7 +17520,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Fu(i)));
+          this.change({}, this.concluded(Du(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -17546,9 +17546,9 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Ph(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Mh(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
-            t.wiki = b(x({}, o), { alternatives: s });
+            t.wiki = w(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
           }
           return s;
@@ -17565,15 +17565,15 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Mh(t);
+          const s = Fh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !o.cancelled; ) {
             const p = a.slice(d, d + c);
             const m = p.flatMap((h) => {
-              var w;
-              return (w = s.get(h)) != null ? w : [];
+              var b;
+              return (b = s.get(h)) != null ? b : [];
             });
             try {
               if (l < x7) {
@@ -17581,14 +17581,14 @@
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, Ih, r);
+                this.fail(m, qh, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Dh) {
-                c = Dh;
+              if (p.length > Bh) {
+                c = Bh;
                 continue;
               }
               l++;
@@ -17609,7 +17609,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Ih, i);
+              this.fail([a], qh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17649,7 +17649,7 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Fu(t));
+        const s = this.concluded(Du(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
@@ -17668,7 +17668,7 @@
     return e || n;
   }
   var b7, w7, y7, v7;
-  var Du = f(() => {
+  var Iu = f(() => {
     "use strict";
     Ee();
     b7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
@@ -17730,7 +17730,7 @@
 
   // src/accounts/list/check/wiki-remarks.ts
   function pn(n, e, t = null, r = {}) {
-    return b(x({
+    return w(x({
       severity: n,
       code: e,
       field: "username",
@@ -17742,14 +17742,14 @@
       message: t && !J(t) ? t : null
     });
   }
-  function qh(n) {
+  function Wh(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
   function O7(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return pn("info", "already", null, { parameters: [qh(e.at)] });
+      return pn("info", "already", null, { parameters: [Wh(e.at)] });
     }
-    const i = e ? [qh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    const i = e ? [Wh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
     return r ? pn("info", "has-account", null, { parameters: i }) : pn("error", "name-taken", null, { fixes: t, parameters: i });
   }
   function E7(n, e, t, r) {
@@ -17766,7 +17766,7 @@
         return R(n);
     }
   }
-  function _h(n, e, t) {
+  function zh(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -17790,7 +17790,7 @@
         return R(e);
     }
   }
-  var Wh = f(() => {
+  var Uh = f(() => {
     "use strict";
     j();
     V();
@@ -17803,12 +17803,12 @@
   function ns({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Iu(n, e) {
+  function Bu(n, e) {
     const t = ns(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function zh(n, e) {
+  function Hh(n, e) {
     var r;
     const t = ns(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
@@ -17818,7 +17818,7 @@
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Bu(n, e, t) {
+  function qu(n, e, t) {
     const r = ns(n, e);
     return r !== null && r.kind !== "pending" && !P7(n, t, r);
   }
@@ -17847,24 +17847,24 @@
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Uh(n, e, t) {
+  function Vh(n, e, t) {
     const r = ns(n, e.name);
-    const i = Iu(n, e.name);
+    const i = Bu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? _h(n, r, i) : [];
+    const s = r ? zh(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
     const a = [...e.related, ...e.own, ...s, ...$7(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Bu(n, e.name, t) ? "ready" : "unchecked";
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : qu(n, e.name, t) ? "ready" : "unchecked";
     const l = M7(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
   var L7;
-  var Hh = f(() => {
+  var jh = f(() => {
     "use strict";
     te();
-    Wh();
+    Uh();
     L7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
@@ -17901,7 +17901,7 @@
         return R(t);
     }
   }
-  function Vh(n, e, t, r) {
+  function Kh(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = ee(n, r);
     const c = Li(e.canonical);
@@ -17912,8 +17912,8 @@
       a === "type" && s === "" ? nt("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function jh(n, e) {
-    const t = qu(n, e);
+  function Gh(n, e) {
+    const t = _u(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17923,7 +17923,7 @@
       ])] : []
     ];
   }
-  function qu(n, e) {
+  function _u(n, e) {
     const t = e.sameName(n);
     if (t) {
       return nt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17931,7 +17931,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? nt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function _u(n, e) {
+  function Wu(n, e) {
     const t = Fi(n);
     const r = e.personIn(n);
     return [
@@ -17939,29 +17939,29 @@
       ...r === null ? [] : [nt("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Kh = f(() => {
+  var Qh = f(() => {
     "use strict";
-    sc();
+    ac();
     V();
-    kc();
+    Sc();
     Dt();
     li();
     te();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Qh(n) {
+  function Xh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Gh, D7, I7, B7, Jh, rs, is;
-  var Xh = f(() => {
+  var Jh, D7, I7, B7, Yh, rs, is;
+  var Zh = f(() => {
     "use strict";
     Ee();
-    Gh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    Jh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
     D7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
     I7 = 8;
     B7 = 30;
-    Jh = (n) => n.split(D7).filter((e) => e !== "");
+    Yh = (n) => n.split(D7).filter((e) => e !== "");
     rs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18009,25 +18009,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Qh(e);
-        if (Gh.test(r)) {
+        const r = Xh(e);
+        if (Jh.test(r)) {
           const { length: o } = r;
           return o > 1 && o <= B7 && this.unspaced.set(r, o, t);
         }
-        const i = Jh(r);
+        const i = Yh(r);
         return r.includes(" ") && i.length > 1 && i.length <= I7 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Qh(e);
-        const r = Jh(t);
+        const t = Xh(e);
+        const r = Yh(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Gh.test(t) ? t.length : 0;
+        const i = Jh.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18041,7 +18041,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var pr;
-  var Yh = f(() => {
+  var ex = f(() => {
     "use strict";
     pr = class {
       constructor() {
@@ -18096,10 +18096,10 @@
 
   // src/accounts/list/check/row-index.ts
   var ui;
-  var Zh = f(() => {
+  var tx = f(() => {
     "use strict";
-    Xh();
-    Yh();
+    Zh();
+    ex();
     ui = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -18164,16 +18164,16 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Wu, os;
-  var ex = f(() => {
+  var zu, os;
+  var nx = f(() => {
     "use strict";
-    Du();
+    Iu();
     li();
-    Bc();
-    Hh();
-    Kh();
-    Zh();
-    Wu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    qc();
+    jh();
+    Qh();
+    tx();
+    zu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     os = class {
       constructor(e) {
         this.context = e;
@@ -18195,7 +18195,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new ui();
-        const r = Wu();
+        const r = zu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -18216,7 +18216,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Wu();
+        const t = zu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18230,7 +18230,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Wu();
+        const t = zu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18249,15 +18249,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Bu(e, this.nameOf(e), this.context.mode);
+        return qu(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = qu(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = _u(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return ts(e) && !r && !zh(e, i) ? i : "";
+        return ts(e) && !r && !Hh(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18281,7 +18281,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return _u(e, this.index);
+        return Wu(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18292,12 +18292,12 @@
         const { rules: r, mode: i } = this.context;
         const o = ts(e);
         if (o) {
-          F0(e, r);
+          I0(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = Tt(s, r);
         const d = l.canonical;
-        const p = o ? Iu(e, d) : e.canonical || d;
+        const p = o ? Bu(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
@@ -18305,7 +18305,7 @@
           look: p && ci(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? Vh(e, l, r, i) : []
+          own: o ? Kh(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -18314,8 +18314,8 @@
         const r = t.get(e);
         if (r && ts(e)) {
           const { reason: i } = e.request;
-          const o = [...jh(r, t), ...i ? _u(i, t) : []];
-          Object.assign(e, Uh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...Gh(r, t), ...i ? Wu(i, t) : []];
+          Object.assign(e, Vh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18328,7 +18328,7 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function tx(n, e, t, r) {
+  function rx(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
@@ -18337,14 +18337,14 @@
     };
   }
   var q7;
-  var nx = f(() => {
+  var ix = f(() => {
     "use strict";
     q7 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
   var ss;
-  var zu = f(() => {
+  var Uu = f(() => {
     "use strict";
     ss = {
       task: "create",
@@ -18362,17 +18362,17 @@
   function Ct(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Uu({ state: n, attempt: e }) {
+  function Hu({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function En(n) {
-    return Ct(n) || Uu(n) || n.state === "unknown";
+    return Ct(n) || Hu(n) || n.state === "unknown";
   }
-  var rx;
+  var ox;
   var Ln = f(() => {
     "use strict";
-    zu();
-    rx = {
+    Uu();
+    ox = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18401,12 +18401,12 @@
 
   // src/accounts/list/list-check.ts
   var _7, as;
-  var ix = f(() => {
+  var sx = f(() => {
     "use strict";
-    gc();
-    Bh();
-    ex();
+    bc();
+    _h();
     nx();
+    ix();
     Ln();
     te();
     _7 = 400;
@@ -18425,7 +18425,7 @@
         return g(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: i } = e.state;
-          t.context = b(x({}, t.context), { mode: r, reason: i });
+          t.context = w(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
               yield Wi(this.clock, 0);
@@ -18438,7 +18438,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Ct).length;
-            e.set({ quota: tx(s.rights, this.checker.own, a, c) });
+            e.set({ quota: rx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18482,15 +18482,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function ox(n) {
+  function ax(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function sx({ columns: n, hasHeadings: e, format: t }) {
+  function cx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var cs;
-  var ax = f(() => {
+  var lx = f(() => {
     "use strict";
     cs = class {
       constructor(e) {
@@ -18503,13 +18503,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (ox(e) !== ox(t)) {
+        if (ax(e) !== ax(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = sx(e);
+        const t = cx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -18525,7 +18525,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = sx(e);
+        const t = cx(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18561,7 +18561,7 @@
       });
     });
   }
-  var Hu = f(() => {
+  var Vu = f(() => {
     "use strict";
     ls();
     te();
@@ -18569,10 +18569,10 @@
 
   // src/accounts/list/list-draft.ts
   var ds;
-  var cx = f(() => {
+  var ux = f(() => {
     "use strict";
-    ax();
-    Hu();
+    lx();
+    Vu();
     ds = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
@@ -18596,10 +18596,10 @@
       setColumns(e) {
         const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
-          this.answer.give(b(x({}, t), {
+          this.answer.give(w(x({}, t), {
             columns: t.columns.map((i, o) => {
               var s;
-              return b(x({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
+              return w(x({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
             })
           }));
           this.read(r);
@@ -18629,7 +18629,7 @@
         this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
       }
       setValue(e, t) {
-        this.store.set({ values: b(x({}, this.store.state.values), { [e]: t }), problem: null });
+        this.store.set({ values: w(x({}, this.store.state.values), { [e]: t }), problem: null });
       }
       /**
        * Reads what the organizer has, and leaves the list as it is.
@@ -18647,7 +18647,7 @@
       }
       /** How a sheet is read that has columns of its own. */
       get sheetOptions() {
-        return b(x({}, this.readOptions), { columns: null });
+        return w(x({}, this.readOptions), { columns: null });
       }
       get readOptions() {
         var t, r;
@@ -18672,9 +18672,9 @@
         return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
       }
       take(e, t, r, i) {
-        var w, v;
+        var b, v;
         const { state: o } = this.store;
-        const s = (w = e[r]) != null ? w : e[0];
+        const s = (b = e[r]) != null ? b : e[0];
         if (!s) {
           return;
         }
@@ -18685,7 +18685,7 @@
         const h = m && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
-          parsed: i.trim() === "" ? null : b(x({}, c), {
+          parsed: i.trim() === "" ? null : w(x({}, c), {
             certain: t,
             isGuess: this.areGuess(e, t),
             readings: e,
@@ -18702,17 +18702,17 @@
 
   // src/accounts/list/create/decide.ts
   function jt(n, e) {
-    return b(x({}, n), { turn: x(x({}, n.turn), e) });
+    return w(x({}, n), { turn: x(x({}, n.turn), e) });
   }
   function mn(n, e) {
     return { attempt: jt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function fr(n, e) {
-    return { attempt: b(x({}, ke(n)), { status: "refused", outcome: e }), effect: Ot };
+    return { attempt: w(x({}, ke(n)), { status: "refused", outcome: e }), effect: Ot };
   }
-  function Ku(n, e) {
+  function Gu(n, e) {
     return {
-      attempt: b(x({}, ke(n)), {
+      attempt: w(x({}, ke(n)), {
         status: "created",
         sentAt: null,
         lost: false,
@@ -18723,9 +18723,9 @@
     };
   }
   function ps(n, e) {
-    return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+    return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Vu(n, e, t) {
+  function ju(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
     const s = U7[i];
     if (s !== void 0) {
@@ -18734,10 +18734,10 @@
     return r === "sent" || o && r !== "unfinished" ? ps(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
   function H7(n, e) {
-    const t = b(x({}, n), { turn: Go });
+    const t = w(x({}, n), { turn: Go });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: ju };
+        return { attempt: t, effect: Ku };
       case "sent":
       case "unknown":
         return mn(t, "own");
@@ -18771,8 +18771,8 @@
       return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : lx[r.patience]) != null ? s : Infinity;
-      return r.patience < lx.length && a <= z7 ? {
+      const a = (s = (o = e.retryAfter) != null ? o : dx[r.patience]) != null ? s : Infinity;
+      return r.patience < dx.length && a <= z7 ? {
         attempt: jt(ke(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18782,30 +18782,30 @@
     }
     return n.lost ? mn(jt(n, { disputed: e }), "own") : fr(n, e);
   }
-  function ux(n) {
-    return b(x({}, Te(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function px(n) {
+    return w(x({}, Te(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
   function K7(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Ku(n, e);
+        return Gu(n, e);
       case "refused":
         return j7(n, e, t);
       case "sessionLost":
         return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? fr(n, ux(e.step)) : {
-          attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? fr(n, px(e.step)) : {
+          attempt: w(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return mn(jt(b(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return mn(jt(w(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return R(e);
     }
   }
   function G7(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Go }), effect: Ot };
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Go }), effect: Ot };
   }
   function Q7(n) {
     const { losses: e, disputed: t } = n.turn;
@@ -18813,14 +18813,14 @@
       return fr(n, t);
     }
     if (e < W7) {
-      return { attempt: ke(n), effect: ju };
+      return { attempt: ke(n), effect: Ku };
     }
-    return ps(b(x({}, n), { postponed: true }), n.postponed ? Ot : { kind: "later" });
+    return ps(w(x({}, n), { postponed: true }), n.postponed ? Ot : { kind: "later" });
   }
   function J7(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Vu(n, { kind: "silent" }, { kind: "silent" });
+      return ju(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = jt(n, { silence: 0 });
     if (t.status === "unfinished") {
@@ -18829,13 +18829,13 @@
     const r = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: b(x({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        attempt: w(x({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Ot
       } : fr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Ku(t, { kind: "created", username: e.username, by: e.by });
+        return Gu(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return mn(t, "any");
       case "free":
@@ -18847,20 +18847,20 @@
   function X7(n, e) {
     switch (e.kind) {
       case "created":
-        return Ku(n, e);
+        return Gu(n, e);
       case "unfinished":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ot };
+        return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ot };
       case "left":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Ot };
+        return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: Ot };
       case "refused":
         return e.refused.stops === "batch" ? { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : fr(n, e.refused);
       case "sessionLost":
         return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return fr(n, ux(e.step));
+        return fr(n, px(e.step));
       case "unknown":
         return mn(jt(
-          b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+          w(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
@@ -18874,7 +18874,7 @@
         return H7(n, e.holdsStep);
       case "ready":
         return {
-          attempt: jt(b(x({}, n), {
+          attempt: jt(w(x({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -18888,14 +18888,14 @@
       case "found":
         return J7(n, e.found);
       case "offline":
-        return Vu(n, { kind: "offline" }, { kind: "offline" });
+        return ju(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Vu(n, { kind: "silent" }, e);
+        return ju(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? mn(n, n.turn.looking) : { attempt: n, effect: ju };
+        return n.turn.looking ? mn(n, n.turn.looking) : { attempt: n, effect: Ku };
       case "stepChanged":
         return {
-          attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
@@ -18912,7 +18912,7 @@
         return R(e);
     }
   }
-  var W7, lx, z7, U7, Ot, ju;
+  var W7, dx, z7, U7, Ot, Ku;
   var ms = f(() => {
     "use strict";
     _e();
@@ -18920,16 +18920,16 @@
     V();
     Vt();
     W7 = 2;
-    lx = [10, 30, 60, 120, 300];
+    dx = [10, 30, 60, 120, 300];
     z7 = 900;
     U7 = [15, 30, 60, 60, 120, 120, 120];
     Ot = { kind: "done" };
-    ju = { kind: "prepare", refused: null };
+    Ku = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
   var Y7, Z7, fs;
-  var dx = f(() => {
+  var mx = f(() => {
     "use strict";
     Y7 = 20;
     Z7 = 3;
@@ -18961,10 +18961,10 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function px(n, e, t, r) {
+  function fx(n, e, t, r) {
     const { request: i } = n;
     const o = ee(n, e.mode);
-    const s = x(b(x({}, e.values), {
+    const s = x(w(x({}, e.values), {
       username: Ht(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
@@ -18979,13 +18979,13 @@
     return Un(It(t, o), s);
   }
   function xs(n, e) {
-    return e.username === "" ? b(x({}, e), { username: Ht(n) }) : e;
+    return e.username === "" ? w(x({}, e), { username: Ht(n) }) : e;
   }
   function gs(n, e, t) {
     return { username: Ht(n), by: Wn(ee(n, e)), since: t };
   }
   var hs;
-  var Gu = f(() => {
+  var Qu = f(() => {
     "use strict";
     ct();
     qe();
@@ -19000,7 +19000,7 @@
     return r ? { kind: "other" } : e;
   }
   var bs;
-  var mx = f(() => {
+  var hx = f(() => {
     "use strict";
     Be();
     zi();
@@ -19011,7 +19011,7 @@
     te();
     Vt();
     ms();
-    Gu();
+    Qu();
     bs = class {
       /**
        * @param dependencies
@@ -19118,7 +19118,7 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = px(e, t, this.requests, this.solved);
+          const r = fx(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, Wn(ee(e, t.mode)));
             return i.kind === "created" ? xs(e, i) : i;
@@ -19218,12 +19218,12 @@
 
   // src/accounts/list/create/batch-run.ts
   var tA, ws;
-  var fx = f(() => {
+  var xx = f(() => {
     "use strict";
     Vt();
     ms();
-    dx();
     mx();
+    hx();
     tA = 3;
     ws = class {
       /**
@@ -19243,7 +19243,7 @@
         this.pace.begin(r.length);
         this.runner = new bs(
           e,
-          b(x({}, t), { following: () => {
+          w(x({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
@@ -19316,7 +19316,7 @@
 
   // src/accounts/list/create/challenges.ts
   var nA, rA, ys;
-  var hx = f(() => {
+  var gx = f(() => {
     "use strict";
     Be();
     nA = 25 * 6e4;
@@ -19461,7 +19461,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var vs;
-  var xx = f(() => {
+  var bx = f(() => {
     "use strict";
     vs = class {
       constructor(e) {
@@ -19486,7 +19486,7 @@
 
   // src/accounts/list/create/interruption.ts
   var ks;
-  var gx = f(() => {
+  var wx = f(() => {
     "use strict";
     ks = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -19517,13 +19517,13 @@
 
   // src/accounts/list/create/list-steps.ts
   var Ss;
-  var bx = f(() => {
+  var yx = f(() => {
     "use strict";
     to();
     te();
     ms();
     Vt();
-    Gu();
+    Qu();
     Ss = class {
       /**
        * @param service
@@ -19672,25 +19672,25 @@
   function oA({ state: n, attempt: e }) {
     return iA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function wx(n, e) {
+  function vx(n, e) {
     return [...e ? [e] : [], ...n.filter((t) => t !== e && oA(t))];
   }
-  function yx(n) {
+  function kx(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function vx(n, e, t) {
+  function Sx(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : tt;
       const s = e === "ask" || i === t || i.state === "unknown";
-      i.attempt = b(x({}, s ? o : ke(o)), {
+      i.attempt = w(x({}, s ? o : ke(o)), {
         before: i.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
   var iA;
-  var kx = f(() => {
+  var Rx = f(() => {
     "use strict";
     Vt();
     iA = ["unchecked", "ready", "warned", "refused", "unknown"];
@@ -19701,7 +19701,7 @@
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
   var Rs;
-  var Sx = f(() => {
+  var Ax = f(() => {
     "use strict";
     Rs = class {
       /**
@@ -19751,7 +19751,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = Di(t, b(x({}, e.values), {
+      const a = Di(t, w(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -19766,7 +19766,7 @@
     }
     return null;
   }
-  function Rx(n, e) {
+  function Tx(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -19782,7 +19782,7 @@
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
   var aA;
-  var Ax = f(() => {
+  var Cx = f(() => {
     "use strict";
     Be();
     j();
@@ -19792,10 +19792,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Tx, As;
-  var Cx = f(() => {
+  var Ox, As;
+  var Ex = f(() => {
     "use strict";
-    Tx = 3e4;
+    Ox = 3e4;
     As = class {
       /**
        * @param clock
@@ -19817,14 +19817,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Tx)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Ox)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + Tx, t);
+                this.set(r.now() + Ox, t);
               }
             });
           }
@@ -19839,19 +19839,19 @@
 
   // src/accounts/list/create/batch.ts
   var Ts;
-  var Ox = f(() => {
+  var Lx = f(() => {
     "use strict";
     Jo();
-    zu();
-    fx();
-    hx();
+    Uu();
     xx();
     gx();
     bx();
-    kx();
-    Sx();
+    wx();
+    yx();
+    Rx();
     Ax();
     Cx();
+    Ex();
     Ts = class extends dn {
       constructor(t) {
         super(ss);
@@ -19887,7 +19887,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(wx(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(vx(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19896,7 +19896,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(yx(t), r, "ask");
+        return this.begin(kx(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19959,7 +19959,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Rx(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Tx(t, r) : null;
           if (o) {
             return o;
           }
@@ -19967,7 +19967,7 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          vx(t, i, this.steps.pending);
+          Sx(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
@@ -20028,7 +20028,7 @@
       tell(t) {
         const r = this.touched;
         this.touched = [];
-        this.change(b(x({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(w(x({}, t), { journalKept: this.dependencies.journal.kept }), r);
       }
     };
   });
@@ -20054,13 +20054,13 @@
     }
     return e;
   }
-  var Qu = f(() => {
+  var Ju = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
   var Os;
-  var Ex = f(() => {
+  var Px = f(() => {
     "use strict";
     Ln();
     Os = class {
@@ -20108,7 +20108,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Es;
-  var Lx = f(() => {
+  var $x = f(() => {
     "use strict";
     Es = class {
       constructor(e) {
@@ -20168,9 +20168,9 @@
 
   // src/accounts/list/list-waiting.ts
   var lA, uA, Ls;
-  var Px = f(() => {
+  var Mx = f(() => {
     "use strict";
-    Lx();
+    $x();
     lA = 5;
     uA = 20;
     Ls = class {
@@ -20224,14 +20224,14 @@
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
   var dA, Ps;
-  var Ju = f(() => {
+  var Xu = f(() => {
     "use strict";
     Ln();
     Jo();
     dA = ["idle", "stopped", "finished"];
     Ps = class extends dn {
       constructor() {
-        super(rx);
+        super(ox);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20267,14 +20267,14 @@
     return En(n) || n.state === "refused" || n.state === "unfinished";
   }
   var $s;
-  var $x = f(() => {
+  var Nx = f(() => {
     "use strict";
-    Ox();
-    Qu();
-    Ln();
-    Ex();
-    Px();
+    Lx();
     Ju();
+    Ln();
+    Px();
+    Mx();
+    Xu();
     $s = class {
       constructor(e, t, r, i) {
         this.store = e;
@@ -20357,7 +20357,7 @@
             return;
           }
           const { mode: i, reason: o } = r.header;
-          t.local.context = b(x({}, t.local.context), { mode: i, reason: o });
+          t.local.context = w(x({}, t.local.context), { mode: i, reason: o });
           t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
           t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
@@ -20463,15 +20463,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Mx(n, e, t) {
+  function Fx(n, e, t) {
     const r = n.filter((i) => ee(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = b(x({}, i.request), { password: en(t) });
+      i.request = w(x({}, i.request), { password: en(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function Nx(n) {
+  function Dx(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -20481,23 +20481,23 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Fx(n, e) {
-    const t = Nx(e);
+  function Ix(n, e) {
+    const t = Dx(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
       if (o !== "" && i.request.password === "") {
-        i.request = b(x({}, i.request), { password: o });
+        i.request = w(x({}, i.request), { password: o });
         r.push(i.id);
       }
     }
     return r;
   }
-  function Dx(n, e) {
-    const t = Nx(e);
+  function Bx(n, e) {
+    const t = Dx(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Ix = f(() => {
+  var qx = f(() => {
     "use strict";
     Nr();
     te();
@@ -20505,11 +20505,11 @@
 
   // src/accounts/list/list-sheet.ts
   var Ms;
-  var Bx = f(() => {
+  var _x = f(() => {
     "use strict";
-    Ix();
+    qx();
     Ln();
-    Hu();
+    Vu();
     te();
     Ms = class {
       constructor(e, t, r, i, o, s) {
@@ -20527,7 +20527,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Ct(e) || Uu(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Ct(e) || Hu(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20554,7 +20554,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Mx(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Fx(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20576,10 +20576,10 @@
         const { mode: r, sheet: i } = t.state;
         const o = us(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Fx(t.rows, o);
+        const s = Ix(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Dx(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Bx(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Ct(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -20610,7 +20610,7 @@
         const { store: e } = this;
         const t = e.rows.filter(({ state: r, request: i }) => (r === "created" || r === "already") && i.password !== "");
         for (const r of t) {
-          r.request = b(x({}, r.request), { password: "" });
+          r.request = w(x({}, r.request), { password: "" });
           r.passwordSource = "sheet";
           if (r.state === "created") {
             r.wiki = null;
@@ -20623,7 +20623,7 @@
       dropMade(e) {
         for (const t of this.store.rows) {
           if (t.passwordSource === "made" && ee(t, e) === "type") {
-            t.request = b(x({}, t.request), { password: "" });
+            t.request = w(x({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
           }
@@ -20636,7 +20636,7 @@
   function fA(n, e) {
     return n.id - e.id;
   }
-  function qx(n, e) {
+  function Wx(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
@@ -20650,7 +20650,7 @@
     return r;
   }
   var Ns;
-  var _x = f(() => {
+  var zx = f(() => {
     "use strict";
     Ns = class {
       constructor() {
@@ -20662,7 +20662,7 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const i = b(x({}, this.fields.get(e)), { [t]: r });
+        const i = w(x({}, this.fields.get(e)), { [t]: r });
         this.fields.set(e, i);
         this.changes.set(e, i);
       }
@@ -20674,7 +20674,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Qd(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Xd(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -20710,9 +20710,9 @@
           return [];
         }
         this.clear();
-        const a = qx(r, i);
+        const a = Wx(r, i);
         const c = [];
-        qx(e, t).forEach((l, d) => {
+        Wx(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20737,11 +20737,11 @@
 
   // src/accounts/list/list-table.ts
   var Fs;
-  var Wx = f(() => {
+  var Ux = f(() => {
     "use strict";
     Vt();
     te();
-    _x();
+    zx();
     Fs = class {
       constructor(e, t) {
         this.store = e;
@@ -20760,7 +20760,7 @@
         if (i.isRunning) {
           return;
         }
-        e.request = b(x({}, e.request), { [t]: r });
+        e.request = w(x({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
@@ -20819,7 +20819,7 @@
           return;
         }
         for (const [i, o] of e) {
-          i.request = b(x({}, i.request), { username: o });
+          i.request = w(x({}, i.request), { username: o });
           i.overrides = [];
           i.state = "unchecked";
           if (o === "") {
@@ -20859,33 +20859,33 @@
   });
 
   // src/accounts/list/list-text.ts
-  function zx(n) {
+  function Hx(n) {
     return yt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Ux = f(() => {
+  var Vx = f(() => {
     "use strict";
     er();
   });
 
   // src/accounts/list/account-list.ts
   var Ds;
-  var Hx = f(() => {
+  var jx = f(() => {
     "use strict";
     ct();
     ut();
     qe();
     wt();
-    ix();
-    cx();
-    $x();
-    Bx();
+    sx();
+    ux();
+    Nx();
+    _x();
     Ln();
-    Ju();
-    Wx();
+    Xu();
     Ux();
+    Vx();
     te();
     Vt();
     Ds = class {
@@ -20979,7 +20979,7 @@
               return;
             }
             const { local: a } = this.checking;
-            a.context = b(x({}, a.context), { rules: i.rules });
+            a.context = w(x({}, a.context), { rules: i.rules });
             const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
@@ -21035,7 +21035,7 @@
         const s = e.accounts.map((a, c) => ln(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? zx(s) : "",
+          text: s.length > 0 ? Hx(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21055,7 +21055,7 @@
   });
 
   // src/app/run-lock.ts
-  function Xu(n) {
+  function Yu(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
@@ -21071,7 +21071,7 @@
     }) : Promise.resolve(true);
   }
   var hA, xA, gA;
-  var Vx = f(() => {
+  var Kx = f(() => {
     "use strict";
     hA = "accountCreator.run.";
     xA = 1e3;
@@ -21081,7 +21081,7 @@
 
   // src/app/parts.ts
   var Is;
-  var jx = f(() => {
+  var Gx = f(() => {
     "use strict";
     Is = class extends Error {
       constructor(e, t, r) {
@@ -21100,7 +21100,7 @@
   var Bs = f(() => {
     "use strict";
     E();
-    jx();
+    Gx();
   });
 
   // src/ui/shared/password-once.ts
@@ -21122,7 +21122,7 @@
       i
     );
   }
-  var Yu = f(() => {
+  var Zu = f(() => {
     "use strict";
     E();
   });
@@ -21131,7 +21131,7 @@
   function bA({ code: n, message: e }) {
     return [...J(e) ? [] : [le(e)], u(K(n).advice)];
   }
-  function Zu(n, e, t) {
+  function ed(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21162,7 +21162,7 @@
       case "unfinished":
         return {
           type: "warning",
-          heading: Zu(n.because, n.isCertain, n.username),
+          heading: ed(n.because, n.isCertain, n.username),
           paragraphs: [pi(n.isCertain)]
         };
       case "stepNotShown":
@@ -21188,7 +21188,7 @@
     j();
     V();
     E();
-    Yu();
+    Zu();
     We();
     hr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
@@ -21241,7 +21241,7 @@
 
   // src/ui/shared/gathered-changes.ts
   var yA, _s;
-  var Kx = f(() => {
+  var Qx = f(() => {
     "use strict";
     yA = 500;
     _s = class {
@@ -21289,7 +21289,7 @@
 
   // src/ui/list/lazy-export.ts
   var Ws;
-  var Gx = f(() => {
+  var Jx = f(() => {
     "use strict";
     E();
     Ws = class {
@@ -21339,7 +21339,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Qx(n) {
+  function Xx(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21352,7 +21352,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function ed({ unsavedWork: n }) {
+  function td({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -21360,10 +21360,10 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Jx(n) {
-    return [u("accountcreator-replace-list"), ed(n)].join("\n");
+  function Yx(n) {
+    return [u("accountcreator-replace-list"), td(n)].join("\n");
   }
-  var td = f(() => {
+  var nd = f(() => {
     "use strict";
     E();
   });
@@ -21371,7 +21371,7 @@
   // src/ui/list/list-actions.ts
   function vA(n) {
     return g(this, null, function* () {
-      if (yield Re(ed(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Re(td(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
@@ -21383,7 +21383,7 @@
       n.run.stop();
     }
   }
-  function Xx(n, e, t) {
+  function Zx(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
@@ -21416,15 +21416,15 @@
         t(e);
     }
   }
-  var Yx = f(() => {
+  var eg = f(() => {
     "use strict";
     rn();
     E();
-    td();
+    nd();
   });
 
   // src/ui/list/list-buttons.ts
-  function Zx(n) {
+  function tg(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -21461,10 +21461,10 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? eg(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? ng(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function eg(n, e) {
+  function ng(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
@@ -21490,11 +21490,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? eg(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? ng(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var tg = f(() => {
+  var rg = f(() => {
     "use strict";
     te();
     V();
@@ -21502,9 +21502,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function mg(n, e) {
-    if (!ld(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== rg ? rg.createHTML(e) : e;
+  function hg(n, e) {
+    if (!ud(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== og ? og.createHTML(e) : e;
   }
   function xr(n, e, t = n, r) {
     var s, a, c;
@@ -21513,37 +21513,37 @@
     const o = gi(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = xr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var hi, ng, zs, rg, ug, hn, dg, TA, Mn, xi, gi, ld, CA, nd, fi, ig, og, Pn, sg, ag, pg, ud, k, Z8, eF, xn, O, cg, $n, OA, bi, id, wi, gr, od, sd, ad, cd, rd, lg, oe;
+  var hi, ig, zs, og, pg, hn, mg, TA, Mn, xi, gi, ud, CA, rd, fi, sg, ag, Pn, cg, lg, fg, dd, k, eF, tF, xn, O, ug, $n, OA, bi, od, wi, gr, sd, ad, cd, ld, id, dg, oe;
   var Ae = f(() => {
     hi = globalThis;
-    ng = (n) => n;
+    ig = (n) => n;
     zs = hi.trustedTypes;
-    rg = zs ? zs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    ug = "$lit$";
+    og = zs ? zs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    pg = "$lit$";
     hn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    dg = "?" + hn;
-    TA = `<${dg}>`;
+    mg = "?" + hn;
+    TA = `<${mg}>`;
     Mn = document;
     xi = () => Mn.createComment("");
     gi = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    ld = Array.isArray;
-    CA = (n) => ld(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    nd = "[ 	\n\f\r]";
+    ud = Array.isArray;
+    CA = (n) => ud(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    rd = "[ 	\n\f\r]";
     fi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    ig = /-->/g;
-    og = />/g;
-    Pn = RegExp(`>|${nd}(?:([^\\s"'>=/]+)(${nd}*=${nd}*(?:[^ 	
+    sg = /-->/g;
+    ag = />/g;
+    Pn = RegExp(`>|${rd}(?:([^\\s"'>=/]+)(${rd}*=${rd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    sg = /'/g;
-    ag = /"/g;
-    pg = /^(?:script|style|textarea|title)$/i;
-    ud = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = ud(1);
-    Z8 = ud(2);
-    eF = ud(3);
+    cg = /'/g;
+    lg = /"/g;
+    fg = /^(?:script|style|textarea|title)$/i;
+    dd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = dd(1);
+    eF = dd(2);
+    tF = dd(3);
     xn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    cg = /* @__PURE__ */ new WeakMap();
+    ug = /* @__PURE__ */ new WeakMap();
     $n = Mn.createTreeWalker(Mn, 129);
     OA = (n, e) => {
       const t = n.length - 1, r = [];
@@ -21551,11 +21551,11 @@
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === fi ? "!--" === d[1] ? s = ig : void 0 !== d[1] ? s = og : void 0 !== d[2] ? (pg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Pn) : void 0 !== d[3] && (s = Pn) : s === Pn ? ">" === d[0] ? (s = i != null ? i : fi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Pn : '"' === d[3] ? ag : sg) : s === ag || s === sg ? s = Pn : s === ig || s === og ? s = fi : (s = Pn, i = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === fi ? "!--" === d[1] ? s = sg : void 0 !== d[1] ? s = ag : void 0 !== d[2] ? (fg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Pn) : void 0 !== d[3] && (s = Pn) : s === Pn ? ">" === d[0] ? (s = i != null ? i : fi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Pn : '"' === d[3] ? lg : cg) : s === lg || s === cg ? s = Pn : s === sg || s === ag ? s = fi : (s = Pn, i = void 0);
         const h = s === Pn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === fi ? c + TA : p >= 0 ? (r.push(l), c.slice(0, p) + ug + c.slice(p) + hn + h) : c + hn + (-2 === p ? a : h);
+        o += s === fi ? c + TA : p >= 0 ? (r.push(l), c.slice(0, p) + pg + c.slice(p) + hn + h) : c + hn + (-2 === p ? a : h);
       }
-      return [mg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [hg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     bi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
@@ -21569,11 +21569,11 @@
         }
         for (; null !== (i = $n.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(ug)) {
-              const m = d[s++], h = i.getAttribute(p).split(hn), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? od : "?" === w[1] ? sd : "@" === w[1] ? ad : gr }), i.removeAttribute(p);
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(pg)) {
+              const m = d[s++], h = i.getAttribute(p).split(hn), b = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? sd : "?" === b[1] ? ad : "@" === b[1] ? cd : gr }), i.removeAttribute(p);
             } else p.startsWith(hn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (pg.test(i.tagName)) {
+            if (fg.test(i.tagName)) {
               const p = i.textContent.split(hn), m = p.length - 1;
               if (m > 0) {
                 i.textContent = zs ? zs.emptyScript : "";
@@ -21581,7 +21581,7 @@
                 i.append(p[m], xi());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === dg) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === mg) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(hn, p + 1)); ) c.push({ type: 7, index: o }), p += hn.length - 1;
@@ -21594,7 +21594,7 @@
         return r.innerHTML = e, r;
       }
     };
-    id = class {
+    od = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21612,7 +21612,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new wi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new cd(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new wi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new ld(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = $n.nextNode(), s++);
         }
@@ -21657,19 +21657,19 @@
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = bi.createElement(mg(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = bi.createElement(hg(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new id(i, this), a = s.u(this.options);
+          const s = new od(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = cg.get(e.strings);
-        return void 0 === t && cg.set(e.strings, t = new bi(e)), t;
+        let t = ug.get(e.strings);
+        return void 0 === t && ug.set(e.strings, t = new bi(e)), t;
       }
       k(e) {
-        ld(this._$AH) || (this._$AH = [], this._$AR());
+        ud(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
         for (const o of e) i === t.length ? t.push(r = new n(this.O(xi()), this.O(xi()), this, this.options)) : r = t[i], r._$AI(o), i++;
@@ -21678,8 +21678,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = ng(e).nextSibling;
-          ng(e).remove(), e = i;
+          const i = ig(e).nextSibling;
+          ig(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21712,7 +21712,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    od = class extends gr {
+    sd = class extends gr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21720,7 +21720,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    sd = class extends gr {
+    ad = class extends gr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21728,7 +21728,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    ad = class extends gr {
+    cd = class extends gr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
@@ -21743,7 +21743,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    cd = class {
+    ld = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -21754,8 +21754,8 @@
         xr(this, e);
       }
     };
-    rd = hi.litHtmlPolyfillSupport;
-    rd == null ? void 0 : rd(bi, wi), ((lg = hi.litHtmlVersions) != null ? lg : hi.litHtmlVersions = []).push("3.3.3");
+    id = hi.litHtmlPolyfillSupport;
+    id == null ? void 0 : id(bi, wi), ((dg = hi.litHtmlVersions) != null ? dg : hi.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
@@ -21769,9 +21769,9 @@
   });
 
   // node_modules/lit-html/directive.js
-  var fg, Us;
-  var hg = f(() => {
-    fg = (n) => (...e) => ({ _$litDirective$: n, values: e });
+  var xg, Us;
+  var gg = f(() => {
+    xg = (n) => (...e) => ({ _$litDirective$: n, values: e });
     Us = class {
       constructor(e) {
       }
@@ -21792,11 +21792,11 @@
 
   // node_modules/lit-html/directives/guard.js
   var EA, yi;
-  var dd = f(() => {
+  var pd = f(() => {
     Ae();
-    hg();
+    gg();
     EA = {};
-    yi = fg(class extends Us {
+    yi = xg(class extends Us {
       constructor() {
         super(...arguments), this.ot = EA;
       }
@@ -21813,7 +21813,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function pd(n, e, t) {
+  function md(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -21847,30 +21847,30 @@
     }
     return r;
   }
-  function gg(n) {
+  function wg(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      xg.forEach((t) => window.removeEventListener(t, e, true));
+      bg.forEach((t) => window.removeEventListener(t, e, true));
     };
-    xg.forEach((t) => window.addEventListener(t, e, true));
+    bg.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var xg;
-  var md = f(() => {
+  var bg;
+  var fd = f(() => {
     "use strict";
-    xg = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    bg = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
   var Vs;
-  var bg = f(() => {
+  var yg = f(() => {
     "use strict";
     E();
-    md();
+    fd();
     Vs = class {
       constructor(e) {
         this.list = e;
@@ -21919,22 +21919,22 @@
   });
 
   // src/ui/list/local-texts.ts
-  function fd(n) {
+  function hd(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function wg(n) {
+  function vg(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function yg(n) {
-    return wg({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function kg(n) {
+    return vg({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function vi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : wg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : vg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
   var js = f(() => {
     "use strict";
@@ -21990,7 +21990,7 @@
         return R(n);
     }
   }
-  function vg(n, e) {
+  function Sg(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22007,7 +22007,7 @@
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function hd(n) {
+  function xd(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
@@ -22031,11 +22031,11 @@
   var Qs = f(() => {
     "use strict";
     Ae();
-    dd();
+    pd();
     _e();
     j();
     V();
-    bg();
+    yg();
     js();
     Lt();
     E();
@@ -22065,7 +22065,7 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${hd(e)}</strong></p>
+			<p><strong>${xd(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
@@ -22100,7 +22100,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", yg(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", kg(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22110,11 +22110,11 @@
   // src/ui/list/list-status.ts
   function MA({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return vg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Sg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function kg({ state: n, sheet: e }) {
+  function Rg({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
@@ -22130,7 +22130,7 @@
     }
     return o ? Gs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Sg = f(() => {
+  var Ag = f(() => {
     "use strict";
     E();
     Qs();
@@ -22142,7 +22142,7 @@
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(pi(r), { title: Zu("left", r, n.canonical) });
+        mw.notify(pi(r), { title: ed("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -22154,7 +22154,7 @@
     }
   }
   var Js;
-  var Rg = f(() => {
+  var Tg = f(() => {
     "use strict";
     Ae();
     te();
@@ -22162,7 +22162,7 @@
     rn();
     mi();
     E();
-    Lc();
+    Pc();
     Js = class {
       /**
        * @param list
@@ -22265,13 +22265,13 @@
         return e === n;
     }
   }
-  function Ag(n, e, t) {
+  function Cg(n, e, t) {
     return n.map((r, i) => i === e ? t : FA(t, r) ? "unused" : r);
   }
-  function Tg(n) {
+  function Og(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Cg(n) {
+  function Eg(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22284,10 +22284,10 @@
   function ki({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function xd(n) {
+  function gd(n) {
     return n !== null && !n.certain && ki(n);
   }
-  var gd = f(() => {
+  var bd = f(() => {
     "use strict";
   });
 
@@ -22304,7 +22304,7 @@
         return R(n);
     }
   }
-  function Og(n, e) {
+  function Lg(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -22325,7 +22325,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Eg = f(() => {
+  var Pg = f(() => {
     "use strict";
     Ae();
     V();
@@ -22355,14 +22355,14 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var bd = f(() => {
+  var wd = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var br;
-  var wd = f(() => {
+  var yd = f(() => {
     "use strict";
     Ae();
     Lt();
@@ -22425,7 +22425,7 @@
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Lg(n, e) {
+  function $g(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
@@ -22437,7 +22437,7 @@
     });
   }
   var IA;
-  var Pg = f(() => {
+  var Mg = f(() => {
     "use strict";
     IA = /<(?:table|tr|a)[\s>]/i;
   });
@@ -22475,7 +22475,7 @@
 
   // src/ui/list/list-sources.ts
   var ea;
-  var $g = f(() => {
+  var Ng = f(() => {
     "use strict";
     Ae();
     E();
@@ -22560,11 +22560,11 @@
 
   // src/ui/list/names-button.ts
   var ta;
-  var Mg = f(() => {
+  var Fg = f(() => {
     "use strict";
     Ae();
     E();
-    wd();
+    yd();
     ta = class {
       constructor(e, t) {
         this.list = e;
@@ -22596,7 +22596,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Ng(n) {
+  function Dg(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22714,13 +22714,13 @@
     return [...r ? [r] : [], ...i];
   }
   var ra;
-  var Fg = f(() => {
+  var Ig = f(() => {
     "use strict";
     Be();
     j();
     ut();
     ct();
-    Tc();
+    Cc();
     wr();
     ra = class {
       constructor(e) {
@@ -22776,7 +22776,7 @@
     }
   }
   var yr;
-  var yd = f(() => {
+  var vd = f(() => {
     "use strict";
     j();
     E();
@@ -22830,27 +22830,27 @@
     }
     return e;
   }
-  var UA, Dg, ia;
-  var Ig = f(() => {
+  var UA, Bg, ia;
+  var qg = f(() => {
     "use strict";
     Ae();
-    gd();
+    bd();
     te();
     j();
-    Eg();
-    bd();
-    wd();
-    Lt();
     Pg();
-    $g();
+    wd();
+    yd();
+    Lt();
     Mg();
+    Ng();
+    Fg();
     E();
     wr();
-    Fg();
-    yd();
+    Ig();
+    vd();
     We();
     UA = 250;
-    Dg = 8;
+    Bg = 8;
     ia = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
@@ -22881,7 +22881,7 @@
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Lg(o, e.draft);
+          $g(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -22906,8 +22906,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = xd(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && xd(this.list.state.parsed);
+          const e = gd(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && gd(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -22927,7 +22927,7 @@
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
         this.list.draft.setHeadings(HA(t));
-        this.brokenOff.show(Og(e.brokenOff, this.list.run));
+        this.brokenOff.show(Lg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
         this.columns.render(e, e.parsed !== null && ki(e.parsed));
@@ -22952,8 +22952,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Dg;
-        const o = r.slice(0, Dg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Ng(a), c)}</li>`);
+        const i = r.length - Bg;
+        const o = r.slice(0, Bg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Dg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -22967,7 +22967,7 @@
 
   // src/ui/list/page-title.ts
   var oa;
-  var Bg = f(() => {
+  var _g = f(() => {
     "use strict";
     oa = class {
       constructor(e) {
@@ -22989,33 +22989,33 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function qg(n, e) {
+  function Wg(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var _g = f(() => {
+  var zg = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
   function sa({ state: n }, e) {
-    return e === "all" || Wg[e].includes(n);
+    return e === "all" || Ug[e].includes(n);
   }
   function vr(n, e) {
-    const t = e === "all" ? Object.values(n) : Wg[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Ug[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function vd(n, e) {
+  function kd(n, e) {
     const t = e.find((r) => vr(n, r) > 0);
     return vr(n, "all") > VA && t ? t : "all";
   }
-  var Wg, VA;
-  var kd = f(() => {
+  var Ug, VA;
+  var Sd = f(() => {
     "use strict";
-    Wg = {
+    Ug = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
@@ -23026,7 +23026,7 @@
 
   // src/ui/list/challenge-view.ts
   var aa;
-  var zg = f(() => {
+  var Hg = f(() => {
     "use strict";
     Be();
     _e();
@@ -23208,8 +23208,8 @@
   }
   function GA(n) {
     var t;
-    const e = (t = Ug.get(n)) != null ? t : Ri(n);
-    Ug.set(n, e);
+    const e = (t = Vg.get(n)) != null ? t : Ri(n);
+    Vg.set(n, e);
     return e;
   }
   function QA({ state: n }) {
@@ -23224,16 +23224,16 @@
         return R(n);
     }
   }
-  function Sd(n, e, t) {
+  function Rd(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var kr, jA, KA, Ug, la;
+  var kr, jA, KA, Vg, la;
   var Ai = f(() => {
     "use strict";
     Ae();
-    dd();
+    pd();
     V();
     te();
     E();
@@ -23242,7 +23242,7 @@
     kr = ["username", "email", "realname"];
     jA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
     KA = ["created", "already", "unfinished", "unknown"];
-    Ug = /* @__PURE__ */ new Map();
+    Vg = /* @__PURE__ */ new Map();
     la = class {
       constructor(e, t) {
         this.row = e;
@@ -23349,7 +23349,7 @@
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Sd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Rd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${i ? yi([i], () => le(i)) : gn(e)}
 			${a}
@@ -23364,7 +23364,7 @@
           void this.findNames();
         };
         return k`
-			${Sd(u("accountcreator-alternatives"), "find-name", r)}
+			${Rd(u("accountcreator-alternatives"), "find-name", r)}
 			<span role="status">${t ? QA(e) : ""}</span>`;
       }
       findNames() {
@@ -23400,7 +23400,7 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Sd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? Rd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
         if (!jA.includes(e.state)) {
           return O;
@@ -23419,7 +23419,7 @@
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var ua;
-  var Hg = f(() => {
+  var jg = f(() => {
     "use strict";
     Ae();
     rn();
@@ -23517,7 +23517,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Vg(n) {
+  function Kg(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23541,21 +23541,21 @@
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
   function tT(n) {
-    return fd(XA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ri(e))));
+    return hd(XA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ri(e))));
   }
   var XA, YA, da;
-  var jg = f(() => {
+  var Gg = f(() => {
     "use strict";
     Ae();
-    Qu();
+    Ju();
     te();
-    kd();
-    zg();
+    Sd();
+    Hg();
     js();
     Lt();
     E();
     Ai();
-    Hg();
+    jg();
     Qs();
     wr();
     XA = [
@@ -23639,7 +23639,7 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? ZA(b(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? ZA(w(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
@@ -23655,7 +23655,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Vg(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Kg(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23672,9 +23672,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : vd(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : kd(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(vd(r, ["problems", "warnings"]));
+          this.setFilter(kd(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23686,14 +23686,14 @@
           return "";
         }
         const t = vr(e, this.filter);
-        const r = Vg("all");
+        const r = Kg("all");
         return t > 0 ? u("accountcreator-shown-first", t, vr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return fd([
+        return hd([
           u("accountcreator-progress-count", t, r),
           s ? un(s) : "",
           eT(i)
@@ -23722,7 +23722,7 @@
     }
   }
   var nT, pa;
-  var Kg = f(() => {
+  var Qg = f(() => {
     "use strict";
     E();
     nT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
@@ -23789,7 +23789,7 @@
 
   // src/ui/shared/slices.ts
   var iT, ma;
-  var Gg = f(() => {
+  var Jg = f(() => {
     "use strict";
     iT = 16;
     ma = class {
@@ -23825,15 +23825,15 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var oT, sT, Qg, fa;
-  var Jg = f(() => {
+  var oT, sT, Xg, fa;
+  var Yg = f(() => {
     "use strict";
-    kd();
+    Sd();
     Ai();
-    Gg();
+    Jg();
     oT = 50;
     sT = 60;
-    Qg = "data-passed-over";
+    Xg = "data-passed-over";
     fa = class {
       /**
        * @param actions
@@ -23891,11 +23891,11 @@
         this.views.forEach((r) => this.show(r, sa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Qg, t > sT);
+          r.element.toggleAttribute(Xg, t > sT);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Qg));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Xg));
         }));
       }
       view(e) {
@@ -24011,11 +24011,11 @@
     }
   }
   var ha;
-  var Xg = f(() => {
+  var Zg = f(() => {
     "use strict";
     E();
-    Kg();
-    Jg();
+    Qg();
+    Yg();
     Ai();
     ha = class {
       /**
@@ -24207,7 +24207,7 @@
 
   // src/ui/list/table-scroll.ts
   var cT, xa;
-  var Yg = f(() => {
+  var eb = f(() => {
     "use strict";
     cT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     xa = class {
@@ -24309,12 +24309,12 @@
     }, (r) => e.reveal(r));
   }
   var lT, uT, ga;
-  var Zg = f(() => {
+  var tb = f(() => {
     "use strict";
     E();
-    jg();
-    Xg();
-    Yg();
+    Gg();
+    Zg();
+    eb();
     lT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
     uT = ({ state: n, creation: e }) => lT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     ga = class {
@@ -24382,29 +24382,29 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Rd({ kind: n }) {
+  function Ad({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function eb({ stage: n, batch: { phase: e } }) {
+  function nb({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var ba;
-  var tb = f(() => {
+  var rb = f(() => {
     "use strict";
     mi();
-    Kx();
+    Qx();
     E();
-    Gx();
-    Yx();
-    tg();
-    Sg();
-    Rg();
-    Ig();
-    td();
-    Bg();
+    Jx();
+    eg();
+    rg();
+    Ag();
+    Tg();
+    qg();
+    nd();
     _g();
+    zg();
     Qs();
-    Zg();
+    tb();
     ba = class {
       constructor(e, t) {
         this.list = e;
@@ -24456,17 +24456,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || kg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && eb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? hd(t.because) : r;
+        const r = this.step.status || Rg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && nb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? xd(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Zx(this.list);
+        return this.step.isOpen ? this.step.buttons : tg(this.list);
       }
       get closingQuestion() {
-        return Qx(this.list);
+        return Xx(this.list);
       }
       get replaceQuestion() {
-        return Jx(this.list);
+        return Yx(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24477,15 +24477,15 @@
           void this.check();
         } else {
           this.say("");
-          Xx(this.list, e, (t) => this.exports.press(t));
+          Zx(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Rd(e.stage)) {
-          this.panel.focus(eb(e));
+        } else if (Ad(e.stage)) {
+          this.panel.focus(nb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24503,7 +24503,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = qg(o, c);
+          const d = Wg(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24554,7 +24554,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = Rd(r);
+        const i = Ad(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -24573,7 +24573,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (Rd(e.stage)) {
+          if (Ad(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -24669,7 +24669,7 @@
   });
 
   // src/wiki/read-override-check.ts
-  function nb(n) {
+  function ib(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -24677,14 +24677,14 @@
       tbnooverride: "1"
     };
   }
-  function rb(n) {
+  function ob(n) {
     const e = A(n.titleblacklist);
     return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
-  function ib(n) {
+  function sb(n) {
     return { action: "antispoof", username: n };
   }
-  function ob(n) {
+  function ab(n) {
     const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -24695,7 +24695,7 @@
         return null;
     }
   }
-  var sb = f(() => {
+  var cb = f(() => {
     "use strict";
     j();
     ya();
@@ -24703,13 +24703,13 @@
   });
 
   // src/wiki/ask-overridable.ts
-  function cb(n) {
-    return ab.some(({ override: e }) => be(n, e));
+  function ub(n) {
+    return lb.some(({ override: e }) => be(n, e));
   }
   function va(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of ab) {
+      for (const { override: o, parameters: s, read: a } of lb) {
         if (be(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -24720,19 +24720,19 @@
       return i;
     });
   }
-  var ab;
-  var Ad = f(() => {
+  var lb;
+  var Td = f(() => {
     "use strict";
     j();
-    sb();
-    ab = [
-      { override: "ignoreTitleBlacklist", parameters: nb, read: rb },
-      { override: "ignoreAntiSpoof", parameters: ib, read: ob }
+    cb();
+    lb = [
+      { override: "ignoreTitleBlacklist", parameters: ib, read: ob },
+      { override: "ignoreAntiSpoof", parameters: sb, read: ab }
     ];
   });
 
   // src/wiki/read-found.ts
-  function Td(n, e, t) {
+  function Cd(n, e, t) {
     const r = A(n.query);
     const i = A(Z(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
@@ -24755,7 +24755,7 @@
   function ka(n) {
     return L(A(n.continue).lecontinue) || null;
   }
-  var Cd = f(() => {
+  var Od = f(() => {
     "use strict";
     rt();
   });
@@ -24768,12 +24768,12 @@
     }
     return G(L(e.text) || L(e.info));
   }
-  function Od(n, e) {
+  function Ed(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
   function bT(n) {
-    return Od(wn(n), L(A(A(n).data).readonlyreason));
+    return Ed(wn(n), L(A(A(n).data).readonlyreason));
   }
   function wT(n) {
     const e = Number(n);
@@ -24796,7 +24796,7 @@
   function Sa(n) {
     return n.replace(vT, (e) => e.length === 2 ? e : "�");
   }
-  function lb(n) {
+  function db(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       Sa(e),
       Sa(t)
@@ -24841,7 +24841,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(lb(e)), t);
+        return this.send(this.api.get(db(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24849,7 +24849,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, lb(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, db(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24873,9 +24873,9 @@
     if (t.invalid !== true && L(t.name) === "") {
       throw new ce("http", G(""));
     }
-    return Ed(t, e);
+    return Ld(t, e);
   }
-  function Ed(n, e) {
+  function Ld(n, e) {
     const t = L(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -24896,7 +24896,7 @@
       canonical: t,
       code: i,
       message: r ? wn(r) : G(""),
-      override: uc(i, e)
+      override: dc(i, e)
     };
   }
   var Aa = f(() => {
@@ -24914,12 +24914,12 @@
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function ub(n, e, t) {
+  function pb(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of Z(A(n.query).users)) {
       const a = A(s);
-      r.set(L(a.name), Ed(a, t));
+      r.set(L(a.name), Ld(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
@@ -24930,14 +24930,14 @@
     }
     return i;
   }
-  var db = f(() => {
+  var mb = f(() => {
     "use strict";
     Aa();
     rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function pb(n) {
+  function fb(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Z(A(n.query).logevents)) {
       const r = A(t);
@@ -24955,7 +24955,7 @@
     }
     return e;
   }
-  function mb(n, e) {
+  function hb(n, e) {
     const t = A(Z(A(n.query).logevents)[0]);
     const r = Date.parse(L(t.timestamp));
     if (Number.isNaN(r) || L(t.title) === "") {
@@ -24965,20 +24965,20 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  var fb = f(() => {
+  var xb = f(() => {
     "use strict";
     rt();
   });
 
   // src/wiki/mw-list-service.ts
   var ST, RT, Ta;
-  var hb = f(() => {
+  var gb = f(() => {
     "use strict";
-    Ad();
-    Cd();
+    Td();
+    Od();
     Aa();
-    db();
-    fb();
+    mb();
+    xb();
     Ar();
     ST = 1500;
     RT = 4;
@@ -24992,7 +24992,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return cb(this.knowledge.requests);
+        return ub(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25003,7 +25003,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(ub(yield this.ask(a, t), a, r));
+            o(pb(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
             i.set(s, Ra(yield this.ask([s], t), r));
@@ -25016,7 +25016,7 @@
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return mb(yield this.api.get({
+          return hb(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25041,7 +25041,7 @@
           const r = /* @__PURE__ */ new Map();
           for (let i = 0; i < RT; i++) {
             const o = yield this.api.get(t, e);
-            pb(o).forEach((a, c) => {
+            fb(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
@@ -25065,25 +25065,25 @@
   });
 
   // src/app/list-part.ts
-  var xb = {};
-  Xt(xb, {
+  var bb = {};
+  Xt(bb, {
     makeListPart: () => AT
   });
   function AT(n, e) {
     Ye(Xe);
     const t = en(n.randomBytes);
-    void Xu(t);
-    const r = new Ds(b(x({}, n), {
+    void Yu(t);
+    const r = new Ds(w(x({}, n), {
       lists: new Ta(n.service),
-      connection: Np,
-      columns: new Ko(Dp),
+      connection: Dp,
+      columns: new Ko(Bp),
       journal: new Qo(Ji, Qi, t),
-      holdRun: Xu,
+      holdRun: Yu,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Fp
+      onReturn: Ip
     }));
     window.addEventListener("beforeunload", (o) => {
       if (r.unsavedWork.length > 0) {
@@ -25103,7 +25103,7 @@
           }
         });
       },
-      screen: new ba(r, b(x({}, e), {
+      screen: new ba(r, w(x({}, e), {
         exports: { fetch: () => it("after"), problemText: Et },
         sources: {
           fetch: (o) => it("sources").then(({ makeSources: s }) => s(o)),
@@ -25127,67 +25127,90 @@
       }))
     };
   }
-  var gb = f(() => {
+  var wb = f(() => {
     "use strict";
-    xh();
-    Ah();
-    Hx();
+    bh();
+    Ch();
+    jx();
     Nr();
-    yc();
-    Vx();
-    Ld();
+    vc();
+    Kx();
+    Pd();
     Bs();
     vn();
-    tb();
+    rb();
     E();
-    hb();
+    gb();
+  });
+
+  // src/accounts/list/extra-columns.ts
+  function Ca(n, e, t, r = () => 0) {
+    const i = /* @__PURE__ */ new Map();
+    for (const l of n.flatMap(({ extra: d }) => d)) {
+      if (!i.has(e(l))) {
+        i.set(e(l), l);
+      }
+    }
+    const o = [...i].sort(([, l], [, d]) => r(l, d));
+    const s = new Map(o.slice(0, $d).map(([l], d) => [l, d]));
+    const a = o.slice(0, $d).map(([, l]) => t(l));
+    const c = o.length > $d;
+    return {
+      headings: c ? [...a, TT] : a,
+      cellsOf: ({ extra: l }) => {
+        const d = a.map(() => "");
+        const p = [];
+        for (const m of [...l].reverse()) {
+          const h = s.get(e(m));
+          if (h === void 0) {
+            p.unshift(`${t(m)}: ${m.value}`);
+          } else {
+            const b = d[h];
+            d[h] = b ? `${m.value} | ${b}` : m.value;
+          }
+        }
+        return c ? [...d, p.join(" | ")] : d;
+      }
+    };
+  }
+  var $d, TT;
+  var Md = f(() => {
+    "use strict";
+    $d = 200;
+    TT = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function bb(n) {
-    return "\uFEFF" + yt(n.map((e) => e.map(Wm)), ",", "\r\n");
-  }
-  function wb(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Pd(r), r])));
-    return [...e.values()].sort((t, r) => t.column - r.column);
-  }
-  function yb(n, e) {
-    return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
-  }
-  function vb(n, { extra: e }) {
-    const t = new Map(e.map((r) => [Pd(r), r.value]));
-    return n.map((r) => {
-      var i;
-      return (i = t.get(Pd(r))) != null ? i : "";
-    });
+  function yb(n) {
+    return "\uFEFF" + yt(n.map((e) => e.map(Um)), ",", "\r\n");
   }
   function kb(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = ll.filter((a) => a !== "unused");
-    const s = wb(n);
-    return bb([
-      [...o.map((a) => t[a]), zt, ...yb(s, t)],
+    const o = ul.filter((a) => a !== "unused");
+    const s = vb(n, t);
+    return yb([
+      [...o.map((a) => t[a]), zt, ...s.headings],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...vb(s, a)
+        ...s.cellsOf(a)
       ])
     ]);
   }
   function Sb(n, { headings: e, states: t, explain: r }) {
-    const i = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = wb(i);
-    return bb([
+    const i = n.map((s) => w(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const o = vb(i, e);
+    return yb([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
         zt,
-        ...yb(o, e)
+        ...o.headings
       ],
       ...i.map((s) => [
         t[s.state],
@@ -25195,28 +25218,34 @@
         s.request.email,
         r(s),
         s.state,
-        ...vb(o, s)
+        ...o.cellsOf(s)
       ])
     ]);
   }
-  function TT(n) {
+  function CT(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function Rb(n) {
-    return n.map((e) => `* [[User:${TT(un(e))}]]
+    return n.map((e) => `* [[User:${CT(un(e))}]]
 `).join("");
   }
   function Ab(n) {
     return n.map((e) => un(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Pd;
+  var vb;
   var Tb = f(() => {
     "use strict";
     or();
     er();
-    Rl();
+    Md();
+    Al();
     te();
-    Pd = ({ heading: n, column: e }) => `${e} ${n}`;
+    vb = (n, e) => Ca(
+      n,
+      ({ heading: t, column: r }) => `${r} ${t}`,
+      ({ heading: t, column: r }) => t || e.column(r + 1),
+      (t, r) => t.column - r.column
+    );
   });
 
   // src/accounts/list/after/slips.ts
@@ -25236,19 +25265,19 @@
   });
 
   // src/ui/list/slips-view.ts
-  function $d(n, e) {
+  function Nd(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Ca(n, e) {
+  function Oa(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function CT(n) {
+  function OT(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25257,9 +25286,9 @@
     e.append(t, " ", r);
     return e;
   }
-  function OT({ password: n, mailed: e }) {
-    const t = $d("dt", u("accountcreator-slip-password"));
-    return e ? [t, Ca("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ca("bdi", u("accountcreator-slip-ask"))] : [t, Ca("code", n)];
+  function ET({ password: n, mailed: e }) {
+    const t = Nd("dt", u("accountcreator-slip-password"));
+    return e ? [t, Oa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Oa("bdi", u("accountcreator-slip-ask"))] : [t, Oa("code", n)];
   }
   function Eb(n) {
     const e = document.createElement("div");
@@ -25268,11 +25297,11 @@
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        $d("dt", u("accountcreator-slip-address")),
-        Ca("bdi", t.loginAddress),
-        ...OT(t)
+        Nd("dt", u("accountcreator-slip-address")),
+        Oa("bdi", t.loginAddress),
+        ...ET(t)
       );
-      r.append($d("p", u("accountcreator-slip-wiki", t.siteName)), CT(t.username), i);
+      r.append(Nd("p", u("accountcreator-slip-wiki", t.siteName)), OT(t.username), i);
       e.append(r);
     }
     return e;
@@ -25294,7 +25323,7 @@
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function ET(n) {
+  function LT(n) {
     const e = ve(n);
     if (!e) {
       return n.remarks.filter(({ severity: i }) => i === "error").map(gn).join(" ");
@@ -25308,7 +25337,7 @@
   function Nb(n) {
     return u("accountcreator-column-number", n);
   }
-  function LT(n) {
+  function PT(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Ri(t);
@@ -25322,12 +25351,12 @@
         column: Nb
       },
       states: e,
-      explain: ET
+      explain: LT
     });
   }
-  function PT(n) {
+  function $T(n) {
     n.sheet.prepareSheet();
-    pd(Mb(u("accountcreator-sheet-name")), kb(n.rows, $b(n), {
+    md(Mb(u("accountcreator-sheet-name")), kb(n.rows, $b(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -25344,17 +25373,17 @@
     const t = n.rows.filter(jo);
     switch (e) {
       case "save-sheet":
-        PT(n);
+        $T(n);
         return "";
       case "save-csv":
-        pd(Mb(u("accountcreator-results-name")), LT(n.rows), "text/csv");
+        md(Mb(u("accountcreator-results-name")), PT(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return Pb(Rb(t));
       case "copy-names":
         return Pb(Ab(t));
       case "print-slips":
-        gg(Eb(Cb(n.rows, $b(n))));
+        wg(Eb(Cb(n.rows, $b(n))));
         return "";
       default:
         return null;
@@ -25366,7 +25395,7 @@
     Ob();
     te();
     E();
-    md();
+    fd();
     We();
     wr();
     Ai();
@@ -25393,7 +25422,7 @@
   function qb(n) {
     return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Nn(e), n[e])).join(" · ");
   }
-  function MT(n) {
+  function NT(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
     for (const r of n.flatMap(({ rows: i }) => i.map(_b))) {
@@ -25401,15 +25430,15 @@
     }
     return n.map(({ rows: r }) => {
       const i = r.filter((o) => e.get(_b(o)) !== n.length);
-      return (i.length > 0 ? i : r).slice(0, $T);
+      return (i.length > 0 ? i : r).slice(0, MT);
     });
   }
-  function NT(n) {
+  function FT(n) {
     const e = dr.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
     return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Nn(t)).join("");
   }
-  function FT({ columns: n }, e) {
-    const t = Cg(e);
+  function DT({ columns: n }, e) {
+    const t = Eg(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
@@ -25420,19 +25449,19 @@
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Tg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Og(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var $T, _b, Oa;
+  var MT, _b, Ea;
   var zb = f(() => {
     "use strict";
     Ae();
-    gd();
+    bd();
     te();
     E();
-    bd();
-    $T = 3;
+    wd();
+    MT = 3;
     _b = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
-    Oa = class {
+    Ea = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25466,7 +25495,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : MT(t);
+          this.people = t === this.offered ? this.people : NT(t);
           this.offered = t;
         }
         if (!r) {
@@ -25494,7 +25523,7 @@
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${NT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${FT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25506,7 +25535,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? FT(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? DT(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
@@ -25547,7 +25576,7 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = dr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Ag(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Cg(r.map((p) => p.meaning), t, d));
           }
         };
         const a = dr.map((c) => k`<option value=${c} .selected=${c === i}>${Nn(c)}</option>`);
@@ -25591,41 +25620,41 @@
   });
 
   // src/accounts/names/make-names.ts
-  function DT({ realname: n }) {
+  function IT({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function IT(n) {
+  function BT(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function BT(n) {
-    const e = DT(n);
+  function qT(n) {
+    const e = IT(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Ea(...n) {
+  function La(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function qT(n, e) {
-    const { first: t, last: r } = BT(n);
+  function _T(n, e) {
+    const { first: t, last: r } = qT(n);
     switch (e) {
       case "firstLast":
-        return Ea(t, r);
+        return La(t, r);
       case "initialLast":
-        return r === "" ? t : Ea(t && `${IT(t)}.`, r);
+        return r === "" ? t : La(t && `${BT(t)}.`, r);
       case "real":
-        return n.realname || Ea(t, r);
+        return n.realname || La(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function _T(n, e, t) {
+  function WT(n, e, t) {
     const r = Ub.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(Ub, o) : Ea(n, o);
+    return r ? n.replace(Ub, o) : La(n, o);
   }
-  function Md(n, e, t = [], r = {}) {
+  function Fd(n, e, t = [], r = {}) {
     const i = new Set(Array.from(t, ci));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
@@ -25640,22 +25669,22 @@
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var w;
+      var b;
       if (a === "counted") {
         const y = l + n.length - 1;
         for (let v = 0; v < Hb; v++) {
-          const T = s(_T(c, d++, y));
+          const T = s(WT(c, d++, y));
           if (T !== "") {
             return T;
           }
         }
         return "";
       }
-      const m = qT(p, a);
+      const m = _T(p, a);
       if (m === "" || Tt(m, r).problem !== null) {
         return "";
       }
-      const h = (w = o.get(m)) != null ? w : 1;
+      const h = (b = o.get(m)) != null ? b : 1;
       for (let y = h; y < h + Hb; y++) {
         const v = s(y === 1 ? m : `${m} ${y}`);
         if (v !== "") {
@@ -25672,23 +25701,23 @@
   var Ub, Hb;
   var jb = f(() => {
     "use strict";
-    Du();
+    Iu();
     li();
     Ub = /\$(0*)1/;
     Hb = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function WT({ request: { realname: n, email: e } }) {
+  function zT({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Nd, La;
+  var Dd, Pa;
   var Kb = f(() => {
     "use strict";
     jb();
     li();
-    Nd = 500;
-    La = class {
+    Dd = 500;
+    Pa = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -25709,7 +25738,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Md(t.map(WT), e, this.taken, this.rules);
+        const r = Fd(t.map(zT), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -25729,7 +25758,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Md(Vb(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Fd(Vb(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -25755,7 +25784,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function UT(n) {
+  function HT(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -25770,29 +25799,29 @@
   function Qb(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Dd({ target: n }) {
+  function Bd({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
   function Jb(n) {
-    const e = Dd(n);
+    const e = Bd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Fd, Gb, zT, Pa;
+  var Id, Gb, UT, $a;
   var Xb = f(() => {
     "use strict";
     Ae();
     Kb();
     E();
     Lt();
-    Fd = 3;
+    Id = 3;
     Gb = ["real", "initialLast", "counted", "address"];
-    zT = /* @__PURE__ */ new Map([
+    UT = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Pa = class {
+    $a = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -25804,7 +25833,7 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Dd(e);
+          const t = Bd(e);
           this.kind = (r = Gb.find((i) => i === t)) != null ? r : null;
           this.render();
         };
@@ -25813,10 +25842,10 @@
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Nd, Jb(e));
+          this.guests = Math.min(Dd, Jb(e));
           this.render();
         };
-        this.names = new La(e);
+        this.names = new Pa(e);
         this.element.className = "accountcreator-naming";
         this.text = ro("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -25856,7 +25885,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = Gb.map((s) => k`<option value=${s} .selected=${s === t}>${UT(s)}</option>`);
+        const i = Gb.map((s) => k`<option value=${s} .selected=${s === t}>${HT(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -25885,7 +25914,7 @@
       }
       textTemplate(e, t, r) {
         const i = (o) => {
-          this[e] = Dd(o);
+          this[e] = Bd(o);
           this.render();
         };
         return k`<label>${r}
@@ -25896,11 +25925,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const i = e.slice(0, Fd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, Id).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > Fd ? k`<li>${u("accountcreator-more-names", e.length - Fd)}</li>` : O}
+				${e.length > Id ? k`<li>${u("accountcreator-more-names", e.length - Id)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -25920,7 +25949,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Nd} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Dd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -25950,7 +25979,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = zT.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = UT.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -25960,8 +25989,8 @@
   // src/app/draft-part.ts
   var Yb = {};
   Xt(Yb, {
-    ColumnView: () => Oa,
-    NamingView: () => Pa
+    ColumnView: () => Ea,
+    NamingView: () => $a
   });
   var Zb = f(() => {
     "use strict";
@@ -25980,15 +26009,15 @@
   });
   var tw = f(() => {
     "use strict";
-    pu();
-    $u();
+    mu();
+    Mu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var $a;
+  var Ma;
   var nw = f(() => {
     "use strict";
-    $a = class {
+    Ma = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -26075,7 +26104,7 @@
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = HT.exec(o)) == null ? void 0 : r[1];
+      const s = (r = VT.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26090,31 +26119,31 @@
         text: a,
         people: c.length,
         isLinked: mr(a).size > 0,
-        examples: c.slice(0, VT).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, jT).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var HT, VT;
+  var VT, jT;
   var iw = f(() => {
     "use strict";
     ls();
-    HT = /^== (.*) ==$/;
-    VT = 3;
+    VT = /^== (.*) ==$/;
+    jT = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function jT(n) {
+  function KT(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Ma;
+  var Na;
   var ow = f(() => {
     "use strict";
     wt();
     Ii();
     iw();
-    Ma = class {
+    Na = class {
       /**
        * @param list
        * @param place
@@ -26170,7 +26199,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: jT(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: KT(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26186,7 +26215,7 @@
         const { state: r } = this;
         if ((r == null ? void 0 : r.kind) === "choosing") {
           const i = r.chosen.filter((o) => o !== e);
-          this.show(b(x({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
+          this.show(w(x({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -26214,24 +26243,21 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function GT(n, e) {
-    const t = KT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function QT(n, e) {
+    const t = GT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const r = [...new Set(n.flatMap(({ extra: o }) => o.map(({ heading: s }) => s)))];
+    const r = Ca(n, ({ heading: o }) => o, ({ heading: o }) => qd(o));
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Id((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : qd((a = o[s]) != null ? a : "");
     };
     return yt([
-      [...t.map(([, o]) => o), ...r.map(Id)],
+      [...t.map(([, o]) => o), ...r.headings],
       ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
-        ...r.map((s) => {
-          var a, c;
-          return Id((c = (a = o.extra.find(({ heading: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "");
-        })
+        ...r.cellsOf(o).map(qd)
       ])
     ], "	", "\n");
   }
@@ -26241,15 +26267,16 @@
 ${e.text}`;
     const o = t(i).readings[0].rows.map(sw);
     const s = o.length === r.length && r.every(({ request: a }, c) => sw(a) === o[c]);
-    return s ? i : GT(r, mr(`${n.text}
+    return s ? i : QT(r, mr(`${n.text}
 ${e.text}`));
   }
-  var KT, Id, sw;
+  var GT, qd, sw;
   var cw = f(() => {
     "use strict";
     er();
+    Md();
     ls();
-    KT = [
+    GT = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26257,23 +26284,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Id = (n) => n.replace(/\s+/gu, " ");
+    qd = (n) => n.replace(/\s+/gu, " ");
     sw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var QT, Na;
+  var JT, Fa;
   var lw = f(() => {
     "use strict";
     cw();
-    QT = ({ readings: [n] }) => {
+    JT = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, r = Qe(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Na = class {
+    Fa = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26324,7 +26351,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : aw(this.before, { text: r, people: QT(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : aw(this.before, { text: r, people: JT(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
@@ -26369,7 +26396,7 @@ ${e.text}`));
   });
 
   // src/ui/list/file-texts.ts
-  function Fa(n) {
+  function Da(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26399,22 +26426,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Bd = f(() => {
+  var _d = f(() => {
     "use strict";
     V();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var Da;
+  var Ia;
   var pw = f(() => {
     "use strict";
     Ae();
     V();
     E();
-    Bd();
+    _d();
     Lt();
-    Da = class {
+    Ia = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26451,7 +26478,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Fa(e.code));
+            return u("accountcreator-file-refused", e.name, Da(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -26494,12 +26521,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var JT, Ia;
+  var XT, Ba;
   var fw = f(() => {
     "use strict";
     E();
-    JT = 250;
-    Ia = class {
+    XT = 250;
+    Ba = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -26550,13 +26577,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, JT);
+        }, XT);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function XT(n) {
+  function YT(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -26573,7 +26600,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Ba;
+  var qa;
   var hw = f(() => {
     "use strict";
     Ae();
@@ -26583,13 +26610,13 @@ ${e.text}`));
     We();
     Lt();
     fw();
-    Ba = class {
+    qa = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Ia({
+        this.field = new Ba({
           typed: (t) => {
             void e.find(t);
           },
@@ -26608,7 +26635,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = XT(e);
+        const t = YT(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26664,7 +26691,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var YT, qa;
+  var ZT, _a;
   var xw = f(() => {
     "use strict";
     nw();
@@ -26675,11 +26702,11 @@ ${e.text}`));
     Si();
     pw();
     hw();
-    YT = (n) => uw(u("accountcreator-place-question", n), [
+    ZT = (n) => uw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    qa = class {
+    _a = class {
       /**
        * @param list
        * @param pages
@@ -26688,11 +26715,11 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Na(e, () => YT(e.rows.length));
-        this.file = new $a(e, i, () => this.fileView.render());
-        this.page = new Ma(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Da(this.file, r);
-        this.pageView = new Ba(this.page);
+        const i = new Fa(e, () => ZT(e.rows.length));
+        this.file = new Ma(e, i, () => this.fileView.render());
+        this.page = new Na(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Ia(this.file, r);
+        this.pageView = new qa(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
@@ -26721,24 +26748,24 @@ ${e.text}`));
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Fa(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: Da(i.code) } : { text: r, problem: null };
     });
   }
   var bw = f(() => {
     "use strict";
     E();
-    Bd();
+    _d();
     Si();
   });
 
   // src/wiki/mw-page-service.ts
-  var ZT, _a;
+  var eC, Wa;
   var ww = f(() => {
     "use strict";
     rt();
     Ar();
-    ZT = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    _a = class {
+    eC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Wa = class {
       constructor() {
         this.api = new bn();
       }
@@ -26769,7 +26796,7 @@ ${e.text}`));
             const i = A(r);
             return { title: L(i.title) || e, html: L(i.text) };
           } catch (r) {
-            if (r instanceof Kt && ZT.includes(r.code)) {
+            if (r instanceof Kt && eC.includes(r.code)) {
               return null;
             }
             throw r;
@@ -26782,11 +26809,11 @@ ${e.text}`));
   // src/app/sources-part.ts
   var yw = {};
   Xt(yw, {
-    makeSources: () => eC,
+    makeSources: () => tC,
     readSheetFile: () => gw
   });
-  function eC(n) {
-    return new qa(n, new _a(), Et);
+  function tC(n) {
+    return new _a(n, new Wa(), Et);
   }
   var vw = f(() => {
     "use strict";
@@ -26801,16 +26828,16 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function it(n) {
-    return tC[n]();
+    return nC[n]();
   }
-  var tC;
-  var Ld = f(() => {
+  var nC;
+  var Pd = f(() => {
     "use strict";
-    tC = {
-      checks: () => Promise.resolve().then(() => (Kp(), jp)),
-      steps: () => Promise.resolve().then(() => (h0(), f0)),
-      read: () => Promise.resolve().then(() => (lh(), ch)),
-      list: () => Promise.resolve().then(() => (gb(), xb)),
+    nC = {
+      checks: () => Promise.resolve().then(() => (Qp(), Gp)),
+      steps: () => Promise.resolve().then(() => (g0(), x0)),
+      read: () => Promise.resolve().then(() => (dh(), uh)),
+      list: () => Promise.resolve().then(() => (wb(), bb)),
       after: () => Promise.resolve().then(() => (Bb(), Ib)),
       draft: () => Promise.resolve().then(() => (Zb(), Yb)),
       files: () => Promise.resolve().then(() => (tw(), ew)),
@@ -26819,10 +26846,10 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Wa;
+  var za;
   var kw = f(() => {
     "use strict";
-    Wa = class {
+    za = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -26863,14 +26890,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var nC, Fn;
+  var rC, Fn;
   var Sw = f(() => {
     "use strict";
     rn();
     ao();
     kw();
     E();
-    nC = 560;
+    rC = 560;
     Fn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -26878,7 +26905,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Wa((t) => {
+        this.buttons = new za((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -26950,7 +26977,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return nC;
+        return rC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27058,7 +27085,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function rC(n, e) {
+  function iC(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -27070,18 +27097,18 @@ ${e.text}`));
         return R(n);
     }
   }
-  function qd(n, e, t = {}) {
+  function Wd(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var za;
+  var Ua;
   var Tw = f(() => {
     "use strict";
     V();
     E();
-    Yu();
-    za = class {
+    Zu();
+    Ua = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27101,16 +27128,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(rC(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(iC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
           this.$element.append(qs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          qd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          qd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          qd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Wd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Wd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Wd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -27170,7 +27197,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function iC(n, e) {
+  function oC(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Li(n.canonical);
@@ -27204,7 +27231,7 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return iC(n.result, e);
+        return oC(n.result, e);
       default:
         return R(n);
     }
@@ -27237,7 +27264,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var oC, Ua;
+  var sC, Ha;
   var Nw = f(() => {
     "use strict";
     ct();
@@ -27245,15 +27272,15 @@ ${e.text}`));
     j();
     ut();
     qe();
-    Oc();
+    Ec();
     Ow();
     E();
     Lw();
     Mw();
-    Ec();
-    yd();
-    oC = ["username", "password", "retype", "email", "realname", X];
-    Ua = class {
+    Lc();
+    vd();
+    sC = ["username", "password", "retype", "email", "realname", X];
+    Ha = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -27275,7 +27302,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !oC.includes(r),
+          showsHelp: ({ name: r }) => !sC.includes(r),
           puzzle: (r) => Cw(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(X, i),
@@ -27355,7 +27382,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Cc(i, r)) {
+        if (r && i && !Oc(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -27420,7 +27447,7 @@ ${e.text}`));
   function Fw({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Ha(n) {
+  function Va(n) {
     return n.kind === "form" || n.kind === "question" || Fw(n);
   }
   function Dw(n) {
@@ -27473,17 +27500,17 @@ ${e.text}`));
         return null;
     }
   }
-  var _d = f(() => {
+  var zd = f(() => {
     "use strict";
     V();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var Va;
+  var ja;
   var Bw = f(() => {
     "use strict";
-    Va = class {
+    ja = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27515,15 +27542,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var ja;
+  var Ka;
   var qw = f(() => {
     "use strict";
     mi();
     Tw();
     Nw();
-    _d();
+    zd();
     Bw();
-    ja = class {
+    Ka = class {
       /**
        * @param one
        * @param surroundings
@@ -27532,9 +27559,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ua(e, t.fetchPuzzle);
-        this.step = new Va(t.stepScreen, r);
-        this.created = new za(i);
+        this.form = new Ha(e, t.fetchPuzzle);
+        this.step = new ja(t.stepScreen, r);
+        this.created = new Ua(i);
         this.explanation = new hr(i);
         this.$element.append(
           this.explanation.$element,
@@ -27545,9 +27572,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Ha(t));
+        this.form.$element.toggle(Va(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Ha(t)) {
+        if (Va(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27560,7 +27587,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Ha(t)) {
+        if (Va(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -27576,15 +27603,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ka;
+  var Ga;
   var _w = f(() => {
     "use strict";
     rn();
     Aw();
     E();
     qw();
-    _d();
-    Ka = class {
+    zd();
+    Ga = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -27594,7 +27621,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new ja(e, t, () => {
+        this.panels = new Ka(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -27753,9 +27780,9 @@ ${e.text}`));
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
   function Ww(n, e) {
-    return b(x({}, zw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+    return w(x({}, zw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Wd(n, e) {
+  function Ud(n, e) {
     const t = L(e.redirecttarget);
     return {
       kind: "step",
@@ -27776,11 +27803,11 @@ ${e.text}`));
       case "FAIL":
         return zw(L(t.messagecode), Pt(t.message));
       case "UI":
-        return Wd("ui", t);
+        return Ud("ui", t);
       case "REDIRECT":
-        return Wd("redirect", t);
+        return Ud("redirect", t);
       case "RESTART":
-        return Wd("restart", t);
+        return Ud("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
@@ -27825,11 +27852,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function sC(n) {
-    const { blockinfo: e } = A(A(n).data);
-    return Od(wn(n), L(A(e).blockreason));
-  }
   function aC(n) {
+    const { blockinfo: e } = A(A(n).data);
+    return Ed(wn(n), L(A(e).blockreason));
+  }
+  function cC(n) {
     const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -27838,7 +27865,7 @@ ${e.text}`));
     };
     const [i] = Z(n.pages);
     for (const o of Z(A(A(i).actions).createaccount)) {
-      r(L(A(o).code), sC(o));
+      r(L(A(o).code), aC(o));
     }
     if (e.readonly === true) {
       r("readonly", G(L(e.readonlyreason)));
@@ -27848,7 +27875,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function cC(n) {
+  function lC(n) {
     const e = A(n.namespaces);
     const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [L(i), L(o)]);
     const r = Z(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => L(i));
@@ -27857,10 +27884,10 @@ ${e.text}`));
       language: L(A(n.general).lang)
     };
   }
-  function zd(n) {
+  function Hd(n) {
     return wa(A(A(n.query).authmanagerinfo).requests);
   }
-  function Ud(n) {
+  function Vd(n) {
     return L(A(A(n.query).tokens).createaccounttoken);
   }
   function Kw(n, e) {
@@ -27870,10 +27897,10 @@ ${e.text}`));
     return {
       me: L(r.name),
       rights: Sr(r.rights),
-      requests: zd(n),
-      impediments: aC(t),
+      requests: Hd(n),
+      impediments: cC(t),
       siteName: L(A(t.general).sitename),
-      rules: cC(t),
+      rules: lC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
@@ -27886,23 +27913,23 @@ ${e.text}`));
   });
 
   // src/wiki/mw-account-service.ts
-  function lC({ code: n }) {
+  function uC({ code: n }) {
     return K(n).outcome === "unknown";
   }
-  var Ga;
+  var Qa;
   var Qw = f(() => {
     "use strict";
     j();
     _e();
     wt();
-    Ad();
+    Td();
     Vw();
-    Cd();
+    Od();
     Aa();
     Gw();
     rt();
     Ar();
-    Ga = class {
+    Qa = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -27923,7 +27950,7 @@ ${e.text}`));
             this.disabled()
           ]);
           const r = Kw(e, Date.now());
-          this.token = Ud(e);
+          this.token = Vd(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -27934,7 +27961,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = zd(yield this.api.get({
+          this.requests = Hd(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -27945,10 +27972,10 @@ ${e.text}`));
         });
       }
       create(e, t) {
-        return this.send(b(x({}, e), { createreturnurl: this.returnUrl() }), t);
+        return this.send(w(x({}, e), { createreturnurl: this.returnUrl() }), t);
       }
       continue(e, t) {
-        return this.send(b(x({}, e), { createcontinue: "1" }), t);
+        return this.send(w(x({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
         return g(this, null, function* () {
@@ -27965,13 +27992,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(r);
-            const o = Td(i, this.me, t);
+            const o = Cd(i, this.me, t);
             if (o.kind !== "other" || ka(i) === null) {
               return o;
             }
             const [s] = Z(A(i.query).users);
             const a = `User:${L(A(s).name)}`;
-            return Td(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            return Cd(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -28004,9 +28031,9 @@ ${e.text}`));
           const i = { action: "validatepassword", password: t };
           let o;
           try {
-            o = yield this.api.post(e === "" ? i : b(x({}, i), { user: e }), r);
+            o = yield this.api.post(e === "" ? i : w(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Kt) || lC(a) || e === "") {
+            if (!(a instanceof Kt) || uC(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -28034,7 +28061,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Ud(yield this.api.get({
+            this.token = Vd(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -28048,7 +28075,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return Uw(yield this.api.post(b(x({}, e), {
+          return Uw(yield this.api.post(w(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28085,7 +28112,7 @@ ${e.text}`));
       disabled() {
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-          const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+          const t = yield this.api.get(w(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const r = A(Z(A(t.paraminfo).modules)[0]);
           return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: wn(null) };
         });
@@ -28094,34 +28121,34 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var uC = {};
-  var Hd, Qa;
+  var dC = {};
+  var jd, Ja;
   var Jw = f(() => {
     "use strict";
-    ec();
-    Tp();
-    bc();
-    Mp();
-    yc();
+    tc();
+    Op();
+    wc();
+    Fp();
+    vc();
     vn();
-    Bp();
-    Ld();
+    _p();
+    Pd();
     Bs();
     rn();
     Sw();
     E();
     lo();
     _w();
-    Ac();
+    Tc();
     Qw();
-    Hd = class {
+    jd = class {
       constructor() {
         this.marks = new oo(mw.util.getUrl("Special:BlankPage/AccountCreator"), Gi);
-        this.service = new Ga(() => this.marks.nextAddress());
+        this.service = new Qa(() => this.marks.nextAddress());
         this.one = new ji({
           service: this.service,
           clock: Fr,
-          lock: wc,
+          lock: yc,
           randomBytes: Gi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
@@ -28165,14 +28192,14 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Ye(Xe);
-        const r = new Ka(e, {
+        const r = new Ga(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
             }
             return this.steps.screen(s);
           },
-          fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, b(x({}, a), { createAccountPage: () => t.createAccountPage() }))),
+          fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, w(x({}, a), { createAccountPage: () => t.createAccountPage() }))),
           toMany: () => {
             void this.toMany();
           },
@@ -28180,7 +28207,7 @@ ${e.text}`));
         });
         const i = new Fn(r);
         const o = new OO.ui.WindowManager();
-        d0(o);
+        m0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -28199,8 +28226,8 @@ ${e.text}`));
           const { hasDraft: p } = l ? l.model : s;
           const m = l ? l.model.run.isBusy || !e.many : s.isBusy;
           const h = () => {
-            var w;
-            t.tellFilledBy((w = e.filledBy) != null ? w : null);
+            var b;
+            t.tellFilledBy((b = e.filledBy) != null ? b : null);
             void (l != null ? l : s).open(e);
           };
           t.show(d);
@@ -28251,7 +28278,7 @@ ${e.text}`));
                 [it("read"), it("list"), this.loadSteps(), it("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Fr, lock: wc, randomBytes: Gi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Fr, lock: yc, randomBytes: Gi, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
@@ -28285,10 +28312,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Qa = new Hd();
-    Ip(Qa.service);
+    Ja = new jd();
+    qp(Ja.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Qa.isBusy) {
+      if (Ja.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -28296,17 +28323,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Qa.open(Ep(n));
-      } else if (!n0(e)) {
+        void Ja.open(Pp(n));
+      } else if (!i0(e)) {
         const t = new URL(e);
-        void Qa.open(Lp(new Map(t.searchParams)));
-        $p(t);
+        void Ja.open($p(new Map(t.searchParams)));
+        Np(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Jd = `
+  var Yd = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -28987,7 +29014,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Xd(n) {
+  function Zd(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -29033,9 +29060,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Xd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Jd);
-      return Promise.resolve().then(() => (Jw(), uC));
+    Zd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Yd);
+      return Promise.resolve().then(() => (Jw(), dC));
     }));
   });
 })();

@@ -42,7 +42,8 @@ function placesOf( cell: string ): number[] {
 /** Puts an apostrophe before everything that a spreadsheet would take for a formula, whatever separates its cells. */
 export function neutralise( cell: string ): string {
 	const places = placesOf( cell );
-	return [ 0, ...places ].map( ( from, index ) => cell.slice( from, places[ index ] ) ).join( "'" );
+	return places.length === 0 ? cell :
+		[ 0, ...places ].map( ( from, index ) => cell.slice( from, places[ index ] ) ).join( "'" );
 }
 
 /** Undoes neutralise(). */

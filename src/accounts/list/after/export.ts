@@ -1,7 +1,8 @@
 import { SHEET_COLUMNS, SHEET_MARK } from '../read/sheet';
 import { delimitedText } from '../delimited-text';
+import { extraColumns, type ExtraColumns } from '../extra-columns';
 import { neutralise } from '../formula';
-import { shownName, type ExtraCell, type ListMode, type RequestField, type Row, type RowState } from '../row';
+import { shownName, type ListMode, type RequestField, type Row, type RowState } from '../row';
 
 /** What the sheet and the slips say of the wiki. */
 export interface WikiFacts {
@@ -27,24 +28,11 @@ function csv( rows: readonly string[][] ): string {
 	return '\uFEFF' + delimitedText( rows.map( ( cells ) => cells.map( neutralise ) ), ',', '\r\n' );
 }
 
-type ExtraColumn = Pick<ExtraCell, 'heading' | 'column'>;
-
-const extraKey = ( { heading, column }: ExtraColumn ): string => `${ column } ${ heading }`;
-
 /** The columns of the organizer's table that no account needs, in their order, of all tables in the list. */
-function extraColumns( rows: readonly Row[] ): ExtraColumn[] {
-	const columns = new Map( rows.flatMap( ( { extra } ) => extra.map( ( cell ) => [ extraKey( cell ), cell ] ) ) );
-	return [ ...columns.values() ].sort( ( a, b ) => a.column - b.column );
-}
-
-function extraHeadings( columns: readonly ExtraColumn[], texts: Pick<SheetHeadings, 'column'> ): string[] {
-	return columns.map( ( { heading, column } ) => heading || texts.column( column + 1 ) );
-}
-
-function extraCells( columns: readonly ExtraColumn[], { extra }: Row ): string[] {
-	const cells = new Map( extra.map( ( cell ) => [ extraKey( cell ), cell.value ] ) );
-	return columns.map( ( column ) => cells.get( extraKey( column ) ) ?? '' );
-}
+const extrasOf = ( rows: readonly Row[], texts: Pick<SheetHeadings, 'column'> ): ExtraColumns<Row> => extraColumns(
+	rows, ( { heading, column } ) => `${ column } ${ heading }`,
+	( { heading, column } ) => heading || texts.column( column + 1 ), ( a, b ) => a.column - b.column
+);
 
 /**
  * The CSV with the passwords, which readText() reads back to the same requests.
@@ -59,12 +47,12 @@ export function sheetCsv(
 ): string {
 	const standard = mode === 'generate' ? '' : mode;
 	const columns = SHEET_COLUMNS.filter( ( kind ): kind is RequestField | 'mode' => kind !== 'unused' );
-	const extra = extraColumns( rows );
+	const extra = extrasOf( rows, headings );
 	return csv( [
-		[ ...columns.map( ( kind ) => headings[ kind ] ), SHEET_MARK, ...extraHeadings( extra, headings ) ],
+		[ ...columns.map( ( kind ) => headings[ kind ] ), SHEET_MARK, ...extra.headings ],
 		...rows.map( ( row ) => [
 			...columns.map( ( kind ) => row.request[ kind ] ?? standard ), facts.loginAddress || facts.siteName,
-			...extraCells( extra, row )
+			...extra.cellsOf( row )
 		] )
 	] );
 }
@@ -77,15 +65,15 @@ export function resultsCsv( all: readonly Row[], { headings, states, explain }: 
 	const rows = all.map( ( row ) => (
 		{ ...row, extra: row.extra.filter( ( { value } ) => value !== row.request.password ) }
 	) );
-	const extra = extraColumns( rows );
+	const extra = extrasOf( rows, headings );
 	return csv( [
 		[
 			headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK,
-			...extraHeadings( extra, headings )
+			...extra.headings
 		],
 		...rows.map( ( row ) => [
 			states[ row.state ], shownName( row ), row.request.email, explain( row ), row.state,
-			...extraCells( extra, row )
+			...extra.cellsOf( row )
 		] )
 	] );
 }

@@ -142,7 +142,7 @@ export class Headings {
 		const words = new Set( folded( heading ).replace( /\d+/g, ' ' ).split( SPLIT ) );
 		const isWithin = ( word: string ): boolean => (
 			words.has( word ) || plain === word ||
-			!ALONE.has( word ) && ( CASELESS.test( word ) ? word.length > 1 : word.length > 4 ) && plain.includes( word )
+			!ALONE.has( word ) && word.length > ( CASELESS.test( word ) ? 1 : 4 ) && plain.includes( word )
 		);
 		return SECRETS.some( isWithin ) || [ ...KNOWN, ...this.words ].some( ( [ word, meaning ] ) => (
 			meaning === 'password' && isWithin( word )

@@ -1,4 +1,5 @@
 import { delimitedText } from '../delimited-text';
+import { extraColumns } from '../extra-columns';
 import { linkedNames } from '../linked-names';
 import type { TextReadings } from '../read/reading';
 import type { AccountRequest, ExtraCell, RequestField } from '../row';
@@ -32,15 +33,15 @@ function asTable( people: readonly Listed[], linked: ReadonlySet<string> ): stri
 	const columns = HEADINGS.filter( ( [ field ] ) => (
 		field === 'username' || people.some( ( { request } ) => ( request[ field ] ?? '' ) !== '' )
 	) );
-	const extras = [ ...new Set( people.flatMap( ( { extra } ) => extra.map( ( { heading } ) => heading ) ) ) ];
+	const extras = extraColumns( people, ( { heading } ) => heading, ( { heading } ) => oneLine( heading ) );
 	const cell = ( { request }: Listed, field: RequestField | 'mode' ): string => (
 		field === 'username' && linked.has( request.username ) ? `[[User:${ request.username }]]` : oneLine( request[ field ] ?? '' )
 	);
 	return delimitedText( [
-		[ ...columns.map( ( [ , heading ] ) => heading ), ...extras.map( oneLine ) ],
+		[ ...columns.map( ( [ , heading ] ) => heading ), ...extras.headings ],
 		...people.map( ( person ) => [
 			...columns.map( ( [ field ] ) => cell( person, field ) ),
-			...extras.map( ( wanted ) => oneLine( person.extra.find( ( { heading } ) => heading === wanted )?.value ?? '' ) )
+			...extras.cellsOf( person ).map( oneLine )
 		] )
 	], '\t', '\n' );
 }

@@ -6,6 +6,7 @@ import {
 } from '../../../../src/accounts/list/after/export';
 import { counts } from '../../../../src/accounts/list/count-rows';
 import { neutralise, restore } from '../../../../src/accounts/list/formula';
+import { Headings } from '../../../../src/accounts/list/read/headings';
 import { readFirst } from './read-first';
 import { makeRow, shownName, type AccountRequest, type ExtraCell, type Row, type RowState } from '../../../../src/accounts/list/row';
 import { slips } from '../../../../src/accounts/list/after/slips';
@@ -58,8 +59,9 @@ describe( 'the sheet', () => {
 
 	it.each( [ [ 'English', english ], [ 'Georgian', unread ] ] )(
 		'gives back the columns that no account needs, with headings in %s', ( _language, headings ) => {
-			// Nobody's table has our mark in a heading.
-			const heading = text.filter( ( value ) => !value.includes( 'AccountCreator' ) );
+			// Nobody's table has our mark in a heading, and what is under “PW” is not carried through.
+			const words = new Headings();
+			const heading = text.filter( ( value ) => !value.includes( 'AccountCreator' ) && !words.isSecret( value ) );
 			const columns = fc.uniqueArray(
 				fc.tuple( heading, fc.nat( 50 ) ), { minLength: 1, selector: ( [ , place ] ) => place }
 			);
@@ -207,6 +209,17 @@ describe( 'the results', () => {
 		expect( file ).not.toContain( 'geheim' );
 		expect( file ).toContain( '0012' );
 		expect( rows.map( ( { extra } ) => extra.map( ( { value } ) => value ) ) ).toEqual( [ [ '0012' ], [ '0013' ] ] );
+	} );
+
+	it( 'have two hundred columns that no account needs, and in a last one whatever else is said', () => {
+		const rows = rowsOf( [ { username: 'Ada' }, { username: 'Bob' } ] ).map( ( row, index ) => ( {
+			...row, extra: Array.from( { length: 202 }, ( _, column ) => (
+				{ heading: `Heading ${ column }`, column, value: index === 0 ? '' : `=value ${ column }` }
+			) )
+		} ) );
+		const [ first = [], , last = [] ] = Papa.parse<string[]>( resultsCsv( rows, { headings, states, explain: () => '' } ) ).data;
+		expect( first.slice( -2 ) ).toEqual( [ 'Heading 199', '…' ] );
+		expect( last.slice( -2 ) ).toEqual( [ '\'=value 199', 'Heading 200: =value 200 | Heading 201: =value 201' ] );
 	} );
 
 	it( 'have no value that is the password', () => {
