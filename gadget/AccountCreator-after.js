@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"703053b0","list":"4c25125d"}, contents: '30a7690d', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"62664f44","checks":"66de30e2","steps":"14380a7f","read":"5d0e4c38","list":"992082fd"}, contents: 'c2c20df8', run: function () {
 'use strict';
 var X = Object.defineProperty;
 var Z = Object.defineProperties;

@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'a72f64bf', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '62664f44', run: function () {
 'use strict';
 var tn = Object.defineProperty;
 var rn = Object.defineProperties;
@@ -14,15 +14,15 @@ var nn = Object.getOwnPropertyDescriptors;
 var Wt = Object.getOwnPropertySymbols;
 var on = Object.prototype.hasOwnProperty;
 var an = Object.prototype.propertyIsEnumerable;
-var Vt = (r, e, t) => e in r ? tn(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var Bt = (r, e, t) => e in r ? tn(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var d = (r, e) => {
   for (var t in e || (e = {}))
     if (on.call(e, t))
-      Vt(r, t, e[t]);
+      Bt(r, t, e[t]);
   if (Wt)
     for (var t of Wt(e)) {
       if (an.call(e, t))
-        Vt(r, t, e[t]);
+        Bt(r, t, e[t]);
     }
   return r;
 };
@@ -50,7 +50,7 @@ var p = (r, e, t) => {
 
 // src/accounts/list/keep/run-key.ts
 var sn = 24 * 36e5;
-var Bt = 2;
+var Vt = 2;
 function we(r) {
   return `accountCreator.run ${r} `;
 }
@@ -126,7 +126,7 @@ function y(r) {
 function v(r, e) {
   return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
-function M(r, e, t) {
+function q(r, e, t) {
   Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
@@ -157,7 +157,7 @@ var S = "captchaWord";
 var ue = "captchaInfo";
 function K(r) {
   var l, h;
-  const e = r.find(({ fields: F }) => F.some(({ name: D }) => D === S));
+  const e = r.find(({ fields: N }) => N.some(({ name: M }) => M === S));
   const t = P(r, S);
   if (!e || !t) {
     return null;
@@ -281,7 +281,7 @@ function Qt(r) {
 }
 
 // src/accounts/names/clean-field.ts
-function q(r, e, t) {
+function L(r, e, t) {
   switch (r) {
     case "username":
       return xe(e, t);
@@ -307,10 +307,10 @@ function Se(r) {
       return "other";
   }
 }
-function N(r, e) {
+function D(r, e) {
   var n;
   const t = String((n = v(r, e)) != null ? n : "");
-  return e === S ? t.trim() : q(e, t);
+  return e === S ? t.trim() : L(e, t);
 }
 function dt(r, e) {
   return r.fields.some((t) => t.name === e);
@@ -345,7 +345,7 @@ function yn(r, e) {
   }
   return r.required !== "primary-required" || e === `request:${r.id}`;
 }
-function V(r, e) {
+function B(r, e) {
   return r.filter((t) => yn(t, e));
 }
 function Y(r) {
@@ -366,7 +366,7 @@ function Y(r) {
 function Jt(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
-    M(e, t.name, Y(t));
+    q(e, t.name, Y(t));
   }
   return e;
 }
@@ -379,23 +379,23 @@ function Oe(r, e) {
       case "null":
         break;
       case "hidden":
-        M(t, i.name, String((o = i.value) != null ? o : ""));
+        q(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
         if (a === true) {
-          M(t, i.name, "1");
+          q(t, i.name, "1");
         }
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          M(t, `${i.name}[${l}]`, c);
+          q(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        M(t, i.name, N({ [i.name]: a }, i.name));
+        q(t, i.name, D({ [i.name]: a }, i.name));
         break;
       default:
         y(i.type);
@@ -422,7 +422,7 @@ function Pe(r) {
 }
 
 // src/accounts/contract/service.ts
-var A = class r extends Error {
+var R = class r extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
@@ -559,7 +559,7 @@ function ft(r, e) {
 }
 function Te(r, e) {
   const t = /* @__PURE__ */ new Set([...Sn, ...Xt]);
-  return V(r, e).flatMap((n) => n.fields).filter((n) => {
+  return B(r, e).flatMap((n) => n.fields).filter((n) => {
     const o = n.type !== "hidden" && !t.has(n.name);
     t.add(n.name);
     return o;
@@ -574,7 +574,7 @@ function er(r, e, t) {
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function R(r, e = k(r).field) {
+function E(r, e = k(r).field) {
   return {
     kind: "refused",
     code: r,
@@ -615,22 +615,22 @@ function $e(r, e, t) {
     return String((c = v(e, a)) != null ? c : "");
   };
   if (n("username").trim() === "") {
-    return R("noname");
+    return E("noname");
   }
   if (t === "mail" && n("email").trim() === "") {
-    return R("noemailcreate");
+    return E("noemailcreate");
   }
   if (t === "type" && n("password") === "") {
-    return R("passwordmissing");
+    return E("passwordmissing");
   }
   if (t === "type" && n("password") !== n("retype")) {
-    return R("badretype");
+    return E("badretype");
   }
-  const o = V(r, t).filter(
+  const o = B(r, t).filter(
     (a) => !pe(a) && !me(a)
   );
   const i = gt(o, e);
-  return i && R("fieldmissing", i.name);
+  return i && E("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
@@ -741,16 +741,16 @@ var Ae = class {
     this.email = new ee(t, n, a);
   }
   updateName(e) {
-    this.name.update(N(e, "username") || null);
+    this.name.update(D(e, "username") || null);
   }
   updateEmail(e) {
-    this.email.update(N(e, "email") || null);
+    this.email.update(D(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const n = N(e, "password");
+    const n = D(e, "password");
     this.password.update(
-      t === "type" && n !== "" ? { username: N(e, "username"), password: n } : null
+      t === "type" && n !== "" ? { username: D(e, "username"), password: n } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -765,7 +765,7 @@ function tr(r, e) {
   const t = {};
   for (const o of r.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      M(t, o.name, (n = v(e, o.name)) != null ? n : Y(o));
+      q(t, o.name, (n = v(e, o.name)) != null ? n : Y(o));
     }
   }
   return t;
@@ -786,7 +786,7 @@ function Tn(r, e, t) {
   }
 }
 function nr(r, e, t, n, o) {
-  const i = V(r, e);
+  const i = B(r, e);
   return Oe(i, d(d(d({}, t), Tn(e, i, n)), o));
 }
 
@@ -882,7 +882,7 @@ var Ee = class extends U {
   /** The name to create; canonical where the wiki has told it. */
   get username() {
     const { name: t, values: n } = this.state;
-    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : N(n, "username");
+    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : D(n, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -945,7 +945,7 @@ var Ee = class extends U {
     return p(this, null, function* () {
       var t;
       yield this.fresh.arrived();
-      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : R("passwordinvalid");
+      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : E("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -990,7 +990,7 @@ var Ee = class extends U {
         }
         return null;
       } catch (t) {
-        return R("captchaunsolved");
+        return E("captchaunsolved");
       }
     });
   }
@@ -1136,7 +1136,7 @@ var De = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: R("userexists") });
+        this.end({ kind: "refused", refused: E("userexists") });
         break;
       case "free":
       case "silent":
@@ -1336,7 +1336,7 @@ var Le = class extends U {
         this.form.setMode((n = c != null ? c : a) != null ? n : this.state.mode);
         this.fill(d({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
-        const { code: i, text: a } = A.from(o);
+        const { code: i, text: a } = R.from(o);
         this.show({ kind: "openingFailed", code: i, text: a });
       }
     });
@@ -1357,7 +1357,7 @@ var Le = class extends U {
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Pe(N(i, "reason"));
+      const c = Pe(D(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1448,7 +1448,7 @@ var Le = class extends U {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: N(this.state.values, "email"),
+      email: D(this.state.values, "email"),
       password: t.by === "password" ? this.attempt.password : null
     });
     this.dependencies.onCreated(t);
@@ -1481,9 +1481,9 @@ function cr(r, e) {
 }
 function lr({ username: r, email: e, realname: t }) {
   return {
-    username: q("username", r),
-    email: q("email", e),
-    realname: q("realname", t)
+    username: L("username", r),
+    email: L("email", e),
+    realname: L("realname", t)
   };
 }
 function Ie(r) {
@@ -1497,7 +1497,7 @@ function ur(r) {
   });
   return cr({
     accounts: n,
-    reason: q("reason", Ie(t)),
+    reason: L("reason", Ie(t)),
     mail: null,
     many: n.length > 1
   }, "script");
@@ -1512,7 +1512,7 @@ function dr(r) {
   const o = (i) => !["", "0", "false"].includes(e(i));
   return cr({
     accounts: n ? [t] : [],
-    reason: q("reason", e("reason")),
+    reason: L("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
@@ -1571,12 +1571,12 @@ var hr = {
     };
   }
 };
-var Ve = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+var Be = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
 function fr(r) {
   window.addEventListener("focus", r);
   return () => window.removeEventListener("focus", r);
 }
-var Be = {
+var Ve = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
@@ -1667,7 +1667,7 @@ function br(r) {
   }
   return e;
 }
-function Vn(r) {
+function Bn(r) {
   var n, o;
   const { parts: e } = St();
   const t = br(r);
@@ -1679,12 +1679,12 @@ function Vn(r) {
   }
   return t.run();
 }
-function Bn(r) {
+function Vn(r) {
   return p(this, null, function* () {
     try {
       yield Wn(r);
       yield Promise.all(Object.keys(br(r).on).filter((e) => e !== "core").map(xr));
-      return Vn(r);
+      return Bn(r);
     } catch (e) {
       kr.add(r);
       xt.delete(r);
@@ -1694,7 +1694,7 @@ function Bn(r) {
 }
 function xr(r) {
   var t;
-  const e = (t = xt.get(r)) != null ? t : Bn(r);
+  const e = (t = xt.get(r)) != null ? t : Vn(r);
   xt.set(r, e);
   return e;
 }
@@ -1840,7 +1840,7 @@ function He(r) {
 }
 
 // src/ui/shared/ask.ts
-function L(r, e) {
+function I(r, e) {
   const t = $.Deferred();
   const n = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -2037,7 +2037,7 @@ var J = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : L(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : I(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -2238,12 +2238,12 @@ function O(r) {
   }
   return e;
 }
-function E(r) {
+function F(r) {
   var e;
   return ((e = O(r).textContent) != null ? e : "").trim();
 }
 function Er(r) {
-  return E(r) === "" ? null : $("<span>").append(O(r));
+  return F(r) === "" ? null : $("<span>").append(O(r));
 }
 
 // src/ui/shared/explanation-view.ts
@@ -2433,7 +2433,6 @@ function eo(r, e) {
     widget: n,
     $content: n.$element,
     $input: n.$input,
-    get: () => n.getValue(),
     set: (o) => {
       n.setValue(String(o));
     },
@@ -2452,7 +2451,6 @@ function to(r, e) {
     widget: o,
     $content: o.$element,
     $input: t,
-    get: () => o.getValue(),
     set: (i) => {
       o.setValue(String(i));
     }
@@ -2463,12 +2461,11 @@ function ro(r, e) {
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
   });
-  t.on("change", e);
+  t.on("change", () => e([...t.getValue()]));
   return {
     widget: t,
     $content: t.$element,
     $input: null,
-    get: () => t.getValue().slice(),
     set: (n) => {
       t.setValue(Array.isArray(n) ? n : []);
     }
@@ -2476,12 +2473,11 @@ function ro(r, e) {
 }
 function no(r, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
-  t.on("change", e);
+  t.on("change", (n) => e(n === true));
   return {
     widget: t,
     $content: t.$element,
     $input: t.$input,
-    get: () => t.isSelected(),
     set: (n) => {
       t.setSelected(n === true);
     }
@@ -2492,12 +2488,12 @@ function oo(r) {
   if (typeof r.value === "string" && r.value !== "") {
     e.append($("<p>").text(r.value));
   }
-  return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
+  return { widget: null, $content: e, $input: null };
 }
 function io(r, e) {
-  const t = new OO.ui.ButtonWidget({ label: E(r.label) || r.name });
+  const t = new OO.ui.ButtonWidget({ label: F(r.label) || r.name });
   t.on("click", e);
-  return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
+  return { widget: t, $content: t.$element, $input: t.$button };
 }
 function ao(r, e, t) {
   switch (r.type) {
@@ -2534,48 +2530,51 @@ var ne = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var D;
+    var M;
     this.control = ao(
       e,
-      () => {
-        const W = this.control.get();
-        if (!Fr(W, this.known)) {
-          this.known = W;
-          t.changed(e.name, W);
+      (A) => {
+        if (!Fr(A, this.known)) {
+          this.known = A;
+          t.changed(e.name, A);
         }
       },
-      () => t.pressed(e.name)
+      () => {
+        var A;
+        return (A = t.pressed) == null ? void 0 : A.call(t, e.name);
+      }
     );
     this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
     const { widget: o, $content: i, $input: a } = this.control;
     if (!o || e.type === "button") {
       this.$element.append(i);
       if (a) {
-        a.attr("title", E(e.help));
+        a.attr("title", F(e.help));
       }
       return;
     }
-    const c = E(e.label) || e.name;
-    const l = n && !C(e.help) && E(e.help) !== c;
+    const c = F(e.label) || e.name;
+    const l = n && !C(e.help) && F(e.help) !== c;
     const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (D = Er(e.label)) != null ? D : e.name
+      label: (M = Er(e.label)) != null ? M : e.name
     });
-    const F = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
-    this.$element.append(h.$element, F, this.$remark);
+    const N = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
+    this.$element.append(h.$element, N, this.$remark);
     if (a) {
-      const W = [...F.get(), ...this.$remark.get()].map((le) => {
+      const A = [...N.get(), ...this.$remark.get()].map((le) => {
         le.id = OO.ui.generateElementId();
         return le.id;
       });
-      a.attr("aria-describedby", W.join(" "));
+      a.attr("aria-describedby", A.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
+    var t, n;
     if (!Fr(e, this.known)) {
       this.known = e;
-      this.control.set(e);
+      (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
     }
   }
   setDisabled(e) {
@@ -2875,7 +2874,8 @@ function po(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var ie = class {
-  constructor(e) {
+  /** @param actions Those that are absent are not offered */
+  constructor(e = {}) {
     this.actions = e;
     this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
     this.shown = null;
@@ -2907,14 +2907,15 @@ var ie = class {
     }
     t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
     const { action: n } = e;
-    if (n) {
-      const o = {
+    const o = n && this.actions[n];
+    if (o) {
+      const i = {
         askAgain: s("accountcreator-ask-again"),
         createAllTheSame: s("accountcreator-create-all-the-same")
       }[n];
-      const i = new OO.ui.ButtonWidget({ label: o });
-      i.on("click", () => this.actions[n]());
-      t.append(i.$element);
+      const a = new OO.ui.ButtonWidget({ label: i });
+      a.on("click", o);
+      t.append(a.$element);
     }
     return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
   }
@@ -2925,7 +2926,7 @@ function mo(r, e, t) {
   switch (r) {
     case "mail": {
       const n = P(e, "mailpassword");
-      return n && !C(n.label) ? E(n.label) : s("accountcreator-mode-mail");
+      return n && !C(n.label) ? F(n.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -2934,7 +2935,7 @@ function mo(r, e, t) {
       const n = r.slice("request:".length);
       const o = e.find((a) => a.id === n);
       const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && E(i.label) || o && E(o.provider) || n;
+      return i && F(i.label) || o && F(o.provider) || n;
     }
   }
 }
@@ -3004,15 +3005,14 @@ var Qe = class {
         another: () => e.form.renew(),
         answered: (o) => e.form.setValue(S, o),
         solvedBy: (o) => e.form.solveCaptchaBy(o),
-        createAccountAddress: () => this.createAccountAddress(),
-        handOver: () => e.handOver()
+        ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
       }))
     });
     this.$element.append(this.notice.$element, this.fields.$element);
     this.$element.on("keydown", (n) => this.onKeydown(n));
   }
   render(e) {
-    const t = V(e.requests, e.mode);
+    const t = B(e.requests, e.mode);
     if (this.fields.render(this.visibleFields(e), K(t), e.challenge)) {
       this.placeModes(e.override);
       this.emailShown = null;
@@ -3084,7 +3084,7 @@ var Qe = class {
     }
   }
   renderRemarks(e) {
-    var c, l, h, F, D;
+    var c, l, h, N, M;
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: n } = e;
     const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
@@ -3092,13 +3092,13 @@ var Qe = class {
     (h = this.fields.get("password")) == null ? void 0 : h.setRemark(qr(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (F = this.fields.get("email")) == null ? void 0 : F.setRemark(Dr(e.email, (W) => {
-        this.one.form.setValue("email", W);
+      (N = this.fields.get("email")) == null ? void 0 : N.setRemark(Dr(e.email, (A) => {
+        this.one.form.setValue("email", A);
         this.focusField("email");
       }));
     }
     const { password: i, retype: a } = e.values;
-    (D = this.fields.get("retype")) == null ? void 0 : D.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (M = this.fields.get("retype")) == null ? void 0 : M.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3391,7 +3391,7 @@ var Ye = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void L(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void I(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3416,7 +3416,7 @@ var Ye = class {
     if (n === null) {
       t();
     } else {
-      void L(n, e).then(t, () => this.focus());
+      void I(n, e).then(t, () => this.focus());
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -3430,7 +3430,7 @@ var Ye = class {
       return;
     }
     if (t.kind === "question") {
-      void L(
+      void I(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3445,13 +3445,13 @@ var Ye = class {
 
 // src/ui/shared/redirect-return.ts
 var fo = "accountCreator.redirect";
-var Vr = "accountcreatorreturn";
+var Br = "accountcreatorreturn";
 function Rt() {
   return "BroadcastChannel" in window ? new BroadcastChannel(fo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Br(r) {
+function Vr(r) {
   const { searchParams: e } = new URL(r);
-  const t = e.get(Vr);
+  const t = e.get(Br);
   if (t === null) {
     return false;
   }
@@ -3481,7 +3481,7 @@ var Xe = class {
   nextAddress() {
     this.latest = te(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Vr, this.latest);
+    e.searchParams.set(Br, this.latest);
     return e.href;
   }
 };
@@ -3503,7 +3503,7 @@ function se(r) {
 // src/wiki/read-declarations.ts
 var go = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
 var yo = ["required", "optional", "primary-required"];
-function I(r) {
+function W(r) {
   return typeof r === "string" ? { format: "html", html: r } : w("");
 }
 function wo(r) {
@@ -3528,8 +3528,8 @@ function ko(r, e) {
   return {
     name: r,
     type: (n = go.find((o) => o === t.type)) != null ? n : "string",
-    label: I(t.label),
-    help: I(t.help),
+    label: W(t.label),
+    help: W(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
     value: vo(t.value),
@@ -3547,8 +3547,8 @@ function Ze(r) {
     return {
       id: m(t.id),
       required: (o = yo.find((i) => i === t.required)) != null ? o : "optional",
-      provider: I(t.provider),
-      account: I(t.account),
+      provider: W(t.provider),
+      account: W(t.account),
       metadata: d({}, u(t.metadata)),
       fields: Object.entries(n).map(([i, a]) => ko(i, a))
     };
@@ -3566,7 +3566,7 @@ function Ur(r) {
 }
 function Hr(r) {
   const e = u(r.titleblacklist);
-  return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: I(e.reason) } : null;
+  return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: W(e.reason) } : null;
 }
 function zr(r) {
   return { action: "antispoof", username: r };
@@ -3577,7 +3577,7 @@ function jr(r) {
     case "conflict":
       return { code: "antispoof-conflict", message: w(se(e.users).join(", ")) };
     case "error":
-      return { code: "antispoof-name-illegal", message: I(e.error) };
+      return { code: "antispoof-name-illegal", message: W(e.error) };
     default:
       return null;
   }
@@ -3621,7 +3621,7 @@ function Et(r, e) {
     step: {
       type: r,
       code: m(e.messagecode),
-      message: I(e.message),
+      message: W(e.message),
       requests: Ze(e.requests),
       redirectTarget: t === "" ? null : t
     }
@@ -3633,7 +3633,7 @@ function Gr(r, e) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Kr(m(t.messagecode), I(t.message));
+      return Kr(m(t.messagecode), W(t.message));
     case "UI":
       return Et("ui", t);
     case "REDIRECT":
@@ -3686,7 +3686,7 @@ function tt(r) {
 
 // src/wiki/wiki-api.ts
 var ye = String.fromCharCode(31);
-var B = class extends A {
+var V = class extends R {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3725,7 +3725,7 @@ function Co(r, e, t) {
   const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
   const i = o.getResponseHeader ? So(o.getResponseHeader("Retry-After")) : null;
   const [a] = b(n.errors);
-  return new B(
+  return new V(
     typeof r === "string" ? r : "http",
     a ? xo(a) : w(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
@@ -3788,7 +3788,7 @@ var ce = class {
 function nt(r, e) {
   const t = u(b(u(r.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
-    throw new A("http", w(""));
+    throw new R("http", w(""));
   }
   return Dt(t, e);
 }
@@ -3985,7 +3985,7 @@ var ot = class {
     return p(this, null, function* () {
       const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
       if (!e.ok) {
-        throw new A("http", w(e.statusText));
+        throw new R("http", w(e.statusText));
       }
       return e.text();
     });
@@ -3997,7 +3997,7 @@ var ot = class {
       try {
         i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof B) || Ao(c) || e === "") {
+        if (!(c instanceof V) || Ao(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4014,7 +4014,7 @@ var ot = class {
       try {
         return yield this.post(e, t);
       } catch (n) {
-        if (n instanceof B && k(n.code).retry === "token") {
+        if (n instanceof V && k(n.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
         return this.failed(n);
@@ -4049,7 +4049,7 @@ var ot = class {
   }
   failed(e) {
     return p(this, null, function* () {
-      if (!(e instanceof B)) {
+      if (!(e instanceof V)) {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -4142,11 +4142,11 @@ var Lt = class {
         }
         return this.steps.screen(a);
       },
-      fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, f(d({}, c), { createAccountPage: () => t.createAccountPage() }))),
+      fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => ke(Be, Ve, t.me, he.now())
+      hasBrokenOff: () => ke(Ve, Be, t.me, he.now())
     });
     const o = new J(n);
     const i = new OO.ui.WindowManager();
@@ -4165,21 +4165,21 @@ var Lt = class {
       const c = e.accounts.length > 0;
       const l = e.many ? yield this.fetchList() : this.list;
       const h = l && (e.many || l.model.run.isBusy || l.model.hasDraft && !c) ? l : null;
-      const F = h ? h.screen : n;
-      const { hasDraft: D } = h ? h.model : a;
-      const W = h ? h.model.run.isBusy || !e.many : a.isBusy;
+      const N = h ? h.screen : n;
+      const { hasDraft: M } = h ? h.model : a;
+      const A = h ? h.model.run.isBusy || !e.many : a.isBusy;
       const le = () => {
         var It;
         t.tellFilledBy((It = e.filledBy) != null ? It : null);
         void (h != null ? h : a).open(e);
       };
-      t.show(F);
-      if (W || D && !c) {
+      t.show(N);
+      if (A || M && !c) {
         return null;
       }
-      if (D) {
+      if (M) {
         return () => {
-          void L(F.replaceQuestion, s("accountcreator-place-replace")).then(le, () => F.focus());
+          void I(N.replaceQuestion, s("accountcreator-place-replace")).then(le, () => N.focus());
         };
       }
       le();
@@ -4222,7 +4222,7 @@ var Lt = class {
           );
           this.list = (n = this.list) != null ? n : i(
             { service: e, reader: o, clock: he, lock: bt, randomBytes: We, onCreated: (c) => this.tell(c) },
-            { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: a }
+            { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
           mw.log.error(o);
@@ -4267,7 +4267,7 @@ mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
     void it.open(ur(r));
-  } else if (!Br(e)) {
+  } else if (!Vr(e)) {
     const t = new URL(e);
     void it.open(dr(new Map(t.searchParams)));
     mr(t);
@@ -4275,7 +4275,7 @@ mw.hook("accountCreator.open").add((r) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, ue, K, Fe, k, P, C, w, Ne, gt, $e, Te, R, U, y, v, M, Se, Y, Jt, Oe, Ce, V, te, Pe, A, Bt, ke, ve, at, we, be, G, q, lt, xe, de, ut, Q, hr, gr, fr, Be, Ve, z, fe, L, j, re, Tt, Pt, ne, oe, Ue, Ct, s, Sr, ie, ae, Rt, ge, O, E, He, et, Qr, tt, nt, Dt, b, u, m, B, ye, ce, rt];
+mw.libs.accountCreator.parts.core.modules = [Z, S, ue, K, Fe, k, P, C, w, Ne, gt, $e, Te, E, U, y, v, q, Se, Y, Jt, Oe, Ce, B, te, Pe, R, Vt, ke, ve, at, we, be, G, L, lt, xe, de, ut, Q, hr, gr, fr, Ve, Be, z, fe, I, j, re, Tt, Pt, ne, oe, Ue, Ct, s, Sr, ie, ae, Rt, ge, O, F, He, et, Qr, tt, nt, Dt, b, u, m, V, ye, ce, rt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

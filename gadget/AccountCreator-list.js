@@ -36,36 +36,36 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"a72f64bf","checks":"12c22ce0","steps":"eb472c3f","read":"703053b0"}, contents: '4c25125d', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"62664f44","checks":"66de30e2","steps":"14380a7f","read":"5d0e4c38"}, contents: '992082fd', run: function () {
 'use strict';
 var ys = Object.defineProperty;
 var vs = Object.defineProperties;
 var ks = Object.getOwnPropertyDescriptors;
 var Oe = Object.getOwnPropertySymbols;
-var Kr = Object.prototype.hasOwnProperty;
-var Gr = Object.prototype.propertyIsEnumerable;
-var jr = (n, e, t) => e in n ? ys(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var jr = Object.prototype.hasOwnProperty;
+var Kr = Object.prototype.propertyIsEnumerable;
+var Ur = (n, e, t) => e in n ? ys(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var m = (n, e) => {
   for (var t in e || (e = {}))
-    if (Kr.call(e, t))
-      jr(n, t, e[t]);
+    if (jr.call(e, t))
+      Ur(n, t, e[t]);
   if (Oe)
     for (var t of Oe(e)) {
-      if (Gr.call(e, t))
-        jr(n, t, e[t]);
+      if (Kr.call(e, t))
+        Ur(n, t, e[t]);
     }
   return n;
 };
 var f = (n, e) => vs(n, ks(e));
-var zr = (n) => typeof n === "symbol" ? n : n + "";
+var Gr = (n) => typeof n === "symbol" ? n : n + "";
 var ne = (n, e) => {
   var t = {};
   for (var r in n)
-    if (Kr.call(n, r) && e.indexOf(r) < 0)
+    if (jr.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
   if (n != null && Oe)
     for (var r of Oe(n)) {
-      if (e.indexOf(r) < 0 && Gr.call(n, r))
+      if (e.indexOf(r) < 0 && Kr.call(n, r))
         t[r] = n[r];
     }
   return t;
@@ -143,20 +143,20 @@ function Me({ state: n }) {
 }
 
 // src/accounts/list/keep/column-memory.ts
-var Qr = 20;
-var Xr = 100;
-var Zr = 200;
-var Yr = "accountCreator.columns";
-var Rs = (n) => typeof n === "string" && n.length <= Zr;
+var zr = 20;
+var Jr = 100;
+var Xr = 200;
+var Qr = "accountCreator.columns";
+var Rs = (n) => typeof n === "string" && n.length <= Xr;
 var xs = (n) => $e.includes(n);
-var en = (n) => !n.includes("password") && !n.includes("reason");
+var Zr = (n) => !n.includes("password") && !n.includes("reason");
 function Ss(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Xr && e.every(Rs) && t.every(xs) && en(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Jr && e.every(Rs) && t.every(xs) && Zr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Jr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+var Yr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
 function As(n) {
-  return n.length <= Xr && n.some((e) => e !== "") && n.every((e) => e.length <= Zr && !/[@＠]/.test(e));
+  return n.length <= Jr && n.some((e) => e !== "") && n.every((e) => e.length <= Xr && !/[@＠]/.test(e));
 }
 var Ne = class {
   constructor(e) {
@@ -165,28 +165,28 @@ var Ne = class {
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Jr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Yr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
     if (!As(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !Jr(i.headings, e));
-    const s = [...en(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Qr);
+    const o = r.filter((i) => !Yr(i.headings, e));
+    const s = [...Zr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, zr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(Yr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(Qr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Yr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Qr).flatMap(Ss) : [];
+      const t = JSON.parse((e = this.store.get(Qr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, zr).flatMap(Ss) : [];
     } catch (t) {
       return [];
     }
@@ -227,7 +227,7 @@ function R(n) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var on = [
+var nn = [
   "unchecked",
   "checking",
   "ready",
@@ -241,7 +241,7 @@ var on = [
   "unknown",
   "skipped"
 ];
-var sn = [
+var on = [
   "open",
   "sent",
   "unknown",
@@ -250,10 +250,10 @@ var sn = [
   "refused",
   "unfinished"
 ];
-function tn(n, e) {
+function en(n, e) {
   return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function rn(n) {
+function tn(n) {
   return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
 }
 function Cs(n, e) {
@@ -262,11 +262,11 @@ function Cs(n, e) {
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, tn(r, e), o, s, i, a];
+      return ["r", t, en(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, tn(o, e)];
+      return ["s", t, r, en(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -286,11 +286,11 @@ function Ls(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: rn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: tn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: rn(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: tn(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -300,7 +300,7 @@ function Ls(n, e) {
 }
 function Ts(n, e) {
   return n && [
-    sn.indexOf(n.status),
+    on.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -316,7 +316,7 @@ function Os(n) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const d = sn[e];
+  const d = on[e];
   if (d === void 0) {
     throw new Error("Written by another version");
   }
@@ -333,18 +333,18 @@ function Os(n) {
     outcome: Ls(u, l)
   });
 }
-var nn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+var rn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
 function Ps(n, { email: e, realname: t }) {
-  const r = new Set(nn(t));
-  const o = nn(n);
+  const r = new Set(rn(t));
+  const o = rn(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function an(n, e) {
+function sn(n, e) {
   var p;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
   const l = n.state === "created" || n.state === "already";
   const u = [
-    on.indexOf(n.state),
+    nn.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -363,7 +363,7 @@ function an(n, e) {
   }
   return u;
 }
-function cn(n, e) {
+function an(n, e) {
   const [
     t,
     r,
@@ -380,13 +380,13 @@ function cn(n, e) {
     C = []
   ] = e;
   return f(m({}, D(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: $s(on[t]),
+    state: $s(nn[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     passwordSource: y ? "sheet" : "given",
     attempt: Os(v),
-    extra: C.map(([Le, Te, ur]) => ({ column: Le, heading: Te, value: ur }))
+    extra: C.map(([Le, Te, lr]) => ({ column: Le, heading: Te, value: lr }))
   });
 }
 function $s(n) {
@@ -403,11 +403,11 @@ function $s(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var dr = mw.libs.accountCreator.parts.core.modules[27];
-var ln = mw.libs.accountCreator.parts.core.modules[28];
+var ur = mw.libs.accountCreator.parts.core.modules[27];
+var cn = mw.libs.accountCreator.parts.core.modules[28];
 var Fe = mw.libs.accountCreator.parts.core.modules[29];
-var un = mw.libs.accountCreator.parts.core.modules[30];
-var pr = mw.libs.accountCreator.parts.core.modules[31];
+var ln = mw.libs.accountCreator.parts.core.modules[30];
+var dr = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
 var Es = 1e6;
@@ -441,7 +441,7 @@ var qe = class {
     this.hasRoomForExtra = Ns(t) <= Ms;
     this.removeOthers(/* @__PURE__ */ new Set([Fe(this.wiki), ...r.map((o) => this.rowKey(o))]));
     this.write(Fe(this.wiki), [
-      dr,
+      ur,
       e.me,
       e.startedAt,
       e.mode,
@@ -462,7 +462,7 @@ var qe = class {
     const t = S(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), an(e, {
+    this.write(this.rowKey(e.id), sn(e, {
       message: this.messages < Es,
       extra: this.hasRoomForExtra
     }));
@@ -475,7 +475,7 @@ var qe = class {
    */
   restore(e, t) {
     try {
-      if (!ln(this.store, this.wiki, e, t)) {
+      if (!cn(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(Fe(this.wiki));
@@ -488,18 +488,18 @@ var qe = class {
   clear() {
     this.isKept = true;
     try {
-      un(this.store, this.wiki);
+      ln(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return pr(this.wiki) + e;
+    return dr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(pr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(dr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -522,38 +522,38 @@ var qe = class {
       return { kind: "unreadable" };
     }
     const [t, r, o, s, i, a, l] = e;
-    if (t !== dr || typeof i !== "string") {
+    if (t !== ur || typeof i !== "string") {
       return { kind: "unreadable" };
     }
     const u = a.map((d) => {
       var p;
-      return cn(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+      return an(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
     return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var dn = mw.libs.accountCreator.parts.core.modules[16];
+var un = mw.libs.accountCreator.parts.core.modules[16];
 var _e = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var pn = mw.libs.accountCreator.parts.core.modules[11];
+var dn = mw.libs.accountCreator.parts.core.modules[11];
 var De = mw.libs.accountCreator.parts.core.modules[12];
-var hr = mw.libs.accountCreator.parts.core.modules[13];
+var pr = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
 var We = mw.libs.accountCreator.parts.core.modules[18];
-var hn = mw.libs.accountCreator.parts.core.modules[19];
-var mn = mw.libs.accountCreator.parts.core.modules[21];
-var fn = mw.libs.accountCreator.parts.core.modules[22];
-var wn = mw.libs.accountCreator.parts.core.modules[23];
+var pn = mw.libs.accountCreator.parts.core.modules[19];
+var hn = mw.libs.accountCreator.parts.core.modules[21];
+var mn = mw.libs.accountCreator.parts.core.modules[22];
+var fn = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
 var O = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var gn = mw.libs.accountCreator.parts.core.modules[4];
+var wn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var Ie = mw.libs.accountCreator.parts.core.modules[0];
@@ -654,27 +654,27 @@ var He = class {
 
 // src/accounts/names/alternatives.ts
 var Fs = 40;
-function bn(n) {
+function gn(n) {
   var e;
   return (e = Array.from(n)[0]) != null ? e : "";
 }
-function yn(n) {
+function bn(n) {
   var o;
   const e = n.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
   const r = (o = e[e.length - 1]) != null ? o : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), bn(r)].join(" "),
-    [bn(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), gn(r)].join(" "),
+    [gn(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function vn(n, e = {}) {
+function yn(n, e = {}) {
   var u;
   const { realname: t = "", year: r, place: o = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...yn(s)], ...yn(n)];
+  const i = [...s === "" ? [] : [s, ...bn(s)], ...bn(n)];
   for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
     if (d !== "" && !n.includes(d)) {
       i.push(`${n} ${d}`);
@@ -689,10 +689,10 @@ function vn(n, e = {}) {
 
 // src/accounts/list/check/free-names.ts
 var qs = 3;
-function kn(n, e, t, r, o) {
+function vn(n, e, t, r, o) {
   return h(this, null, function* () {
     const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = vn(e.canonical, s).filter((d) => !t.has(d));
+    const i = yn(e.canonical, s).filter((d) => !t.has(d));
     const a = yield n.checkNames(i, o);
     const l = i.flatMap((d) => {
       const p = a.get(d);
@@ -754,7 +754,7 @@ var Ve = class {
     return e;
   }
 };
-function Rn(n) {
+function kn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -769,7 +769,7 @@ function Rn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function mr(n, e) {
+function hr(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
 var Ue = class {
@@ -786,9 +786,9 @@ var Ue = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || mr(e, r);
+        return this.lists.offersOverrides || hr(e, r);
       case "forbidden":
-        return mr(e, r);
+        return hr(e, r);
       default:
         return b(t);
     }
@@ -816,18 +816,18 @@ var Ue = class {
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const d = mr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const d = hr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: d };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var xn = 50;
+var Rn = 50;
 var _s = 2;
 var Ds = 200;
-var Sn = new O("http", Q(""));
-var fr = (n) => n.map(({ row: e }) => e);
+var xn = new O("http", Q(""));
+var mr = (n) => n.map(({ row: e }) => e);
 var je = class extends W {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -858,7 +858,7 @@ var je = class extends W {
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(fr(s))
+        this.concluded(mr(s))
       );
       yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Ds });
       if (!o.cancelled) {
@@ -870,7 +870,7 @@ var je = class extends W {
   recheck(t, r = "type") {
     return h(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(fr(o)));
+      this.change({}, this.concluded(mr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
@@ -896,7 +896,7 @@ var je = class extends W {
   alternatives(t, r, o) {
     return h(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield kn(this.dependencies.lists, t, r, o, this.source);
+      const i = yield vn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(m({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -915,7 +915,7 @@ var je = class extends W {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = Rn(t);
+      const i = kn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
@@ -931,14 +931,14 @@ var je = class extends W {
             u = 0;
             yield this.note(y, v, r);
           } else {
-            this.fail(y, Sn, r);
+            this.fail(y, xn, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > xn) {
-            l = xn;
+          if (p.length > Rn) {
+            l = Rn;
             continue;
           }
           u++;
@@ -959,7 +959,7 @@ var je = class extends W {
           continue;
         }
         if (!l) {
-          this.fail([a], Sn, o);
+          this.fail([a], xn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -999,7 +999,7 @@ var je = class extends W {
   }
   report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(fr(t));
+    const i = this.concluded(mr(t));
     this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
@@ -1026,7 +1026,7 @@ function Ke(n) {
 
 // taken:core/accounts/names/clean-name
 var Us = mw.libs.accountCreator.parts.core.modules[35];
-var wr = mw.libs.accountCreator.parts.core.modules[36];
+var fr = mw.libs.accountCreator.parts.core.modules[36];
 var js = mw.libs.accountCreator.parts.core.modules[37];
 var Ks = mw.libs.accountCreator.parts.core.modules[38];
 
@@ -1055,7 +1055,7 @@ function Xs(n) {
 }
 function J(n, e = {}) {
   var i;
-  const t = wr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = fr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
@@ -1075,7 +1075,7 @@ function J(n, e = {}) {
 }
 
 // taken:read/accounts/list/read/clean-request
-var An = mw.libs.accountCreator.parts.read.modules[2];
+var Sn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
 function I(n, e, t = null, r = {}) {
@@ -1091,14 +1091,14 @@ function I(n, e, t = null, r = {}) {
     message: t && !P(t) ? t : null
   });
 }
-function Cn(n) {
+function An(n) {
   return new Date(n).toISOString().slice(0, 10);
 }
 function Zs(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return I("info", "already", null, { parameters: [Cn(e.at)] });
+    return I("info", "already", null, { parameters: [An(e.at)] });
   }
-  const o = e ? [Cn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+  const o = e ? [An(e.at), e.createdBy === n ? "" : e.createdBy] : [];
   return r ? I("info", "has-account", null, { parameters: o }) : I("error", "name-taken", null, { fixes: t, parameters: o });
 }
 function ei(n, e, t, r) {
@@ -1115,7 +1115,7 @@ function ei(n, e, t, r) {
       return b(n);
   }
 }
-function Ln(n, e, t) {
+function Cn(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
@@ -1148,12 +1148,12 @@ function Ge({ state: n, attempt: e }) {
 function ze({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
-function gr(n, e) {
+function wr(n, e) {
   const t = ze(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Tn(n, e) {
+function Ln(n, e) {
   var r;
   const t = ze(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
@@ -1163,7 +1163,7 @@ function ri(n, e, t) {
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function br(n, e, t) {
+function gr(n, e, t) {
   const r = ze(n, e);
   return r !== null && r.kind !== "pending" && !ri(n, t, r);
 }
@@ -1192,28 +1192,28 @@ function oi(n, e, t) {
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function On(n, e, t) {
+function Tn(n, e, t) {
   const r = ze(n, e.name);
-  const o = gr(n, e.name);
+  const o = wr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Ln(n, r, o) : [];
+  const i = r ? Cn(n, r, o) : [];
   if (i.some(({ code: d }) => d === "already" || d === "has-account")) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
   const a = [...e.related, ...e.own, ...i, ...ni(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : br(n, e.name, t) ? "ready" : "unchecked";
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : gr(n, e.name, t) ? "ready" : "unchecked";
   const u = oi(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Pn = mw.libs.accountCreator.parts.core.modules[25];
+var On = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var $n = mw.libs.accountCreator.parts.checks.modules[2];
+var Pn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var En = mw.libs.accountCreator.parts.core.modules[32];
+var $n = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
 function T(n, e, t, r = [], o = null) {
@@ -1235,7 +1235,7 @@ function ii(n, e) {
   if (n === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = $n(n);
+  const { problem: t, meant: r } = Pn(n);
   switch (t) {
     case null:
       return null;
@@ -1248,10 +1248,10 @@ function ii(n, e) {
       return b(t);
   }
 }
-function Mn(n, e, t, r) {
+function En(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
   const a = k(n, r);
-  const l = En(e.canonical);
+  const l = $n(e.canonical);
   return [
     si(o, e, t),
     l === null ? null : T("warning", "name-mixed", "username", [l]),
@@ -1259,8 +1259,8 @@ function Mn(n, e, t, r) {
     a === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function Nn(n, e) {
-  const t = yr(n, e);
+function Mn(n, e) {
+  const t = br(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
@@ -1270,7 +1270,7 @@ function Nn(n, e) {
     ])] : []
   ];
 }
-function yr(n, e) {
+function br(n, e) {
   const t = e.sameName(n);
   if (t) {
     return T("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -1278,8 +1278,8 @@ function yr(n, e) {
   const r = e.sameLook(n);
   return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
-function vr(n, e) {
-  const t = Pn(n);
+function yr(n, e) {
+  const t = On(n);
   const r = e.personIn(n);
   return [
     ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
@@ -1288,14 +1288,14 @@ function vr(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Bn = Y(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var Nn = Y(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
 var ai = Y(String.raw`[^\p{L}\p{M}\p{N}]+`);
 var ci = 8;
 var li = 30;
-function Fn(n) {
+function Bn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var qn = (n) => n.split(ai).filter((e) => e !== "");
+var Fn = (n) => n.split(ai).filter((e) => e !== "");
 var Qe = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1343,25 +1343,25 @@ var Ye = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Fn(e);
-    if (Bn.test(r)) {
+    const r = Bn(e);
+    if (Nn.test(r)) {
       const { length: s } = r;
       return s > 1 && s <= li && this.unspaced.set(r, s, t);
     }
-    const o = qn(r);
+    const o = Fn(r);
     return r.includes(" ") && o.length > 1 && o.length <= ci && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Fn(e);
-    const r = qn(t);
+    const t = Bn(e);
+    const r = Fn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = Bn.test(t) ? t.length : 0;
+    const o = Nn.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1487,7 +1487,7 @@ var pe = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var kr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var vr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
 var Je = class {
   constructor(e) {
     this.context = e;
@@ -1509,7 +1509,7 @@ var Je = class {
    */
   *checkInSlices(e, t = 1e3) {
     this.index = new pe();
-    const r = kr();
+    const r = vr();
     let o = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1530,7 +1530,7 @@ var Je = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = kr();
+    const t = vr();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1544,7 +1544,7 @@ var Je = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = kr();
+    const t = vr();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1563,15 +1563,15 @@ var Je = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return br(e, this.nameOf(e), this.context.mode);
+    return gr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = yr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = br(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return Ge(e) && !r && !Tn(e, o) ? o : "";
+    return Ge(e) && !r && !Ln(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1595,7 +1595,7 @@ var Je = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return vr(e, this.index);
+    return yr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1606,12 +1606,12 @@ var Je = class {
     const { rules: r, mode: o } = this.context;
     const s = Ge(e);
     if (s) {
-      An(e, r);
+      Sn(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
     const u = J(i, r);
     const d = u.canonical;
-    const p = s ? gr(e, d) : e.canonical || d;
+    const p = s ? wr(e, d) : e.canonical || d;
     this.index.file({
       row: e,
       name: d,
@@ -1619,7 +1619,7 @@ var Je = class {
       look: p && Ke(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? Mn(e, u, r, o) : []
+      own: s ? En(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1628,8 +1628,8 @@ var Je = class {
     const r = t.get(e);
     if (r && Ge(e)) {
       const { reason: o } = e.request;
-      const s = [...Nn(r, t), ...o ? vr(o, t) : []];
-      Object.assign(e, On(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...Mn(r, t), ...o ? yr(o, t) : []];
+      Object.assign(e, Tn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1642,7 +1642,7 @@ var Je = class {
 
 // src/accounts/list/check/quota.ts
 var ui = 864e5;
-function _n(n, e, t, r) {
+function qn(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
@@ -1664,7 +1664,7 @@ var Xe = {
 };
 
 // src/accounts/list/list-state.ts
-var Dn = {
+var _n = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1692,11 +1692,11 @@ var Dn = {
 function E(n) {
   return n.state === "ready" || n.state === "warned";
 }
-function Rr({ state: n, attempt: e }) {
+function kr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function X(n) {
-  return E(n) || Rr(n) || n.state === "unknown";
+  return E(n) || kr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
@@ -1719,7 +1719,7 @@ var Ze = class {
       t.context = f(m({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield gn(this.clock, 0);
+          yield wn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -1729,7 +1729,7 @@ var Ze = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: _n(i.rights, this.checker.own, a, l) });
+        e.set({ quota: qn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1772,11 +1772,11 @@ var Ze = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Wn(n) {
+function Dn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function In({ columns: n, hasHeadings: e, format: t }) {
+function Wn({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
 var et = class {
@@ -1790,13 +1790,13 @@ var et = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Wn(e) !== Wn(t)) {
+    if (Dn(e) !== Dn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = In(e);
+    const t = Wn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1812,7 +1812,7 @@ var et = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = In(e);
+    const t = Wn(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1953,7 +1953,7 @@ var nt = class {
     const Le = i, { rows: a } = Le, l = ne(Le, ["rows"]);
     const u = rt(a, o);
     const { rows: d, removed: p } = this.table.carry(u, o);
-    const y = l.format === "sheet" && u.some(({ request: ur }) => ur.password !== "");
+    const y = l.format === "sheet" && u.some(({ request: lr }) => lr.password !== "");
     const v = y && ((Te = s.parsed) == null ? void 0 : Te.format) === "sheet" && o !== s.text;
     this.store.replaceRows(d, {
       text: o,
@@ -1976,11 +1976,11 @@ var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
 var pi = 2;
-var Hn = [10, 30, 60, 120, 300];
+var In = [10, 30, 60, 120, 300];
 var hi = 900;
 var mi = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var Sr = { kind: "prepare", refused: null };
+var xr = { kind: "prepare", refused: null };
 function F(n, e) {
   return f(m({}, n), { turn: m(m({}, n.turn), e) });
 }
@@ -1990,7 +1990,7 @@ function H(n, e) {
 function se(n, e) {
   return { attempt: f(m({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
-function Ar(n, e) {
+function Sr(n, e) {
   return {
     attempt: f(m({}, R(n)), {
       status: "created",
@@ -2005,7 +2005,7 @@ function Ar(n, e) {
 function ot(n, e) {
   return { attempt: f(m({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function xr(n, e, t) {
+function Rr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
   const i = mi[o];
   if (i !== void 0) {
@@ -2017,7 +2017,7 @@ function fi(n, e) {
   const t = f(m({}, n), { turn: Be });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Sr };
+      return { attempt: t, effect: xr };
     case "sent":
     case "unknown":
       return H(t, "own");
@@ -2051,8 +2051,8 @@ function gi(n, e, t) {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Hn[r.patience]) != null ? i : Infinity;
-    return r.patience < Hn.length && a <= hi ? {
+    const a = (i = (s = e.retryAfter) != null ? s : In[r.patience]) != null ? i : Infinity;
+    return r.patience < In.length && a <= hi ? {
       attempt: F(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -2062,19 +2062,19 @@ function gi(n, e, t) {
   }
   return n.lost ? H(F(n, { disputed: e }), "own") : se(n, e);
 }
-function Vn(n) {
-  return f(m({}, hr(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Hn(n) {
+  return f(m({}, pr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
 function bi(n, e, t) {
   switch (e.kind) {
     case "created":
-      return Ar(n, e);
+      return Sr(n, e);
     case "refused":
       return gi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? se(n, Vn(e.step)) : {
+      return e.step.type === "restart" ? se(n, Hn(e.step)) : {
         attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
@@ -2093,20 +2093,20 @@ function vi(n) {
     return se(n, t);
   }
   if (e < pi) {
-    return { attempt: R(n), effect: Sr };
+    return { attempt: R(n), effect: xr };
   }
   return ot(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
 function ki(n, e) {
   var o;
   if (e.kind === "silent") {
-    return xr(n, { kind: "silent" }, { kind: "silent" });
+    return Rr(n, { kind: "silent" }, { kind: "silent" });
   }
   const t = F(n, { silence: 0 });
   if (t.status === "unfinished") {
     return yi(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : hr("userexists");
+  const r = (o = t.turn.disputed) != null ? o : pr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(m({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -2115,7 +2115,7 @@ function ki(n, e) {
   }
   switch (e.kind) {
     case "mine":
-      return Ar(t, { kind: "created", username: e.username, by: e.by });
+      return Sr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return H(t, "any");
     case "free":
@@ -2127,7 +2127,7 @@ function ki(n, e) {
 function Ri(n, e) {
   switch (e.kind) {
     case "created":
-      return Ar(n, e);
+      return Sr(n, e);
     case "unfinished":
       return { attempt: f(m({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
@@ -2137,7 +2137,7 @@ function Ri(n, e) {
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return se(n, Vn(e.step));
+      return se(n, Hn(e.step));
     case "unknown":
       return H(F(
         f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -2168,11 +2168,11 @@ function V(n, e) {
     case "found":
       return ki(n, e.found);
     case "offline":
-      return xr(n, { kind: "offline" }, { kind: "offline" });
+      return Rr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return xr(n, { kind: "silent" }, e);
+      return Rr(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? H(n, n.turn.looking) : { attempt: n, effect: Sr };
+      return n.turn.looking ? H(n, n.turn.looking) : { attempt: n, effect: xr };
     case "stepChanged":
       return {
         attempt: f(m({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -2224,18 +2224,18 @@ var st = class {
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var Un = mw.libs.accountCreator.parts.core.modules[2];
+var Vn = mw.libs.accountCreator.parts.core.modules[2];
 var it = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var jn = mw.libs.accountCreator.parts.core.modules[9];
+var Un = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var Kn = mw.libs.accountCreator.parts.steps.modules[0];
-var Gn = mw.libs.accountCreator.parts.steps.modules[1];
+var jn = mw.libs.accountCreator.parts.steps.modules[0];
+var Kn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function zn(n, e, t, r) {
+function Gn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = m(f(m({}, e.values), {
@@ -2250,7 +2250,7 @@ function zn(n, e, t, r) {
   for (const a of n.overrides) {
     _e(i, a, true);
   }
-  return mn(wn(t, s), i);
+  return hn(fn(t, s), i);
 }
 var at = 2e3;
 function ct(n, e) {
@@ -2371,7 +2371,7 @@ var ut = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = zn(e, t, this.requests, this.solved);
+      const r = Gn(e, t, this.requests, this.solved);
       try {
         const o = yield this.dependencies.service.create(r, We(k(e, t.mode)));
         return o.kind === "created" ? ct(e, o) : o;
@@ -2388,7 +2388,7 @@ var ut = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(jn(r, o, N(e), i));
+      const a = yield this.parts.interruption.unless(Un(r, o, N(e), i));
       return a ? { kind: "found", found: Ai(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
@@ -2452,7 +2452,7 @@ var ut = class {
       const { attempt: o } = V((s = e.attempt) != null ? s : L, {
         kind: "stepChanged",
         step: t,
-        existence: r ? Gn(r) : "unknown"
+        existence: r ? Kn(r) : "unknown"
       });
       this.parts.recorder.record(e, o);
       return { kind: "stepPassed" };
@@ -2803,7 +2803,7 @@ var ft = class {
         this.hold(p === null || y ? { row: e, isLeft: y } : null);
         o((p == null ? void 0 : p.kind) === "created" ? ct(e, p) : p);
       };
-      const l = new Kn(
+      const l = new jn(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2895,13 +2895,13 @@ var Oi = ["unchecked", "ready", "warned", "refused", "unknown"];
 function Pi({ state: n, attempt: e }) {
   return Oi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Qn(n, e) {
+function zn(n, e) {
   return [...e ? [e] : [], ...n.filter((t) => t !== e && Pi(t))];
 }
-function Yn(n) {
+function Qn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Jn(n, e, t) {
+function Yn(n, e, t) {
   var r;
   for (const o of n) {
     const s = (r = o.attempt) != null ? r : L;
@@ -2965,7 +2965,7 @@ function Mi(n, e) {
     }
     r.add(s);
     const { request: i } = o;
-    const a = pn(t, f(m({}, e.values), {
+    const a = dn(t, f(m({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2980,7 +2980,7 @@ function Mi(n, e) {
   }
   return null;
 }
-function Xn(n, e) {
+function Jn(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2997,7 +2997,7 @@ function Xn(n, e) {
 }
 
 // src/accounts/list/create/timed-resume.ts
-var Zn = 3e4;
+var Xn = 3e4;
 var gt = class {
   /**
    * @param clock
@@ -3019,14 +3019,14 @@ var gt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Zn)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Xn)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
         void t().then((o) => {
           if (!o) {
-            this.set(r.now() + Zn, t);
+            this.set(r.now() + Xn, t);
           }
         });
       }
@@ -3074,7 +3074,7 @@ var bt = class extends W {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(Qn(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(zn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3083,7 +3083,7 @@ var bt = class extends W {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Yn(t), r, "ask");
+    return this.begin(Qn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3146,7 +3146,7 @@ var bt = class extends W {
   }
   begin(t, r, o) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Xn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Jn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3154,7 +3154,7 @@ var bt = class extends W {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Jn(t, o, this.steps.pending);
+      Yn(t, o, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
@@ -3395,7 +3395,7 @@ function qi({ place: n, batch: e }) {
 }
 var xt = class extends W {
   constructor() {
-    super(Dn);
+    super(_n);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3619,7 +3619,7 @@ var St = class {
 var At = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function eo(n, e, t) {
+function Zn(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
     o.request = f(m({}, o.request), { password: At(t) });
@@ -3627,7 +3627,7 @@ function eo(n, e, t) {
   }
   return r.map(({ id: o }) => o);
 }
-function to(n) {
+function eo(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3637,8 +3637,8 @@ function to(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function ro(n, e) {
-  const t = to(e);
+function to(n, e) {
+  const t = eo(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3649,8 +3649,8 @@ function ro(n, e) {
   }
   return r;
 }
-function no(n, e) {
-  const t = to(e);
+function ro(n, e) {
+  const t = eo(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
@@ -3671,7 +3671,7 @@ var Ct = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (E(e) || Rr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (E(e) || kr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -3698,7 +3698,7 @@ var Ct = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(eo(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Zn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3720,10 +3720,10 @@ var Ct = class {
     const { mode: r, sheet: o } = t.state;
     const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = ro(t.rows, s);
+    const i = to(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && no(a, s) ? "saved" : o, problem: null }, i);
+    t.set({ sheet: i.length > 0 && ro(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3779,7 +3779,7 @@ var Ct = class {
 function Di(n, e) {
   return n.id - e.id;
 }
-function oo(n, e) {
+function no(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
@@ -3814,7 +3814,7 @@ var Lt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = ne(i, [zr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = ne(i, [Gr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -3850,9 +3850,9 @@ var Lt = class {
       return [];
     }
     this.clear();
-    const a = oo(r, o);
+    const a = no(r, o);
     const l = [];
-    oo(e, t).forEach((u, d) => {
+    no(e, t).forEach((u, d) => {
       const p = a.get(d);
       const y = s.get(u);
       if (!p || y === void 0) {
@@ -3991,11 +3991,11 @@ var Tt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var so = mw.libs.accountCreator.parts.read.modules[0];
+var oo = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function io(n) {
-  return so([
+function so(n) {
+  return oo([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
@@ -4085,7 +4085,7 @@ var Ot = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = fn(o.requests).filter(Pe);
+        const s = mn(o.requests).filter(Pe);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4143,13 +4143,13 @@ var Ot = class {
   begin(e, t, r, o) {
     const s = {};
     for (const a of De(t.requests, r)) {
-      _e(s, a.name, hn(a));
+      _e(s, a.name, pn(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => D(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? io(i) : "",
+      text: i.length > 0 ? so(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4168,18 +4168,18 @@ var Ot = class {
 };
 
 // taken:core/app/browser
-var ao = mw.libs.accountCreator.parts.core.modules[40];
-var co = mw.libs.accountCreator.parts.core.modules[41];
-var lo = mw.libs.accountCreator.parts.core.modules[42];
-var uo = mw.libs.accountCreator.parts.core.modules[43];
-var po = mw.libs.accountCreator.parts.core.modules[44];
+var io = mw.libs.accountCreator.parts.core.modules[40];
+var ao = mw.libs.accountCreator.parts.core.modules[41];
+var co = mw.libs.accountCreator.parts.core.modules[42];
+var lo = mw.libs.accountCreator.parts.core.modules[43];
+var uo = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
 var Wi = "accountCreator.run.";
 var Ii = 1e3;
 var Hi = new Promise(() => {
 });
-function Cr(n) {
+function Ar(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
@@ -4202,16 +4202,16 @@ var ie = mw.libs.accountCreator.parts.core.modules[45];
 var me = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var ho = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var po = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var mo = mw.libs.accountCreator.parts.core.modules[49];
-var Pt = mw.libs.accountCreator.parts.core.modules[50];
+var ho = mw.libs.accountCreator.parts.core.modules[49];
+var mo = mw.libs.accountCreator.parts.core.modules[50];
 var fo = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
 var Ui = 500;
-var $t = class {
+var Pt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4259,7 +4259,7 @@ var c = mw.libs.accountCreator.parts.core.modules[56];
 var go = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/lazy-export.ts
-var Et = class {
+var $t = class {
   /**
    * @param list
    * @param source
@@ -4321,7 +4321,7 @@ function bo(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function Lr({ unsavedWork: n }) {
+function Cr({ unsavedWork: n }) {
   const e = [
     ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
@@ -4330,13 +4330,13 @@ function Lr({ unsavedWork: n }) {
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
 function yo(n) {
-  return [c("accountcreator-replace-list"), Lr(n)].join("\n");
+  return [c("accountcreator-replace-list"), Cr(n)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
 function ji(n) {
   return h(this, null, function* () {
-    if (yield Z(Lr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield Z(Cr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
@@ -4457,8 +4457,8 @@ function Qi(n, e) {
 // node_modules/lit-html/lit-html.js
 var we = globalThis;
 var xo = (n) => n;
-var Mt = we.trustedTypes;
-var So = Mt ? Mt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var Et = we.trustedTypes;
+var So = Et ? Et.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
 var $o = "$lit$";
 var U = `lit$${Math.random().toFixed(9).slice(2)}$`;
 var Eo = "?" + U;
@@ -4466,27 +4466,27 @@ var Yi = `<${Eo}>`;
 var re = document;
 var ge = () => re.createComment("");
 var be = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Br = Array.isArray;
-var Ji = (n) => Br(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var Tr = "[ 	\n\f\r]";
+var Nr = Array.isArray;
+var Ji = (n) => Nr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Lr = "[ 	\n\f\r]";
 var fe = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Ao = /-->/g;
 var Co = />/g;
-var ee = RegExp(`>|${Tr}(?:([^\\s"'>=/]+)(${Tr}*=${Tr}*(?:[^ 	
+var ee = RegExp(`>|${Lr}(?:([^\\s"'>=/]+)(${Lr}*=${Lr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
 var Lo = /'/g;
 var To = /"/g;
 var Mo = /^(?:script|style|textarea|title)$/i;
-var Fr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var g = Fr(1);
-var Bp = Fr(2);
-var Fp = Fr(3);
+var Br = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var g = Br(1);
+var Bp = Br(2);
+var Fp = Br(3);
 var j = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
 var Oo = /* @__PURE__ */ new WeakMap();
 var te = re.createTreeWalker(re, 129);
 function No(n, e) {
-  if (!Br(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  if (!Nr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== So ? So.createHTML(e) : e;
 }
 var Xi = (n, e) => {
@@ -4515,12 +4515,12 @@ var ye = class n {
       if (1 === o.nodeType) {
         if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith($o)) {
           const y = d[i++], v = o.getAttribute(p).split(U), C = /([.?@])?(.*)/.exec(y);
-          l.push({ type: 1, index: s, name: C[2], strings: v, ctor: "." === C[1] ? $r : "?" === C[1] ? Er : "@" === C[1] ? Mr : ce }), o.removeAttribute(p);
+          l.push({ type: 1, index: s, name: C[2], strings: v, ctor: "." === C[1] ? Pr : "?" === C[1] ? $r : "@" === C[1] ? Er : ce }), o.removeAttribute(p);
         } else p.startsWith(U) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
         if (Mo.test(o.tagName)) {
           const p = o.textContent.split(U), y = p.length - 1;
           if (y > 0) {
-            o.textContent = Mt ? Mt.emptyScript : "";
+            o.textContent = Et ? Et.emptyScript : "";
             for (let v = 0; v < y; v++) o.append(p[v], ge()), te.nextNode(), l.push({ type: 2, index: ++s });
             o.append(p[y], ge());
           }
@@ -4545,7 +4545,7 @@ function ae(n, e, t = n, r) {
   const s = be(e) ? void 0 : e._$litDirective$;
   return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ae(n, o._$AS(n, e.values), o, r)), e;
 }
-var Pr = class {
+var Or = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4563,7 +4563,7 @@ var Pr = class {
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
-        2 === l.type ? d = new ve(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new Nr(s, this, e)), this._$AV.push(d), l = r[++a];
+        2 === l.type ? d = new ve(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new Mr(s, this, e)), this._$AV.push(d), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = te.nextNode(), i++);
     }
@@ -4611,7 +4611,7 @@ var ve = class n {
     const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ye.createElement(No(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Pr(o, this), a = i.u(this.options);
+      const i = new Or(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
@@ -4620,7 +4620,7 @@ var ve = class n {
     return void 0 === t && Oo.set(e.strings, t = new ye(e)), t;
   }
   k(e) {
-    Br(this._$AH) || (this._$AH = [], this._$AR());
+    Nr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
     for (const s of e) o === t.length ? t.push(r = new n(this.O(ge()), this.O(ge()), this, this.options)) : r = t[o], r._$AI(s), o++;
@@ -4663,7 +4663,7 @@ var ce = class {
     e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var $r = class extends ce {
+var Pr = class extends ce {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4671,7 +4671,7 @@ var $r = class extends ce {
     this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var Er = class extends ce {
+var $r = class extends ce {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4679,7 +4679,7 @@ var Er = class extends ce {
     this.element.toggleAttribute(this.name, !!e && e !== w);
   }
 };
-var Mr = class extends ce {
+var Er = class extends ce {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
@@ -4694,7 +4694,7 @@ var Mr = class extends ce {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Nr = class {
+var Mr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4705,9 +4705,9 @@ var Nr = class {
     ae(this, e);
   }
 };
-var Or = we.litHtmlPolyfillSupport;
+var Tr = we.litHtmlPolyfillSupport;
 var Po;
-Or == null ? void 0 : Or(ye, ve), ((Po = we.litHtmlVersions) != null ? Po : we.litHtmlVersions = []).push("3.3.3");
+Tr == null ? void 0 : Tr(ye, ve), ((Po = we.litHtmlVersions) != null ? Po : we.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
@@ -4721,7 +4721,7 @@ var x = (n, e, t) => {
 
 // node_modules/lit-html/directive.js
 var Bo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var Nt = class {
+var Mt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4740,7 +4740,7 @@ var Nt = class {
 
 // node_modules/lit-html/directives/guard.js
 var Zi = {};
-var ke = Bo(class extends Nt {
+var ke = Bo(class extends Mt {
   constructor() {
     super(...arguments), this.ot = Zi;
   }
@@ -4766,7 +4766,7 @@ function qo(n, e, t) {
   o.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function Bt(n) {
+function Nt(n) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
@@ -4805,7 +4805,7 @@ function _o(n) {
 }
 
 // src/ui/list/exemption-view.ts
-var Ft = class {
+var Bt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4821,7 +4821,7 @@ var Ft = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = Bt(this.area.getValue());
+      const t = Nt(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4852,7 +4852,7 @@ var Ft = class {
 };
 
 // src/ui/list/local-texts.ts
-function qr(n) {
+function Fr(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
 function Do(n) {
@@ -4898,12 +4898,12 @@ var A = class {
 
 // taken:core/ui/shared/wiki-html
 var xe = mw.libs.accountCreator.parts.core.modules[62];
-var qt = mw.libs.accountCreator.parts.core.modules[63];
+var Ft = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/list/stop-view.ts
 var ea = 36e5;
 var ta = [1, 6, 12, 24];
-function Dt(n) {
+function _t(n) {
   switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4916,7 +4916,7 @@ function Dt(n) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", qt(n.label) || n.field);
+      return c("accountcreator-problem-field", Ft(n.label) || n.field);
     default:
       return b(n);
   }
@@ -4938,7 +4938,7 @@ function ra(n) {
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function _r(n) {
+function qr(n) {
   switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
@@ -4958,7 +4958,7 @@ function _r(n) {
       return b(n);
   }
 }
-var _t = class {
+var qt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4981,7 +4981,7 @@ var _t = class {
   }
   template(e, t) {
     return g`
-			<p><strong>${_r(e)}</strong></p>
+			<p><strong>${qr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : w}
 			${e.kind === "sessionLost" ? this.loginTemplate() : w}`;
   }
@@ -5004,7 +5004,7 @@ var _t = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new Ft(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new Bt(this.list);
     this.exemption.render();
     const t = ta.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return g`
@@ -5043,12 +5043,12 @@ function Ho({ state: n, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? Dt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? _t(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
 var Vo = mw.libs.accountCreator.parts.steps.modules[3];
-var Dr = mw.libs.accountCreator.parts.steps.modules[4];
+var _r = mw.libs.accountCreator.parts.steps.modules[4];
 var Uo = mw.libs.accountCreator.parts.steps.modules[5];
 var jo = mw.libs.accountCreator.parts.steps.modules[6];
 
@@ -5056,28 +5056,27 @@ var jo = mw.libs.accountCreator.parts.steps.modules[6];
 function oa(n, e) {
   var t;
   switch (e) {
-    case "gone": {
-      const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(Pt(r), { title: fo("left", r, n.canonical) });
-      break;
-    }
+    case "gone":
+      return fo("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
     case "otherTab":
+      return c("accountcreator-other-tab");
     case "busy":
-      mw.notify(c("accountcreator-other-tab"), { type: "error" });
-      break;
+      return c("accountcreator-problem-busy");
     default:
-      b(e);
+      return b(e);
   }
 }
-var Wt = class {
+var Dt = class {
   /**
    * @param list
-   * @param redirector
+   * @param surroundings
+   * @param say Says something beside the buttons
    * @param changed Told when there is something else to show around it
    */
-  constructor(e, t, r) {
+  constructor(e, t, r, o) {
     this.list = e;
-    this.changed = r;
+    this.say = r;
+    this.changed = o;
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
@@ -5092,7 +5091,7 @@ var Wt = class {
     return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        oa(e, t);
+        this.say(oa(e, t));
       }
     });
   }
@@ -5111,7 +5110,7 @@ var Wt = class {
     const o = jo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Dr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: _r(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -5124,7 +5123,7 @@ var Wt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void Z(Uo(r), Dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void Z(Uo(r), _r(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void Z(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5189,7 +5188,7 @@ function zo(n) {
 function Se({ columns: n, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
 }
-function Wr(n) {
+function Dr(n) {
   return n !== null && !n.certain && Se(n);
 }
 
@@ -5229,7 +5228,7 @@ function Qo(n, e) {
 }
 
 // src/ui/list/column-text.ts
-function It(n) {
+function Wt(n) {
   switch (n) {
     case "username":
       return c("accountcreator-column-username");
@@ -5334,13 +5333,13 @@ function Jo(n) {
     }
   });
 }
-function Ht(n) {
+function It(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
   return e;
 }
-function Vt(n, e) {
+function Ht(n, e) {
   n.addEventListener("dragover", (t) => t.preventDefault());
   n.addEventListener("drop", (t) => {
     var o;
@@ -5353,7 +5352,7 @@ function Vt(n, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Ut = class {
+var Vt = class {
   /**
    * @param list
    * @param part
@@ -5368,7 +5367,7 @@ var Ut = class {
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Ht(e) : null;
+      const t = e instanceof HTMLInputElement ? It(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5381,7 +5380,7 @@ var Ut = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Vt(e, (t) => this.openFile(t));
+    Ht(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5430,7 +5429,7 @@ var Ut = class {
 };
 
 // src/ui/list/names-button.ts
-var jt = class {
+var Ut = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5536,7 +5535,7 @@ function K({ code: n, parameters: e }) {
       return b(n);
   }
 }
-function Kt(n, e) {
+function jt(n, e) {
   var t;
   switch (e.kind) {
     case "created":
@@ -5550,7 +5549,7 @@ function Kt(n, e) {
         own: c(B(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Pt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: mo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5568,10 +5567,10 @@ function da({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = z(t, "reason");
-  const o = De(t, e).filter(({ name: i }) => i !== q && i !== Un);
+  const o = De(t, e).filter(({ name: i, type: a }) => i !== q && i !== Vn && a !== "button");
   return [...r ? [r] : [], ...o];
 }
-var Gt = class {
+var Kt = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5583,7 +5582,7 @@ var Gt = class {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
       const o = t.name === "reason";
-      r.setValue(o ? e.reason : (a = dn(e.values, t.name)) != null ? a : "");
+      r.setValue(o ? e.reason : (a = un(e.values, t.name)) != null ? a : "");
       const [s] = o ? e.reasonRemarks : [];
       r.setRemark(s ? { type: "warning", content: K(s) } : null);
       return r.$element.get();
@@ -5597,8 +5596,7 @@ var Gt = class {
         } else {
           this.draft.setValue(r, o);
         }
-      },
-      pressed: () => void 0
+      }
     }, true);
     this.controls.set(e, t);
     return t;
@@ -5616,12 +5614,12 @@ function ha(n) {
   for (const t of ["username", "email", "realname", "password"]) {
     const r = z(n, t);
     if (r) {
-      e[t] = [qt(r.label), It(t)];
+      e[t] = [Ft(r.label), Wt(t)];
     }
   }
   return e;
 }
-var zt = class {
+var Gt = class {
   constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5629,7 +5627,7 @@ var zt = class {
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.columns = new le(r);
-    this.names = new jt(e, o);
+    this.names = new Ut(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
@@ -5638,7 +5636,7 @@ var zt = class {
       this.timer = setTimeout(() => this.readNow(), pa);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new Gt(e.draft);
+    this.shared = new Kt(e.draft);
     this.modes = new es((i) => {
       if (Pe(i)) {
         e.draft.setMode(i);
@@ -5647,7 +5645,7 @@ var zt = class {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Ut(e, t, () => this.readNow());
+    this.sources = new Vt(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
@@ -5676,8 +5674,8 @@ var zt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return h(this, null, function* () {
-      const e = Wr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && Wr(this.list.state.parsed);
+      const e = Dr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && Dr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5735,7 +5733,7 @@ var zt = class {
 };
 
 // src/ui/list/page-title.ts
-var Qt = class {
+var zt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5770,14 +5768,14 @@ var ns = {
   done: ["created", "already", "skipped"]
 };
 var ma = 15;
-function Yt({ state: n }, e) {
+function Qt({ state: n }, e) {
   return e === "all" || ns[e].includes(n);
 }
 function ue(n, e) {
   const t = e === "all" ? Object.values(n) : ns[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function Ir(n, e) {
+function Wr(n, e) {
   const t = e.find((r) => ue(n, r) > 0);
   return ue(n, "all") > ma && t ? t : "all";
 }
@@ -5786,9 +5784,9 @@ function Ir(n, e) {
 var os = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var Jt = class {
+var Yt = class {
   constructor(e, t) {
-    this.many = e;
+    this.list = e;
     this.createAccountPage = t;
     this.element = document.createElement("div");
     this.$element = $(this.element).addClass("accountcreator-challenge");
@@ -5839,7 +5837,7 @@ var Jt = class {
         const o = yield e();
         if (r()) {
           this.$refused.empty();
-          this.many.run.answerChallenge(q, o);
+          this.list.run.answerChallenge(q, o);
         }
       } catch (o) {
         if (r()) {
@@ -5878,7 +5876,7 @@ var Jt = class {
   }
   nameOf(e) {
     var t, r;
-    return (r = (t = this.many.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
+    return (r = (t = this.list.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
   }
   build({ captcha: e, row: t }) {
     var l;
@@ -5887,17 +5885,17 @@ var Jt = class {
     o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
       if (o.getValue().trim() !== "") {
-        this.many.run.answerChallenge(q, o.getValue());
+        this.list.run.answerChallenge(q, o.getValue());
       }
     };
     o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
     const a = new os(e, {
-      another: () => this.many.run.anotherChallenge(),
+      another: () => this.list.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
-          this.many.run.answerChallenge(q, u);
+          this.list.run.answerChallenge(q, u);
         }
       },
       solvedBy: (u) => {
@@ -5907,8 +5905,10 @@ var Jt = class {
         }
       },
       createAccountPage: this.createAccountPage,
-      createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: r }),
-      handOver: () => this.many.run.stop()
+      ownPage: {
+        address: () => mw.util.getUrl("Special:CreateAccount", { wpName: r }),
+        handOver: () => this.list.run.stop()
+      }
     });
     this.$element.append(a.$element);
     if (e.kind !== "service") {
@@ -5956,7 +5956,7 @@ function Ae(n) {
       return b(n);
   }
 }
-function Xt(n) {
+function Jt(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
@@ -5981,24 +5981,24 @@ function ba({ state: n }) {
       return b(n);
   }
 }
-function Hr(n, e, t) {
+function Ir(n, e, t) {
   return g`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-var Zt = class {
+var Xt = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = Xt("state");
+    this.state = Jt("state");
     this.fields = de.map((e) => ({
       field: e,
-      cell: Xt(e),
+      cell: Jt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Xt("remarks");
-    this.tools = Xt("tools");
+    this.remarks = Jt("remarks");
+    this.tools = Jt("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
@@ -6085,14 +6085,14 @@ var Zt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Kt(t, e);
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
     return g`<div>${ke([o], () => o ? xe(o) : w)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Hr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Ir(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return g`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? ke([o], () => xe(o)) : K(e)}
 			${a}
@@ -6107,7 +6107,7 @@ var Zt = class {
       void this.findNames();
     };
     return g`
-			${Hr(c("accountcreator-alternatives"), "find-name", r)}
+			${Ir(c("accountcreator-alternatives"), "find-name", r)}
 			<span role="status">${t ? ba(e) : ""}</span>`;
   }
   findNames() {
@@ -6143,7 +6143,7 @@ var Zt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Hr(c("accountcreator-finish"), "finish", () => t.finish(e)) : w;
+      return t.canFinish(e) ? Ir(c("accountcreator-finish"), "finish", () => t.finish(e)) : w;
     }
     if (!fa.includes(e.state)) {
       return w;
@@ -6160,7 +6160,7 @@ var Zt = class {
 function ya(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var er = class {
+var Zt = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
@@ -6173,7 +6173,7 @@ var er = class {
     this.element = document.createElement("div");
     this.box = new A("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Ht(e) : null;
+      const t = e instanceof HTMLInputElement ? It(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -6191,7 +6191,7 @@ var er = class {
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Vt(this.element, (o) => {
+    Ht(this.element, (o) => {
       void this.openFile(o);
     });
     this.show(0, 0, 0);
@@ -6289,9 +6289,9 @@ function xa(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
 function Sa(n) {
-  return qr(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Ae(e))));
+  return Fr(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Ae(e))));
 }
-var tr = class {
+var er = class {
   constructor(e, t, r, o, s) {
     this.list = e;
     this.table = r;
@@ -6308,9 +6308,9 @@ var tr = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new er(e, o, s);
-    this.stopView = new _t(e);
-    this.challenge = new Jt(e, t);
+    this.sheetReturn = new Zt(e, o, s);
+    this.stopView = new qt(e);
+    this.challenge = new Yt(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6390,9 +6390,9 @@ var tr = class {
     this.isChecking = e === "check" && t.running;
     if (o) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Ir(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Wr(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Ir(r, ["problems", "warnings"]));
+      this.setFilter(Wr(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6411,7 +6411,7 @@ var tr = class {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return qr([
+    return Fr([
       c("accountcreator-progress-count", t, r),
       i ? Ee(i) : "",
       xa(o)
@@ -6419,7 +6419,7 @@ var tr = class {
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [Dt(e)] : [],
+      ...e ? [_t(e)] : [],
       ...t.kind === "check" ? r.map(K) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
@@ -6439,7 +6439,7 @@ function Ca(n) {
       return c("accountcreator-column-username");
   }
 }
-var rr = class {
+var tr = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6501,7 +6501,7 @@ var rr = class {
 
 // src/ui/shared/slices.ts
 var La = 16;
-var nr = class {
+var rr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6536,7 +6536,7 @@ var nr = class {
 var Ta = 50;
 var Oa = 60;
 var as = "data-passed-over";
-var or = class {
+var nr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6554,7 +6554,7 @@ var or = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new nr(() => this.step());
+    this.slices = new rr(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6581,7 +6581,7 @@ var or = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Yt(r.row, this.filter)) {
+        if (Qt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6590,7 +6590,7 @@ var or = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Yt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Qt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
       r.element.toggleAttribute(as, t > Oa);
@@ -6645,7 +6645,7 @@ var or = class {
   }
   build(e) {
     var i;
-    const t = new Zt(e, this.actions);
+    const t = new Xt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
     const o = !r || r.size >= Ta && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
@@ -6654,7 +6654,7 @@ var or = class {
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Yt(e, this.filter));
+    this.show(t, Qt(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6711,7 +6711,7 @@ function Pa(n) {
     n.append(t);
   }
 }
-var sr = class {
+var or = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6725,11 +6725,11 @@ var sr = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new rr(
+    this.editor = new tr(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new or(e, (o) => this.editor.isIn(o));
+    this.blocks = new nr(e, (o) => this.editor.isIn(o));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
@@ -6900,7 +6900,7 @@ var sr = class {
 
 // src/ui/list/table-scroll.ts
 var $a = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var ir = class {
+var sr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6988,7 +6988,7 @@ var ir = class {
 var Ea = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
 var Ma = ({ state: n, creation: e }) => Ea.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
 function Na(n, e, t) {
-  return new sr({
+  return new or({
     edit: (r, o, s) => n.table.edit(r, o, s),
     canEdit: (r) => Ma(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
@@ -6999,16 +6999,16 @@ function Na(n, e, t) {
     canFinish: (r) => n.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var ar = class {
+var ir = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
     const { createAccountPage: r, finish: o, say: s, sources: i } = t;
     const a = [];
-    this.scroll = new ir(a);
+    this.scroll = new sr(a);
     this.table = Na(e, this.scroll, o);
-    this.head = new tr(e, r, {
+    this.head = new er(e, r, {
       setFilter: (l) => this.table.setFilter(l),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, s, i);
@@ -7063,20 +7063,20 @@ var ar = class {
 };
 
 // src/ui/list/list-screen.ts
-function Vr({ kind: n }) {
+function Hr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
 function cs({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var cr = class {
+var ar = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new mo();
-    this.pageTitle = new Qt(document);
+    this.explanation = new ho();
+    this.pageTitle = new zt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -7084,10 +7084,10 @@ var cr = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new zt(e, t.sources, t.draft);
-    this.exports = new Et(e, t.exports, (r) => this.say(r));
-    this.step = new Wt(e, t.redirector, () => this.changed());
-    this.panel = new ar(e, {
+    this.listView = new Gt(e, t.sources, t.draft);
+    this.exports = new $t(e, t.exports, (r) => this.say(r));
+    this.step = new Dt(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new ir(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
@@ -7121,7 +7121,7 @@ var cr = class {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
     const r = this.step.status || Ho(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && cs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? _r(t.because) : r;
+    return r === "" && cs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? qr(t.because) : r;
   }
   get buttons() {
     return this.step.isOpen ? this.step.buttons : ko(this.list);
@@ -7148,7 +7148,7 @@ var cr = class {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (Vr(e.stage)) {
+    } else if (Hr(e.stage)) {
       this.panel.focus(cs(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
@@ -7158,7 +7158,7 @@ var cr = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new $t((l, u) => {
+    const t = new Pt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7218,7 +7218,7 @@ var cr = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const o = Vr(r);
+    const o = Hr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(o && !this.step.isOpen, e);
@@ -7237,7 +7237,7 @@ var cr = class {
     const o = this.step.isOpen ? "step" : e.stage.kind;
     this.stage = o;
     if (o !== r) {
-      if (Vr(e.stage)) {
+      if (Hr(e.stage)) {
         this.exports.prepare();
       }
       const s = r === "run" && o === "results" && t.isInHand;
@@ -7322,14 +7322,14 @@ function ws(n, e) {
 }
 
 // taken:core/wiki/wiki-api
-var Ur = mw.libs.accountCreator.parts.core.modules[74];
+var Vr = mw.libs.accountCreator.parts.core.modules[74];
 var gs = mw.libs.accountCreator.parts.core.modules[75];
 var bs = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/mw-list-service.ts
 var Fa = 1500;
 var qa = 4;
-var lr = class {
+var cr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
@@ -7404,7 +7404,7 @@ var lr = class {
     });
   }
   ask(e, t) {
-    const r = Ur + e.map(bs).join(Ur);
+    const r = Vr + e.map(bs).join(Vr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
     return encodeURIComponent(r).length > Fa ? this.api.post(o, t) : this.api.get(o, t);
   }
@@ -7412,20 +7412,20 @@ var lr = class {
 
 // src/app/list-part.ts
 function Sw(n, e) {
-  wo(ho);
+  wo(po);
   const t = At(n.randomBytes);
-  void Cr(t);
+  void Ar(t);
   const r = new Ot(f(m({}, n), {
-    lists: new lr(n.service),
-    connection: ao,
-    columns: new Ne(co),
-    journal: new qe(uo, po, t),
-    holdRun: Cr,
+    lists: new cr(n.service),
+    connection: io,
+    columns: new Ne(ao),
+    journal: new qe(lo, uo, t),
+    holdRun: Ar,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: lo
+    onReturn: co
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7445,7 +7445,8 @@ function Sw(n, e) {
         }
       });
     },
-    screen: new cr(r, f(m({}, e), {
+    screen: new ar(r, f(m({}, e), {
+      createAccountPage: () => n.service.createAccountPage(),
       exports: { fetch: () => ie("after"), problemText: me },
       sources: {
         fetch: (s) => ie("sources").then(({ makeSources: i }) => i(s)),
@@ -7471,7 +7472,7 @@ function Sw(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [zo, Se, Go, Ko, tt, $e, Me, S, Ee, Ke, J, g, w, x, It, A, Jo, Kt, K, Ae, Bt, _o, qo];
+mw.libs.accountCreator.parts.list.modules = [zo, Se, Go, Ko, tt, $e, Me, S, Ee, Ke, J, g, w, x, Wt, A, Jo, jt, K, Ae, Nt, _o, qo];
 return { makeListPart: Sw };
 } };
 // </nowiki>

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"a72f64bf","checks":"12c22ce0"}, contents: '703053b0', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"62664f44","checks":"66de30e2"}, contents: '5d0e4c38', run: function () {
 'use strict';
 var Jn = Object.defineProperty;
 var er = Object.defineProperties;

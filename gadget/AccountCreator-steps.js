@@ -5,41 +5,41 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"a72f64bf"}, contents: 'eb472c3f', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"62664f44"}, contents: '14380a7f', run: function () {
 'use strict';
-var X = Object.defineProperty;
-var Y = Object.defineProperties;
-var Z = Object.getOwnPropertyDescriptors;
+var Y = Object.defineProperty;
+var Z = Object.defineProperties;
+var ee = Object.getOwnPropertyDescriptors;
 var L = Object.getOwnPropertySymbols;
-var ee = Object.prototype.hasOwnProperty;
-var te = Object.prototype.propertyIsEnumerable;
-var F = (i, t, e) => t in i ? X(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
-var w = (i, t) => {
+var te = Object.prototype.hasOwnProperty;
+var re = Object.prototype.propertyIsEnumerable;
+var F = (i, t, e) => t in i ? Y(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
+var m = (i, t) => {
   for (var e in t || (t = {}))
-    if (ee.call(t, e))
+    if (te.call(t, e))
       F(i, e, t[e]);
   if (L)
     for (var e of L(t)) {
-      if (te.call(t, e))
+      if (re.call(t, e))
         F(i, e, t[e]);
     }
   return i;
 };
-var T = (i, t) => Y(i, Z(t));
+var y = (i, t) => Z(i, ee(t));
 var d = (i, t, e) => {
   return new Promise((r, n) => {
     var o = (p) => {
       try {
         c(e.next(p));
-      } catch (f) {
-        n(f);
+      } catch (v) {
+        n(v);
       }
     };
     var s = (p) => {
       try {
         c(e.throw(p));
-      } catch (f) {
-        n(f);
+      } catch (v) {
+        n(v);
       }
     };
     var c = (p) => p.done ? r(p.value) : Promise.resolve(p.value).then(o, s);
@@ -52,27 +52,27 @@ var M = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/form
 var q = mw.libs.accountCreator.parts.core.modules[10];
-var O = mw.libs.accountCreator.parts.core.modules[13];
+var T = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/observable
-var V = mw.libs.accountCreator.parts.core.modules[14];
+var W = mw.libs.accountCreator.parts.core.modules[14];
 
 // taken:core/accounts/contract/outcome
-var m = mw.libs.accountCreator.parts.core.modules[15];
+var f = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var P = mw.libs.accountCreator.parts.core.modules[20];
-var W = mw.libs.accountCreator.parts.core.modules[21];
+var O = mw.libs.accountCreator.parts.core.modules[20];
+var N = mw.libs.accountCreator.parts.core.modules[21];
 
 // src/accounts/steps/step-conversation.ts
-var re = 12e4;
-function ne({ required: i }) {
+var ne = 12e4;
+function ie({ required: i }) {
   return i === "required";
 }
-function S(i) {
+function x(i) {
   return i.kind === "silent" ? "unknown" : i.kind === "free" ? "no" : "yes";
 }
-var v = class extends V {
+var g = class extends W {
   /**
    * @param dependencies
    * @param account
@@ -81,7 +81,7 @@ var v = class extends V {
    * @param existence What is known already of the account; left out: the wiki is asked
    */
   constructor(e, r, n, o, s = "asking") {
-    super({ step: n, existence: s, values: P(n.requests), phase: "open", redirect: "none", notice: null });
+    super({ step: n, existence: s, values: O(n.requests), phase: "open", redirect: "none", notice: null });
     this.dependencies = e;
     this.account = r;
     this.onEnd = o;
@@ -90,7 +90,7 @@ var v = class extends V {
     }
   }
   setValue(e, r) {
-    this.change({ values: T(w({}, this.state.values), { [e]: r }) });
+    this.change({ values: y(m({}, this.state.values), { [e]: r }) });
   }
   /**
    * Answers the step with what was filled in.
@@ -103,15 +103,15 @@ var v = class extends V {
       if (o !== "open") {
         return;
       }
-      const s = Object.keys(e).length > 0 ? [] : r.requests.filter(ne);
+      const s = Object.keys(e).length > 0 ? [] : r.requests.filter(ie);
       const c = q(s, n);
       if (c) {
-        this.change({ notice: T(w({}, O("fieldmissing", c.name)), { ended: false }) });
+        this.change({ notice: y(m({}, T("fieldmissing", c.name)), { ended: false }) });
         return;
       }
       this.change({ phase: "sending", notice: null });
       yield this.conclude(yield this.dependencies.service.continue(
-        W(r.requests, w(w({}, n), e)),
+        N(r.requests, m(m({}, n), e)),
         this.account.by
       ));
     });
@@ -120,7 +120,7 @@ var v = class extends V {
   redirected() {
     const { step: e } = this.state;
     this.change({ redirect: "away" });
-    this.dependencies.clock.later(re, () => {
+    this.dependencies.clock.later(ne, () => {
       const { state: r } = this;
       if (r.step === e && r.redirect === "away" && r.phase === "open") {
         this.change({ redirect: "late" });
@@ -185,7 +185,7 @@ var v = class extends V {
           yield this.find();
           break;
         default:
-          m(e);
+          f(e);
       }
     });
   }
@@ -199,7 +199,7 @@ var v = class extends V {
       this.change({
         step: e,
         existence: r,
-        values: P(e.requests),
+        values: O(e.requests),
         phase: "open",
         redirect: "none",
         notice: null
@@ -213,7 +213,7 @@ var v = class extends V {
     return d(this, null, function* () {
       const { step: e } = this.state;
       const { username: r, since: n } = this.account;
-      const o = S(yield this.dependencies.service.find(r, n));
+      const o = x(yield this.dependencies.service.find(r, n));
       if (this.state.step === e && this.state.existence === "asking") {
         this.change({ existence: o });
       }
@@ -232,7 +232,7 @@ var v = class extends V {
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
           break;
         case "other":
-          yield this.endUnlessExisting({ kind: "refused", refused: O("userexists") });
+          yield this.endUnlessExisting({ kind: "refused", refused: T("userexists") });
           break;
         case "free":
           yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -241,7 +241,7 @@ var v = class extends V {
           this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
           break;
         default:
-          m(c);
+          f(c);
       }
     });
   }
@@ -250,7 +250,7 @@ var v = class extends V {
     return d(this, null, function* () {
       const { existence: r } = this.state;
       const { username: n, since: o } = this.account;
-      const s = r === "yes" || r === "no" ? r : S(yield this.dependencies.service.find(n, o));
+      const s = r === "yes" || r === "no" ? r : x(yield this.dependencies.service.find(n, o));
       this.end(s === "no" ? e : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
     });
   }
@@ -263,42 +263,42 @@ var v = class extends V {
 };
 
 // src/i18n/en.json
-var N = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there" };
+var V = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there" };
 
 // taken:core/ui/shared/safe-address
-var u = mw.libs.accountCreator.parts.core.modules[61];
+var l = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/shared/captcha-service.ts
 var U = 1e4;
-var se = {
+var oe = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
 function D(i) {
   const t = window;
-  const e = t[se[i]];
+  const e = t[oe[i]];
   return e && typeof e.render === "function" ? e : null;
 }
-var oe = {
+var ae = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
   recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
 };
-var ae = ["", "text/javascript", "application/javascript"];
-function ce(i, t) {
+var ce = ["", "text/javascript", "application/javascript"];
+function de(i, t) {
   var r;
   const e = new DOMParser().parseFromString(t, "text/html");
   for (const n of Array.from(e.querySelectorAll("script[src]"))) {
-    const o = u(n.getAttribute("src"));
+    const o = l(n.getAttribute("src"));
     const s = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-    if (o && oe[i].test(o.href) && ae.includes(s)) {
+    if (o && ae[i].test(o.href) && ce.includes(s)) {
       const c = document.createElement("script");
       c.src = o.href;
       for (const p of ["integrity", "crossorigin", "referrerpolicy"]) {
-        const f = n.getAttribute(p);
-        if (f !== null) {
-          c.setAttribute(p, f);
+        const v = n.getAttribute(p);
+        if (v !== null) {
+          c.setAttribute(p, v);
         }
       }
       return c;
@@ -306,7 +306,7 @@ function ce(i, t) {
   }
   return null;
 }
-function de(i) {
+function pe(i) {
   return new Promise((t, e) => {
     i.onload = () => t();
     i.onerror = () => e(new Error(`Cannot load ${i.src}`));
@@ -314,7 +314,7 @@ function de(i) {
     document.head.appendChild(i);
   });
 }
-function pe(i) {
+function ue(i) {
   return d(this, null, function* () {
     const t = Date.now();
     for (; ; ) {
@@ -337,16 +337,16 @@ function pe(i) {
     }
   });
 }
-function B(i, t, e, r, n) {
+function H(i, t, e, r, n) {
   return d(this, null, function* () {
     if (!D(i)) {
-      const s = ce(i, yield r());
+      const s = de(i, yield r());
       if (s === null) {
         throw new Error(`The wiki names no script of ${i}`);
       }
-      yield de(s);
+      yield pe(s);
     }
-    const o = yield pe(i);
+    const o = yield ue(i);
     o.render(e, {
       sitekey: t,
       callback: n,
@@ -357,18 +357,18 @@ function B(i, t, e, r, n) {
 }
 
 // src/ui/shared/captcha-widget.ts
-var x = "ext.confirmEdit.CaptchaWidget";
-var l = class extends Error {
+var E = "ext.confirmEdit.CaptchaWidget";
+var u = class extends Error {
 };
 var le = ["challenge-closed", "challenge-expired"];
-function ue() {
+function he() {
   const { confirmEdit: i } = mw.libs;
   if (!(i == null ? void 0 : i.CaptchaWidget)) {
-    throw new l(`${x} makes no widget`);
+    throw new u(`${E} makes no widget`);
   }
   return i.CaptchaWidget;
 }
-var y = class {
+var b = class {
   /**
    * @param container Has to be in the page when an answer is wanted
    * @param type As the wiki declares it
@@ -383,7 +383,7 @@ var y = class {
   }
   /** Has this wiki such a widget for the service? */
   static isOffered(t) {
-    return t === "hcaptcha" && mw.loader.getState(x) !== null;
+    return t === "hcaptcha" && mw.loader.getState(E) !== null;
   }
   /**
    * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -417,16 +417,16 @@ var y = class {
         }
       } catch (e) {
         const r = e instanceof Error ? e.message : String(e);
-        throw le.includes(r) ? new Error(r) : new l(r);
+        throw le.includes(r) ? new Error(r) : new u(r);
       }
-      throw new l(`${x} gave no answer`);
+      throw new u(`${E} gave no answer`);
     });
   }
   make() {
     return d(this, null, function* () {
       try {
-        yield mw.loader.using(x);
-        const t = new (ue())({
+        yield mw.loader.using(E);
+        const t = new (he())({
           container: this.container,
           type: this.type,
           interfaceName: "createaccount"
@@ -435,29 +435,29 @@ var y = class {
         yield t.renderCaptcha();
         return t;
       } catch (t) {
-        throw t instanceof l ? t : new l(String(t));
+        throw t instanceof u ? t : new u(String(t));
       }
     });
   }
 };
 
 // taken:core/ui/shared/messages
-var I = mw.libs.accountCreator.parts.core.modules[54];
+var B = mw.libs.accountCreator.parts.core.modules[54];
 var a = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:core/ui/shared/wiki-html
-var b = mw.libs.accountCreator.parts.core.modules[62];
+var k = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/shared/captcha-view.ts
-function H(i) {
-  return $("<div>").append(b(i.instructions));
+function I(i) {
+  return $("<div>").append(k(i.instructions));
 }
 var h = class {
   constructor(t, e) {
     this.surroundings = e;
     this.$element = $("<div>").addClass("accountcreator-captcha");
     if (t.kind !== "service") {
-      this.$element.append(H(t));
+      this.$element.append(I(t));
     }
     switch (t.kind) {
       case "text":
@@ -466,7 +466,7 @@ var h = class {
         break;
       case "question":
         this.$element.append(
-          $("<div>").addClass("accountcreator-captcha-question").append(b(t.question))
+          $("<div>").addClass("accountcreator-captcha-question").append(k(t.question))
         );
         this.addAnother(a("accountcreator-captcha-another-question"));
         break;
@@ -478,16 +478,19 @@ var h = class {
         this.addService(t);
         break;
       default:
-        m(t);
+        f(t);
     }
   }
   addAnother(t) {
-    const e = new OO.ui.ButtonWidget({ label: t });
-    e.on("click", () => this.surroundings.another());
-    this.$element.append(e.$element);
+    const { another: e } = this.surroundings;
+    if (e) {
+      const r = new OO.ui.ButtonWidget({ label: t });
+      r.on("click", e);
+      this.$element.append(r.$element);
+    }
   }
   addImage(t) {
-    const e = u(t);
+    const e = l(t);
     if ((e == null ? void 0 : e.origin) === location.origin) {
       this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
         src: e.href,
@@ -499,7 +502,7 @@ var h = class {
     const { solvedBy: e } = this.surroundings;
     const r = document.createElement("div");
     this.$element.append(r);
-    if (e && y.isOffered(t.service)) {
+    if (e && b.isOffered(t.service)) {
       this.addWidget(t, r, e);
     } else {
       this.addScript(t, r);
@@ -507,10 +510,10 @@ var h = class {
   }
   /** The wiki's own, which gives an answer whenever one is wanted. */
   addWidget(t, e, r) {
-    const n = new y(e, t.service, t.siteKey);
+    const n = new b(e, t.service, t.siteKey);
     const o = (s) => {
       mw.log.warn(s);
-      if (s instanceof l && e.isConnected) {
+      if (s instanceof u && e.isConnected) {
         const c = document.createElement("div");
         e.replaceWith(c);
         r(null);
@@ -530,28 +533,35 @@ var h = class {
   /** By the script that the wiki's own page has; where that is not to be had, by that page. */
   addScript(t, e) {
     const { createAccountPage: r, answered: n } = this.surroundings;
-    $(e).before(H(t));
-    B(t.service, t.siteKey, e, r, n).catch(
+    $(e).before(I(t));
+    H(t.service, t.siteKey, e, r, n).catch(
       (o) => {
         mw.log.warn(o);
-        this.offerOwnPage();
+        this.sayNotShown();
       }
     );
   }
-  offerOwnPage() {
-    const t = new OO.ui.ButtonWidget({
+  sayNotShown() {
+    const { ownPage: t } = this.surroundings;
+    this.$element.append(new OO.ui.MessageWidget({
+      type: "warning",
+      label: t ? $("<div>").append(
+        $("<p>").text(a("accountcreator-captcha-elsewhere")),
+        this.linkTo(t)
+      ) : a("accountcreator-captcha-not-shown")
+    }).$element);
+  }
+  linkTo({ address: t, handOver: e }) {
+    const r = new OO.ui.ButtonWidget({
       label: a("accountcreator-hand-over"),
       target: "_blank",
       flags: ["progressive"]
     });
-    t.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
-      t.setHref(this.surroundings.createAccountAddress());
+    r.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
+      r.setHref(t());
     });
-    t.$button.on("click", () => this.surroundings.handOver());
-    this.$element.append(new OO.ui.MessageWidget({
-      type: "warning",
-      label: $("<div>").append($("<p>").text(a("accountcreator-captcha-elsewhere")), t.$element)
-    }).$element);
+    r.$button.on("click", () => e());
+    return r.$element;
   }
 };
 
@@ -559,7 +569,7 @@ var h = class {
 var z = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/shared/redirect-listener.ts
-function he(i) {
+function me(i) {
   const { mark: t, parameters: e } = typeof i === "object" && i !== null ? i : {};
   if (typeof t !== "string" || !Array.isArray(e)) {
     return null;
@@ -567,10 +577,10 @@ function he(i) {
   const r = e.filter((n) => Array.isArray(n) && typeof n[0] === "string" && typeof n[1] === "string");
   return { mark: t, parameters: new Map(r) };
 }
-function j(i, t) {
+function _(i, t) {
   const e = z();
   e.onmessage = ({ data: r }) => {
-    const n = he(r);
+    const n = me(r);
     if (n && n.mark === i) {
       e.close();
       t(n.parameters);
@@ -580,9 +590,9 @@ function j(i, t) {
 }
 
 // src/ui/shared/redirect-window.ts
-var me = 500;
-var fe = 1500;
-var E = class {
+var fe = 500;
+var ve = 1500;
+var A = class {
   constructor(t) {
     this.marks = t;
     this.popup = null;
@@ -606,7 +616,7 @@ var E = class {
   /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
   await(t) {
     this.stopListening();
-    const e = j(this.marks.current, (n) => {
+    const e = _(this.marks.current, (n) => {
       void t.redirectReturned(n);
     });
     const r = t.observe(({ phase: n }) => {
@@ -625,47 +635,48 @@ var E = class {
         return;
       }
       if (!e || e.closed) {
-        setTimeout(() => t.redirectClosed(), fe);
+        setTimeout(() => t.redirectClosed(), ve);
       } else {
         this.look(t, e);
       }
-    }, me);
+    }, fe);
   }
 };
 
 // taken:core/ui/shared/ask
-var _ = mw.libs.accountCreator.parts.core.modules[47];
+var j = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:core/accounts/contract/captcha
+var Q = mw.libs.accountCreator.parts.core.modules[1];
 var G = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/declarations
-var Q = mw.libs.accountCreator.parts.core.modules[7];
+var J = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/fields-view
-var J = mw.libs.accountCreator.parts.core.modules[53];
+var K = mw.libs.accountCreator.parts.core.modules[53];
 
 // taken:core/ui/shared/notice-view
-var K = mw.libs.accountCreator.parts.core.modules[58];
+var X = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/shared/step-view.ts
-function k({ existence: i }) {
+function C({ existence: i }) {
   return i === "yes" ? a("accountcreator-close-step") : i === "no" ? a("accountcreator-close-step-none") : a("accountcreator-close-step-maybe");
 }
-function C({ existence: i }) {
+function S({ existence: i }) {
   return i === "no" ? a("accountcreator-give-up") : a("accountcreator-walk-away");
 }
-function A({ step: i, redirect: t }) {
+function R({ step: i, redirect: t }) {
   const { redirectTarget: e, requests: r } = i;
   if (e !== null) {
-    const s = u(e);
+    const s = l(e);
     return !s ? null : t === "none" ? a("accountcreator-redirect-go", s.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
   }
   const n = r.flatMap((s) => s.fields);
   const o = n.some(({ type: s }) => s === "button") && n.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
   return o ? null : a("accountcreator-continue");
 }
-function ve({ requests: i }) {
+function ge({ requests: i }) {
   const t = $("<dl>").addClass("accountcreator-metadata");
   for (const { metadata: e } of i) {
     for (const [r, n] of Object.entries(e)) {
@@ -676,7 +687,7 @@ function ve({ requests: i }) {
   }
   return t.children().length > 0 ? t : $();
 }
-function ge(i) {
+function we(i) {
   switch (i) {
     case "none":
       return "";
@@ -687,14 +698,14 @@ function ge(i) {
     case "closed":
       return a("accountcreator-redirect-closed");
     default:
-      return m(i);
+      return f(i);
   }
 }
-var g = class {
+var w = class {
   constructor(t) {
-    this.redirector = t;
+    this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-step");
-    this.notice = new K({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+    this.notice = new X();
     this.$existence = $("<div>").attr("role", "status");
     this.$redirect = $("<div>").attr("role", "status");
     this.$metadata = $("<div>");
@@ -703,7 +714,7 @@ var g = class {
     this.stopObserving = () => void 0;
     this.shown = null;
     this.existenceShown = "";
-    this.fields = new J({
+    this.fields = new K({
       changed: (e, r) => {
         var n;
         return (n = this.conversation) == null ? void 0 : n.setValue(e, r);
@@ -714,11 +725,11 @@ var g = class {
       },
       showsHelp: () => true,
       puzzle: (e) => new h(e, {
-        another: () => void 0,
-        answered: () => void 0,
-        createAccountPage: () => Promise.resolve(""),
-        createAccountAddress: () => mw.util.getUrl("Special:CreateAccount"),
-        handOver: () => void 0
+        answered: (r) => {
+          var n;
+          return (n = this.conversation) == null ? void 0 : n.setValue(Q, r);
+        },
+        createAccountPage: () => t.createAccountPage()
       }).$element
     });
     this.$element.append(
@@ -765,11 +776,11 @@ var g = class {
     if (e.redirectTarget === null) {
       void t.answer();
     } else if (r === "away") {
-      this.redirector.show();
+      this.surroundings.redirector.show();
     } else {
-      const n = u(e.redirectTarget);
+      const n = l(e.redirectTarget);
       if (n) {
-        this.redirector.visit(t, n);
+        this.surroundings.redirector.visit(t, n);
       }
     }
   }
@@ -808,14 +819,14 @@ var g = class {
     var r;
     this.$message.empty();
     if (t.redirectTarget !== null) {
-      const n = u(t.redirectTarget);
+      const n = l(t.redirectTarget);
       this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
-    } else if (Q(t.message)) {
+    } else if (J(t.message)) {
       this.$message.text(a("accountcreator-step-more"));
     } else {
-      this.$message.append(b(t.message));
+      this.$message.append(k(t.message));
     }
-    this.$metadata.empty().append(t.redirectTarget === null ? ve(t) : $());
+    this.$metadata.empty().append(t.redirectTarget === null ? ge(t) : $());
     const e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
     this.fields.render(e, G(t.requests), 0);
     (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -835,7 +846,7 @@ var g = class {
     }
   }
   renderRedirect({ redirect: t }) {
-    const e = ge(t);
+    const e = we(t);
     if (this.$redirect.text() !== e) {
       this.$redirect.text(e);
     }
@@ -843,13 +854,13 @@ var g = class {
 };
 
 // src/ui/shared/step-screen.ts
-var R = class {
+var P = class {
   constructor(t, e) {
     this.conversation = t;
     this.$element = $("<div>");
     this.size = "large";
     this.viewName = "step";
-    this.step = new g(e);
+    this.step = new w(e);
     this.$element.append(this.step.$element);
   }
   get title() {
@@ -861,22 +872,22 @@ var R = class {
   get buttons() {
     const { state: t } = this.conversation;
     const e = t.phase !== "open";
-    const r = A(t);
+    const r = R(t);
     return [
-      { action: "leave", label: C(t), kind: "destructive", disabled: e },
+      { action: "leave", label: S(t), kind: "destructive", disabled: e },
       ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: e }]
     ];
   }
   get closingQuestion() {
     const { state: t } = this.conversation;
-    return t.phase === "ended" ? null : k(t);
+    return t.phase === "ended" ? null : C(t);
   }
   press(t) {
     const { conversation: e, step: r } = this;
     if (t === "next") {
       r.next();
     } else if (t === "leave") {
-      void _(k(e.state), C(e.state)).then(
+      void j(C(e.state), S(e.state)).then(
         () => e.leave(),
         () => r.focus()
       );
@@ -902,21 +913,22 @@ var R = class {
 };
 
 // src/app/steps-part.ts
-function St(i, t) {
-  I(N);
-  const e = new E(t);
+function xt(i, t) {
+  B(V);
+  const e = new A(t);
+  const r = () => i.service.createAccountPage();
   return {
     redirector: e,
-    converse: (r, n, o) => Promise.resolve(
-      new v(i, r, n, o)
+    converse: (n, o, s) => Promise.resolve(
+      new g(i, n, o, s)
     ),
-    screen: (r) => new R(r, e),
-    puzzle: (r, n) => new h(r, n).$element
+    screen: (n) => new P(n, { redirector: e, createAccountPage: r }),
+    puzzle: (n, o) => new h(n, y(m({}, o), { createAccountPage: r })).$element
   };
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [v, S, h, g, C, k, A];
-return { makeStepsPart: St };
+mw.libs.accountCreator.parts.steps.modules = [g, x, h, w, S, C, R];
+return { makeStepsPart: xt };
 } };
 // </nowiki>

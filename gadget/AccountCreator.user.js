@@ -109,22 +109,22 @@
 "use strict";
 (() => {
   var Yw = Object.create;
-  var Ci = Object.defineProperty;
+  var Ti = Object.defineProperty;
   var Zw = Object.defineProperties;
   var ey = Object.getOwnPropertyDescriptor;
   var ty = Object.getOwnPropertyDescriptors;
   var ny = Object.getOwnPropertyNames;
-  var Ti = Object.getOwnPropertySymbols;
+  var Ai = Object.getOwnPropertySymbols;
   var ry = Object.getPrototypeOf;
-  var Ya = Object.prototype.hasOwnProperty;
+  var Xa = Object.prototype.hasOwnProperty;
   var Jd = Object.prototype.propertyIsEnumerable;
-  var Qd = (n, e, t) => e in n ? Ci(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Qd = (n, e, t) => e in n ? Ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ya.call(e, t))
+      if (Xa.call(e, t))
         Qd(n, t, e[t]);
-    if (Ti)
-      for (var t of Ti(e)) {
+    if (Ai)
+      for (var t of Ai(e)) {
         if (Jd.call(e, t))
           Qd(n, t, e[t]);
       }
@@ -135,10 +135,10 @@
   var Qe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ya.call(n, r) && e.indexOf(r) < 0)
+      if (Xa.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Ti)
-      for (var r of Ti(n)) {
+    if (n != null && Ai)
+      for (var r of Ai(n)) {
         if (e.indexOf(r) < 0 && Jd.call(n, r))
           t[r] = n[r];
       }
@@ -161,13 +161,13 @@
   };
   var Xt = (n, e) => {
     for (var t in e)
-      Ci(n, t, { get: e[t], enumerable: true });
+      Ti(n, t, { get: e[t], enumerable: true });
   };
   var iy = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
       for (let i of ny(e))
-        if (!Ya.call(n, i) && i !== t)
-          Ci(n, i, { get: () => e[i], enumerable: !(r = ey(e, i)) || r.enumerable });
+        if (!Xa.call(n, i) && i !== t)
+          Ti(n, i, { get: () => e[i], enumerable: !(r = ey(e, i)) || r.enumerable });
     }
     return n;
   };
@@ -176,7 +176,7 @@
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Ci(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Ti(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -207,7 +207,7 @@
   function qn(n) {
     return Er(n) + "list";
   }
-  function ec(n, e) {
+  function Za(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Er(e))) {
         n.remove(t);
@@ -221,7 +221,7 @@
       return false;
     }
   }
-  function Oi(n, e, t, r) {
+  function Ci(n, e, t, r) {
     try {
       const i = n.get(qn(e));
       if (i === null) {
@@ -235,22 +235,22 @@
       if (s === t && typeof a === "number" && r - a < sy) {
         return true;
       }
-      ec(n, e);
+      Za(n, e);
       return false;
     } catch (i) {
       return ay(n, e);
     }
   }
-  var sy, Za;
-  var tc = f(() => {
+  var sy, Ya;
+  var ec = f(() => {
     "use strict";
     sy = 24 * 36e5;
-    Za = 2;
+    Ya = 2;
   });
 
   // src/accounts/contract/observable.ts
   var Yt;
-  var Ei = f(() => {
+  var Oi = f(() => {
     "use strict";
     Yt = class {
       constructor(e) {
@@ -297,10 +297,10 @@
   });
 
   // src/accounts/contract/declarations.ts
-  function G(n) {
+  function Q(n) {
     return { format: "text", text: n };
   }
-  function J(n) {
+  function X(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
   function be(n, e) {
@@ -319,8 +319,8 @@
   // src/accounts/contract/captcha.ts
   function xt(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === X));
-    const t = be(n, X);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === K));
+    const t = be(n, K);
     if (!e || !t) {
       return null;
     }
@@ -337,7 +337,7 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var cy, X, Lr;
+  var cy, K, Lr;
   var Be = f(() => {
     "use strict";
     ct();
@@ -347,7 +347,7 @@
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    X = "captchaWord";
+    K = "captchaWord";
     Lr = "captchaInfo";
   });
 
@@ -360,24 +360,24 @@
   });
 
   // src/accounts/names/characters.ts
-  function nc(n) {
+  function tc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function gt(n) {
-    return nc(rc.test(n) ? n : n.replace(np, " ").replace(tp, ""));
+    return tc(nc.test(n) ? n : n.replace(np, " ").replace(tp, ""));
   }
   function rp(n) {
-    if (rc.test(n)) {
-      return nc(n);
+    if (nc.test(n)) {
+      return tc(n);
     }
     const e = n.replace(np, " ");
-    return nc(e.replace(tp, (t, r) => /[\u200c\u200d]/.test(t) && ep.test(e.charAt(r - 1)) && ep.test(e.charAt(r + 1)) ? t : ""));
+    return tc(e.replace(tp, (t, r) => /[\u200c\u200d]/.test(t) && ep.test(e.charAt(r - 1)) && ep.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Li(n) {
+  function Ei(n) {
     var e;
-    return rc.test(n) ? null : (e = n.split(uy).find((t) => ly.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return nc.test(n) ? null : (e = n.split(uy).find((t) => ly.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var tp, np, ep, ly, uy, rc;
+  var tp, np, ep, ly, uy, nc;
   var Dt = f(() => {
     "use strict";
     Ee();
@@ -402,7 +402,7 @@
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
     ly = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
     uy = P(String.raw`[^\p{L}\p{M}]+`);
-    rc = /^[\x20-\x7e]*$/;
+    nc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
@@ -431,12 +431,12 @@
       return n;
     }
   }
-  function Pi(n, e) {
+  function Li(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > ic ? t : e(t);
+      t = t.length > rc ? t : e(t);
     } while (t !== r);
     return t;
   }
@@ -451,13 +451,13 @@
     return ((i = op(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Pr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Pi(n, (t) => hy(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Li(n, (t) => hy(t, e));
   }
-  var ic, dy, ip, py;
+  var rc, dy, ip, py;
   var _n = f(() => {
     "use strict";
     Dt();
-    ic = 1e3;
+    rc = 1e3;
     dy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     ip = /* @__PURE__ */ new WeakMap();
     py = [];
@@ -465,9 +465,9 @@
 
   // src/accounts/email/clean-email.ts
   function Zt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Pi(n, (e) => gt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Li(n, (e) => gt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var $i = f(() => {
+  var Pi = f(() => {
     "use strict";
     Dt();
     _n();
@@ -487,9 +487,9 @@
         return e;
     }
   }
-  var Mi = f(() => {
+  var $i = f(() => {
     "use strict";
-    $i();
+    Pi();
     Dt();
     _n();
   });
@@ -509,20 +509,20 @@
   function lt(n, e) {
     var r;
     const t = String((r = ge(n, e)) != null ? r : "");
-    return e === X ? t.trim() : bt(e, t);
+    return e === K ? t.trim() : bt(e, t);
   }
-  function oc(n, e) {
+  function ic(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function $r(n) {
-    return oc(n, "password");
+    return ic(n, "password");
   }
   function Mr(n) {
-    return oc(n, "mailpassword");
+    return ic(n, "mailpassword");
   }
-  function Ni(n) {
+  function Mi(n) {
     const e = [];
-    if (n.some(Mr) && n.some((t) => oc(t, "email"))) {
+    if (n.some(Mr) && n.some((t) => ic(t, "email"))) {
       e.push("mail");
     }
     if (n.some($r)) {
@@ -562,7 +562,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function sc(n) {
+  function oc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       Je(e, t.name, zn(t));
@@ -606,12 +606,12 @@
     "use strict";
     ct();
     Be();
-    Mi();
+    $i();
     V();
   });
 
   // src/accounts/contract/reason.ts
-  function Fi(n) {
+  function Ni(n) {
     for (const e of n.split(gy)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
@@ -625,7 +625,7 @@
     return null;
   }
   var gy, by;
-  var ac = f(() => {
+  var sc = f(() => {
     "use strict";
     gy = /[\s<>(),;:"]/u;
     by = /^.+\.[^.]{2,}/u;
@@ -649,7 +649,7 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", G(String(t)));
+        return t instanceof n ? t : new n("internal", Q(String(t)));
       }
     };
   });
@@ -658,17 +658,17 @@
   function pe(n, e, t = {}) {
     return x(w(x({}, wy), { field: n, advice: e }), t);
   }
-  function Q(n, e = {}) {
+  function J(n, e = {}) {
     return pe(null, n, x({ stops: "batch" }, e));
   }
   function Me(n, e = {}) {
     return pe("username", n, e);
   }
-  function K(n) {
+  function G(n) {
     var e, t, r;
     return (r = (t = ap.get(n)) != null ? t : (e = cp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : vy;
   }
-  var wy, Hn, sp, lc, yy, uc, cc, ap, cp, vy, lp;
+  var wy, Hn, sp, cc, yy, lc, ac, ap, cp, vy, lp;
   var _e = f(() => {
     "use strict";
     wy = {
@@ -683,10 +683,10 @@
     };
     Hn = { spent: true };
     sp = { name: "taken" };
-    lc = { spent: true, retry: "challenge" };
+    cc = { spent: true, retry: "challenge" };
     yy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    uc = { outcome: "unknown" };
-    cc = { outcome: "sessionLost", stops: "batch" };
+    lc = { outcome: "unknown" };
+    ac = { outcome: "sessionLost", stops: "batch" };
     ap = new Map(Object.entries({
       // The name
       userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, sp)),
@@ -711,54 +711,54 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", cc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", cc),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: Q("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: Q("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: Q("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: Q("accountcreator-advice-readonly"),
-      blocked: Q("accountcreator-advice-blocked"),
-      autoblocked: Q("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: Q("accountcreator-advice-blocked"),
-      permissiondenied: Q("accountcreator-advice-permission"),
-      "userlogin-cannot-create": Q("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": Q("accountcreator-advice-cannot-create"),
-      moduledisabled: Q("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": Q("accountcreator-advice-moduledisabled"),
-      unknown_action: Q("accountcreator-advice-moduledisabled"),
-      badvalue: Q("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: J("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: J("accountcreator-advice-readonly"),
+      blocked: J("accountcreator-advice-blocked"),
+      autoblocked: J("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: J("accountcreator-advice-blocked"),
+      permissiondenied: J("accountcreator-advice-permission"),
+      "userlogin-cannot-create": J("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": J("accountcreator-advice-cannot-create"),
+      moduledisabled: J("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": J("accountcreator-advice-moduledisabled"),
+      unknown_action: J("accountcreator-advice-moduledisabled"),
+      badvalue: J("accountcreator-advice-moduledisabled"),
       // Steps
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Q("accountcreator-advice-badtoken", cc),
-      assertnameduserfailed: Q("accountcreator-advice-badtoken", cc),
-      assertanonfailed: Q("accountcreator-advice-badtoken", cc),
+      assertuserfailed: J("accountcreator-advice-badtoken", ac),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", ac),
+      assertanonfailed: J("accountcreator-advice-badtoken", ac),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: Q("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: Q("accountcreator-advice-program"),
-      mustpostparams: Q("accountcreator-advice-program"),
-      mustbeposted: Q("accountcreator-advice-program"),
-      missingparam: Q("accountcreator-advice-program"),
+      badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: J("accountcreator-advice-program"),
+      mustpostparams: J("accountcreator-advice-program"),
+      mustbeposted: J("accountcreator-advice-program"),
+      missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Q("accountcreator-advice-wiki-broken", uc),
-      "ok-but-empty": Q("accountcreator-advice-wiki-broken", uc)
+      http: J("accountcreator-advice-wiki-broken", lc),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", lc)
     }));
     cp = [
-      [/^abusefilter-warning/, Q("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+      [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Hn)],
       [/^titleblacklist-/, Me("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
       [/^username-previously-renamed/, Me("accountcreator-advice-renamed", yy)],
       [/^requestaccount-/, Me("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Me("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", lc)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", cc)],
       [/^password/, pe("password", "accountcreator-advice-password", Hn)],
-      [/blocked/, Q("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Q("accountcreator-advice-wiki-broken", uc)],
-      [/^(apierror-)?db/, Q("accountcreator-advice-wiki-broken")]
+      [/blocked/, J("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", lc)],
+      [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
     vy = pe(null, "accountcreator-advice-other", Hn);
     lp = [...new Set(
@@ -770,9 +770,9 @@
   function up(n) {
     return Sy.test(n);
   }
-  function dc(n, e) {
+  function uc(n, e) {
     var t;
-    return (t = K(n).overrides.find((r) => be(e, r))) != null ? t : null;
+    return (t = G(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
   function Vn(n, e) {
     const t = /* @__PURE__ */ new Set([...ky, ...lp]);
@@ -784,19 +784,19 @@
   }
   function dp(n, e, t) {
     if (t) {
-      const r = dc(t.code, n);
+      const r = uc(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Te(n, e = K(n).field) {
+  function Te(n, e = G(n).field) {
     return {
       kind: "refused",
       code: n,
-      message: G(""),
-      stops: K(n).stops,
+      message: Q(""),
+      stops: G(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
@@ -822,11 +822,11 @@
         return R(n.type);
     }
   }
-  function pc(n, e) {
+  function dc(n, e) {
     var t;
     return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Ry(r, e))) != null ? t : null;
   }
-  function Di(n, e, t) {
+  function Fi(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ge(e, s)) != null ? a : "");
@@ -846,7 +846,7 @@
     const i = It(n, t).filter(
       (s) => !$r(s) && !Mr(s)
     );
-    const o = pc(i, e);
+    const o = dc(i, e);
     return o && Te("fieldmissing", o.name);
   }
   var ky, Sy;
@@ -863,7 +863,7 @@
 
   // src/accounts/contract/cancellation.ts
   var dt;
-  var Ii = f(() => {
+  var Di = f(() => {
     "use strict";
     dt = class {
       constructor() {
@@ -884,7 +884,7 @@
   var Ay, jn;
   var pp = f(() => {
     "use strict";
-    Ii();
+    Di();
     Ay = 400;
     jn = class {
       /**
@@ -955,12 +955,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Bi;
+  var Ii;
   var mp = f(() => {
     "use strict";
     qe();
     pp();
-    Bi = class {
+    Ii = class {
       /**
        * @param service
        * @param clock
@@ -1040,11 +1040,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var qi;
+  var Bi;
   var bp = f(() => {
     "use strict";
     Be();
-    qi = class {
+    Bi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1078,10 +1078,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var mc, wp;
-  var fc = f(() => {
+  var pc, wp;
+  var mc = f(() => {
     "use strict";
-    mc = {
+    pc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1094,7 +1094,7 @@
       notice: null,
       override: null
     };
-    wp = w(x({}, mc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    wp = w(x({}, pc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
@@ -1102,50 +1102,50 @@
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === X) {
+    if (n.field === K) {
       return false;
     }
-    return n.field === e || hc.includes(e) && hc.includes(n.field);
+    return n.field === e || fc.includes(e) && fc.includes(n.field);
   }
   function vp(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...hc, "email"].includes((e = n.field) != null ? e : "") || K(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...fc, "email"].includes((e = n.field) != null ? e : "") || G(n.code).action === "chooseMode");
   }
-  var hc;
+  var fc;
   var kp = f(() => {
     "use strict";
     Be();
     _e();
-    hc = ["password", "retype"];
+    fc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
   function Cy(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== X));
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
   }
-  var _i;
+  var qi;
   var Sp = f(() => {
     "use strict";
     ct();
     Be();
     ut();
-    Ei();
+    Oi();
     qe();
     mp();
     gp();
     bp();
-    fc();
+    mc();
     kp();
-    _i = class extends Yt {
+    qi = class extends Yt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(mc);
+        super(pc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Bi(t, r, i, (o) => {
+        this.checks = new Ii(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new qi(
+        this.fresh = new Bi(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1168,7 +1168,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = Ni(t);
+        const r = Mi(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1211,7 +1211,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return Di(this.solve ? Cy(t) : t, r, i);
+        return Fi(this.solve ? Cy(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1263,7 +1263,7 @@
         return g(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(X, yield this.solve());
+              this.setValue(K, yield this.solve());
             }
             return null;
           } catch (t) {
@@ -1276,7 +1276,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: w(x({}, r), { [X]: "" }),
+          values: w(x({}, r), { [K]: "" }),
           challenge: i + 1,
           renewing: false
         } : { renewing: false });
@@ -1286,33 +1286,33 @@
 
   // src/accounts/contract/password.ts
   function en(n) {
-    const e = 256 - 256 % xc.length;
-    const t = new Uint8Array(gc);
+    const e = 256 - 256 % hc.length;
+    const t = new Uint8Array(xc);
     let r = "";
-    while (r.length < gc) {
+    while (r.length < xc) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < gc) {
-          r += xc.charAt(i % xc.length);
+        if (i < e && r.length < xc) {
+          r += hc.charAt(i % hc.length);
         }
       }
     }
     return r;
   }
-  var xc, gc;
+  var hc, xc;
   var Nr = f(() => {
     "use strict";
-    xc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    gc = 14;
+    hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    xc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Wi(n, e) {
+  function _i(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var bc = f(() => {
+  var gc = f(() => {
     "use strict";
   });
 
@@ -1322,7 +1322,7 @@
       let i = { kind: "silent" };
       for (const o of Oy) {
         if (o > 0) {
-          yield Wi(e, o);
+          yield _i(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1333,20 +1333,20 @@
     });
   }
   var Oy;
-  var zi = f(() => {
+  var Wi = f(() => {
     "use strict";
-    bc();
+    gc();
     Oy = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Ui;
+  var zi;
   var Rp = f(() => {
     "use strict";
-    zi();
+    Wi();
     ut();
     V();
-    Ui = class {
+    zi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1450,7 +1450,7 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Ey, Ap, Hi;
+  var Ey, Ap, Ui;
   var Tp = f(() => {
     "use strict";
     Ey = [
@@ -1459,7 +1459,7 @@
       { until: Infinity, pause: 6e4 }
     ];
     Ap = 36e5;
-    Hi = class {
+    Ui = class {
       /**
        * @param service
        * @param clock
@@ -1506,7 +1506,7 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Ly, Vi;
+  var Ly, Hi;
   var Cp = f(() => {
     "use strict";
     qe();
@@ -1514,7 +1514,7 @@
     Rp();
     Tp();
     Ly = 5e3;
-    Vi = class {
+    Hi = class {
       /**
        * @param dependencies
        * @param form
@@ -1546,7 +1546,7 @@
         return g(this, null, function* () {
           var i;
           this.generated = (i = this.generated) != null ? i : en(this.dependencies.randomBytes);
-          this.creation = new Ui(this.dependencies, this.account(), this.listener);
+          this.creation = new zi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? w(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1556,7 +1556,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new Hi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Ui(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1592,25 +1592,25 @@
         return R(n);
     }
   }
-  var ji;
+  var Vi;
   var Op = f(() => {
     "use strict";
-    Ei();
+    Oi();
     V();
     qe();
-    ac();
+    sc();
     wt();
     Sp();
     Cp();
-    fc();
-    ji = class extends Yt {
+    mc();
+    Vi = class extends Yt {
       constructor(t) {
         super(wp);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new _i(t);
+        this.form = new qi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Vi(t, this.form, {
+        this.attempt = new Hi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1677,7 +1677,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Fi(lt(o, "reason"));
+          const a = Ni(lt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1807,18 +1807,18 @@
       realname: bt("realname", t)
     };
   }
-  function Ki(n) {
+  function ji(n) {
     return typeof n === "string" ? n : "";
   }
   function Pp(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Lp({ username: Ki(o), email: Ki(s), realname: Ki(a) });
+      return Lp({ username: ji(o), email: ji(s), realname: ji(a) });
     });
     return Ep({
       accounts: r,
-      reason: bt("reason", Ki(t)),
+      reason: bt("reason", ji(t)),
       mail: null,
       many: r.length > 1
     }, "script");
@@ -1842,9 +1842,9 @@
     return My.test(n);
   }
   var My;
-  var wc = f(() => {
+  var bc = f(() => {
     "use strict";
-    Mi();
+    $i();
     My = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
   });
 
@@ -1865,14 +1865,14 @@
   }
   var Fp = f(() => {
     "use strict";
-    wc();
+    bc();
   });
 
   // src/app/browser.ts
-  function Gi(n) {
+  function Ki(n) {
     crypto.getRandomValues(n);
   }
-  function yc() {
+  function wc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1887,8 +1887,8 @@
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Fr, Dp, Qi, Ji, Bp;
-  var vc = f(() => {
+  var Fr, Dp, Gi, Qi, Bp;
+  var yc = f(() => {
     "use strict";
     Fr = {
       now: () => Date.now(),
@@ -1908,8 +1908,8 @@
         };
       }
     };
-    Qi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Ji = {
+    Gi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Qi = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -2017,6 +2017,7 @@
       "accountcreator-captcha-another-question": "Another question",
       "accountcreator-captcha-picture": "Picture with letters to type",
       "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.",
+      "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.",
       "accountcreator-hand-over": "Go on there",
       "accountcreator-handed-over": "Create the account “$1” in the other tab.",
       "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.",
@@ -2179,7 +2180,7 @@
       "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.",
       "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.",
       "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.",
-      "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.",
+      "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.",
       "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.",
       "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.",
       "accountcreator-state-unchecked": "Not checked",
@@ -2280,7 +2281,7 @@
       "accountcreator-replace-list": "Another script on this page wants to put another list here.",
       "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.",
       "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.",
-      "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.",
+      "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.",
       "accountcreator-progress": "Progress",
       "accountcreator-progress-count": "$1 of $2",
       "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left",
@@ -2369,11 +2370,11 @@
     return e !== n && Dr(e) === null ? e : null;
   }
   var Fy, Dy;
-  var Xi = f(() => {
+  var Ji = f(() => {
     "use strict";
     _n();
-    $i();
-    $i();
+    Pi();
+    Pi();
     Fy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
     Dy = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
@@ -2408,7 +2409,7 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Yi(n) {
+  function Xi(n) {
     return [...n].sort().join("");
   }
   function Gy(n, e) {
@@ -2418,12 +2419,12 @@
     }
     const i = Hp(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Yi(n) === Yi(e);
+      return n.length !== e.length || t === r || Xi(n) === Xi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Yi(n) === Yi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Xi(n) === Xi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
   function Vp(n) {
     return Wy.test(n) && !zy.includes(n);
@@ -2444,7 +2445,7 @@
   }
   function Jy(n, e) {
     var r;
-    const t = (r = kc.get(n)) != null ? r : qy.get(n);
+    const t = (r = vc.get(n)) != null ? r : qy.get(n);
     if (t) {
       const i = zp(t, e);
       return i && `${n}.${i}`;
@@ -2452,7 +2453,7 @@
     if (Uy.test(n)) {
       return null;
     }
-    for (const [i, o] of kc) {
+    for (const [i, o] of vc) {
       const s = Gy(n, i) ? zp(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
@@ -2461,7 +2462,7 @@
     return null;
   }
   function Xy(n) {
-    for (const [e, t] of kc) {
+    for (const [e, t] of vc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2487,12 +2488,12 @@
     const t = e > 0 ? Yy(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Iy, By, kc, qy, _y, Wy, zy, Uy, Hy, Vy, jy;
+  var Iy, By, vc, qy, _y, Wy, zy, Uy, Hy, Vy, jy;
   var Kp = f(() => {
     "use strict";
     Iy = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
     By = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    kc = Up(Iy);
+    vc = Up(Iy);
     qy = Up(By);
     _y = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
     Wy = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
@@ -2508,7 +2509,7 @@
   });
 
   // src/accounts/email/judge-email.ts
-  function Zi(n) {
+  function Yi(n) {
     var i;
     const e = Dr(n);
     const t = e && Wp(n);
@@ -2519,9 +2520,9 @@
     return r === null ? Zy : { problem: "typo", meant: r };
   }
   var Zy;
-  var Sc = f(() => {
+  var kc = f(() => {
     "use strict";
-    Xi();
+    Ji();
     Kp();
     Zy = { problem: null, meant: null };
   });
@@ -2529,26 +2530,26 @@
   // src/app/checks-part.ts
   var Gp = {};
   Xt(Gp, {
-    judgeEmail: () => Zi
+    judgeEmail: () => Yi
   });
   var Qp = f(() => {
     "use strict";
-    Sc();
+    kc();
   });
 
   // src/accounts/steps/step-conversation.ts
   function tv({ required: n }) {
     return n === "required";
   }
-  function eo(n) {
+  function Zi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
   var ev, Gn;
-  var to = f(() => {
+  var eo = f(() => {
     "use strict";
-    zi();
+    Wi();
     ut();
-    Ei();
+    Oi();
     V();
     qe();
     ev = 12e4;
@@ -2561,7 +2562,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: sc(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: oc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2584,7 +2585,7 @@
             return;
           }
           const s = Object.keys(t).length > 0 ? [] : r.requests.filter(tv);
-          const a = pc(s, i);
+          const a = dc(s, i);
           if (a) {
             this.change({ notice: w(x({}, Te("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2679,7 +2680,7 @@
           this.change({
             step: t,
             existence: r,
-            values: sc(t.requests),
+            values: oc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2693,7 +2694,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = eo(yield this.dependencies.service.find(r, i));
+          const o = Zi(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2730,7 +2731,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : eo(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Zi(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2856,14 +2857,14 @@
   function lv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Bt(`${no} makes no widget`);
+      throw new Bt(`${to} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var no, Bt, cv, Br;
+  var to, Bt, cv, Br;
   var e0 = f(() => {
     "use strict";
-    no = "ext.confirmEdit.CaptchaWidget";
+    to = "ext.confirmEdit.CaptchaWidget";
     Bt = class extends Error {
     };
     cv = ["challenge-closed", "challenge-expired"];
@@ -2882,7 +2883,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(no) !== null;
+        return e === "hcaptcha" && mw.loader.getState(to) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2918,13 +2919,13 @@
             const r = t instanceof Error ? t.message : String(t);
             throw cv.includes(r) ? new Error(r) : new Bt(r);
           }
-          throw new Bt(`${no} gave no answer`);
+          throw new Bt(`${to} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(no);
+            yield mw.loader.using(to);
             const e = new (lv())({
               container: this.container,
               type: this.type,
@@ -2960,7 +2961,7 @@
   function u(n, ...e) {
     return mw.message(n, ...e.map((t) => typeof t === "string" ? qr(t) : pv(t))).text();
   }
-  function ro(n, ...e) {
+  function no(n, ...e) {
     return mw.message(n, ...e).text();
   }
   var uv, dv;
@@ -2988,13 +2989,13 @@
       }
     }
   }
-  function Rc(n, e) {
+  function Sc(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
       } else if (t instanceof Element && !fv.has(t.tagName.toUpperCase())) {
         if (!mv.has(t.tagName)) {
-          Rc(n, t);
+          Sc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
@@ -3005,7 +3006,7 @@
           }
         }
         xv(t, r);
-        Rc(r, t);
+        Sc(r, t);
         n.appendChild(r);
       }
     });
@@ -3016,7 +3017,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Rc(e, t.body);
+      Sc(e, t.body);
     }
     return e;
   }
@@ -3101,7 +3102,7 @@
     return $("<div>").append(le(n.instructions));
   }
   var tn;
-  var io = f(() => {
+  var ro = f(() => {
     "use strict";
     V();
     Zp();
@@ -3139,9 +3140,12 @@
         }
       }
       addAnother(e) {
-        const t = new OO.ui.ButtonWidget({ label: e });
-        t.on("click", () => this.surroundings.another());
-        this.$element.append(t.$element);
+        const { another: t } = this.surroundings;
+        if (t) {
+          const r = new OO.ui.ButtonWidget({ label: e });
+          r.on("click", t);
+          this.$element.append(r.$element);
+        }
       }
       addImage(e) {
         const t = pt(e);
@@ -3191,30 +3195,37 @@
         Yp(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
-            this.offerOwnPage();
+            this.sayNotShown();
           }
         );
       }
-      offerOwnPage() {
-        const e = new OO.ui.ButtonWidget({
+      sayNotShown() {
+        const { ownPage: e } = this.surroundings;
+        this.$element.append(new OO.ui.MessageWidget({
+          type: "warning",
+          label: e ? $("<div>").append(
+            $("<p>").text(u("accountcreator-captcha-elsewhere")),
+            this.linkTo(e)
+          ) : u("accountcreator-captcha-not-shown")
+        }).$element);
+      }
+      linkTo({ address: e, handOver: t }) {
+        const r = new OO.ui.ButtonWidget({
           label: u("accountcreator-hand-over"),
           target: "_blank",
           flags: ["progressive"]
         });
-        e.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
-          e.setHref(this.surroundings.createAccountAddress());
+        r.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
+          r.setHref(e());
         });
-        e.$button.on("click", () => this.surroundings.handOver());
-        this.$element.append(new OO.ui.MessageWidget({
-          type: "warning",
-          label: $("<div>").append($("<p>").text(u("accountcreator-captcha-elsewhere")), e.$element)
-        }).$element);
+        r.$button.on("click", () => t());
+        return r.$element;
       }
     };
   });
 
   // src/ui/shared/redirect-return.ts
-  function Ac() {
+  function Rc() {
     return "BroadcastChannel" in window ? new BroadcastChannel(gv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
   function i0(n) {
@@ -3223,7 +3234,7 @@
     if (t === null) {
       return false;
     }
-    const r = Ac();
+    const r = Rc();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -3231,13 +3242,13 @@
     }, 200);
     return true;
   }
-  var gv, r0, oo;
-  var Tc = f(() => {
+  var gv, r0, io;
+  var Ac = f(() => {
     "use strict";
     Nr();
     gv = "accountCreator.redirect";
     r0 = "accountcreatorreturn";
-    oo = class {
+    io = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3271,7 +3282,7 @@
     return { mark: e, parameters: new Map(r) };
   }
   function o0(n, e) {
-    const t = Ac();
+    const t = Rc();
     t.onmessage = ({ data: r }) => {
       const i = bv(r);
       if (i && i.mark === n) {
@@ -3283,17 +3294,17 @@
   }
   var s0 = f(() => {
     "use strict";
-    Tc();
+    Ac();
   });
 
   // src/ui/shared/redirect-window.ts
-  var wv, yv, so;
+  var wv, yv, oo;
   var a0 = f(() => {
     "use strict";
     s0();
     wv = 500;
     yv = 1500;
-    so = class {
+    oo = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3353,7 +3364,7 @@
     return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(vv) !== null && e.closest(d0) === null;
   }
   var c0, d0, vv, nn;
-  var ao = f(() => {
+  var so = f(() => {
     "use strict";
     c0 = 500;
     d0 = "button, a, [role=button], input[type=button], input[type=submit]";
@@ -3452,10 +3463,10 @@
       e.append(n.$element);
     }
   }
-  function co(n) {
+  function ao(n) {
     $(p0()).append(n.$element);
   }
-  var lo = f(() => {
+  var co = f(() => {
     "use strict";
   });
 
@@ -3464,7 +3475,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    co(r);
+    ao(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3490,9 +3501,9 @@
   }
   var rn = f(() => {
     "use strict";
-    ao();
+    so();
     E();
-    lo();
+    co();
   });
 
   // src/ui/shared/field-control.ts
@@ -3525,7 +3536,6 @@
       widget: r,
       $content: r.$element,
       $input: r.$input,
-      get: () => r.getValue(),
       set: (i) => {
         r.setValue(String(i));
       },
@@ -3544,7 +3554,6 @@
       widget: i,
       $content: i.$element,
       $input: t,
-      get: () => i.getValue(),
       set: (o) => {
         i.setValue(String(o));
       }
@@ -3555,12 +3564,11 @@
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
     });
-    t.on("change", e);
+    t.on("change", () => e([...t.getValue()]));
     return {
       widget: t,
       $content: t.$element,
       $input: null,
-      get: () => t.getValue().slice(),
       set: (r) => {
         t.setValue(Array.isArray(r) ? r : []);
       }
@@ -3568,12 +3576,11 @@
   }
   function Av(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
-    t.on("change", e);
+    t.on("change", (r) => e(r === true));
     return {
       widget: t,
       $content: t.$element,
       $input: t.$input,
-      get: () => t.isSelected(),
       set: (r) => {
         t.setSelected(r === true);
       }
@@ -3584,12 +3591,12 @@
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
-    return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
+    return { widget: null, $content: e, $input: null };
   }
   function Cv(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
     t.on("click", e);
-    return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
+    return { widget: t, $content: t.$element, $input: t.$button };
   }
   function Ov(n, e, t) {
     switch (n.type) {
@@ -3615,7 +3622,7 @@
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Qn;
-  var Cc = f(() => {
+  var Tc = f(() => {
     "use strict";
     j();
     V();
@@ -3635,14 +3642,16 @@
         var p;
         this.control = Ov(
           e,
-          () => {
-            const m = this.control.get();
+          (m) => {
             if (!f0(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
           },
-          () => t.pressed(e.name)
+          () => {
+            var m;
+            return (m = t.pressed) == null ? void 0 : m.call(t, e.name);
+          }
         );
         this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
         const { widget: i, $content: o, $input: s } = this.control;
@@ -3654,7 +3663,7 @@
           return;
         }
         const a = ye(e.label) || e.name;
-        const c = r && !J(e.help) && ye(e.help) !== a;
+        const c = r && !X(e.help) && ye(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
           label: (p = t0(e.label)) != null ? p : e.name
@@ -3671,9 +3680,10 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
+        var t, r;
         if (!f0(e, this.known)) {
           this.known = e;
-          this.control.set(e);
+          (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
       }
       setDisabled(e) {
@@ -3727,17 +3737,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Oc(n, e) {
+  function Cc(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Jn;
-  var Ec = f(() => {
+  var Oc = f(() => {
     "use strict";
     ct();
     Be();
-    Cc();
+    Tc();
     Jn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3777,12 +3787,12 @@
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(X)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(K)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(X) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(K) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -3797,7 +3807,7 @@
           const a = this.controls.get(s.name);
           const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Qn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
-          if (s.name === X && t) {
+          if (s.name === K && t) {
             o.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -3815,7 +3825,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Oc(i, r)) {
+          if (i.parentElement !== t || r && !Cc(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3845,7 +3855,7 @@
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
   function Lv(n, e) {
-    const { advice: t, action: r } = K(n.code);
+    const { advice: t, action: r } = G(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
     return {
@@ -3857,7 +3867,7 @@
     };
   }
   function Pv(n, e) {
-    const t = { wiki: G(""), field: null, action: null };
+    const t = { wiki: Q(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
         return Lv(n, e);
@@ -3881,7 +3891,7 @@
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Xn;
-  var Lc = f(() => {
+  var Ec = f(() => {
     "use strict";
     _e();
     j();
@@ -3889,7 +3899,8 @@
     E();
     We();
     Xn = class {
-      constructor(e) {
+      /** @param actions Those that are absent are not offered */
+      constructor(e = {}) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
         this.shown = null;
@@ -3916,19 +3927,20 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!J(e.wiki)) {
+        if (!X(e.wiki)) {
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(le(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
-        if (r) {
-          const i = {
+        const i = r && this.actions[r];
+        if (i) {
+          const o = {
             askAgain: u("accountcreator-ask-again"),
             createAllTheSame: u("accountcreator-create-all-the-same")
           }[r];
-          const o = new OO.ui.ButtonWidget({ label: i });
-          o.on("click", () => this.actions[r]());
-          t.append(o.$element);
+          const s = new OO.ui.ButtonWidget({ label: o });
+          s.on("click", i);
+          t.append(s.$element);
         }
         return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
       }
@@ -3942,7 +3954,7 @@
   function Zn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function uo({ step: n, redirect: e }) {
+  function lo({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = pt(t);
@@ -3978,22 +3990,22 @@
     }
   }
   var Yn;
-  var Pc = f(() => {
+  var Lc = f(() => {
     "use strict";
     Be();
     j();
     V();
-    io();
-    Ec();
+    ro();
+    Oc();
     E();
-    Lc();
+    Ec();
     Ir();
     We();
     Yn = class {
       constructor(e) {
-        this.redirector = e;
+        this.surroundings = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new Xn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new Xn();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4013,11 +4025,11 @@
           },
           showsHelp: () => true,
           puzzle: (t) => new tn(t, {
-            another: () => void 0,
-            answered: () => void 0,
-            createAccountPage: () => Promise.resolve(""),
-            createAccountAddress: () => mw.util.getUrl("Special:CreateAccount"),
-            handOver: () => void 0
+            answered: (r) => {
+              var i;
+              return (i = this.conversation) == null ? void 0 : i.setValue(K, r);
+            },
+            createAccountPage: () => e.createAccountPage()
           }).$element
         });
         this.$element.append(
@@ -4064,11 +4076,11 @@
         if (t.redirectTarget === null) {
           void e.answer();
         } else if (r === "away") {
-          this.redirector.show();
+          this.surroundings.redirector.show();
         } else {
           const i = pt(t.redirectTarget);
           if (i) {
-            this.redirector.visit(e, i);
+            this.surroundings.redirector.visit(e, i);
           }
         }
       }
@@ -4109,7 +4121,7 @@
         if (e.redirectTarget !== null) {
           const i = pt(e.redirectTarget);
           this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (J(e.message)) {
+        } else if (X(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
           this.$message.append(le(e.message));
@@ -4143,13 +4155,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var po;
+  var uo;
   var h0 = f(() => {
     "use strict";
     rn();
     E();
-    Pc();
-    po = class {
+    Lc();
+    uo = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4167,7 +4179,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = uo(e);
+        const r = lo(e);
         return [
           { action: "leave", label: Zn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4215,21 +4227,22 @@
   });
   function Fv(n, e) {
     Ye(Xe);
-    const t = new so(e);
+    const t = new oo(e);
+    const r = () => n.service.createAccountPage();
     return {
       redirector: t,
-      converse: (r, i, o) => Promise.resolve(
-        new Gn(n, r, i, o)
+      converse: (i, o, s) => Promise.resolve(
+        new Gn(n, i, o, s)
       ),
-      screen: (r) => new po(r, t),
-      puzzle: (r, i) => new tn(r, i).$element
+      screen: (i) => new uo(i, { redirector: t, createAccountPage: r }),
+      puzzle: (i, o) => new tn(i, w(x({}, o), { createAccountPage: r })).$element
     };
   }
   var g0 = f(() => {
     "use strict";
-    to();
+    eo();
     vn();
-    io();
+    ro();
     E();
     a0();
     h0();
@@ -4247,7 +4260,7 @@
   });
 
   // src/accounts/list/read/html.ts
-  function mo(n) {
+  function po(n) {
     return Iv.has(n.nodeName.toUpperCase()) || Bv.test(on(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(on(n, "style"));
   }
   function zv(n) {
@@ -4270,7 +4283,7 @@
     ];
   }
   function S0(n, e, t) {
-    const r = new $c(e);
+    const r = new Pc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
@@ -4286,7 +4299,7 @@
     }
     return i.blocks.flatMap(k0).join("\n");
   }
-  var b0, w0, Iv, Bv, qv, _v, on, v0, Wv, $c, y0, R0;
+  var b0, w0, Iv, Bv, qv, _v, on, v0, Wv, Pc, y0, R0;
   var T0 = f(() => {
     "use strict";
     er();
@@ -4302,7 +4315,7 @@
     };
     v0 = /^(?:[*#:]|==) /;
     Wv = (n) => n.map((e) => "line" in e ? e.line.replace(v0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    $c = class n {
+    Pc = class n {
       constructor(e, t = 0) {
         this.titles = e;
         this.depth = t;
@@ -4325,7 +4338,7 @@
         for (const r of Array.from(e.childNodes)) {
           if (r.nodeType === b0) {
             this.addText(r);
-          } else if (r.nodeType === w0 && !mo(r)) {
+          } else if (r.nodeType === w0 && !po(r)) {
             this.readElement(r, t);
           }
         }
@@ -4343,7 +4356,7 @@
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
           if (r.nodeType === b0) {
             this.addText(r);
-          } else if (r.nodeType === w0 && !mo(r)) {
+          } else if (r.nodeType === w0 && !po(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4439,7 +4452,7 @@
             F.flush();
             this.people += F.people;
             d.push(F.blocks);
-            if (!mo(l) && !mo(b)) {
+            if (!po(l) && !po(b)) {
               r.push(F.blocks);
             }
             m += y === "TD" && F.blocks.length > 0 ? 1 : 0;
@@ -4574,7 +4587,7 @@
 
   // src/accounts/list/read/page-titles.ts
   var Yv, Zv, O0, e2, t2, n2, r2, i2, kn;
-  var Mc = f(() => {
+  var $c = f(() => {
     "use strict";
     xe();
     Yv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
@@ -4664,7 +4677,7 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Nc(n) {
+  function Mc(n) {
     var o, s;
     const e = n.slice(0, 150);
     const t = Le(e);
@@ -4674,7 +4687,7 @@
   }
   function E0(n, e) {
     const t = n.filter(({ text: o }) => !C(o));
-    const r = t.map(({ text: o }) => Nc(o));
+    const r = t.map(({ text: o }) => Mc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4692,27 +4705,27 @@
     return true;
   }
   var o2;
-  var Fc = f(() => {
+  var Nc = f(() => {
     "use strict";
     xe();
     o2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Dc(n) {
+  function Fc(n) {
     return gt(n).normalize("NFKC").toLowerCase();
   }
   function qt(n) {
-    return Dc(n).replace(N0, "");
+    return Fc(n).replace(N0, "");
   }
   function P0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return qt(e) === "" ? n : e;
   }
   function F0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (mo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var M0, s2, a2, N0, L0, fo, c2, $0, l2, u2, Ic, d2, p2, m2, ho;
+  var M0, s2, a2, N0, L0, mo, c2, $0, l2, u2, Dc, d2, p2, m2, fo;
   var D0 = f(() => {
     "use strict";
     Dt();
@@ -4734,12 +4747,12 @@
     a2 = "and und et y e i og och ja és și si ve và dan и і й та و";
     N0 = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     L0 = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    fo = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    mo = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     c2 = 200;
     $0 = new Set(s2);
     l2 = new Set(M0.people.split(" "));
     u2 = new Set(a2.split(" "));
-    Ic = Object.entries(M0).reduce((n, [e, t]) => {
+    Dc = Object.entries(M0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = qt(i);
@@ -4749,10 +4762,10 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    d2 = F0(Ic);
+    d2 = F0(Dc);
     p2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(qt);
     m2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(qt));
-    ho = class {
+    fo = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4766,7 +4779,7 @@
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Ic.get(e);
+        return (t = this.words.get(e)) != null ? t : Dc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
@@ -4785,9 +4798,9 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = qt(e);
-        const r = new Set(Dc(e).replace(/\d+/g, " ").split(L0));
-        const i = (o) => r.has(o) || t === o || !m2.has(o) && o.length > (fo.test(o) ? 1 : 4) && t.includes(o);
-        return p2.some(i) || [...Ic, ...this.words].some(([o, s]) => s === "password" && i(o));
+        const r = new Set(Fc(e).replace(/\d+/g, " ").split(L0));
+        const i = (o) => r.has(o) || t === o || !m2.has(o) && o.length > (mo.test(o) ? 1 : 4) && t.includes(o);
+        return p2.some(i) || [...Dc, ...this.words].some(([o, s]) => s === "password" && i(o));
       }
       find(e) {
         var c, l;
@@ -4801,7 +4814,7 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Dc(P0(e)).replace(/e[-‐‑ ]mail/g, "email").split(L0).filter((d) => d);
+        const s = Fc(P0(e)).replace(/e[-‐‑ ]mail/g, "email").split(L0).filter((d) => d);
         const a = this.meaningOf(s.filter((d) => !$0.has(d)).join("").replace(N0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
@@ -4828,8 +4841,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || fo.test(i))) {
-            const a = fo.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || mo.test(i))) {
+            const a = mo.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4839,7 +4852,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Bc(n, e) {
+  function Ic(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4853,15 +4866,15 @@
   }
   function I0(n, e) {
     const t = x({}, n.request);
-    const r = Bc(t, e);
+    const r = Ic(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var qc = f(() => {
+  var Bc = f(() => {
     "use strict";
-    Mi();
+    $i();
   });
 
   // src/accounts/list/read/cell-kinds.ts
@@ -4869,9 +4882,9 @@
     const e = n.trim().toLowerCase();
     return q0.has(e) || e.length < 4 && g2.test(e) && e !== "";
   }
-  function Wc(n) {
+  function _c(n) {
     const e = n.trim().toLowerCase();
-    return vt(n) && (e.length > 3 || !_c.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return vt(n) && (e.length > 3 || !qc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function we(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Dr(Zt(n)) === null;
@@ -4917,7 +4930,7 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Le(t);
-    if (!_c.test(i)) {
+    if (!qc.test(i)) {
       const s = i.replace(/\D/g, "").length;
       return s === 0 ? "answer" : B0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
@@ -4930,20 +4943,20 @@
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function zc(n) {
-    return !C(n) && _c.test(n) && !we(n);
+  function Wc(n) {
+    return !C(n) && qc.test(n) && !we(n);
   }
-  var f2, h2, q0, x2, _c, g2, b2, w2, y2, v2, k2, S2, R2;
+  var f2, h2, q0, x2, qc, g2, b2, w2, y2, v2, k2, S2, R2;
   var Wt = f(() => {
     "use strict";
-    Xi();
+    Ji();
     Ee();
     xe();
     f2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
     h2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
     q0 = new Set(f2.split("|"));
     x2 = new Set(h2.split("|"));
-    _c = P(String.raw`\p{L}`);
+    qc = P(String.raw`\p{L}`);
     g2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
     b2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
     w2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
@@ -4956,7 +4969,7 @@
 
   // src/accounts/list/read/reading.ts
   var Wr;
-  var Uc = f(() => {
+  var zc = f(() => {
     "use strict";
     Wr = 1e4;
   });
@@ -4974,16 +4987,16 @@
     }
     return e;
   }
-  var z0, A2, xo, T2;
-  var go = f(() => {
+  var z0, A2, ho, T2;
+  var xo = f(() => {
     "use strict";
-    qc();
+    Bc();
     Wt();
     xe();
-    Uc();
+    zc();
     z0 = 200;
     A2 = [];
-    xo = class {
+    ho = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -5022,7 +5035,7 @@
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Bc(o, this.rules);
+          o.cleaned = Ic(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -5149,7 +5162,7 @@
   var C2, O2;
   var V0 = f(() => {
     "use strict";
-    go();
+    xo();
     xe();
     C2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
     O2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
@@ -5188,7 +5201,7 @@
     }
     return r;
   }
-  function Hc(n) {
+  function Uc(n) {
     const e = Le(n.slice(0, 20));
     const t = $2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
@@ -5209,7 +5222,7 @@
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function Vc(n) {
+  function Hc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5222,7 +5235,7 @@
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
   var j0, P2, $2, M2, N2, D2, I2, B2;
-  var bo = f(() => {
+  var go = f(() => {
     "use strict";
     Ee();
     xe();
@@ -5281,7 +5294,7 @@
   }
   function Z2(n, e, t) {
     const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (n.length === 0 || n.length > Kc) {
+    if (n.length === 0 || n.length > jc) {
       return rr;
     }
     if (r !== -1) {
@@ -5296,7 +5309,7 @@
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? n.slice(t) : r ? n : [];
-    return i.length === 0 || i.length > Kc ? rr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return i.length === 0 || i.length > jc ? rr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
   function tk(n) {
     var r, i, o;
@@ -5318,7 +5331,7 @@
     var r;
     const e = n.findIndex(({ source: i }, o) => o > 0 && H2.test(i.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Kc || t.filter(({ hasAddress: i }) => i).length > 1) {
+    if (e === -1 || t.length > jc || t.filter(({ hasAddress: i }) => i).length > 1) {
       return rr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
@@ -5337,7 +5350,7 @@
     const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const o = zr(t, ({ isMarked: c }) => c) > i;
     const s = zr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = jc(e);
+    const a = Vc(e);
     return n.map((c) => w(x({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
@@ -5354,9 +5367,9 @@
         Z2(s.slice(0, t), s[t], l),
         ek(s.slice(r + 1), c)
       ];
-      return c && !jc(e) ? d : d.map((p) => w(x({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Vc(e) ? d : d.map((p) => w(x({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (jc(e) || zr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Vc(e) || zr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
     const a = tk(s);
@@ -5384,14 +5397,14 @@
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var G0, Kc, q2, _2, W2, z2, U2, H2, V2, j2, K2, G2, Q2, rr, zr, jc;
+  var G0, jc, q2, _2, W2, z2, U2, H2, V2, j2, K2, G2, Q2, rr, zr, Vc;
   var J0 = f(() => {
     "use strict";
     Ee();
     xe();
-    bo();
+    go();
     G0 = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Kc = 15;
+    jc = 15;
     q2 = 300;
     _2 = 3e3;
     W2 = /[,!:，！：、。،]\s*$/u;
@@ -5405,7 +5418,7 @@
     Q2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     rr = { lines: [], isClear: true, isLikely: false };
     zr = (n, e) => n.filter(e).length / n.length;
-    jc = ({ own: n }) => zr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Vc = ({ own: n }) => zr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5452,7 +5465,7 @@
     }
     return t;
   }
-  function wo(n, e) {
+  function bo(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
@@ -5478,7 +5491,7 @@
   function tm(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Gc(n, e) {
+  function Kc(n, e) {
     var a;
     const t = n.trimStart();
     const [r, i = ""] = (a = xk.exec(t)) != null ? a : [];
@@ -5486,10 +5499,10 @@
       return n;
     }
     const o = t.slice(r.length);
-    const s = yo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || tm(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = wo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || tm(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !we(i) ? o : n;
   }
-  function Qc(n, e) {
+  function Gc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5517,10 +5530,10 @@
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Jc(t) === 1 || Jc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Qc(t) === 1 || Qc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Jc(r) === 1) {
+        } else if (o && Qc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5552,7 +5565,7 @@
     return e;
   }
   function wk(n) {
-    if (yo(n) < 2) {
+    if (wo(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -5562,21 +5575,21 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Xc(n, e) {
-    const t = Gc(n, e);
-    const r = yo(t);
-    const i = Qc(t, ";；");
+  function Jc(n, e) {
+    const t = Kc(n, e);
+    const r = wo(t);
+    const i = Gc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [wo(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [bo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => yo(a) > 1 ? em(Qc(Gc(a, e), ",，、")) : [a]) : em(Qc(t, ",，、"));
-    return s.filter((a) => kt(a) !== "").flatMap(wk).map((a) => wo(Gc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => wo(a) > 1 ? em(Gc(Kc(a, e), ",，、")) : [a]) : em(Gc(t, ",，、"));
+    return s.filter((a) => kt(a) !== "").flatMap(wk).map((a) => bo(Kc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var ak, ck, lk, uk, dk, pk, mk, fk, hk, yo, xk, Jc, gk;
-  var Yc = f(() => {
+  var ak, ck, lk, uk, dk, pk, mk, fk, hk, wo, xk, Qc, gk;
+  var Xc = f(() => {
     "use strict";
-    Xi();
+    Ji();
     Ee();
     Wt();
     xe();
@@ -5589,12 +5602,12 @@
     mk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
     fk = "";
     hk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    yo = (n) => {
+    wo = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
     xk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Jc = (n) => n.trim().split(/\s+/u).length;
+    Qc = (n) => n.trim().split(/\s+/u).length;
     gk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
@@ -5730,7 +5743,7 @@
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
   var yk, vk, kk, Sk, Tk, Ck;
-  var Zc = f(() => {
+  var Yc = f(() => {
     "use strict";
     xe();
     yk = 1e3;
@@ -5810,11 +5823,11 @@
     e += n.slice(t);
     return e.includes("~~") ? e.replace(Dk, " ") : e;
   }
-  function vo(n) {
+  function yo(n) {
     return /[<'*_]/.test(n) ? n.replace(Ik, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
   var Ek, Lk, Pk, Fk, Dk, Ik;
-  var el = f(() => {
+  var Zc = f(() => {
     "use strict";
     Ek = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
     Lk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
@@ -5826,7 +5839,7 @@
 
   // src/accounts/list/read/signature.ts
   function sm(n) {
-    const e = Math.max(0, n.length - tl);
+    const e = Math.max(0, n.length - el);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5864,10 +5877,10 @@
   }
   function Wk(n) {
     const e = Le(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-tl - im))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-el - im))) {
       return null;
     }
-    const t = e.slice(-(tl + im + 20));
+    const t = e.slice(-(el + im + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
     const o = i === -1 ? -1 : sm(e.slice(0, r + i).trimEnd());
@@ -5883,11 +5896,11 @@
     const t = Wk(n);
     return t === null ? null : Vr(t.trim());
   }
-  var tl, im, om, Bk, qk, _k;
-  var nl = f(() => {
+  var el, im, om, Bk, qk, _k;
+  var tl = f(() => {
     "use strict";
     xe();
-    tl = 80;
+    el = 80;
     im = 30;
     om = /\d{1,2}[:.٫]\d{2}/;
     Bk = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
@@ -5900,25 +5913,25 @@
     const e = Le(n);
     return e.length === n.length ? e : n;
   }
-  function il(n) {
+  function rl(n) {
     var s;
-    if (!rl.test(n.slice(0, 300))) {
+    if (!nl.test(n.slice(0, 300))) {
       return null;
     }
     const e = Hk.exec(um(n.slice(0, am)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && rl.test(t)) {
+    if (e && nl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
       return { text: t, isSure: jk.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
     const r = n.slice(-am);
     const i = Vk.exec(um(r));
     const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
-    return rl.test(o) ? { text: o, isSure: true, before: [] } : null;
+    return nl.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
   function pm(n) {
     var l;
-    const e = n.map(il);
+    const e = n.map(rl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -5940,24 +5953,24 @@
     const c = i > 1 && a.size === 1 && !a.has(void 0);
     return s.map((d) => c && d !== null ? d.replace(lm, "") : d);
   }
-  var am, cm, ko, zk, dm, Uk, Hk, Vk, jk, rl, lm;
+  var am, cm, vo, zk, dm, Uk, Hk, Vk, jk, nl, lm;
   var mm = f(() => {
     "use strict";
     Ee();
     xe();
     am = 60;
     cm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    ko = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    zk = String.raw`${cm}${ko}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${cm}${ko})?`;
+    vo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    zk = String.raw`${cm}${vo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${cm}${vo})?`;
     dm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
     Uk = String.raw`(?:${dm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
     Hk = P(
       String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Uk},?\s{1,2})?${zk}|${dm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    Vk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko})?[)\]]?$`, "i");
+    Vk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${vo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${vo})?[)\]]?$`, "i");
     jk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    rl = P(String.raw`\p{L}`);
+    nl = P(String.raw`\p{L}`);
     lm = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
@@ -5997,7 +6010,7 @@
     });
     return r.length > 1 && i && o ? r : [];
   }
-  function sl(n, e) {
+  function ol(n, e) {
     const t = e.map((o) => {
       var s, a;
       return fm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
@@ -6014,15 +6027,15 @@
     const r = hm(n, ({ lone: s }) => s !== null);
     const i = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return ol;
+      return il;
     }
-    if (e.length > 1 || i && r[0] === 0 && sl(n, r)) {
+    if (e.length > 1 || i && r[0] === 0 && ol(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
     const o = t.filter(({ width: s }) => s >= Gk).length > t.length * 0.7;
-    return i && (o || sl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : ol;
+    return i && (o || ol(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : il;
   }
-  function So(n) {
+  function ko(n) {
     const e = n.map((i) => i.lone !== null && i.lone.length > Kk ? w(x({}, i), { lone: null }) : i);
     const t = Zk(e);
     if (e.some(({ width: i }) => i > 1)) {
@@ -6033,14 +6046,14 @@
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
     const r = hm(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return r[0] === 0 && e.length >= r.length * 3 && sl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : ol;
+    return r[0] === 0 && e.length >= r.length * 3 && ol(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : il;
   }
-  var ol, Kk, Gk, Qk, Jk, Xk, fm;
-  var al = f(() => {
+  var il, Kk, Gk, Qk, Jk, Xk, fm;
+  var sl = f(() => {
     "use strict";
     Ee();
     xe();
-    ol = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    il = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Kk = 60;
     Gk = 3;
     Qk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
@@ -6102,7 +6115,7 @@
   }
   function d6(n) {
     const e = n.filter(({ text: r }) => !C(r));
-    const t = So(e.map((r, i) => {
+    const t = ko(e.map((r, i) => {
       var h, b;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -6117,7 +6130,7 @@
   function m6(n) {
     var r, i;
     const e = jr(n);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = il(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = rl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
     return p6.test(t) && t !== t.toUpperCase() ? null : e;
   }
   function f6(n) {
@@ -6147,7 +6160,7 @@
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ao(n) {
+  function Ro(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
@@ -6157,29 +6170,29 @@
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
       var h, b;
-      return m.number === null ? (b = (h = Hc(m.text)) == null ? void 0 : h.number) != null ? b : null : null;
+      return m.number === null ? (b = (h = Uc(m.text)) == null ? void 0 : h.number) != null ? b : null : null;
     });
     const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Vc(r);
+    const o = i > Math.max(2, e.length * 0.7) && Hc(r);
     const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Vr(h)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var h;
       return (h = m == null ? void 0 : m.calls) != null ? h : [];
     });
-    const c = Vc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const c = Hc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
     const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((h) => !C(h)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && cl(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && al(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && cl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && cl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      hasMarks: e.length > 1 && al(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && al(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
       talk: bm(s, e.length * 0.4),
       templates: bm(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Ao).length > d.length * 0.6 && d.length > 1,
+      isSurnameFirst: d.filter(Ro).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
@@ -6210,7 +6223,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || Ao(n) || o6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Ro(n) || o6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
@@ -6220,19 +6233,19 @@
     const a = (l = i.pop()) != null ? l : "";
     return [...i, ...a.length < 200 ? a.split(c6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var t6, n6, xm, r6, gm, i6, o6, s6, a6, c6, p6, cl, Ro;
-  var ll = f(() => {
+  var t6, n6, xm, r6, gm, i6, o6, s6, a6, c6, p6, al, So;
+  var cl = f(() => {
     "use strict";
     Ee();
-    Yc();
+    Xc();
     Wt();
-    bo();
+    go();
+    Yc();
     Zc();
-    el();
     xe();
-    nl();
+    tl();
     mm();
-    al();
+    sl();
     t6 = 7;
     n6 = 100;
     xm = P(String.raw`^\p{Ll}`);
@@ -6244,8 +6257,8 @@
     a6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     c6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
     p6 = P(String.raw`^\p{L}[^\d()]*$`);
-    cl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Ro = class {
+    al = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    So = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6332,7 +6345,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Xc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Jc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -6350,7 +6363,7 @@
         }
         const { before: l } = t && jr(a) || { before: a };
         const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !r6.test(vo(a));
+        const p = this.style.templates.has(c.template) && !r6.test(yo(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -6361,7 +6374,7 @@
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? Ur(r.before, this.context.titles).rest : r.before;
-          const b = Sn(vo(h));
+          const b = Sn(yo(h));
           const y = t.isNumbered ? b.text : b.numbered;
           const v = ir(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? g6(y) : y;
           return this.plainName(v.replace(/^[-–—\s]+/, ""));
@@ -6370,8 +6383,8 @@
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = Hc(c)) == null ? void 0 : p.text) != null ? m : c : c;
-        c = vo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        c = t.isBareNumbered ? (m = (p = Uc(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = yo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: d } = Vr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
@@ -6390,10 +6403,10 @@
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Xc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Jc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Wc(t) || ir(t) ? 0 : r(t);
+          return _c(t) || ir(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isCertain = false;
@@ -6404,7 +6417,7 @@
         }
         const s = b6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (Wc(a) || ir(a) || /^https?:/i.test(a)) {
+          if (_c(a) || ir(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = _t(a, this.context.titles);
@@ -6529,21 +6542,21 @@
   function Gr(n) {
     return n.length > 1 && n.some((e) => e.trim() === zt) && !n.some(we);
   }
-  function To(n) {
+  function Ao(n) {
     return n.findIndex((e) => e.trim() === zt);
   }
   function ym(n, e) {
-    const t = [ul, A6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+    const t = [ll, A6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var ul, A6, zt;
+  var ll, A6, zt;
   var or = f(() => {
     "use strict";
     Wt();
-    ul = [
+    ll = [
       "username",
       "email",
       "realname",
@@ -6606,11 +6619,11 @@
     const e = Sm(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function dl(n) {
+  function ul(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
   function T6(n) {
-    return km(n.slice(1)).cells.map((e) => dl(Rm(e)));
+    return km(n.slice(1)).cells.map((e) => ul(Rm(e)));
   }
   function Am(n, e) {
     const t = [];
@@ -6633,7 +6646,7 @@
       if (!d) {
         continue;
       }
-      if (pl(d) || ml(d) || vm(d) || d.startsWith("|+")) {
+      if (dl(d) || pl(d) || vm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
         const p = T6(d);
@@ -6644,7 +6657,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + dl(d);
+        r.cells[r.cells.length - 1] += "\n" + ul(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6653,7 +6666,7 @@
     o();
     return t;
   }
-  function fl(n) {
+  function ml(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
     return e.length > 0 && e.every((t) => C6.test(t));
   }
@@ -6664,21 +6677,21 @@
       if (!o) {
         return [];
       }
-      if (fl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (ml(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
       const s = km(o.replace(/^[|!]/, ""));
       const a = s.hasDouble ? s.cells.map(Rm) : Sm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => dl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      return [{ line: i, lastLine: i, cells: a.map((c) => ul(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var vm, pl, ml, C6;
+  var vm, dl, pl, C6;
   var Cm = f(() => {
     "use strict";
     xe();
     vm = (n) => /^\|-/.test(n);
-    pl = (n) => /^[\s:*]*\{\|/.test(n);
-    ml = (n) => /^\s*\|\}/.test(n);
+    dl = (n) => /^[\s:*]*\{\|/.test(n);
+    pl = (n) => /^\s*\|\}/.test(n);
     C6 = /^\s*:?-{2,}:?\s*$/;
   });
 
@@ -6750,7 +6763,7 @@
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Nc(y) !== "").length > t.length * 0.4 || t.filter((y) => jr(y) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Mc(y) !== "").length > t.length * 0.4 || t.filter((y) => jr(y) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: y, crowded: v, share: T, width: F, even: I }) => y >= 0.5 && y > v * 2 && T >= 0.5 && (F > 2 || I > 0.6));
@@ -6762,7 +6775,7 @@
       if (T.length < 2 || _ > 0.2 || F < 0.6 || I < 0.7 || !Om(y)) {
         return false;
       }
-      const se = T.filter((Ce) => Ao(Sn(Ce.join(",")).text)).length;
+      const se = T.filter((Ce) => Ro(Sn(Ce.join(",")).text)).length;
       const ne = v === "," && se > T.length * 0.6;
       const $e = T.filter((Ce) => {
         var S;
@@ -6801,17 +6814,17 @@
       }
       const F = [];
       let I = v;
-      if (pl(T.text)) {
+      if (dl(T.text)) {
         for (; I < n.length; I++) {
           F.push((a = (s = n[I]) == null ? void 0 : s.text) != null ? a : "");
-          if (ml((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (pl((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
         e.push({ kind: "table", records: Am(F, T.line), delimiter: "", source: "wiki" });
         v = I;
-      } else if ($6(T.text) || T.text.includes("|") && fl((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if ($6(T.text) || T.text.includes("|") && ml((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; I < n.length && (I === v || /\|/.test((h = (m = n[I]) == null ? void 0 : m.text) != null ? h : "")); I++) {
           F.push((y = (b = n[I]) == null ? void 0 : b.text) != null ? y : "");
         }
@@ -6825,7 +6838,7 @@
     i();
     return e;
   }
-  function hl(n, e, t) {
+  function fl(n, e, t) {
     const r = e != null ? e : M6(n);
     const i = r === null ? N6(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
@@ -6853,14 +6866,14 @@
   var Lm = f(() => {
     "use strict";
     Wt();
-    Fc();
+    Nc();
     wm();
-    bo();
-    ll();
+    go();
+    cl();
     Ee();
     xe();
-    el();
-    nl();
+    Zc();
+    tl();
     or();
     Cm();
     O6 = 200;
@@ -6871,7 +6884,7 @@
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Co(n, e) {
+  function To(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function B6(n) {
@@ -6907,15 +6920,15 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Co(i, _0),
-      ideographic: Co(i, W0),
-      flipped: Co(i, (a) => Oo.test(a.trim())),
-      coined: Co(i, (a) => I6.test(a.trim())),
+      realNames: To(i, _0),
+      ideographic: To(i, W0),
+      flipped: To(i, (a) => Co.test(a.trim())),
+      coined: To(i, (a) => I6.test(a.trim())),
       examples: i.filter((a) => !vt(a)).slice(0, D6),
       words: r.map(B6)
     };
   }
-  function xl({ kinds: n, filled: e, distinct: t }) {
+  function hl({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
   function Qr(n, e) {
@@ -6935,13 +6948,13 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var D6, Oo, I6;
-  var gl = f(() => {
+  var D6, Co, I6;
+  var xl = f(() => {
     "use strict";
     Wt();
     xe();
     D6 = 3;
-    Oo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    Co = /^([^,]{1,60}),\s+([^,]{1,60})$/;
     I6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
@@ -6997,7 +7010,7 @@
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && xl(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && hl(r);
     });
   }
   function $m(n, e, t) {
@@ -7093,7 +7106,7 @@
         b.username = 0.7;
       }
     }
-    const l = new bl(s, c);
+    const l = new gl(s, c);
     for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(b);
     }
@@ -7144,15 +7157,15 @@
       };
     });
   }
-  var q6, _6, W6, bl;
+  var q6, _6, W6, gl;
   var Fm = f(() => {
     "use strict";
     Dt();
-    gl();
+    xl();
     q6 = 0.35;
     _6 = 300;
     W6 = 0.15;
-    bl = class {
+    gl = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7182,13 +7195,13 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && xl(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && hl(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function vl(n, e, t) {
+  function yl(n, e, t) {
     const r = Ne(n);
     if (r.length === 0 || r.some(we) || n.beside !== void 0) {
       return false;
@@ -7214,7 +7227,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !vt(p));
-      if (!zc(o) || vt(o) || a.length < e.length * 0.5) {
+      if (!Wc(o) || vt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => _t(p, t));
@@ -7243,7 +7256,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || vl(a, t, l === void 0 && c < Eo)) {
+      if (p || yl(a, t, l === void 0 && c < Oo)) {
         if (l === c - 1 && Ne(a).length >= Ne((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -7254,7 +7267,7 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Eo).findIndex((c, l) => l < yl && c.cells.length > 1 && Im(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Oo).findIndex((c, l) => l < wl && c.cells.length > 1 && Im(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
@@ -7262,7 +7275,7 @@
     return o;
   }
   function Bm(n) {
-    return n.length <= yl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
+    return n.length <= wl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
       var t;
       return Ne(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
@@ -7289,7 +7302,7 @@
     if (Ne(n).length <= i / 2 && Ne(n).length < 3 && i > 3) {
       return !n.cells.some(we);
     }
-    return Im(n, r, t) && n.cells.some((o, s) => zc(o) && r.filter(({ cells: a }) => {
+    return Im(n, r, t) && n.cells.some((o, s) => Wc(o) && r.filter(({ cells: a }) => {
       var c;
       return we((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
@@ -7305,7 +7318,7 @@
     return e ? ym(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), To(n)) : null;
+    }), Ao(n)) : null;
   }
   function e1(n, e) {
     const t = [...n.cells];
@@ -7320,7 +7333,7 @@
     return w(x({}, n), { cells: t });
   }
   function t1(n) {
-    return So(n.map((e, t) => {
+    return ko(n.map((e, t) => {
       var s, a;
       const r = Ne(e);
       const [i = ""] = r;
@@ -7333,7 +7346,7 @@
       };
     }));
   }
-  function wl(n, e, t, r) {
+  function bl(n, e, t, r) {
     var F, I;
     const { words: i, titles: o } = r;
     const s = [...t];
@@ -7342,7 +7355,7 @@
     const l = e !== null && Gr(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !Y6(_, s.slice(re + 1, re + 1 + Dm), o));
+        const M = s.slice(0, Oo).findIndex((_, re) => re === s.length - 1 || !Y6(_, s.slice(re + 1, re + 1 + Dm), o));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
@@ -7354,9 +7367,9 @@
       }
     }
     const d = e && !l ? e1(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Eo).reduce((M, _, re) => {
+    const p = d ? -1 : s.slice(0, Oo).reduce((M, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= yl ? re : M;
+      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= wl ? re : M;
     }, -1);
     const m = s.filter((M) => {
       var _;
@@ -7367,7 +7380,7 @@
     }
     const h = t1(l ? [] : s);
     const b = new Set(s.filter((M, _) => h.places.has(_)));
-    const y = s.filter((M) => !b.has(M)).slice(0, Lo).map(({ cells: M }) => M);
+    const y = s.filter((M) => !b.has(M)).slice(0, Eo).map(({ cells: M }) => M);
     const v = Mm((F = d == null ? void 0 : d.cells) != null ? F : null, y, i, o);
     const T = Z6((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
     if (T) {
@@ -7385,17 +7398,17 @@
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
     if (a.length > 0 && !Bm(a)) {
-      o.push(wl([], null, a, e));
+      o.push(bl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(wl([], null, t, e));
+      o.push(bl([], null, t, e));
     }
     i.forEach((p, m) => {
       var y, v;
       const h = (y = i[m + 1]) != null ? y : t.length;
       const b = t.slice(p + 1, h);
-      o.push(wl(m === 0 ? a : [], (v = t[p]) != null ? v : null, b, e));
+      o.push(bl(m === 0 ? a : [], (v = t[p]) != null ? v : null, b, e));
     });
     return {
       sections: o,
@@ -7411,24 +7424,24 @@
   }
   function Wm(n, e) {
     var t, r;
-    return Nm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, kl(n, e), n.plans);
+    return Nm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, vl(n, e), n.plans);
   }
-  function kl({ plans: n }, e) {
+  function vl({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Lo, Eo, Dm, yl, Ne, Q6, J6;
-  var Sl = f(() => {
+  var Eo, Oo, Dm, wl, Ne, Q6, J6;
+  var kl = f(() => {
     "use strict";
     Wt();
     Fm();
     xe();
     or();
-    al();
-    Lo = 200;
-    Eo = 12;
+    sl();
+    Eo = 200;
+    Oo = 12;
     Dm = 20;
-    yl = 6;
+    wl = 6;
     Ne = ({ cells: n }) => n.filter((e) => !C(e));
     Q6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
     J6 = (n) => {
@@ -7459,12 +7472,12 @@
     const e = zm(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Rl(n) {
+  function Sl(n) {
     const e = zm(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
   var n1, r1, i1, o1;
-  var Al = f(() => {
+  var Rl = f(() => {
     "use strict";
     n1 = "=+-@＝＋－＠";
     r1 = ";,|	\r\n\v\f\u2028\u2029";
@@ -7478,39 +7491,39 @@
     return (t ? e + n : `${n} ${e}`).trim();
   }
   function s1(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Lo);
-    return e.length > 1 && e.filter((t) => Oo.test(t.trim())).length > e.length * 0.8;
+    const e = n.filter((t) => !C(t)).slice(0, Eo);
+    return e.length > 1 && e.filter((t) => Co.test(t.trim())).length > e.length * 0.8;
   }
   function a1(n) {
     var r;
-    const [, e = "", t = ""] = (r = Oo.exec(n.trim())) != null ? r : [];
+    const [, e = "", t = ""] = (r = Co.exec(n.trim())) != null ? r : [];
     return e ? Vm(t, e) : n;
   }
   function c1(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && Hm(n) === 1 && t.slice(0, Lo).filter((o) => Hm(o) > 2).length > 1;
+    return i && Hm(n) === 1 && t.slice(0, Eo).filter((o) => Hm(o) > 2).length > 1;
   }
   function l1({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? Rl(s) : s.trim();
+    const i = (s) => e ? Sl(s) : s.trim();
     return { heading: gt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
   }
-  var Hm, Po;
+  var Hm, Lo;
   var jm = f(() => {
     "use strict";
     Dt();
-    Al();
-    Yc();
+    Rl();
+    Xc();
     Wt();
-    gl();
-    Zc();
-    go();
+    xl();
+    Yc();
+    xo();
     xe();
-    Sl();
+    kl();
     or();
     Hm = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    Po = class {
+    Lo = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7532,7 +7545,7 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = kl(i, t);
+          const o = vl(i, t);
           const s = s1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
@@ -7570,7 +7583,7 @@
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? To((I = (F = r.headings) == null ? void 0 : F.cells) != null ? I : []) : -1;
+        const m = r.sheet ? Ao((I = (F = r.headings) == null ? void 0 : F.cells) != null ? I : []) : -1;
         a.forEach((_, re) => {
           var $e;
           const se = r.headings !== null && re >= r.headings.cells.length;
@@ -7584,7 +7597,7 @@
               l.push(l1(r, re, _));
             }
           } else {
-            this.readCell(ne, r.sheet ? Rl(_) : _, c, r.sheet, o);
+            this.readCell(ne, r.sheet ? Sl(_) : _, c, r.sheet, o);
             if (ne === "realname" && i) {
               c.realname = a1(($e = c.realname) != null ? $e : "");
             }
@@ -7649,7 +7662,7 @@
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = wo(t.replace(/\n/g, " "), this.context.words);
+          const a = bo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7728,13 +7741,13 @@
   function b1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Km(hl(n.lines, t, e), e);
+    let r = Km(fl(n.lines, t, e), e);
     if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => p1.test(a))) {
       n.lines = n.lines.map((a) => w(x({}, a), { text: C0(a.text.replace(/\uFEFF/g, "")) }));
-      r = Km(hl(n.lines, t, e), e);
+      r = Km(fl(n.lines, t, e), e);
     }
     const i = new Jr(r, e, { variant: 0, isOther: false });
-    const o = new $o();
+    const o = new Po();
     o.add(i.read(n));
     if (i.hasOther) {
       o.add(new Jr(r, e, { variant: 0, isOther: true }).read(n));
@@ -7760,7 +7773,7 @@
       return o;
     }
     const [s, a] = r.isLikely ? [o, i()] : [i(), o];
-    const c = new $o();
+    const c = new Po();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
@@ -7768,7 +7781,7 @@
     const t = f1(n);
     const r = {
       options: e,
-      words: new ho(e.headings),
+      words: new fo(e.headings),
       titles: new kn(e.userNamespaces),
       modes: U0(e.modeWords)
     };
@@ -7779,20 +7792,20 @@
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [i, ...o.slice(0, Gm - 1)], certain: s && a };
   }
-  var u1, d1, p1, m1, Gm, h1, Jr, $o;
-  var Tl = f(() => {
+  var u1, d1, p1, m1, Gm, h1, Jr, Po;
+  var Al = f(() => {
     "use strict";
-    Fc();
+    Nc();
     D0();
     V0();
     J0();
-    ll();
-    Mc();
-    go();
+    cl();
+    $c();
+    xo();
     xe();
-    Uc();
+    zc();
     Lm();
-    Sl();
+    kl();
     or();
     jm();
     u1 = 3 * Wr;
@@ -7811,7 +7824,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new xo(t.options);
+        this.builder = new ho(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -7850,7 +7863,7 @@
             this.builder.remark("markup", r, o, i);
           }
         }
-        new Po(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new Lo(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
@@ -7862,7 +7875,7 @@
           return;
         }
         const o = this.way.variant === 1 ? "parts" : "whole";
-        const s = new Ro(e, w(x({}, i), { order: o, isOther: this.way.isOther }), r);
+        const s = new So(e, w(x({}, i), { order: o, isOther: this.way.isOther }), r);
         const a = r.rows.length;
         s.readAll();
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
@@ -7884,12 +7897,12 @@
         return {
           columns: t && Wm(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && vl(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && yl(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    $o = class {
+    Po = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -7924,7 +7937,7 @@
   function k1(n) {
     var t, r;
     const e = [];
-    for (const i of Ol(Jm(n))) {
+    for (const i of Cl(Jm(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7948,7 +7961,7 @@
     };
   }
   function R1(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Cl);
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Tl);
     return `${t} ${e}`.trim();
   }
   function A1(n) {
@@ -7960,8 +7973,8 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Cl(e("FN")) || R1(e("N")),
-      email: Cl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Tl(e("FN")) || R1(e("N")),
+      email: Tl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
   function T1(n, e) {
@@ -7972,7 +7985,7 @@
   function C1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Ol(n)) {
+    for (const o of Cl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
@@ -7989,7 +8002,7 @@
     };
   }
   function Xm(n, e) {
-    const [t = ""] = Ol(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+    const [t = ""] = Cl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
       r = T1(n, e);
@@ -8004,13 +8017,13 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var Qm, Ol, Jm, Cl, O1;
+  var Qm, Cl, Jm, Tl, O1;
   var Ym = f(() => {
     "use strict";
     Qm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Ol = (n) => n.split(/\r\n|\r|\n/);
+    Cl = (n) => n.split(/\r\n|\r|\n/);
     Jm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Cl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Tl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
     O1 = (n, e) => Jm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => C1(t, e));
   });
 
@@ -8042,7 +8055,7 @@
     }
   }
   var E1;
-  var Mo = f(() => {
+  var $o = f(() => {
     "use strict";
     E1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
@@ -8146,19 +8159,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var tf = ht((El) => {
+  var tf = ht((Ol) => {
     "use strict";
-    Object.defineProperty(El, "__esModule", { value: true });
-    El.default = () => {
+    Object.defineProperty(Ol, "__esModule", { value: true });
+    Ol.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Rn = ht((Ll) => {
+  var Rn = ht((El) => {
     "use strict";
-    Object.defineProperty(Ll, "__esModule", { value: true });
-    Ll.default = (n, e, t) => ({
+    Object.defineProperty(El, "__esModule", { value: true });
+    El.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8173,7 +8186,7 @@
     };
     Object.defineProperty(Xr, "__esModule", { value: true });
     var nf = I1(Rn());
-    var Pl = class {
+    var Ll = class {
       name() {
         return "ASCII";
       }
@@ -8188,7 +8201,7 @@
         return (0, nf.default)(e, this, 100);
       }
     };
-    Xr.default = Pl;
+    Xr.default = Ll;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
@@ -8199,7 +8212,7 @@
     };
     Object.defineProperty(Yr, "__esModule", { value: true });
     var q1 = B1(Rn());
-    var $l = class {
+    var Pl = class {
       name() {
         return "UTF-8";
       }
@@ -8257,7 +8270,7 @@
         return (0, q1.default)(e, this, s);
       }
     };
-    Yr.default = $l;
+    Yr.default = Pl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
@@ -8268,21 +8281,21 @@
     };
     Object.defineProperty(Ze, "__esModule", { value: true });
     Ze.UTF_32LE = Ze.UTF_32BE = Ze.UTF_16LE = Ze.UTF_16BE = void 0;
-    var Il = _1(Rn());
-    var Ml = class {
+    var Dl = _1(Rn());
+    var $l = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Il.default)(e, this, 100);
+          return (0, Dl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16BE = Ml;
-    var Nl = class {
+    Ze.UTF_16BE = $l;
+    var Ml = class {
       name() {
         return "UTF-16LE";
       }
@@ -8292,13 +8305,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Il.default)(e, this, 100);
+          return (0, Dl.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ze.UTF_16LE = Nl;
-    var No = class {
+    Ze.UTF_16LE = Ml;
+    var Mo = class {
       name() {
         return "UTF-32";
       }
@@ -8334,10 +8347,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Il.default)(e, this, o);
+        return o == 0 ? null : (0, Dl.default)(e, this, o);
       }
     };
-    var Fl = class extends No {
+    var Nl = class extends Mo {
       name() {
         return "UTF-32BE";
       }
@@ -8345,8 +8358,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ze.UTF_32BE = Fl;
-    var Dl = class extends No {
+    Ze.UTF_32BE = Nl;
+    var Fl = class extends Mo {
       name() {
         return "UTF-32LE";
       }
@@ -8354,7 +8367,7 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ze.UTF_32LE = Dl;
+    Ze.UTF_32LE = Fl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
@@ -8379,7 +8392,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Bl = class {
+    var Il = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8412,7 +8425,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Bl();
+        const a = new Il();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8463,7 +8476,7 @@
         return true;
       }
     };
-    var ql = class extends An {
+    var Bl = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8550,8 +8563,8 @@
         return true;
       }
     };
-    Fe.sjis = ql;
-    var _l = class extends An {
+    Fe.sjis = Bl;
+    var ql = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8676,7 +8689,7 @@
         return true;
       }
     };
-    Fe.big5 = _l;
+    Fe.big5 = ql;
     function af(n, e) {
       n.index = n.nextIndex;
       n.error = false;
@@ -8716,7 +8729,7 @@
       }
       return n.done == false;
     }
-    var Wl = class extends An {
+    var _l = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8830,8 +8843,8 @@
         return "ja";
       }
     };
-    Fe.euc_jp = Wl;
-    var zl = class extends An {
+    Fe.euc_jp = _l;
+    var Wl = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8945,8 +8958,8 @@
         return "ko";
       }
     };
-    Fe.euc_kr = zl;
-    var Ul = class extends An {
+    Fe.euc_kr = Wl;
+    var zl = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9097,7 +9110,7 @@
         return e.done == false;
       }
     };
-    Fe.gb_18030 = Ul;
+    Fe.gb_18030 = zl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
@@ -9110,7 +9123,7 @@
     U.KOI8_R = U.windows_874 = U.windows_1258 = U.windows_1257 = U.windows_1256 = U.windows_1251 = U.ISO_8859_9 = U.ISO_8859_8 = U.ISO_8859_7 = U.ISO_8859_6 = U.ISO_8859_5 = U.ISO_8859_2 = U.ISO_8859_1 = void 0;
     var lf = H1(Rn());
     var V1 = 16777215;
-    var Fo = class {
+    var No = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9202,14 +9215,14 @@
         this.nGramLang = void 0;
         const t = this.ngrams();
         if (j1(t)) {
-          const i = new Fo(t, this.byteMap());
+          const i = new No(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
           return o <= 0 ? null : (0, lf.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Fo(o.fNGrams, this.byteMap());
+          const s = new No(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
@@ -9219,7 +9232,7 @@
         return r <= 0 ? null : (0, lf.default)(e, this, r);
       }
     };
-    var Hl = class extends Pe {
+    var Ul = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10148,8 +10161,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    U.ISO_8859_1 = Hl;
-    var Vl = class extends Pe {
+    U.ISO_8859_1 = Ul;
+    var Hl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -10682,8 +10695,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    U.ISO_8859_2 = Vl;
-    var jl = class extends Pe {
+    U.ISO_8859_2 = Hl;
+    var Vl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11019,8 +11032,8 @@
         return "ru";
       }
     };
-    U.ISO_8859_5 = jl;
-    var Kl = class extends Pe {
+    U.ISO_8859_5 = Vl;
+    var jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11356,8 +11369,8 @@
         return "ar";
       }
     };
-    U.ISO_8859_6 = Kl;
-    var Gl = class extends Pe {
+    U.ISO_8859_6 = jl;
+    var Kl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -11693,8 +11706,8 @@
         return "el";
       }
     };
-    U.ISO_8859_7 = Gl;
-    var Ql = class extends Pe {
+    U.ISO_8859_7 = Kl;
+    var Gl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12098,8 +12111,8 @@
         return "he";
       }
     };
-    U.ISO_8859_8 = Ql;
-    var Jl = class extends Pe {
+    U.ISO_8859_8 = Gl;
+    var Ql = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12435,8 +12448,8 @@
         return "tr";
       }
     };
-    U.ISO_8859_9 = Jl;
-    var Xl = class extends Pe {
+    U.ISO_8859_9 = Ql;
+    var Jl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -12772,8 +12785,8 @@
         return "ru";
       }
     };
-    U.windows_1251 = Xl;
-    var Yl = class extends Pe {
+    U.windows_1251 = Jl;
+    var Xl = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13109,8 +13122,8 @@
         return "ar";
       }
     };
-    U.windows_1256 = Yl;
-    var Zl = class extends Pe {
+    U.windows_1256 = Xl;
+    var Yl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13343,8 +13356,8 @@
         return "windows-1257";
       }
     };
-    U.windows_1257 = Zl;
-    var eu = class extends Pe {
+    U.windows_1257 = Yl;
+    var Zl = class extends Pe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13456,8 +13469,8 @@
         return "vi";
       }
     };
-    U.windows_1258 = eu;
-    var tu = class extends Pe {
+    U.windows_1258 = Zl;
+    var eu = class extends Pe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13546,8 +13559,8 @@
         return "th";
       }
     };
-    U.windows_874 = tu;
-    var nu = class extends Pe {
+    U.windows_874 = eu;
+    var tu = class extends Pe {
       byteMap() {
         return [
           32,
@@ -13883,7 +13896,7 @@
         return "ru";
       }
     };
-    U.KOI8_R = nu;
+    U.KOI8_R = tu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
@@ -13937,7 +13950,7 @@
         return c <= 0 ? null : (0, G1.default)(e, this, c);
       }
     };
-    var ru = class extends Zr {
+    var nu = class extends Zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13962,8 +13975,8 @@
         return "ja";
       }
     };
-    Rt.ISO_2022_JP = ru;
-    var iu = class extends Zr {
+    Rt.ISO_2022_JP = nu;
+    var ru = class extends Zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13975,8 +13988,8 @@
         return "kr";
       }
     };
-    Rt.ISO_2022_KR = iu;
-    var ou = class extends Zr {
+    Rt.ISO_2022_KR = ru;
+    var iu = class extends Zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14000,20 +14013,20 @@
         return "zh";
       }
     };
-    Rt.ISO_2022_CN = ou;
+    Rt.ISO_2022_CN = iu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var pf = ht((Do) => {
+  var pf = ht((Fo) => {
     "use strict";
-    Object.defineProperty(Do, "__esModule", { value: true });
-    Do.isByteArray = void 0;
+    Object.defineProperty(Fo, "__esModule", { value: true });
+    Fo.isByteArray = void 0;
     var Q1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Do.isByteArray = Q1;
+    Fo.isByteArray = Q1;
   });
 
   // node_modules/chardet/lib/index.js
@@ -14037,7 +14050,7 @@
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Bo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var Io = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14056,33 +14069,33 @@
         return t;
       };
     })();
-    var au = Y && Y.__importDefault || function(n) {
+    var su = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var mf = au(tf());
-    var Y1 = au(rf());
-    var Z1 = au(of());
-    var Io = Bo(sf());
-    var ei = Bo(cf());
-    var ze = Bo(uf());
-    var su = Bo(df());
+    var mf = su(tf());
+    var Y1 = su(rf());
+    var Z1 = su(of());
+    var Do = Io(sf());
+    var ei = Io(cf());
+    var ze = Io(uf());
+    var ou = Io(df());
     var eS = pf();
     var tS = [
       new Z1.default(),
-      new Io.UTF_16BE(),
-      new Io.UTF_16LE(),
-      new Io.UTF_32BE(),
-      new Io.UTF_32LE(),
+      new Do.UTF_16BE(),
+      new Do.UTF_16LE(),
+      new Do.UTF_32BE(),
+      new Do.UTF_32LE(),
       new ei.sjis(),
       new ei.big5(),
       new ei.euc_jp(),
       new ei.euc_kr(),
       new ei.gb_18030(),
-      new su.ISO_2022_JP(),
-      new su.ISO_2022_KR(),
-      new su.ISO_2022_CN(),
+      new ou.ISO_2022_JP(),
+      new ou.ISO_2022_KR(),
+      new ou.ISO_2022_CN(),
       new ze.ISO_8859_1(),
       new ze.ISO_8859_2(),
       new ze.ISO_8859_5(),
@@ -14195,13 +14208,13 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function cu(n, e) {
+  function au(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var hf, xf, sS, gf, lu;
-  var uu = f(() => {
+  var hf, xf, sS, gf, cu;
+  var lu = f(() => {
     "use strict";
     hf = [
       [
@@ -14230,9 +14243,9 @@
       ...xf.split(" "),
       ...hf.flatMap(([, n]) => n.split(" "))
     ])];
-    lu = (n) => {
+    cu = (n) => {
       var e;
-      return (e = cu(sS, n)) != null ? e : xf.split(" ");
+      return (e = au(sS, n)) != null ? e : xf.split(" ");
     };
   });
 
@@ -14243,7 +14256,7 @@
       var a;
       return (a = bf.get(s)) != null ? a : [];
     });
-    const r = (o = cu(bf, e)) != null ? o : lS;
+    const r = (o = au(bf, e)) != null ? o : lS;
     return [r, ...t.filter((s) => s !== r)];
   }
   function Sf(n, e) {
@@ -14265,7 +14278,7 @@
   var aS, cS, wf, lS, bf, uS, dS, vf, kf;
   var Rf = f(() => {
     "use strict";
-    uu();
+    lu();
     aS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
@@ -14409,10 +14422,10 @@
       return false;
     }
     if (Cf(r.text)) {
-      return du(t.text) && !(i && du(i.text));
+      return uu(t.text) && !(i && uu(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return du(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Cf(s));
+    return uu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Cf(s));
   }
   function bS(n, e) {
     const t = (r) => {
@@ -14451,16 +14464,16 @@
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
     return Ef(Of(n), vS(e, r));
   }
-  var fS, Cf, du, pu, hS, xS, yS, vS;
+  var fS, Cf, uu, du, hS, xS, yS, vS;
   var $f = f(() => {
     "use strict";
     Tf();
     fS = "’·­-‐–";
     Cf = (n) => n !== n.toLowerCase();
-    du = (n) => n !== n.toUpperCase();
-    pu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    uu = (n) => n !== n.toUpperCase();
+    du = (n) => n === "kana" || n === "halfkana" ? "han" : n;
     hS = (n) => new Set(
-      n.filter(({ script: e }) => ar(e) && e !== "mark").map(({ script: e }) => pu(e))
+      n.filter(({ script: e }) => ar(e) && e !== "mark").map(({ script: e }) => du(e))
     ).size > 1;
     xS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
@@ -14487,7 +14500,7 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : pu(r) === pu(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : du(r) === du(e) ? -0.2 : -0.7;
     };
   });
 
@@ -14526,7 +14539,7 @@
   function NS(n, e, t) {
     var c, l, d, p;
     const r = $S(n);
-    const i = lu(e);
+    const i = cu(e);
     const o = n.filter((m) => m === 10).length;
     const s = 1 + 2 * Math.min(o / OS, 1);
     const a = /* @__PURE__ */ new Map();
@@ -14546,13 +14559,13 @@
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
   var Nf, Mf, kS, SS, RS, AS, TS, CS, OS, ES, LS, FS, ti;
-  var mu = f(() => {
+  var pu = f(() => {
     "use strict";
     Nf = oy(ff());
-    Mo();
+    $o();
     Rf();
     $f();
-    uu();
+    lu();
     Mf = 32768;
     kS = 5;
     SS = 0.35;
@@ -14564,7 +14577,7 @@
     ES = 0.15;
     LS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
     FS = ({ encoding: n }, e) => {
-      const t = lu(e).indexOf(n);
+      const t = cu(e).indexOf(n);
       return t === 0 || t > 0 && kf(n);
     };
     ti = (n, e, t) => g(null, null, function* () {
@@ -14586,14 +14599,14 @@
   function jS(n, e) {
     return HS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function qo(n, e) {
+  function Bo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (bu) {
-      return bu.decode(n);
+    } else if (gu) {
+      return gu.decode(n);
     } else {
       var i = GS(n), o = i.s, t = i.r;
       if (t.length)
@@ -14601,7 +14614,7 @@
       return o;
     }
   }
-  function yu(n, e) {
+  function wu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; et(n, r) != 101010256; --r) {
@@ -14633,7 +14646,7 @@
         compression: p
       })) {
         if (!p)
-          t[b] = wu(n, T, T + m);
+          t[b] = bu(n, T, T + m);
         else if (p == 8)
           t[b] = jS(n.subarray(T, T + m), { out: new He(h) });
         else
@@ -14642,7 +14655,7 @@
     }
     return t;
   }
-  var He, cr, DS, Ff, Df, IS, If, Bf, qf, BS, _f, qS, C$, gu, Ut, z, ni, ri, z, z, z, z, Wf, z, _S, WS, fu, mt, hu, zS, wu, US, Ue, HS, VS, At, et, xu, bu, KS, GS, QS, JS, XS;
+  var He, cr, DS, Ff, Df, IS, If, Bf, qf, BS, _f, qS, O$, xu, Ut, z, ni, ri, z, z, z, z, Wf, z, _S, WS, mu, mt, fu, zS, bu, US, Ue, HS, VS, At, et, hu, gu, KS, GS, QS, JS, XS;
   var zf = f(() => {
     He = Uint8Array;
     cr = Uint16Array;
@@ -14738,13 +14751,13 @@
     qf[28] = 258, BS[258] = 28;
     _f = If(Df, 0);
     qS = _f.b;
-    C$ = _f.r;
-    gu = new cr(32768);
+    O$ = _f.r;
+    xu = new cr(32768);
     for (z = 0; z < 32768; ++z) {
       Ut = (z & 43690) >> 1 | (z & 21845) << 1;
       Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
       Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
-      gu[z] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
+      xu[z] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
     }
     ni = (function(n, e, t) {
       var r = n.length;
@@ -14768,7 +14781,7 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[gu[p] >> c] = l;
+              a[xu[p] >> c] = l;
             }
           }
         }
@@ -14776,7 +14789,7 @@
         a = new cr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = gu[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = xu[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
@@ -14796,7 +14809,7 @@
       Wf[z] = 5;
     _S = /* @__PURE__ */ ni(ri, 9, 1);
     WS = /* @__PURE__ */ ni(Wf, 5, 1);
-    fu = function(n) {
+    mu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14808,14 +14821,14 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    hu = function(n, e) {
+    fu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
     zS = function(n) {
       return (n + 7) / 8 | 0;
     };
-    wu = function(n, e, t) {
+    bu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
@@ -14897,7 +14910,7 @@
               Ce[IS[S]] = mt(n, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = fu(Ce), Ve = (1 << ue) - 1;
+            var ue = mu(Ce), Ve = (1 << ue) - 1;
             var De = ni(Ce, ue, 1);
             for (var S = 0; S < ne; ) {
               var Gt = De[mt(n, p, Ve)];
@@ -14918,8 +14931,8 @@
               }
             }
             var ot = $e.subarray(0, re), N = $e.subarray(re);
-            y = fu(ot);
-            v = fu(N);
+            y = mu(ot);
+            v = mu(N);
             h = ni(ot, y, 1);
             b = ni(N, v, 1);
           } else
@@ -14935,7 +14948,7 @@
         var D = (1 << y) - 1, ae = (1 << v) - 1;
         var Dn = p;
         for (; ; Dn = p) {
-          var Qt = h[hu(n, p) & D], H = Qt >> 4;
+          var Qt = h[fu(n, p) & D], H = Qt >> 4;
           p += Qt & 15;
           if (p > T) {
             if (c)
@@ -14956,14 +14969,14 @@
               B = mt(n, p, (1 << st) - 1) + qf[S];
               p += st;
             }
-            var $t = b[hu(n, p) & ae], de = $t >> 4;
+            var $t = b[fu(n, p) & ae], de = $t >> 4;
             if (!$t)
               Ue(3);
             p += $t & 15;
             var N = qS[de];
             if (de > 3) {
               var st = Df[de];
-              N += hu(n, p) & (1 << st) - 1, p += st;
+              N += fu(n, p) & (1 << st) - 1, p += st;
             }
             if (p > T) {
               if (c)
@@ -14988,7 +15001,7 @@
         if (h)
           d = 1, e.m = y, e.d = b, e.n = v;
       } while (!d);
-      return m != t.length && s ? wu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? bu(t, 0, m) : t.subarray(0, m);
     };
     VS = /* @__PURE__ */ new He(0);
     At = function(n, e) {
@@ -14997,13 +15010,13 @@
     et = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    xu = function(n, e) {
+    hu = function(n, e) {
       return et(n, e) + et(n, e + 4) * 4294967296;
     };
-    bu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    gu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
     KS = 0;
     try {
-      bu.decode(VS, { stream: true });
+      gu.decode(VS, { stream: true });
       KS = 1;
     } catch (n) {
     }
@@ -15012,7 +15025,7 @@
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: wu(n, t - 1) };
+          return { s: e, r: bu(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -15027,7 +15040,7 @@
       return e + 30 + At(n, e + 26) + At(n, e + 28);
     };
     JS = function(n, e, t) {
-      var r = At(n, e + 28), i = At(n, e + 30), o = qo(n.subarray(e + 46, e + 46 + r), !(At(n, e + 8) & 2048)), s = e + 46 + r;
+      var r = At(n, e + 28), i = At(n, e + 30), o = Bo(n.subarray(e + 46, e + 46 + r), !(At(n, e + 8) & 2048)), s = e + 46 + r;
       var a = XS(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [At(n, e + 10), c, l, o, s + i + At(n, e + 32), d];
     };
@@ -15038,9 +15051,9 @@
         for (; e + 4 < d; e += 4 + At(n, e + 2)) {
           if (At(n, e) == 1) {
             return [
-              a ? xu(n, e + 4 + 8 * c) : i,
-              c ? xu(n, e + 4) : o,
-              l ? xu(n, e + 4 + 8 * (c + a)) : s,
+              a ? hu(n, e + 4 + 8 * c) : i,
+              c ? hu(n, e + 4) : o,
+              l ? hu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15064,7 +15077,7 @@
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
       const i = new Date(e + Math.round(r * YS / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return _o.show(t);
+        return qo.show(t);
       }
       const o = i.toISOString();
       return t >= 0 && t < 1 ? o.slice(11, 19) : ii(o);
@@ -15075,7 +15088,7 @@
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const i = _o.show(r);
+      const i = qo.show(r);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -15106,21 +15119,21 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function vu(n, e, t) {
+  function yu(n, e, t) {
     if (e.length > nR) {
-      return _o;
+      return qo;
     }
     const [r = ""] = e.split(";");
     if (e ? /[ymdhs]/i.test(iR(r)) : rR(n)) {
       return ZS(t);
     }
     const i = e ? tR(r) : null;
-    return i ? eR(i) : _o;
+    return i ? eR(i) : qo;
   }
-  var _o, YS, Uf, nR, rR, iR;
-  var ku = f(() => {
+  var qo, YS, Uf, nR, rR, iR;
+  var vu = f(() => {
     "use strict";
-    _o = { show: (n) => String(Number(n.toPrecision(15))) };
+    qo = { show: (n) => String(Number(n.toPrecision(15))) };
     YS = 24 * 60 * 60 * 1e3;
     Uf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
     nR = 255;
@@ -15133,7 +15146,7 @@
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
   var oR, sR, aR, cR, lR, uR, sn, lr, Tn;
-  var Wo = f(() => {
+  var _o = f(() => {
     "use strict";
     oR = 1e5;
     sR = 3e6;
@@ -15240,13 +15253,13 @@
   function fR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function zo(n) {
+  function Wo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function Su(n, e, t, r) {
+  function ku(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
@@ -15263,7 +15276,7 @@
       }
     }
   }
-  function Ru(n) {
+  function Su(n) {
     return n + "$uri";
   }
   function xR(n) {
@@ -15271,23 +15284,23 @@
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Ru(r)] = t;
+      e[Su(r)] = t;
     }
     return e;
   }
-  function Uo() {
+  function zo() {
     return { line: 0, column: 0 };
   }
   function gR(n) {
     throw n;
   }
-  function Au(n) {
+  function Ru(n) {
     if (!this) {
-      return new Au(n);
+      return new Ru(n);
     }
     var e = n && n["proxy"];
     var t, r, i, o, s = gR, a, c, l, d;
-    var p = Uo;
+    var p = zo;
     var m = false;
     var h = false;
     var b = "";
@@ -15371,7 +15384,7 @@
       I = v ? [] : null;
       M = v ? xR(re) : null;
       _ = [];
-      p = Uo;
+      p = zo;
       F = false;
       T = null;
       h = false;
@@ -15386,7 +15399,7 @@
       }
       $e();
       Ce(S);
-      p = Uo;
+      p = zo;
       F = false;
       return T;
     };
@@ -15412,7 +15425,7 @@
         Ce(b);
       }
       b = "";
-      p = Uo;
+      p = zo;
       F = false;
       return T;
     };
@@ -15435,7 +15448,7 @@
         }
         return Nt === Ke ? Oe.substr(Ie + 1) : Ke + Oe.substr(Ie);
       }
-      function Xa() {
+      function Ja() {
         if (Mt !== null) {
           return Mt;
         }
@@ -15544,7 +15557,7 @@
               Jt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (Jt !== null) {
                 Oe = Cn(Ft);
-                Nt = Ru(Jt);
+                Nt = Su(Jt);
                 ft = re[Oe];
                 if (!ft) {
                   if (Jt === "xmlns" || Nt in M && M[Nt] !== Oe) {
@@ -15562,12 +15575,12 @@
                   }
                   Ve = null;
                   Gt = null;
-                  Su(M, De, Jt, ft);
+                  ku(M, De, Jt, ft);
                   if (Jt === "xmlns") {
-                    Su(M, De, Ru(ft), Oe);
+                    ku(M, De, Su(ft), Oe);
                     Ie = ft;
                   }
-                  Su(M, De, Nt, Oe);
+                  ku(M, De, Nt, Oe);
                 }
                 Or[he] = Ft;
                 continue;
@@ -15631,14 +15644,14 @@
       p = Xw;
       if (e) {
         In = Object.create({}, {
-          "name": zo(function() {
+          "name": Wo(function() {
             return de;
           }),
-          "originalName": zo(function() {
+          "originalName": Wo(function() {
             return yn;
           }),
-          "attrs": zo(Xa),
-          "ns": zo(function() {
+          "attrs": Wo(Ja),
+          "ns": Wo(function() {
             if (!Gt) {
               Gt = Object.assign(/* @__PURE__ */ Object.create(null), M);
             }
@@ -15829,7 +15842,7 @@
               if (y = ae.indexOf("xmlns", H) !== -1) {
                 Bn = H;
                 Tr = ae;
-                Xa();
+                Ja();
                 y = false;
               }
             }
@@ -15868,7 +15881,7 @@
             if (e) {
               r(In, Cn, ot, p);
             } else {
-              r(de, Xa, Cn, ot, p);
+              r(de, Ja, Cn, ot, p);
             }
             if (F) {
               return;
@@ -15920,7 +15933,7 @@
   function cn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new Au().on("openTag", (o, s, a) => e.open(Tu(o), bR(s, a))).on("closeTag", (o) => e.close(Tu(o))).on("error", (o) => {
+    const r = new Ru().on("openTag", (o, s, a) => e.open(Au(o), bR(s, a))).on("closeTag", (o) => e.close(Au(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15928,14 +15941,14 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Tu, bR;
-  var Cu = f(() => {
+  var Au, bR;
+  var Tu = f(() => {
     "use strict";
     jf();
-    Tu = (n) => n.slice(n.indexOf(":") + 1);
+    Au = (n) => n.slice(n.indexOf(":") + 1);
     bR = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || Tu(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || Au(i) === t);
         return r && e(r[1]);
       }
     });
@@ -15952,17 +15965,17 @@
         return n || t;
     }
   }
-  function Lu(n) {
-    const e = new Eu();
+  function Eu(n) {
+    const e = new Ou();
     cn(n, e);
     return e.sheets;
   }
-  var wR, Ou, yR, Eu;
+  var wR, Cu, yR, Ou;
   var Kf = f(() => {
     "use strict";
-    ku();
-    Wo();
-    Cu();
+    vu();
+    _o();
+    Tu();
     wR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
@@ -15974,12 +15987,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    Ou = (n, e) => {
+    Cu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
     yR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Eu = class {
+    Ou = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -16037,7 +16050,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Ou(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Cu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16072,12 +16085,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Ou(t, "number-rows-repeated");
+            this.rowsAlike = Cu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Ou(t, "number-columns-repeated"),
+              repeated: Cu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16141,7 +16154,7 @@
   }
   function RR(n) {
     const e = [];
-    const t = new Ho();
+    const t = new Uo();
     cn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -16167,7 +16180,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(vu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(yu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -16188,7 +16201,7 @@
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : vu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : yu(0, "", false)).show(a);
       }
       case "b":
         return Gf(n) ? "TRUE" : "FALSE";
@@ -16199,7 +16212,7 @@
     }
   }
   function OR(n, e, t, r) {
-    const i = new Pu(t, r);
+    const i = new Lu(t, r);
     cn(e, i);
     return i.sheet(n);
   }
@@ -16228,15 +16241,15 @@
       return [w(x({}, OR(d, (b = n(h)) != null ? b : "", o, s)), { hidden: m })];
     });
   }
-  var Gf, Jf, Ho, Pu, Xf;
+  var Gf, Jf, Uo, Lu, Xf;
   var Zf = f(() => {
     "use strict";
-    ku();
-    Wo();
-    Cu();
+    vu();
+    _o();
+    Tu();
     Gf = (n) => n === "1" || n === "true";
     Jf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Ho = class {
+    Uo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16261,10 +16274,10 @@
         return e;
       }
     };
-    Pu = class {
+    Lu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Ho();
+        this.rich = new Uo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16312,12 +16325,12 @@
   // src/accounts/list/read/source/spreadsheets.ts
   function LR(n) {
     const e = /* @__PURE__ */ new Map();
-    yu(n, { filter({ name: i }) {
+    wu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
     let t = ER;
-    const r = (i) => Object.values(yu(n, {
+    const r = (i) => Object.values(wu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
@@ -16333,12 +16346,12 @@
       names: new Set(e.keys()),
       read(i) {
         const o = r(i);
-        return o ? qo(o) : null;
+        return o ? Bo(o) : null;
       },
       unpack: r
     };
   }
-  function $u(n) {
+  function Pu(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -16352,7 +16365,7 @@
     if (!n.includes("spreadsheet")) {
       return On("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? On("encrypted") : $u(Lu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? On("encrypted") : Pu(Eu((r = e("content.xml")) != null ? r : ""));
   }
   function MR(n) {
     var d;
@@ -16363,7 +16376,7 @@
     }
     const o = e.has("_rels/.rels") ? Xf(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return $u(Yf(t, o));
+      return Pu(Yf(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
@@ -16374,18 +16387,18 @@
     return l ? { kind: "packed", bytes: l } : On(o === null ? "archive" : "document");
   }
   var ER, On, $R, si;
-  var Mu = f(() => {
+  var $u = f(() => {
     "use strict";
     zf();
     Kf();
-    Wo();
+    _o();
     Zf();
     ER = 64 * 1024 * 1024;
     On = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     $R = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     si = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? MR(n) : $u(Lu(qo(n)));
+        return n[0] === 80 ? MR(n) : Pu(Eu(Bo(n)));
       } catch (e) {
         return On(e instanceof sn ? "too-large" : "broken", String(e));
       }
@@ -16395,8 +16408,8 @@
   // src/accounts/list/read/source/parts.ts
   var eh = f(() => {
     "use strict";
-    mu();
-    Mu();
+    pu();
+    $u();
   });
 
   // src/accounts/list/read/source/samples.ts
@@ -16516,7 +16529,7 @@
   var IR, WR, UR, HR;
   var ih = f(() => {
     "use strict";
-    Mo();
+    $o();
     IR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
     WR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
     UR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
@@ -16575,7 +16588,7 @@
       };
     });
   }
-  function Nu(n, e, t = false) {
+  function Mu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
@@ -16583,7 +16596,7 @@
       const o = (l = e.readSpreadsheet) != null ? l : si;
       if (i === "zip") {
         const m = yield o(r);
-        return m.kind !== "packed" ? m : t ? ur("archive") : Nu(w(x({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? ur("archive") : Mu(w(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
         return ur(i);
@@ -16608,7 +16621,7 @@
   var sh = f(() => {
     "use strict";
     Ym();
-    Mo();
+    $o();
     ef();
     eh();
     nh();
@@ -16667,7 +16680,7 @@
           return ai(i, St(i, e));
         }
         case "file": {
-          const r = yield Nu(n, x({ language: "" }, e));
+          const r = yield Mu(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
               return ah(r.code);
@@ -16693,10 +16706,10 @@
     "use strict";
     er();
     T0();
-    Mc();
-    Tl();
+    $c();
+    Al();
     sh();
-    Tl();
+    Al();
     ai = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     ah = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
@@ -16713,7 +16726,7 @@
   });
 
   // src/accounts/list/row.ts
-  function Vo(n) {
+  function Ho(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function ln(n, e, t) {
@@ -16748,7 +16761,7 @@
     const e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function jo({ state: n }) {
+  function Vo({ state: n }) {
     return n === "created" || n === "already";
   }
   var dr;
@@ -16775,7 +16788,7 @@
   function r7(n) {
     return n.length <= hh && n.some((e) => e !== "") && n.every((e) => e.length <= xh && !/[@＠]/.test(e));
   }
-  var ph, hh, xh, mh, e7, t7, gh, fh, Ko;
+  var ph, hh, xh, mh, e7, t7, gh, fh, jo;
   var bh = f(() => {
     "use strict";
     te();
@@ -16787,7 +16800,7 @@
     t7 = (n) => dr.includes(n);
     gh = (n) => !n.includes("password") && !n.includes("reason");
     fh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Ko = class {
+    jo = class {
       constructor(e) {
         this.store = e;
       }
@@ -16834,10 +16847,10 @@
       turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Go, tt;
+  var Ko, tt;
   var Vt = f(() => {
     "use strict";
-    Go = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Ko = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     tt = {
       status: "open",
       before: "ready",
@@ -16848,16 +16861,16 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Go
+      turn: Ko
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
   function wh(n, e) {
-    return !e || J(n) ? null : n.format === "html" ? n.html : [n.text];
+    return !e || X(n) ? null : n.format === "html" ? n.html : [n.text];
   }
   function yh(n) {
-    return n === null ? G("") : typeof n === "string" ? { format: "html", html: n } : G(n[0]);
+    return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
   }
   function i7(n, e) {
     switch (n == null ? void 0 : n.kind) {
@@ -17040,16 +17053,16 @@
   function p7(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var u7, d7, Qo;
+  var u7, d7, Go;
   var Ch = f(() => {
     "use strict";
     j();
     te();
     Th();
-    tc();
+    ec();
     u7 = 1e6;
     d7 = 2e6;
-    Qo = class {
+    Go = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17075,7 +17088,7 @@
         this.hasRoomForExtra = p7(t) <= d7;
         this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(qn(this.wiki), [
-          Za,
+          Ya,
           e.me,
           e.startedAt,
           e.mode,
@@ -17094,7 +17107,7 @@
       /** Keeps a row as it is now. */
       note(e) {
         const t = ve(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !J(t.message) ? JSON.stringify(t.message).length : 0;
+        const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), Rh(e, {
           message: this.messages < u7,
@@ -17109,7 +17122,7 @@
        */
       restore(e, t) {
         try {
-          if (!Oi(this.store, this.wiki, e, t)) {
+          if (!Ci(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(qn(this.wiki));
@@ -17122,7 +17135,7 @@
       clear() {
         this.isKept = true;
         try {
-          ec(this.store, this.wiki);
+          Za(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -17156,7 +17169,7 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Za || typeof s !== "string") {
+        if (t !== Ya || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
@@ -17170,7 +17183,7 @@
 
   // src/accounts/list/row-observable.ts
   var dn;
-  var Jo = f(() => {
+  var Qo = f(() => {
     "use strict";
     dn = class {
       constructor(e) {
@@ -17202,19 +17215,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var m7, Xo;
+  var m7, Jo;
   var Oh = f(() => {
     "use strict";
     j();
     wt();
     m7 = 3;
-    Xo = class {
+    Jo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new ce("http", G(""));
+        this.failure = new ce("http", Q(""));
       }
       get own() {
         return this.known;
@@ -17354,10 +17367,10 @@
     }
     return e;
   }
-  var Yo;
+  var Xo;
   var Dh = f(() => {
     "use strict";
-    Yo = class {
+    Xo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17402,15 +17415,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Fu(n, e) {
+  function Nu(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Zo;
+  var Yo;
   var Ih = f(() => {
     "use strict";
     V();
     te();
-    Zo = class {
+    Yo = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17424,9 +17437,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Fu(e, r);
+            return this.lists.offersOverrides || Nu(e, r);
           case "forbidden":
-            return Fu(e, r);
+            return Nu(e, r);
           default:
             return R(t);
         }
@@ -17454,7 +17467,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Fu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Nu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -17462,13 +17475,13 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Bh, x7, g7, qh, Du, es;
+  var Bh, x7, g7, qh, Fu, Zo;
   var _h = f(() => {
     "use strict";
-    Ii();
+    Di();
     j();
     wt();
-    Jo();
+    Qo();
     Oh();
     Nh();
     Dh();
@@ -17476,17 +17489,17 @@
     Bh = 50;
     x7 = 2;
     g7 = 200;
-    qh = new ce("http", G(""));
-    Du = (n) => n.map(({ row: e }) => e);
-    es = class extends dn {
+    qh = new ce("http", Q(""));
+    Fu = (n) => n.map(({ row: e }) => e);
+    Zo = class extends dn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new dt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Yo((s) => o.askableName(s));
-        this.creators = new Xo(r);
-        this.details = new Zo(r, i, this.creators);
+        this.questions = new Xo((s) => o.askableName(s));
+        this.creators = new Jo(r);
+        this.details = new Yo(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17508,7 +17521,7 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Du(o))
+            this.concluded(Fu(o))
           );
           yield this.answer(o, { mode: r, source: i, counting: true, curiosity: g7 });
           if (!i.cancelled) {
@@ -17520,7 +17533,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Du(i)));
+          this.change({}, this.concluded(Fu(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -17649,7 +17662,7 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Du(t));
+        const s = this.concluded(Fu(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
@@ -17668,7 +17681,7 @@
     return e || n;
   }
   var b7, w7, y7, v7;
-  var Iu = f(() => {
+  var Du = f(() => {
     "use strict";
     Ee();
     b7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
@@ -17739,7 +17752,7 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !J(t) ? t : null
+      message: t && !X(t) ? t : null
     });
   }
   function Wh(n) {
@@ -17797,20 +17810,20 @@
   });
 
   // src/accounts/list/check/conclude.ts
-  function ts({ state: n, attempt: e }) {
+  function es({ state: n, attempt: e }) {
     return L7.includes(n) && (e === null || e.status === "open");
   }
-  function ns({ wiki: n }, e) {
+  function ts({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Bu(n, e) {
-    const t = ns(n, e);
+  function Iu(n, e) {
+    const t = ts(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
   function Hh(n, e) {
     var r;
-    const t = ns(n, e);
+    const t = ts(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
   function P7(n, e, t) {
@@ -17818,8 +17831,8 @@
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function qu(n, e, t) {
-    const r = ns(n, e);
+  function Bu(n, e, t) {
+    const r = ts(n, e);
     return r !== null && r.kind !== "pending" && !P7(n, t, r);
   }
   function $7({ cleaned: n, request: e }) {
@@ -17848,15 +17861,15 @@
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
   function Vh(n, e, t) {
-    const r = ns(n, e.name);
-    const i = Bu(n, e.name);
+    const r = ts(n, e.name);
+    const i = Iu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
     const s = r ? zh(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
     const a = [...e.related, ...e.own, ...s, ...$7(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : qu(n, e.name, t) ? "ready" : "unchecked";
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Bu(n, e.name, t) ? "ready" : "unchecked";
     const l = M7(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
@@ -17888,7 +17901,7 @@
     if (n === "") {
       return e === "mail" ? nt("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Zi(n);
+    const { problem: t, meant: r } = Yi(n);
     switch (t) {
       case null:
         return null;
@@ -17904,7 +17917,7 @@
   function Kh(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = ee(n, r);
-    const c = Li(e.canonical);
+    const c = Ei(e.canonical);
     return [
       N7(i, e, t),
       c === null ? null : nt("warning", "name-mixed", "username", [c]),
@@ -17913,7 +17926,7 @@
     ].filter((l) => l !== null);
   }
   function Gh(n, e) {
-    const t = _u(n, e);
+    const t = qu(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17923,7 +17936,7 @@
       ])] : []
     ];
   }
-  function _u(n, e) {
+  function qu(n, e) {
     const t = e.sameName(n);
     if (t) {
       return nt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17931,8 +17944,8 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? nt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function Wu(n, e) {
-    const t = Fi(n);
+  function _u(n, e) {
+    const t = Ni(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [nt("warning", "reason-address", "reason", [t])],
@@ -17941,9 +17954,9 @@
   }
   var Qh = f(() => {
     "use strict";
-    ac();
+    sc();
     V();
-    Sc();
+    kc();
     Dt();
     li();
     te();
@@ -17953,7 +17966,7 @@
   function Xh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Jh, D7, I7, B7, Yh, rs, is;
+  var Jh, D7, I7, B7, Yh, ns, rs;
   var Zh = f(() => {
     "use strict";
     Ee();
@@ -17962,7 +17975,7 @@
     I7 = 8;
     B7 = 30;
     Yh = (n) => n.split(D7).filter((e) => e !== "");
-    rs = class {
+    ns = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17995,11 +18008,11 @@
         return null;
       }
     };
-    is = class {
+    rs = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new rs();
-        this.unspaced = new rs();
+        this.spaced = new ns();
+        this.unspaced = new ns();
       }
       /**
        * Adds a name, or takes it away.
@@ -18106,7 +18119,7 @@
         this.names = new pr();
         this.looks = new pr();
         this.emails = new pr();
-        this.people = new is();
+        this.people = new rs();
       }
       get(e) {
         var t;
@@ -18164,17 +18177,17 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var zu, os;
+  var Wu, is;
   var nx = f(() => {
     "use strict";
-    Iu();
+    Du();
     li();
-    qc();
+    Bc();
     jh();
     Qh();
     tx();
-    zu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    os = class {
+    Wu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    is = class {
       constructor(e) {
         this.context = e;
         this.index = new ui();
@@ -18195,7 +18208,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new ui();
-        const r = zu();
+        const r = Wu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -18216,7 +18229,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = zu();
+        const t = Wu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18230,7 +18243,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = zu();
+        const t = Wu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18249,15 +18262,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return qu(e, this.nameOf(e), this.context.mode);
+        return Bu(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = _u(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = qu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return ts(e) && !r && !Hh(e, i) ? i : "";
+        return es(e) && !r && !Hh(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18281,7 +18294,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Wu(e, this.index);
+        return _u(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18290,14 +18303,14 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = ts(e);
+        const o = es(e);
         if (o) {
           I0(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = Tt(s, r);
         const d = l.canonical;
-        const p = o ? Bu(e, d) : e.canonical || d;
+        const p = o ? Iu(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
@@ -18312,9 +18325,9 @@
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && ts(e)) {
+        if (r && es(e)) {
           const { reason: i } = e.request;
-          const o = [...Gh(r, t), ...i ? Wu(i, t) : []];
+          const o = [...Gh(r, t), ...i ? _u(i, t) : []];
           Object.assign(e, Vh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
@@ -18343,10 +18356,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var ss;
-  var Uu = f(() => {
+  var os;
+  var zu = f(() => {
     "use strict";
-    ss = {
+    os = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -18362,16 +18375,16 @@
   function Ct(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Hu({ state: n, attempt: e }) {
+  function Uu({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function En(n) {
-    return Ct(n) || Hu(n) || n.state === "unknown";
+    return Ct(n) || Uu(n) || n.state === "unknown";
   }
   var ox;
   var Ln = f(() => {
     "use strict";
-    Uu();
+    zu();
     ox = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
@@ -18384,7 +18397,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: ss,
+      batch: os,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -18400,24 +18413,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var _7, as;
+  var _7, ss;
   var sx = f(() => {
     "use strict";
-    bc();
+    gc();
     _h();
     nx();
     ix();
     Ln();
     te();
     _7 = 400;
-    as = class {
+    ss = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new os({ rules: {}, mode: "mail", reason: "" });
+        this.local = new is({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new es({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new Zo({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -18428,7 +18441,7 @@
           t.context = w(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Wi(this.clock, 0);
+              yield _i(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -18489,10 +18502,10 @@
   function cx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var cs;
+  var as;
   var lx = f(() => {
     "use strict";
-    cs = class {
+    as = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18542,7 +18555,7 @@
 
   // src/accounts/list/linked-names.ts
   var mr;
-  var ls = f(() => {
+  var cs = f(() => {
     "use strict";
     mr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -18550,7 +18563,7 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function us(n, e = "") {
+  function ls(n, e = "") {
     const t = mr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Qe(d, ["line", "lastLine", "cleaned", "extra"]);
@@ -18561,19 +18574,19 @@
       });
     });
   }
-  var Vu = f(() => {
+  var Hu = f(() => {
     "use strict";
-    ls();
+    cs();
     te();
   });
 
   // src/accounts/list/list-draft.ts
-  var ds;
+  var us;
   var ux = f(() => {
     "use strict";
     lx();
-    Vu();
-    ds = class {
+    Hu();
+    us = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18581,7 +18594,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new cs(s);
+        this.answer = new as(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18679,7 +18692,7 @@
           return;
         }
         const y = s, { rows: a } = y, c = Qe(y, ["rows"]);
-        const l = us(a, i);
+        const l = ls(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const m = c.format === "sheet" && l.some(({ request: T }) => T.password !== "");
         const h = m && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
@@ -18710,7 +18723,7 @@
   function fr(n, e) {
     return { attempt: w(x({}, ke(n)), { status: "refused", outcome: e }), effect: Ot };
   }
-  function Gu(n, e) {
+  function Ku(n, e) {
     return {
       attempt: w(x({}, ke(n)), {
         status: "created",
@@ -18722,22 +18735,22 @@
       effect: Ot
     };
   }
-  function ps(n, e) {
+  function ds(n, e) {
     return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function ju(n, e, t) {
+  function Vu(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
     const s = U7[i];
     if (s !== void 0) {
       return { attempt: jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? ps(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? ds(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
   function H7(n, e) {
-    const t = w(x({}, n), { turn: Go });
+    const t = w(x({}, n), { turn: Ko });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Ku };
+        return { attempt: t, effect: ju };
       case "sent":
       case "unknown":
         return mn(t, "own");
@@ -18757,7 +18770,7 @@
     }
   }
   function V7({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: i } = K(n);
+    const { retry: i } = G(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
   function j7(n, e, t) {
@@ -18788,7 +18801,7 @@
   function K7(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Gu(n, e);
+        return Ku(n, e);
       case "refused":
         return j7(n, e, t);
       case "sessionLost":
@@ -18805,22 +18818,22 @@
     }
   }
   function G7(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Go }), effect: Ot };
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ko }), effect: Ot };
   }
   function Q7(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && K(t.code).retry !== "findAgain") {
+    if (t && G(t.code).retry !== "findAgain") {
       return fr(n, t);
     }
     if (e < W7) {
-      return { attempt: ke(n), effect: Ku };
+      return { attempt: ke(n), effect: ju };
     }
-    return ps(w(x({}, n), { postponed: true }), n.postponed ? Ot : { kind: "later" });
+    return ds(w(x({}, n), { postponed: true }), n.postponed ? Ot : { kind: "later" });
   }
   function J7(n, e) {
     var i;
     if (e.kind === "silent") {
-      return ju(n, { kind: "silent" }, { kind: "silent" });
+      return Vu(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = jt(n, { silence: 0 });
     if (t.status === "unfinished") {
@@ -18835,7 +18848,7 @@
     }
     switch (e.kind) {
       case "mine":
-        return Gu(t, { kind: "created", username: e.username, by: e.by });
+        return Ku(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return mn(t, "any");
       case "free":
@@ -18847,7 +18860,7 @@
   function X7(n, e) {
     switch (e.kind) {
       case "created":
-        return Gu(n, e);
+        return Ku(n, e);
       case "unfinished":
         return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ot };
       case "left":
@@ -18888,11 +18901,11 @@
       case "found":
         return J7(n, e.found);
       case "offline":
-        return ju(n, { kind: "offline" }, { kind: "offline" });
+        return Vu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return ju(n, { kind: "silent" }, e);
+        return Vu(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? mn(n, n.turn.looking) : { attempt: n, effect: Ku };
+        return n.turn.looking ? mn(n, n.turn.looking) : { attempt: n, effect: ju };
       case "stepChanged":
         return {
           attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -18903,17 +18916,17 @@
       case "stepPassed":
         return { attempt: n, effect: Ot };
       case "calledOff":
-        return n.status === "sent" ? ps(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ds(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? ps(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? ds(n, r) : { attempt: n, effect: r };
       }
       default:
         return R(e);
     }
   }
-  var W7, dx, z7, U7, Ot, Ku;
-  var ms = f(() => {
+  var W7, dx, z7, U7, Ot, ju;
+  var ps = f(() => {
     "use strict";
     _e();
     ut();
@@ -18924,16 +18937,16 @@
     z7 = 900;
     U7 = [15, 30, 60, 60, 120, 120, 120];
     Ot = { kind: "done" };
-    Ku = { kind: "prepare", refused: null };
+    ju = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var Y7, Z7, fs;
+  var Y7, Z7, ms;
   var mx = f(() => {
     "use strict";
     Y7 = 20;
     Z7 = 3;
-    fs = class {
+    ms = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18978,20 +18991,20 @@
     }
     return Un(It(t, o), s);
   }
-  function xs(n, e) {
+  function hs(n, e) {
     return e.username === "" ? w(x({}, e), { username: Ht(n) }) : e;
   }
-  function gs(n, e, t) {
+  function xs(n, e, t) {
     return { username: Ht(n), by: Wn(ee(n, e)), since: t };
   }
-  var hs;
-  var Qu = f(() => {
+  var fs;
+  var Gu = f(() => {
     "use strict";
     ct();
     qe();
     qe();
     te();
-    hs = 2e3;
+    fs = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
@@ -18999,20 +19012,20 @@
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var bs;
+  var gs;
   var hx = f(() => {
     "use strict";
     Be();
-    zi();
+    Wi();
     V();
     wt();
     qe();
-    to();
+    eo();
     te();
     Vt();
-    ms();
-    Qu();
-    bs = class {
+    ps();
+    Gu();
+    gs = class {
       /**
        * @param dependencies
        * @param parts
@@ -19121,7 +19134,7 @@
           const r = fx(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, Wn(ee(e, t.mode)));
-            return i.kind === "created" ? xs(e, i) : i;
+            return i.kind === "created" ? hs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19183,7 +19196,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, gs(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, xs(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19199,7 +19212,7 @@
           const { attempt: i } = fn((o = e.attempt) != null ? o : tt, {
             kind: "stepChanged",
             step: t,
-            existence: r ? eo(r) : "unknown"
+            existence: r ? Zi(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -19208,7 +19221,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - hs;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - fs;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19217,15 +19230,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var tA, ws;
+  var tA, bs;
   var xx = f(() => {
     "use strict";
     Vt();
-    ms();
+    ps();
     mx();
     hx();
     tA = 3;
-    ws = class {
+    bs = class {
       /**
        * @param dependencies
        * @param parts
@@ -19238,10 +19251,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new fs();
+        this.pace = new ms();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new bs(
+        this.runner = new gs(
           e,
           w(x({}, t), { following: () => {
             var s, a;
@@ -19315,13 +19328,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var nA, rA, ys;
+  var nA, rA, ws;
   var gx = f(() => {
     "use strict";
     Be();
     nA = 25 * 6e4;
     rA = ({ kind: n }) => n !== "service";
-    ys = class {
+    ws = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19460,10 +19473,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var vs;
+  var ys;
   var bx = f(() => {
     "use strict";
-    vs = class {
+    ys = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19485,10 +19498,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var ks;
+  var vs;
   var wx = f(() => {
     "use strict";
-    ks = class {
+    vs = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19516,15 +19529,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Ss;
+  var ks;
   var yx = f(() => {
     "use strict";
-    to();
+    eo();
     te();
-    ms();
+    ps();
     Vt();
-    Qu();
-    Ss = class {
+    Gu();
+    ks = class {
       /**
        * @param service
        * @param clock
@@ -19578,7 +19591,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            i((p == null ? void 0 : p.kind) === "created" ? xs(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? hs(e, p) : p);
           };
           const c = new Gn(
             { service: this.service, clock: this.clock },
@@ -19624,7 +19637,7 @@
           if (!o) {
             return "otherTab";
           }
-          const s = gs(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - hs);
+          const s = xs(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - fs);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
@@ -19700,10 +19713,10 @@
   function sA({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Rs;
+  var Ss;
   var Ax = f(() => {
     "use strict";
-    Rs = class {
+    Ss = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19742,7 +19755,7 @@
 
   // src/accounts/list/create/start-problem.ts
   function cA(n, e) {
-    const t = e.requests.filter((i) => !be([i], X));
+    const t = e.requests.filter((i) => !be([i], K));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
       const o = ee(i, e.mode);
@@ -19751,7 +19764,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = Di(t, w(x({}, e.values), {
+      const a = Fi(t, w(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -19792,11 +19805,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Ox, As;
+  var Ox, Rs;
   var Ex = f(() => {
     "use strict";
     Ox = 3e4;
-    As = class {
+    Rs = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -19838,11 +19851,11 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var Ts;
+  var As;
   var Lx = f(() => {
     "use strict";
-    Jo();
-    Uu();
+    Qo();
+    zu();
     xx();
     gx();
     bx();
@@ -19852,22 +19865,22 @@
     Ax();
     Cx();
     Ex();
-    Ts = class extends dn {
+    As = class extends dn {
       constructor(t) {
-        super(ss);
+        super(os);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new ks(() => this.state.halting !== null);
+        this.interruption = new vs(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new vs(() => t.lock());
-        this.resumption = new As(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new Rs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Ss(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new ys(
+        this.place = new ys(() => t.lock());
+        this.resumption = new Rs(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new Ss(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new ks(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new ws(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19971,7 +19984,7 @@
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new ws(this.dependencies, {
+          const c = new bs(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -20034,7 +20047,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Cs(n) {
+  function Ts(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20054,16 +20067,16 @@
     }
     return e;
   }
-  var Ju = f(() => {
+  var Qu = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Os;
+  var Cs;
   var Px = f(() => {
     "use strict";
     Ln();
-    Os = class {
+    Cs = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20107,10 +20120,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Es;
+  var Os;
   var $x = f(() => {
     "use strict";
-    Es = class {
+    Os = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20167,17 +20180,17 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var lA, uA, Ls;
+  var lA, uA, Es;
   var Mx = f(() => {
     "use strict";
     $x();
     lA = 5;
     uA = 20;
-    Ls = class {
+    Es = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Es(t);
+        this.watch = new Os(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
@@ -20223,13 +20236,13 @@
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var dA, Ps;
-  var Xu = f(() => {
+  var dA, Ls;
+  var Ju = f(() => {
     "use strict";
     Ln();
-    Jo();
+    Qo();
     dA = ["idle", "stopped", "finished"];
-    Ps = class extends dn {
+    Ls = class extends dn {
       constructor() {
         super(ox);
         /** In the order of the text. Changed in place. */
@@ -20266,24 +20279,24 @@
   function mA(n) {
     return En(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var $s;
+  var Ps;
   var Nx = f(() => {
     "use strict";
     Lx();
-    Ju();
+    Qu();
     Ln();
     Px();
     Mx();
-    Xu();
-    $s = class {
+    Ju();
+    Ps = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Ts(i);
-        this.kept = new Os(i);
-        this.waiting = new Ls(e, i);
+        this.batch = new As(i);
+        this.kept = new Cs(i);
+        this.waiting = new Es(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -20444,7 +20457,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Cs(r.rows));
+          i.onFinished(Ts(r.rows));
         }
       }
       begin(e) {
@@ -20504,14 +20517,14 @@
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ms;
+  var $s;
   var _x = f(() => {
     "use strict";
     qx();
     Ln();
-    Vu();
+    Hu();
     te();
-    Ms = class {
+    $s = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -20527,7 +20540,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Ct(e) || Hu(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Ct(e) || Uu(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20574,7 +20587,7 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = us(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = ls(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
         const s = Ix(t.rows, o);
         this.check.local.checkAll(t.rows);
@@ -20649,10 +20662,10 @@
     }
     return r;
   }
-  var Ns;
+  var Ms;
   var zx = f(() => {
     "use strict";
-    Ns = class {
+    Ms = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20736,17 +20749,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Fs;
+  var Ns;
   var Ux = f(() => {
     "use strict";
     Vt();
     te();
     zx();
-    Fs = class {
+    Ns = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Ns();
+        this.edits = new Ms();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20871,7 +20884,7 @@
   });
 
   // src/accounts/list/account-list.ts
-  var Ds;
+  var Fs;
   var jx = f(() => {
     "use strict";
     ct();
@@ -20883,21 +20896,21 @@
     Nx();
     _x();
     Ln();
-    Xu();
+    Ju();
     Ux();
     Vx();
     te();
     Vt();
-    Ds = class {
+    Fs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ps();
+        this.store = new Ls();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new as(t, e);
-        this.table = new Fs(t, this.checking);
-        this.sheet = new Ms(
+        this.checking = new ss(t, e);
+        this.table = new Ns(t, this.checking);
+        this.sheet = new $s(
           t,
           this.checking,
           this.table,
@@ -20905,7 +20918,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ds(
+        this.draft = new us(
           t,
           this.checking,
           this.table,
@@ -20913,7 +20926,7 @@
           e.reader,
           e.columns
         );
-        this.run = new $s(t, this.checking, this.sheet, e);
+        this.run = new Ps(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20971,7 +20984,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Ni(i.requests).filter(Vo);
+            const o = Mi(i.requests).filter(Ho);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -21055,7 +21068,7 @@
   });
 
   // src/app/run-lock.ts
-  function Yu(n) {
+  function Xu(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
@@ -21080,10 +21093,10 @@
   });
 
   // src/app/parts.ts
-  var Is;
+  var Ds;
   var Gx = f(() => {
     "use strict";
-    Is = class extends Error {
+    Ds = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21095,16 +21108,16 @@
 
   // src/app/part-problem.ts
   function Et(n) {
-    return n instanceof Is && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof Ds && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Bs = f(() => {
+  var Is = f(() => {
     "use strict";
     E();
     Gx();
   });
 
   // src/ui/shared/password-once.ts
-  function qs(n, e) {
+  function Bs(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21122,16 +21135,16 @@
       i
     );
   }
-  var Zu = f(() => {
+  var Yu = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
   function bA({ code: n, message: e }) {
-    return [...J(e) ? [] : [le(e)], u(K(n).advice)];
+    return [...X(e) ? [] : [le(e)], u(G(n).advice)];
   }
-  function ed(n, e, t) {
+  function Zu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21146,7 +21159,7 @@
         return R(n);
     }
   }
-  function pi(n) {
+  function ed(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
   function wA(n) {
@@ -21162,8 +21175,8 @@
       case "unfinished":
         return {
           type: "warning",
-          heading: ed(n.because, n.isCertain, n.username),
-          paragraphs: [pi(n.isCertain)]
+          heading: Zu(n.because, n.isCertain, n.username),
+          paragraphs: [ed(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -21182,13 +21195,13 @@
     }
   }
   var hr;
-  var mi = f(() => {
+  var pi = f(() => {
     "use strict";
     _e();
     j();
     V();
     E();
-    Zu();
+    Yu();
     We();
     hr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
@@ -21215,7 +21228,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              qs(e.password, this.copied)
+              Bs(e.password, this.copied)
             );
           }
         }
@@ -21240,11 +21253,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var yA, _s;
+  var yA, qs;
   var Qx = f(() => {
     "use strict";
     yA = 500;
-    _s = class {
+    qs = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21288,11 +21301,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Ws;
+  var _s;
   var Jx = f(() => {
     "use strict";
     E();
-    Ws = class {
+    _s = class {
       /**
        * @param list
        * @param source
@@ -21484,7 +21497,7 @@
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(jo) ? [
+      ...n.rows.some(Vo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
@@ -21510,26 +21523,26 @@
     var s, a, c;
     if (e === xn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = gi(e) ? void 0 : e._$litDirective$;
+    const o = xi(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = xr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var hi, ig, zs, og, pg, hn, mg, TA, Mn, xi, gi, ud, CA, rd, fi, sg, ag, Pn, cg, lg, fg, dd, k, eF, tF, xn, O, ug, $n, OA, bi, od, wi, gr, sd, ad, cd, ld, id, dg, oe;
+  var fi, ig, Ws, og, pg, hn, mg, TA, Mn, hi, xi, ud, CA, rd, mi, sg, ag, Pn, cg, lg, fg, dd, k, tF, nF, xn, O, ug, $n, OA, gi, od, bi, gr, sd, ad, cd, ld, id, dg, oe;
   var Ae = f(() => {
-    hi = globalThis;
+    fi = globalThis;
     ig = (n) => n;
-    zs = hi.trustedTypes;
-    og = zs ? zs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Ws = fi.trustedTypes;
+    og = Ws ? Ws.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
     pg = "$lit$";
     hn = `lit$${Math.random().toFixed(9).slice(2)}$`;
     mg = "?" + hn;
     TA = `<${mg}>`;
     Mn = document;
-    xi = () => Mn.createComment("");
-    gi = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    hi = () => Mn.createComment("");
+    xi = (n) => null === n || "object" != typeof n && "function" != typeof n;
     ud = Array.isArray;
     CA = (n) => ud(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     rd = "[ 	\n\f\r]";
-    fi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    mi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     sg = /-->/g;
     ag = />/g;
     Pn = RegExp(`>|${rd}(?:([^\\s"'>=/]+)(${rd}*=${rd}*(?:[^ 	
@@ -21539,25 +21552,25 @@
     fg = /^(?:script|style|textarea|title)$/i;
     dd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     k = dd(1);
-    eF = dd(2);
-    tF = dd(3);
+    tF = dd(2);
+    nF = dd(3);
     xn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
     ug = /* @__PURE__ */ new WeakMap();
     $n = Mn.createTreeWalker(Mn, 129);
     OA = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = fi;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = mi;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === fi ? "!--" === d[1] ? s = sg : void 0 !== d[1] ? s = ag : void 0 !== d[2] ? (fg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Pn) : void 0 !== d[3] && (s = Pn) : s === Pn ? ">" === d[0] ? (s = i != null ? i : fi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Pn : '"' === d[3] ? lg : cg) : s === lg || s === cg ? s = Pn : s === sg || s === ag ? s = fi : (s = Pn, i = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === mi ? "!--" === d[1] ? s = sg : void 0 !== d[1] ? s = ag : void 0 !== d[2] ? (fg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Pn) : void 0 !== d[3] && (s = Pn) : s === Pn ? ">" === d[0] ? (s = i != null ? i : mi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Pn : '"' === d[3] ? lg : cg) : s === lg || s === cg ? s = Pn : s === sg || s === ag ? s = mi : (s = Pn, i = void 0);
         const h = s === Pn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === fi ? c + TA : p >= 0 ? (r.push(l), c.slice(0, p) + pg + c.slice(p) + hn + h) : c + hn + (-2 === p ? a : h);
+        o += s === mi ? c + TA : p >= 0 ? (r.push(l), c.slice(0, p) + pg + c.slice(p) + hn + h) : c + hn + (-2 === p ? a : h);
       }
       return [hg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    bi = class n {
+    gi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
@@ -21576,9 +21589,9 @@
             if (fg.test(i.tagName)) {
               const p = i.textContent.split(hn), m = p.length - 1;
               if (m > 0) {
-                i.textContent = zs ? zs.emptyScript : "";
-                for (let h = 0; h < m; h++) i.append(p[h], xi()), $n.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], xi());
+                i.textContent = Ws ? Ws.emptyScript : "";
+                for (let h = 0; h < m; h++) i.append(p[h], hi()), $n.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], hi());
               }
             }
           } else if (8 === i.nodeType) if (i.data === mg) c.push({ type: 2, index: o });
@@ -21612,7 +21625,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new wi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new ld(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new bi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new ld(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = $n.nextNode(), s++);
         }
@@ -21623,7 +21636,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    wi = class n {
+    bi = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -21644,7 +21657,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = xr(this, e, t), gi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== xn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : CA(e) ? this.k(e) : this._(e);
+        e = xr(this, e, t), xi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== xn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : CA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21653,11 +21666,11 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && gi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Mn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && xi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Mn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = bi.createElement(hg(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = gi.createElement(hg(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
           const s = new od(i, this), a = s.u(this.options);
@@ -21666,13 +21679,13 @@
       }
       _$AC(e) {
         let t = ug.get(e.strings);
-        return void 0 === t && ug.set(e.strings, t = new bi(e)), t;
+        return void 0 === t && ug.set(e.strings, t = new gi(e)), t;
       }
       k(e) {
         ud(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(xi()), this.O(xi()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(hi()), this.O(hi()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
@@ -21700,11 +21713,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = xr(this, e, t, 0), s = !gi(e) || e !== this._$AH && e !== xn, s && (this._$AH = e);
+        if (void 0 === o) e = xr(this, e, t, 0), s = !xi(e) || e !== this._$AH && e !== xn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = xr(this, a[r + c], t, c), l === xn && (l = this._$AH[c]), s || (s = !gi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = xr(this, a[r + c], t, c), l === xn && (l = this._$AH[c]), s || (s = !xi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21754,25 +21767,25 @@
         xr(this, e);
       }
     };
-    id = hi.litHtmlPolyfillSupport;
-    id == null ? void 0 : id(bi, wi), ((dg = hi.litHtmlVersions) != null ? dg : hi.litHtmlVersions = []).push("3.3.3");
+    id = fi.litHtmlPolyfillSupport;
+    id == null ? void 0 : id(gi, bi), ((dg = fi.litHtmlVersions) != null ? dg : fi.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new wi(e.insertBefore(xi(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new bi(e.insertBefore(hi(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var xg, Us;
+  var xg, zs;
   var gg = f(() => {
     xg = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Us = class {
+    zs = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21791,12 +21804,12 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var EA, yi;
+  var EA, wi;
   var pd = f(() => {
     Ae();
     gg();
     EA = {};
-    yi = xg(class extends Us {
+    wi = xg(class extends zs {
       constructor() {
         super(...arguments), this.ot = EA;
       }
@@ -21823,7 +21836,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Hs(n) {
+  function Us(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -21866,12 +21879,12 @@
   });
 
   // src/ui/list/exemption-view.ts
-  var Vs;
+  var Hs;
   var yg = f(() => {
     "use strict";
     E();
     fd();
-    Vs = class {
+    Hs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21887,7 +21900,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = Hs(this.area.getValue());
+          const t = Us(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21901,7 +21914,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = ro(
+        const t = no(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -21932,11 +21945,11 @@
   function kg(n) {
     return vg({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function vi(n) {
+  function yi(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
     return Number.isNaN(e) ? n : vg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var js = f(() => {
+  var Vs = f(() => {
     "use strict";
   });
 
@@ -21972,7 +21985,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function Gs(n) {
+  function Ks(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22027,8 +22040,8 @@
         return R(n);
     }
   }
-  var LA, PA, Ks;
-  var Qs = f(() => {
+  var LA, PA, js;
+  var Gs = f(() => {
     "use strict";
     Ae();
     pd();
@@ -22036,13 +22049,13 @@
     j();
     V();
     yg();
-    js();
+    Vs();
     Lt();
     E();
     We();
     LA = 36e5;
     PA = [1, 6, 12, 24];
-    Ks = class {
+    js = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22070,9 +22083,9 @@
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
-        const { advice: i, action: o } = K(t);
+        const { advice: i, action: o } = G(t);
         return k`
-			<div>${yi([e], () => J(e) ? O : le(e))}</div>
+			<div>${wi([e], () => X(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
@@ -22088,7 +22101,7 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new Vs(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new Hs(this.list);
         this.exemption.render();
         const t = PA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
@@ -22128,50 +22141,49 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Gs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Ks(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
   var Ag = f(() => {
     "use strict";
     E();
-    Qs();
+    Gs();
   });
 
   // src/ui/list/list-step.ts
   function NA(n, e) {
     var t;
     switch (e) {
-      case "gone": {
-        const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(pi(r), { title: ed("left", r, n.canonical) });
-        break;
-      }
+      case "gone":
+        return Zu("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
+        return u("accountcreator-other-tab");
       case "busy":
-        mw.notify(u("accountcreator-other-tab"), { type: "error" });
-        break;
+        return u("accountcreator-problem-busy");
       default:
-        R(e);
+        return R(e);
     }
   }
-  var Js;
+  var Qs;
   var Tg = f(() => {
     "use strict";
     Ae();
     te();
     V();
     rn();
-    mi();
+    pi();
     E();
-    Pc();
-    Js = class {
+    Lc();
+    Qs = class {
       /**
        * @param list
-       * @param redirector
+       * @param surroundings
+       * @param say Says something beside the buttons
        * @param changed Told when there is something else to show around it
        */
-      constructor(e, t, r) {
+      constructor(e, t, r, i) {
         this.list = e;
-        this.changed = r;
+        this.say = r;
+        this.changed = i;
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
@@ -22186,7 +22198,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            NA(e, t);
+            this.say(NA(e, t));
           }
         });
       }
@@ -22202,7 +22214,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = uo(t);
+        const i = lo(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Zn(t), kind: "destructive", disabled: r },
@@ -22281,11 +22293,11 @@
       return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function ki({ columns: n, format: e, isGuess: t, readings: r }) {
+  function vi({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
   function gd(n) {
-    return n !== null && !n.certain && ki(n);
+    return n !== null && !n.certain && vi(n);
   }
   var bd = f(() => {
     "use strict";
@@ -22443,7 +22455,7 @@
   });
 
   // src/ui/list/opened-file.ts
-  function Xs(n) {
+  function Js(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -22452,13 +22464,13 @@
       }
     });
   }
-  function Ys(n) {
+  function Xs(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Zs(n, e) {
+  function Ys(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -22469,19 +22481,19 @@
       }
     });
   }
-  var Si = f(() => {
+  var ki = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var ea;
+  var Zs;
   var Ng = f(() => {
     "use strict";
     Ae();
     E();
     Lt();
-    Si();
-    ea = class {
+    ki();
+    Zs = class {
       /**
        * @param list
        * @param part
@@ -22496,7 +22508,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ys(e) : null;
+          const t = e instanceof HTMLInputElement ? Xs(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22509,7 +22521,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Zs(e, (t) => this.openFile(t));
+        Ys(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22559,13 +22571,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var ta;
+  var ea;
   var Fg = f(() => {
     "use strict";
     Ae();
     E();
     yd();
-    ta = class {
+    ea = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22621,10 +22633,10 @@
     }
   }
   function qA([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", vi(n));
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", yi(n));
   }
   function _A([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", vi(n), e) : u("accountcreator-remark-name-taken-since", vi(n));
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", yi(n), e) : u("accountcreator-remark-name-taken-since", yi(n));
   }
   function gn({ code: n, parameters: e }) {
     switch (n) {
@@ -22665,14 +22677,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(vi));
+        return u("accountcreator-remark-already", ...e.map(yi));
       case "has-account":
         return qA(e);
       default:
         return R(n);
     }
   }
-  function na(n, e) {
+  function ta(n, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22682,11 +22694,11 @@
         };
       case "refused":
         return {
-          wiki: J(e.message) ? null : e.message,
-          own: u(K(e.code).advice)
+          wiki: X(e.message) ? null : e.message,
+          own: u(G(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: pi(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: ed(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -22700,8 +22712,8 @@
     _e();
     j();
     V();
-    mi();
-    js();
+    pi();
+    Vs();
     E();
   });
 
@@ -22710,19 +22722,19 @@
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = be(t, "reason");
-    const i = Vn(t, e).filter(({ name: s }) => s !== X && s !== Lr);
+    const i = Vn(t, e).filter(({ name: s, type: a }) => s !== K && s !== Lr && a !== "button");
     return [...r ? [r] : [], ...i];
   }
-  var ra;
+  var na;
   var Ig = f(() => {
     "use strict";
     Be();
     j();
     ut();
     ct();
-    Cc();
+    Tc();
     wr();
-    ra = class {
+    na = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22748,8 +22760,7 @@
             } else {
               this.draft.setValue(r, i);
             }
-          },
-          pressed: () => void 0
+          }
         }, true);
         this.controls.set(e, t);
         return t;
@@ -22762,7 +22773,7 @@
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
-        return r && !J(r.label) ? ye(r.label) : u("accountcreator-mode-mail");
+        return r && !X(r.label) ? ye(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -22830,7 +22841,7 @@
     }
     return e;
   }
-  var UA, Bg, ia;
+  var UA, Bg, ra;
   var qg = f(() => {
     "use strict";
     Ae();
@@ -22851,7 +22862,7 @@
     We();
     UA = 250;
     Bg = 8;
-    ia = class {
+    ra = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22859,7 +22870,7 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new br(r);
-        this.names = new ta(e, i);
+        this.names = new ea(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
@@ -22868,16 +22879,16 @@
           this.timer = setTimeout(() => this.readNow(), UA);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new ra(e.draft);
+        this.shared = new na(e.draft);
         this.modes = new yr((s) => {
-          if (Vo(s)) {
+          if (Ho(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new ea(e, t, () => this.readNow());
+        this.sources = new Zs(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
@@ -22930,7 +22941,7 @@
         this.brokenOff.show(Lg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && ki(e.parsed));
+        this.columns.render(e, e.parsed !== null && vi(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
@@ -22966,10 +22977,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var oa;
+  var ia;
   var _g = f(() => {
     "use strict";
-    oa = class {
+    ia = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23001,7 +23012,7 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function sa({ state: n }, e) {
+  function oa({ state: n }, e) {
     return e === "all" || Ug[e].includes(n);
   }
   function vr(n, e) {
@@ -23025,16 +23036,16 @@
   });
 
   // src/ui/list/challenge-view.ts
-  var aa;
+  var sa;
   var Hg = f(() => {
     "use strict";
     Be();
     _e();
-    io();
+    ro();
     E();
-    aa = class {
+    sa = class {
       constructor(e, t) {
-        this.many = e;
+        this.list = e;
         this.createAccountPage = t;
         this.element = document.createElement("div");
         this.$element = $(this.element).addClass("accountcreator-challenge");
@@ -23085,7 +23096,7 @@
             const i = yield e();
             if (r()) {
               this.$refused.empty();
-              this.many.run.answerChallenge(X, i);
+              this.list.run.answerChallenge(K, i);
             }
           } catch (i) {
             if (r()) {
@@ -23118,32 +23129,32 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(u(K(e.code).advice));
+            this.sayError(u(G(e.code).advice));
           }
         }
       }
       nameOf(e) {
         var t, r;
-        return (r = (t = this.many.rows.find(({ id: i }) => i === e)) == null ? void 0 : t.canonical) != null ? r : "";
+        return (r = (t = this.list.rows.find(({ id: i }) => i === e)) == null ? void 0 : t.canonical) != null ? r : "";
       }
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const i = new OO.ui.TextInputWidget({ name: X, autocomplete: false });
+        const i = new OO.ui.TextInputWidget({ name: K, autocomplete: false });
         i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const o = () => {
           if (i.getValue().trim() !== "") {
-            this.many.run.answerChallenge(X, i.getValue());
+            this.list.run.answerChallenge(K, i.getValue());
           }
         };
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
         const a = new tn(e, {
-          another: () => this.many.run.anotherChallenge(),
+          another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.many.run.answerChallenge(X, l);
+              this.list.run.answerChallenge(K, l);
             }
           },
           solvedBy: (l) => {
@@ -23153,8 +23164,10 @@
             }
           },
           createAccountPage: this.createAccountPage,
-          createAccountAddress: () => mw.util.getUrl("Special:CreateAccount", { wpName: r }),
-          handOver: () => this.many.run.stop()
+          ownPage: {
+            address: () => mw.util.getUrl("Special:CreateAccount", { wpName: r }),
+            handOver: () => this.list.run.stop()
+          }
         });
         this.$element.append(a.$element);
         if (e.kind !== "service") {
@@ -23170,7 +23183,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Ri(n) {
+  function Si(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23200,7 +23213,7 @@
         return R(n);
     }
   }
-  function ca(n) {
+  function aa(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
@@ -23208,7 +23221,7 @@
   }
   function GA(n) {
     var t;
-    const e = (t = Vg.get(n)) != null ? t : Ri(n);
+    const e = (t = Vg.get(n)) != null ? t : Si(n);
     Vg.set(n, e);
     return e;
   }
@@ -23229,8 +23242,8 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var kr, jA, KA, Vg, la;
-  var Ai = f(() => {
+  var kr, jA, KA, Vg, ca;
+  var Ri = f(() => {
     "use strict";
     Ae();
     pd();
@@ -23243,19 +23256,19 @@
     jA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
     KA = ["created", "already", "unfinished", "unknown"];
     Vg = /* @__PURE__ */ new Map();
-    la = class {
+    ca = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = ca("state");
+        this.state = aa("state");
         this.fields = kr.map((e) => ({
           field: e,
-          cell: ca(e),
+          cell: aa(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ca("remarks");
-        this.tools = ca("tools");
+        this.remarks = aa("remarks");
+        this.tools = aa("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -23342,8 +23355,8 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : na(t, e);
-        return k`<div>${yi([i], () => i ? le(i) : O)} ${o}</div>`;
+        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ta(t, e);
+        return k`<div>${wi([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
@@ -23351,7 +23364,7 @@
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => Rd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? yi([i], () => le(i)) : gn(e)}
+			${i ? wi([i], () => le(i)) : gn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23418,15 +23431,15 @@
   function JA(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ua;
+  var la;
   var jg = f(() => {
     "use strict";
     Ae();
     rn();
     E();
     Lt();
-    Si();
-    ua = class {
+    ki();
+    la = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -23439,7 +23452,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ys(e) : null;
+          const t = e instanceof HTMLInputElement ? Xs(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -23457,7 +23470,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Zs(this.element, (i) => {
+        Ys(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -23541,22 +23554,22 @@
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
   function tT(n) {
-    return hd(XA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ri(e))));
+    return hd(XA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Si(e))));
   }
-  var XA, YA, da;
+  var XA, YA, ua;
   var Gg = f(() => {
     "use strict";
     Ae();
-    Ju();
+    Qu();
     te();
     Sd();
     Hg();
-    js();
+    Vs();
     Lt();
     E();
-    Ai();
+    Ri();
     jg();
-    Qs();
+    Gs();
     wr();
     XA = [
       "created",
@@ -23573,7 +23586,7 @@
       "unchecked"
     ];
     YA = ["all", "problems", "warnings", "ready", "done"];
-    da = class {
+    ua = class {
       constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
@@ -23590,9 +23603,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new ua(e, i, o);
-        this.stopView = new Ks(e);
-        this.challenge = new aa(e, t);
+        this.sheetReturn = new la(e, i, o);
+        this.stopView = new js(e);
+        this.challenge = new sa(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23607,7 +23620,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Cs(this.list.rows);
+        const i = Ts(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -23701,7 +23714,7 @@
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Gs(e)] : [],
+          ...e ? [Ks(e)] : [],
           ...t.kind === "check" ? r.map(gn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -23721,12 +23734,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var nT, pa;
+  var nT, da;
   var Qg = f(() => {
     "use strict";
     E();
     nT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    pa = class {
+    da = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23788,11 +23801,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var iT, ma;
+  var iT, pa;
   var Jg = f(() => {
     "use strict";
     iT = 16;
-    ma = class {
+    pa = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23825,16 +23838,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var oT, sT, Xg, fa;
+  var oT, sT, Xg, ma;
   var Yg = f(() => {
     "use strict";
     Sd();
-    Ai();
+    Ri();
     Jg();
     oT = 50;
     sT = 60;
     Xg = "data-passed-over";
-    fa = class {
+    ma = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23852,7 +23865,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new ma(() => this.step());
+        this.slices = new pa(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23879,7 +23892,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (sa(r.row, this.filter)) {
+            if (oa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -23888,7 +23901,7 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, sa(r.row, e)));
+        this.views.forEach((r) => this.show(r, oa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
           r.element.toggleAttribute(Xg, t > sT);
@@ -23943,7 +23956,7 @@
       }
       build(e) {
         var s;
-        const t = new la(e, this.actions);
+        const t = new ca(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
         const i = !r || r.size >= oT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
@@ -23952,7 +23965,7 @@
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, sa(e, this.filter));
+        this.show(t, oa(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -24010,14 +24023,14 @@
       n.append(t);
     }
   }
-  var ha;
+  var fa;
   var Zg = f(() => {
     "use strict";
     E();
     Qg();
     Yg();
-    Ai();
-    ha = class {
+    Ri();
+    fa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24031,11 +24044,11 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new pa(
+        this.editor = new da(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new fa(e, (i) => this.editor.isIn(i));
+        this.blocks = new ma(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
@@ -24206,11 +24219,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var cT, xa;
+  var cT, ha;
   var eb = f(() => {
     "use strict";
     cT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    xa = class {
+    ha = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24297,7 +24310,7 @@
 
   // src/ui/list/table-panel.ts
   function dT(n, e, t) {
-    return new ha({
+    return new fa({
       edit: (r, i, o) => n.table.edit(r, i, o),
       canEdit: (r) => uT(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
@@ -24308,7 +24321,7 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var lT, uT, ga;
+  var lT, uT, xa;
   var tb = f(() => {
     "use strict";
     E();
@@ -24317,16 +24330,16 @@
     eb();
     lT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
     uT = ({ state: n, creation: e }) => lT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    ga = class {
+    xa = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const { createAccountPage: r, finish: i, say: o, sources: s } = t;
         const a = [];
-        this.scroll = new xa(a);
+        this.scroll = new ha(a);
         this.table = dT(e, this.scroll, i);
-        this.head = new da(e, r, {
+        this.head = new ua(e, r, {
           setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, o, s);
@@ -24388,10 +24401,10 @@
   function nb({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var ba;
+  var ga;
   var rb = f(() => {
     "use strict";
-    mi();
+    pi();
     Qx();
     E();
     Jx();
@@ -24403,16 +24416,16 @@
     nd();
     _g();
     zg();
-    Qs();
+    Gs();
     tb();
-    ba = class {
+    ga = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new hr();
-        this.pageTitle = new oa(document);
+        this.pageTitle = new ia(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -24420,10 +24433,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new ia(e, t.sources, t.draft);
-        this.exports = new Ws(e, t.exports, (r) => this.say(r));
-        this.step = new Js(e, t.redirector, () => this.changed());
-        this.panel = new ga(e, {
+        this.listView = new ra(e, t.sources, t.draft);
+        this.exports = new _s(e, t.exports, (r) => this.say(r));
+        this.step = new Qs(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new xa(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -24494,7 +24507,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new _s((c, l) => {
+        const t = new qs((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24609,7 +24622,7 @@
 
   // src/wiki/read-declarations.ts
   function Pt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : G("");
+    return typeof n === "string" ? { format: "html", html: n } : Q("");
   }
   function fT(n) {
     if (Array.isArray(n)) {
@@ -24642,9 +24655,9 @@
     };
   }
   function gT({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => J(t) && J(r));
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => X(t) && X(r));
   }
-  function wa(n) {
+  function ba(n) {
     return Z(n).map((e) => {
       var i;
       const t = A(e);
@@ -24660,7 +24673,7 @@
     }).filter((e) => !gT(e));
   }
   var pT, mT;
-  var ya = f(() => {
+  var wa = f(() => {
     "use strict";
     j();
     rt();
@@ -24688,7 +24701,7 @@
     const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: G(Sr(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: Q(Sr(e.users).join(", ")) };
       case "error":
         return { code: "antispoof-name-illegal", message: Pt(e.error) };
       default:
@@ -24698,7 +24711,7 @@
   var cb = f(() => {
     "use strict";
     j();
-    ya();
+    wa();
     rt();
   });
 
@@ -24706,7 +24719,7 @@
   function ub(n) {
     return lb.some(({ override: e }) => be(n, e));
   }
-  function va(n, e, t, r) {
+  function ya(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
       for (const { override: o, parameters: s, read: a } of lb) {
@@ -24752,7 +24765,7 @@
     }
     return { kind: "other" };
   }
-  function ka(n) {
+  function va(n) {
     return L(A(n.continue).lecontinue) || null;
   }
   var Od = f(() => {
@@ -24766,7 +24779,7 @@
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return G(L(e.text) || L(e.info));
+    return Q(L(e.text) || L(e.info));
   }
   function Ed(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
@@ -24787,19 +24800,19 @@
     const [s] = Z(r.errors);
     return new Kt(
       typeof n === "string" ? n : "http",
-      s ? bT(s) : G(L(A(r.error).info)),
+      s ? bT(s) : Q(L(A(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       L(r.textStatus)
     );
   }
-  function Sa(n) {
+  function ka(n) {
     return n.replace(vT, (e) => e.length === 2 ? e : "�");
   }
   function db(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Sa(e),
-      Sa(t)
+      ka(e),
+      ka(t)
     ]));
   }
   var Rr, Kt, vT, bn;
@@ -24868,10 +24881,10 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Ra(n, e) {
+  function Sa(n, e) {
     const t = A(Z(A(n.query).users)[0]);
     if (t.invalid !== true && L(t.name) === "") {
-      throw new ce("http", G(""));
+      throw new ce("http", Q(""));
     }
     return Ld(t, e);
   }
@@ -24888,18 +24901,18 @@
       return { kind: "free", canonical: t };
     }
     const i = L(A(r).code);
-    if (K(i).name === "taken") {
+    if (G(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? wn(r) : G(""),
-      override: dc(i, e)
+      message: r ? wn(r) : Q(""),
+      override: uc(i, e)
     };
   }
-  var Aa = f(() => {
+  var Ra = f(() => {
     "use strict";
     _e();
     ut();
@@ -24932,7 +24945,7 @@
   }
   var mb = f(() => {
     "use strict";
-    Aa();
+    Ra();
     rt();
   });
 
@@ -24971,18 +24984,18 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var ST, RT, Ta;
+  var ST, RT, Aa;
   var gb = f(() => {
     "use strict";
     Td();
     Od();
-    Aa();
+    Ra();
     mb();
     xb();
     Ar();
     ST = 1500;
     RT = 4;
-    Ta = class {
+    Aa = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -25006,13 +25019,13 @@
             o(pb(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Ra(yield this.ask([s], t), r));
+            i.set(s, Sa(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return va(this.api, this.knowledge.requests, e, t);
+        return ya(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -25046,7 +25059,7 @@
                 r.set(c, a);
               }
             });
-            const s = ka(o);
+            const s = va(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -25057,7 +25070,7 @@
         });
       }
       ask(e, t) {
-        const r = Rr + e.map(Sa).join(Rr);
+        const r = Rr + e.map(ka).join(Rr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
         return encodeURIComponent(r).length > ST ? this.api.post(i, t) : this.api.get(i, t);
       }
@@ -25072,13 +25085,13 @@
   function AT(n, e) {
     Ye(Xe);
     const t = en(n.randomBytes);
-    void Yu(t);
-    const r = new Ds(w(x({}, n), {
-      lists: new Ta(n.service),
+    void Xu(t);
+    const r = new Fs(w(x({}, n), {
+      lists: new Aa(n.service),
       connection: Dp,
-      columns: new Ko(Bp),
-      journal: new Qo(Ji, Qi, t),
-      holdRun: Yu,
+      columns: new jo(Bp),
+      journal: new Go(Qi, Gi, t),
+      holdRun: Xu,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
@@ -25103,7 +25116,8 @@
           }
         });
       },
-      screen: new ba(r, w(x({}, e), {
+      screen: new ga(r, w(x({}, e), {
+        createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => it("after"), problemText: Et },
         sources: {
           fetch: (o) => it("sources").then(({ makeSources: s }) => s(o)),
@@ -25133,10 +25147,10 @@
     Ch();
     jx();
     Nr();
-    vc();
+    yc();
     Kx();
     Pd();
-    Bs();
+    Is();
     vn();
     rb();
     E();
@@ -25144,7 +25158,7 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function Ca(n, e, t, r = () => 0) {
+  function Ta(n, e, t, r = () => 0) {
     const i = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!i.has(e(l))) {
@@ -25186,7 +25200,7 @@
   }
   function kb(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = ul.filter((a) => a !== "unused");
+    const o = ll.filter((a) => a !== "unused");
     const s = vb(n, t);
     return yb([
       [...o.map((a) => t[a]), zt, ...s.headings],
@@ -25238,9 +25252,9 @@
     or();
     er();
     Md();
-    Al();
+    Rl();
     te();
-    vb = (n, e) => Ca(
+    vb = (n, e) => Ta(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -25270,7 +25284,7 @@
     t.textContent = e;
     return t;
   }
-  function Oa(n, e) {
+  function Ca(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
@@ -25288,7 +25302,7 @@
   }
   function ET({ password: n, mailed: e }) {
     const t = Nd("dt", u("accountcreator-slip-password"));
-    return e ? [t, Oa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Oa("bdi", u("accountcreator-slip-ask"))] : [t, Oa("code", n)];
+    return e ? [t, Ca("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ca("bdi", u("accountcreator-slip-ask"))] : [t, Ca("code", n)];
   }
   function Eb(n) {
     const e = document.createElement("div");
@@ -25298,7 +25312,7 @@
       const i = document.createElement("dl");
       i.append(
         Nd("dt", u("accountcreator-slip-address")),
-        Oa("bdi", t.loginAddress),
+        Ca("bdi", t.loginAddress),
         ...ET(t)
       );
       r.append(Nd("p", u("accountcreator-slip-wiki", t.siteName)), OT(t.username), i);
@@ -25331,7 +25345,7 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = na(n, e);
+    const { wiki: t, own: r } = ta(n, e);
     return [t ? ye(t) : "", r].filter((i) => i !== "").join(" ");
   }
   function Nb(n) {
@@ -25340,7 +25354,7 @@
   function PT(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Ri(t);
+      e[t] = Si(t);
     }
     return Sb(n, {
       headings: {
@@ -25367,10 +25381,10 @@
     }, n.state.mode), "text/csv");
   }
   function Pb(n) {
-    return Hs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+    return Us(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
   function Fb(n, e) {
-    const t = n.rows.filter(jo);
+    const t = n.rows.filter(Vo);
     switch (e) {
       case "save-sheet":
         $T(n);
@@ -25398,7 +25412,7 @@
     fd();
     We();
     wr();
-    Ai();
+    Ri();
     Lb();
   });
 
@@ -25451,7 +25465,7 @@
     }
     return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Og(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var MT, _b, Ea;
+  var MT, _b, Oa;
   var zb = f(() => {
     "use strict";
     Ae();
@@ -25461,7 +25475,7 @@
     wd();
     MT = 3;
     _b = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
-    Ea = class {
+    Oa = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25482,7 +25496,7 @@
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (ki(e) || this.offered.length > 1);
+        const t = e !== null && (vi(e) || this.offered.length > 1);
         oe(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
@@ -25632,18 +25646,18 @@
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function La(...n) {
+  function Ea(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
   function _T(n, e) {
     const { first: t, last: r } = qT(n);
     switch (e) {
       case "firstLast":
-        return La(t, r);
+        return Ea(t, r);
       case "initialLast":
-        return r === "" ? t : La(t && `${BT(t)}.`, r);
+        return r === "" ? t : Ea(t && `${BT(t)}.`, r);
       case "real":
-        return n.realname || La(t, r);
+        return n.realname || Ea(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
@@ -25652,7 +25666,7 @@
     const r = Ub.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(Ub, o) : La(n, o);
+    return r ? n.replace(Ub, o) : Ea(n, o);
   }
   function Fd(n, e, t = [], r = {}) {
     const i = new Set(Array.from(t, ci));
@@ -25701,7 +25715,7 @@
   var Ub, Hb;
   var jb = f(() => {
     "use strict";
-    Iu();
+    Du();
     li();
     Ub = /\$(0*)1/;
     Hb = 1e3;
@@ -25711,13 +25725,13 @@
   function zT({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Dd, Pa;
+  var Dd, La;
   var Kb = f(() => {
     "use strict";
     jb();
     li();
     Dd = 500;
-    Pa = class {
+    La = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -25806,7 +25820,7 @@
     const e = Bd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Id, Gb, UT, $a;
+  var Id, Gb, UT, Pa;
   var Xb = f(() => {
     "use strict";
     Ae();
@@ -25821,7 +25835,7 @@
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    $a = class {
+    Pa = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -25845,9 +25859,9 @@
           this.guests = Math.min(Dd, Jb(e));
           this.render();
         };
-        this.names = new Pa(e);
+        this.names = new La(e);
         this.element.className = "accountcreator-naming";
-        this.text = ro("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = no("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -25989,8 +26003,8 @@
   // src/app/draft-part.ts
   var Yb = {};
   Xt(Yb, {
-    ColumnView: () => Ea,
-    NamingView: () => $a
+    ColumnView: () => Oa,
+    NamingView: () => Pa
   });
   var Zb = f(() => {
     "use strict";
@@ -26009,15 +26023,15 @@
   });
   var tw = f(() => {
     "use strict";
-    mu();
-    Mu();
+    pu();
+    $u();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Ma;
+  var $a;
   var nw = f(() => {
     "use strict";
-    Ma = class {
+    $a = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -26126,7 +26140,7 @@
   var VT, jT;
   var iw = f(() => {
     "use strict";
-    ls();
+    cs();
     VT = /^== (.*) ==$/;
     jT = 3;
   });
@@ -26137,13 +26151,13 @@
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Na;
+  var Ma;
   var ow = f(() => {
     "use strict";
     wt();
-    Ii();
+    Di();
     iw();
-    Na = class {
+    Ma = class {
       /**
        * @param list
        * @param place
@@ -26248,7 +26262,7 @@
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const r = Ca(n, ({ heading: o }) => o, ({ heading: o }) => qd(o));
+    const r = Ta(n, ({ heading: o }) => o, ({ heading: o }) => qd(o));
     const i = ({ request: o }, s) => {
       var a;
       return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : qd((a = o[s]) != null ? a : "");
@@ -26275,7 +26289,7 @@ ${e.text}`));
     "use strict";
     er();
     Md();
-    ls();
+    cs();
     GT = [
       ["username", "Username"],
       ["email", "E-mail"],
@@ -26289,7 +26303,7 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var JT, Fa;
+  var JT, Na;
   var lw = f(() => {
     "use strict";
     cw();
@@ -26300,7 +26314,7 @@ ${e.text}`));
         return { request: r, extra: t };
       });
     };
-    Fa = class {
+    Na = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26362,7 +26376,7 @@ ${e.text}`));
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      co(r);
+      ao(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -26390,13 +26404,13 @@ ${e.text}`));
   }
   var dw = f(() => {
     "use strict";
-    ao();
+    so();
     E();
-    lo();
+    co();
   });
 
   // src/ui/list/file-texts.ts
-  function Da(n) {
+  function Fa(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26433,7 +26447,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/file-view.ts
-  var Ia;
+  var Da;
   var pw = f(() => {
     "use strict";
     Ae();
@@ -26441,7 +26455,7 @@ ${e.text}`));
     E();
     _d();
     Lt();
-    Ia = class {
+    Da = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26478,7 +26492,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Da(e.code));
+            return u("accountcreator-file-refused", e.name, Fa(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -26521,12 +26535,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var XT, Ba;
+  var XT, Ia;
   var fw = f(() => {
     "use strict";
     E();
     XT = 250;
-    Ba = class {
+    Ia = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -26595,12 +26609,12 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return J(n.error.text) ? u("accountcreator-page-failed", n.title) : ye(n.error.text);
+        return X(n.error.text) ? u("accountcreator-page-failed", n.title) : ye(n.error.text);
       default:
         return R(n);
     }
   }
-  var qa;
+  var Ba;
   var hw = f(() => {
     "use strict";
     Ae();
@@ -26610,13 +26624,13 @@ ${e.text}`));
     We();
     Lt();
     fw();
-    qa = class {
+    Ba = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Ba({
+        this.field = new Ia({
           typed: (t) => {
             void e.find(t);
           },
@@ -26691,7 +26705,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var ZT, _a;
+  var ZT, qa;
   var xw = f(() => {
     "use strict";
     nw();
@@ -26699,14 +26713,14 @@ ${e.text}`));
     lw();
     dw();
     E();
-    Si();
+    ki();
     pw();
     hw();
     ZT = (n) => uw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    _a = class {
+    qa = class {
       /**
        * @param list
        * @param pages
@@ -26715,16 +26729,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Fa(e, () => ZT(e.rows.length));
-        this.file = new Ma(e, i, () => this.fileView.render());
-        this.page = new Na(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Ia(this.file, r);
-        this.pageView = new qa(this.page);
+        const i = new Na(e, () => ZT(e.rows.length));
+        this.file = new $a(e, i, () => this.fileView.render());
+        this.page = new Ma(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Da(this.file, r);
+        this.pageView = new Ba(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Xs(e) });
+        void this.file.open({ name: e.name, bytes: () => Js(e) });
       }
       openPage() {
         this.file.forget();
@@ -26743,29 +26757,29 @@ ${e.text}`));
   // src/ui/list/source/sheet-file.ts
   function gw(n, e) {
     return g(this, null, function* () {
-      const t = yield Xs(e);
+      const t = yield Js(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Da(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: Fa(i.code) } : { text: r, problem: null };
     });
   }
   var bw = f(() => {
     "use strict";
     E();
     _d();
-    Si();
+    ki();
   });
 
   // src/wiki/mw-page-service.ts
-  var eC, Wa;
+  var eC, _a;
   var ww = f(() => {
     "use strict";
     rt();
     Ar();
     eC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Wa = class {
+    _a = class {
       constructor() {
         this.api = new bn();
       }
@@ -26813,12 +26827,12 @@ ${e.text}`));
     readSheetFile: () => gw
   });
   function tC(n) {
-    return new _a(n, new Wa(), Et);
+    return new qa(n, new _a(), Et);
   }
   var vw = f(() => {
     "use strict";
     vn();
-    Bs();
+    Is();
     xw();
     bw();
     E();
@@ -26846,10 +26860,10 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var za;
+  var Wa;
   var kw = f(() => {
     "use strict";
-    za = class {
+    Wa = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -26894,7 +26908,7 @@ ${e.text}`));
   var Sw = f(() => {
     "use strict";
     rn();
-    ao();
+    so();
     kw();
     E();
     rC = 560;
@@ -26905,7 +26919,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new za((t) => {
+        this.buttons = new Wa((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -27102,13 +27116,13 @@ ${e.text}`));
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Ua;
+  var za;
   var Tw = f(() => {
     "use strict";
     V();
     E();
-    Zu();
-    Ua = class {
+    Yu();
+    za = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27132,7 +27146,7 @@ ${e.text}`));
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(qs(e.password, this.copied));
+          this.$element.append(Bs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
           Wd(u("accountcreator-link-userpage"), `User:${e.username}`),
@@ -27200,7 +27214,7 @@ ${e.text}`));
   function oC(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Li(n.canonical);
+        const t = Ei(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -27209,9 +27223,9 @@ ${e.text}`));
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (K(n.code).name === "lookalike" && n.message.format === "text") {
+        if (G(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (J(n.message)) {
+        } else if (X(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
           t.append(le(n.message));
@@ -27264,7 +27278,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var sC, Ha;
+  var sC, Ua;
   var Nw = f(() => {
     "use strict";
     ct();
@@ -27272,15 +27286,15 @@ ${e.text}`));
     j();
     ut();
     qe();
-    Ec();
+    Oc();
     Ow();
     E();
     Lw();
     Mw();
-    Lc();
+    Ec();
     vd();
-    sC = ["username", "password", "retype", "email", "realname", X];
-    Ha = class {
+    sC = ["username", "password", "retype", "email", "realname", K];
+    Ua = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -27305,10 +27319,9 @@ ${e.text}`));
           showsHelp: ({ name: r }) => !sC.includes(r),
           puzzle: (r) => Cw(() => t(r, {
             another: () => e.form.renew(),
-            answered: (i) => e.form.setValue(X, i),
+            answered: (i) => e.form.setValue(K, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
-            createAccountAddress: () => this.createAccountAddress(),
-            handOver: () => e.handOver()
+            ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
         });
         this.$element.append(this.notice.$element, this.fields.$element);
@@ -27354,7 +27367,7 @@ ${e.text}`));
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === X ? this.fields.$captcha : null;
+        const t = e.field.name === K ? this.fields.$captcha : null;
         for (const i of [t, this.notice.$element, e.$element]) {
           (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -27382,7 +27395,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Oc(i, r)) {
+        if (r && i && !Cc(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -27447,7 +27460,7 @@ ${e.text}`));
   function Fw({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Va(n) {
+  function Ha(n) {
     return n.kind === "form" || n.kind === "question" || Fw(n);
   }
   function Dw(n) {
@@ -27507,10 +27520,10 @@ ${e.text}`));
   });
 
   // src/ui/one/step-panel.ts
-  var ja;
+  var Va;
   var Bw = f(() => {
     "use strict";
-    ja = class {
+    Va = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27542,15 +27555,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Ka;
+  var ja;
   var qw = f(() => {
     "use strict";
-    mi();
+    pi();
     Tw();
     Nw();
     zd();
     Bw();
-    Ka = class {
+    ja = class {
       /**
        * @param one
        * @param surroundings
@@ -27559,9 +27572,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ha(e, t.fetchPuzzle);
-        this.step = new ja(t.stepScreen, r);
-        this.created = new Ua(i);
+        this.form = new Ua(e, t.fetchPuzzle);
+        this.step = new Va(t.stepScreen, r);
+        this.created = new za(i);
         this.explanation = new hr(i);
         this.$element.append(
           this.explanation.$element,
@@ -27572,9 +27585,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Va(t));
+        this.form.$element.toggle(Ha(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Va(t)) {
+        if (Ha(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27587,7 +27600,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Va(t)) {
+        if (Ha(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -27603,7 +27616,7 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ga;
+  var Ka;
   var _w = f(() => {
     "use strict";
     rn();
@@ -27611,7 +27624,7 @@ ${e.text}`));
     E();
     qw();
     zd();
-    Ga = class {
+    Ka = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -27621,7 +27634,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Ka(e, t, () => {
+        this.panels = new ja(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -27776,7 +27789,7 @@ ${e.text}`));
 
   // src/wiki/read-outcome.ts
   function zw(n, e) {
-    const { stops: t, spent: r, field: i } = K(n);
+    const { stops: t, spent: r, field: i } = G(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
   function Ww(n, e) {
@@ -27790,7 +27803,7 @@ ${e.text}`));
         type: n,
         code: L(e.messagecode),
         message: Pt(e.message),
-        requests: wa(e.requests),
+        requests: ba(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
@@ -27813,7 +27826,7 @@ ${e.text}`));
     }
   }
   function Hw(n) {
-    const { outcome: e } = K(n.code);
+    const { outcome: e } = G(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
@@ -27829,7 +27842,7 @@ ${e.text}`));
   var Vw = f(() => {
     "use strict";
     _e();
-    ya();
+    wa();
     rt();
   });
 
@@ -27868,10 +27881,10 @@ ${e.text}`));
       r(L(A(o).code), aC(o));
     }
     if (e.readonly === true) {
-      r("readonly", G(L(e.readonlyreason)));
+      r("readonly", Q(L(e.readonlyreason)));
     }
     if (A(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", G(""));
+      r("userlogin-cannot-create", Q(""));
     }
     return [...t.values()];
   }
@@ -27885,7 +27898,7 @@ ${e.text}`));
     };
   }
   function Hd(n) {
-    return wa(A(A(n.query).authmanagerinfo).requests);
+    return ba(A(A(n.query).authmanagerinfo).requests);
   }
   function Vd(n) {
     return L(A(A(n.query).tokens).createaccounttoken);
@@ -27907,16 +27920,16 @@ ${e.text}`));
   var Gw = f(() => {
     "use strict";
     j();
-    ya();
+    wa();
     Ar();
     rt();
   });
 
   // src/wiki/mw-account-service.ts
   function uC({ code: n }) {
-    return K(n).outcome === "unknown";
+    return G(n).outcome === "unknown";
   }
-  var Qa;
+  var Ga;
   var Qw = f(() => {
     "use strict";
     j();
@@ -27925,11 +27938,11 @@ ${e.text}`));
     Td();
     Vw();
     Od();
-    Aa();
+    Ra();
     Gw();
     rt();
     Ar();
-    Qa = class {
+    Ga = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -27993,7 +28006,7 @@ ${e.text}`));
           try {
             const i = yield this.api.get(r);
             const o = Cd(i, this.me, t);
-            if (o.kind !== "other" || ka(i) === null) {
+            if (o.kind !== "other" || va(i) === null) {
               return o;
             }
             const [s] = Z(A(i.query).users);
@@ -28013,15 +28026,15 @@ ${e.text}`));
             ususers: Rr + e,
             usprop: "cancreate"
           }, t);
-          const i = Ra(r, this.requests);
-          return i.kind === "free" ? (o = (yield va(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Sa(r, this.requests);
+          return i.kind === "free" ? (o = (yield ya(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new ce("http", G(e.statusText));
+            throw new ce("http", Q(e.statusText));
           }
           return e.text();
         });
@@ -28050,7 +28063,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Kt && K(r.code).retry === "token") {
+            if (r instanceof Kt && G(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -28122,34 +28135,34 @@ ${e.text}`));
 
   // src/app/creator.ts
   var dC = {};
-  var jd, Ja;
+  var jd, Qa;
   var Jw = f(() => {
     "use strict";
-    tc();
+    ec();
     Op();
-    wc();
+    bc();
     Fp();
-    vc();
+    yc();
     vn();
     _p();
     Pd();
-    Bs();
+    Is();
     rn();
     Sw();
     E();
-    lo();
+    co();
     _w();
-    Tc();
+    Ac();
     Qw();
     jd = class {
       constructor() {
-        this.marks = new oo(mw.util.getUrl("Special:BlankPage/AccountCreator"), Gi);
-        this.service = new Qa(() => this.marks.nextAddress());
-        this.one = new ji({
+        this.marks = new io(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ki);
+        this.service = new Ga(() => this.marks.nextAddress());
+        this.one = new Vi({
           service: this.service,
           clock: Fr,
-          lock: yc,
-          randomBytes: Gi,
+          lock: wc,
+          randomBytes: Ki,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => it("checks").then(({ judgeEmail: t }) => t(e))
@@ -28192,18 +28205,18 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Ye(Xe);
-        const r = new Ga(e, {
+        const r = new Ka(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
             }
             return this.steps.screen(s);
           },
-          fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, w(x({}, a), { createAccountPage: () => t.createAccountPage() }))),
+          fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Oi(Ji, Qi, t.me, Fr.now())
+          hasBrokenOff: () => Ci(Qi, Gi, t.me, Fr.now())
         });
         const i = new Fn(r);
         const o = new OO.ui.WindowManager();
@@ -28278,8 +28291,8 @@ ${e.text}`));
                 [it("read"), it("list"), this.loadSteps(), it("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Fr, lock: yc, randomBytes: Gi, onCreated: (a) => this.tell(a) },
-                { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
+                { service: e, reader: i, clock: Fr, lock: wc, randomBytes: Ki, onCreated: (a) => this.tell(a) },
+                { toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
               mw.log.error(i);
@@ -28312,10 +28325,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Ja = new jd();
-    qp(Ja.service);
+    Qa = new jd();
+    qp(Qa.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Ja.isBusy) {
+      if (Qa.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -28323,10 +28336,10 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Ja.open(Pp(n));
+        void Qa.open(Pp(n));
       } else if (!i0(e)) {
         const t = new URL(e);
-        void Ja.open($p(new Map(t.searchParams)));
+        void Qa.open($p(new Map(t.searchParams)));
         Np(t);
       }
     });

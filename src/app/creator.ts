@@ -86,7 +86,7 @@ class Creator {
 				return this.steps.screen( conversation );
 			},
 			fetchPuzzle: ( captcha, surroundings ) => this.fetchSteps().then( ( { puzzle } ) => (
-				puzzle( captcha, { ...surroundings, createAccountPage: () => service.createAccountPage() } )
+				puzzle( captcha, surroundings )
 			) ),
 			toMany: () => {
 				void this.toMany();
@@ -165,7 +165,7 @@ class Creator {
 				);
 				this.list = this.list ?? makeListPart(
 					{ service, reader, clock, lock, randomBytes, onCreated: ( created ) => this.tell( created ) },
-					{ createAccountPage: () => service.createAccountPage(), toOne: () => this.toOne(), redirector }
+					{ toOne: () => this.toOne(), redirector }
 				);
 			} catch ( error ) {
 				mw.log.error( error );

@@ -29,7 +29,7 @@ export type Shared = Pick<ListDependencies, 'reader' | 'clock' | 'lock' | 'rando
 	service: AccountService & Knowledge & { whoAmI(): Promise<string | null> };
 };
 
-export function makeListPart( shared: Shared, surroundings: Omit<ListSurroundings, 'exports' | 'sources' | 'draft'> ): ListPart {
+export function makeListPart( shared: Shared, surroundings: Omit<ListSurroundings, 'createAccountPage' | 'exports' | 'sources' | 'draft'> ): ListPart {
 	defineMessages( messages );
 	const owner = generatePassword( shared.randomBytes );
 	void holdRun( owner );
@@ -66,6 +66,7 @@ export function makeListPart( shared: Shared, surroundings: Omit<ListSurrounding
 		},
 		screen: new ListScreen( model, {
 			...surroundings,
+			createAccountPage: () => shared.service.createAccountPage(),
 			exports: { fetch: () => loadPart( 'after' ), problemText: partProblemText },
 			sources: {
 				fetch: ( list ) => loadPart( 'sources' ).then( ( { makeSources } ) => makeSources( list ) ),

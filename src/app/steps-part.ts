@@ -16,18 +16,19 @@ export interface StepsPart {
 	redirector: Redirector;
 	converse: Converse;
 	screen( conversation: StepConversation ): Screen;
-	puzzle( captcha: Captcha, surroundings: CaptchaSurroundings ): JQuery;
+	puzzle( captcha: Captcha, surroundings: Omit<CaptchaSurroundings, 'createAccountPage'> ): JQuery;
 }
 
 export function makeStepsPart( dependencies: StepDependencies, marks: RedirectMarks ): StepsPart {
 	defineMessages( messages );
 	const redirector = new RedirectWindow( marks );
+	const createAccountPage = (): Promise<string> => dependencies.service.createAccountPage();
 	return {
 		redirector,
 		converse: ( account, step, onEnd ) => Promise.resolve(
 			new StepConversation( dependencies, account, step, onEnd )
 		),
-		screen: ( conversation ) => new StepScreen( conversation, redirector ),
-		puzzle: ( captcha, surroundings ) => new CaptchaView( captcha, surroundings ).$element
+		screen: ( conversation ) => new StepScreen( conversation, { redirector, createAccountPage } ),
+		puzzle: ( captcha, surroundings ) => new CaptchaView( captcha, { ...surroundings, createAccountPage } ).$element
 	};
 }

@@ -41,7 +41,7 @@ test.describe( 'The parts of the gadget', () => {
 			await dialog.fillIn( { username: 'Somebody new' } );
 			const list = new ListDialog( page );
 			await list.button( 'many' ).click();
-			await expect( page.locator( '.mw-notification' ) ).toContainText( message( 'new-version' ) );
+			await expect( dialog.root.locator( '.accountcreator-status' ) ).toContainText( message( 'new-version' ) );
 			expect( asked ).not.toEqual( [] );
 			// What was there stays, with what was typed.
 			await expect( dialog.root ).toHaveAttribute( 'data-view', 'one' );
@@ -65,7 +65,7 @@ test.describe( 'The parts of the gadget', () => {
 			const list = new ListDialog( page );
 			await list.button( 'many' ).click();
 			// Until 1.40 mw.loader does not notice, and the gadget waits for half a minute.
-			await expect( page.locator( '.mw-notification' ) ).toContainText(
+			await expect( dialog.root.locator( '.accountcreator-status' ) ).toContainText(
 				message( 'load-failed' ), { timeout: version === '1.39' ? 40_000 : 10_000 }
 			);
 			await expect( dialog.root ).toHaveAttribute( 'data-view', 'one' );

@@ -17,7 +17,7 @@ export class ChallengeView {
 	private solve: SolveCaptcha | null = null;
 
 	public constructor(
-		private readonly many: AccountList, private readonly createAccountPage: () => Promise<string>
+		private readonly list: AccountList, private readonly createAccountPage: () => Promise<string>
 	) {
 		this.$element.append( this.$refused );
 	}
@@ -62,7 +62,7 @@ export class ChallengeView {
 			const answer = await solve();
 			if ( isStill() ) {
 				this.$refused.empty();
-				this.many.run.answerChallenge( CAPTCHA_ANSWER, answer );
+				this.list.run.answerChallenge( CAPTCHA_ANSWER, answer );
 			}
 		} catch {
 			// The puzzle's view has told the console why.
@@ -101,7 +101,7 @@ export class ChallengeView {
 	}
 
 	private nameOf( row: number ): string {
-		return this.many.rows.find( ( { id } ) => id === row )?.canonical ?? '';
+		return this.list.rows.find( ( { id } ) => id === row )?.canonical ?? '';
 	}
 
 	private build( { captcha, row }: Challenge ): void {
@@ -110,17 +110,17 @@ export class ChallengeView {
 		input.$input.attr( { spellcheck: 'false', autocapitalize: 'off' } );
 		const answer = (): void => {
 			if ( input.getValue().trim() !== '' ) {
-				this.many.run.answerChallenge( CAPTCHA_ANSWER, input.getValue() );
+				this.list.run.answerChallenge( CAPTCHA_ANSWER, input.getValue() );
 			}
 		};
 		input.on( 'enter', answer );
 		const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-answer' ), flags: [ 'primary', 'progressive' ] } );
 		button.on( 'click', answer );
 		const view = new CaptchaView( captcha, {
-			another: () => this.many.run.anotherChallenge(),
+			another: () => this.list.run.anotherChallenge(),
 			answered: ( value ) => {
 				if ( value !== '' ) {
-					this.many.run.answerChallenge( CAPTCHA_ANSWER, value );
+					this.list.run.answerChallenge( CAPTCHA_ANSWER, value );
 				}
 			},
 			solvedBy: ( solve ) => {
@@ -130,8 +130,10 @@ export class ChallengeView {
 				}
 			},
 			createAccountPage: this.createAccountPage,
-			createAccountAddress: () => mw.util.getUrl( 'Special:CreateAccount', { wpName: name } ),
-			handOver: () => this.many.run.stop()
+			ownPage: {
+				address: () => mw.util.getUrl( 'Special:CreateAccount', { wpName: name } ),
+				handOver: () => this.list.run.stop()
+			}
 		} );
 		this.$element.append( view.$element );
 		if ( captcha.kind !== 'service' ) {

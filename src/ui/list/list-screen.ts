@@ -4,7 +4,7 @@ import { ExplanationView } from '../shared/explanation-view';
 import { GatheredChanges } from '../shared/gathered-changes';
 import { msg } from '../shared/messages';
 import type { ActionName, OpenedScreen, ScreenButton, ViewName } from '../shared/screen';
-import type { Redirector } from '../shared/step-view';
+import type { StepSurroundings } from '../shared/step-view';
 import { LazyExport, type ExportSource } from './lazy-export';
 import { perform } from './list-actions';
 import { listButtons } from './list-buttons';
@@ -18,13 +18,9 @@ import { urgencyOf } from './run-urgency';
 import { stopText } from './stop-view';
 import { TablePanel } from './table-panel';
 
-export interface ListSurroundings {
-	/** The HTML of Special:CreateAccount. */
-	createAccountPage(): Promise<string>;
+export interface ListSurroundings extends StepSurroundings {
 	/** To view *one*. */
 	toOne(): void;
-	/** Leads to another site and back, where a step wants that. */
-	redirector: Redirector;
 	exports: ExportSource;
 	sources: SourcesPart;
 	draft: DraftViews;
@@ -60,7 +56,7 @@ export class ListScreen implements OpenedScreen {
 	public constructor( private readonly list: AccountList, private readonly surroundings: ListSurroundings ) {
 		this.listView = new ListView( list, surroundings.sources, surroundings.draft );
 		this.exports = new LazyExport( list, surroundings.exports, ( text ) => this.say( text ) );
-		this.step = new ListStep( list, surroundings.redirector, () => this.changed() );
+		this.step = new ListStep( list, surroundings, ( text ) => this.say( text ), () => this.changed() );
 		this.panel = new TablePanel( list, {
 			createAccountPage: surroundings.createAccountPage,
 			finish: ( row ) => {

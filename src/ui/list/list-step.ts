@@ -5,26 +5,23 @@ import { nameOf, type Row } from '../../accounts/list/row';
 import { never } from '../../accounts/contract/outcome';
 import type { StepConversation } from '../../accounts/steps/step-conversation';
 import { ask } from '../shared/ask';
-import { unfinishedAdvice, unfinishedText } from '../shared/explanation-view';
+import { unfinishedText } from '../shared/explanation-view';
 import { msg } from '../shared/messages';
 import type { ActionName, ScreenButton } from '../shared/screen';
-import { leavingLabel, leavingText, nextLabel, StepView, type Redirector } from '../shared/step-view';
+import { leavingLabel, leavingText, nextLabel, StepView, type StepSurroundings } from '../shared/step-view';
 
-/** Says why the step of a row is not shown. */
-function sayWhyNot( row: Row, why: Exclude<StepAnswering, 'open'> ): void {
+/** Why the step of a row is not shown. What can be done about one that the wiki has forgotten stands in its row. */
+function whyNot( row: Row, why: Exclude<StepAnswering, 'open'> ): string {
 	switch ( why ) {
-		case 'gone': {
+		case 'gone':
 			// The session holds one step only, and a later creation has taken its place.
-			const isCertain = row.attempt?.existence === 'yes';
-			mw.notify( unfinishedAdvice( isCertain ), { title: unfinishedText( 'left', isCertain, row.canonical ) } );
-			break;
-		}
+			return unfinishedText( 'lost', row.attempt?.existence === 'yes', row.canonical );
 		case 'otherTab':
+			return msg( 'accountcreator-other-tab' );
 		case 'busy':
-			mw.notify( msg( 'accountcreator-other-tab' ), { type: 'error' } );
-			break;
+			return msg( 'accountcreator-problem-busy' );
 		default:
-			never( why );
+			return never( why );
 	}
 }
 
@@ -37,13 +34,15 @@ export class ListStep {
 
 	/**
 	 * @param list
-	 * @param redirector
+	 * @param surroundings
+	 * @param say Says something beside the buttons
 	 * @param changed Told when there is something else to show around it
 	 */
 	public constructor(
-		private readonly list: AccountList, redirector: Redirector, private readonly changed: () => void
+		private readonly list: AccountList, surroundings: StepSurroundings,
+		private readonly say: ( text: string ) => void, private readonly changed: () => void
 	) {
-		this.view = new StepView( redirector );
+		this.view = new StepView( surroundings );
 	}
 
 	/** Is a step open? */
@@ -55,7 +54,7 @@ export class ListStep {
 	public async open( row: Row ): Promise<void> {
 		const answering = await this.list.run.answerStep( row );
 		if ( answering !== 'open' ) {
-			sayWhyNot( row, answering );
+			this.say( whyNot( row, answering ) );
 		}
 	}
 

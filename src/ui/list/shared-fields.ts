@@ -12,7 +12,8 @@ function sharedFields( { opening, mode }: ListState ): FieldDeclaration[] {
 	const requests = opening?.requests ?? [];
 	const reason = findField( requests, 'reason' );
 	const others = otherFields( requests, mode )
-		.filter( ( { name } ) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION );
+		// A button is pressed for one account.
+		.filter( ( { name, type } ) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION && type !== 'button' );
 	return [ ...( reason ? [ reason ] : [] ), ...others ];
 }
 
@@ -43,8 +44,7 @@ export class SharedFields {
 				} else {
 					this.draft.setValue( name, value );
 				}
-			},
-			pressed: () => undefined
+			}
 		}, true );
 		this.controls.set( field, control );
 		return control;

@@ -47,8 +47,7 @@ export class FormView {
 				another: () => one.form.renew(),
 				answered: ( answer ) => one.form.setValue( CAPTCHA_ANSWER, answer ),
 				solvedBy: ( solve ) => one.form.solveCaptchaBy( solve ),
-				createAccountAddress: () => this.createAccountAddress(),
-				handOver: () => one.handOver()
+				ownPage: { address: () => this.createAccountAddress(), handOver: () => one.handOver() }
 			} ) )
 		} );
 		this.$element.append( this.notice.$element, this.fields.$element );

@@ -8,8 +8,8 @@ import { wikiNodes } from './wiki-html';
 
 /** What a puzzle needs of its surroundings. */
 export interface CaptchaSurroundings {
-	/** A new challenge, please. */
-	another(): void;
+	/** A new challenge, please. Absent where there is none to be had. */
+	another?( this: void ): void;
 	/** A service's answer; '' when it is no longer good. */
 	answered( answer: string ): void;
 	/**
@@ -19,8 +19,13 @@ export interface CaptchaSurroundings {
 	solvedBy?( solve: SolveCaptcha | null ): void;
 	/** The HTML of Special:CreateAccount. */
 	createAccountPage(): Promise<string>;
-	/** The prefilled address of Special:CreateAccount. */
-	createAccountAddress(): string;
+	/** To go on at Special:CreateAccount. Absent where what is under way cannot be gone on with there. */
+	ownPage?: OwnPage;
+}
+
+export interface OwnPage {
+	/** Prefilled, as far as something is typed. */
+	address(): string;
 	/** The person goes on there. */
 	handOver(): void;
 }
@@ -64,9 +69,12 @@ export class CaptchaView {
 	}
 
 	private addAnother( label: string ): void {
-		const button = new OO.ui.ButtonWidget( { label } );
-		button.on( 'click', () => this.surroundings.another() );
-		this.$element.append( button.$element );
+		const { another } = this.surroundings;
+		if ( another ) {
+			const button = new OO.ui.ButtonWidget( { label } );
+			button.on( 'click', another );
+			this.$element.append( button.$element );
+		}
 	}
 
 	private addImage( address: string ): void {
@@ -124,23 +132,30 @@ export class CaptchaView {
 		showCaptchaService( captcha.service, captcha.siteKey, container, createAccountPage, answered ).catch(
 			( error: unknown ) => {
 				mw.log.warn( error );
-				this.offerOwnPage();
+				this.sayNotShown();
 			}
 		);
 	}
 
-	private offerOwnPage(): void {
+	private sayNotShown(): void {
+		const { ownPage } = this.surroundings;
+		this.$element.append( new OO.ui.MessageWidget( {
+			type: 'warning',
+			label: ownPage ? $( '<div>' ).append(
+				$( '<p>' ).text( msg( 'accountcreator-captcha-elsewhere' ) ), this.linkTo( ownPage )
+			) : msg( 'accountcreator-captcha-not-shown' )
+		} ).$element );
+	}
+
+	private linkTo( { address, handOver }: OwnPage ): JQuery {
 		const link = new OO.ui.ButtonWidget( {
 			label: msg( 'accountcreator-hand-over' ), target: '_blank', flags: [ 'progressive' ]
 		} );
 		link.$button.attr( 'data-accountcreator-action', 'hand-over' ).on( 'mousedown keydown click', () => {
 			// What was typed last goes along.
-			link.setHref( this.surroundings.createAccountAddress() );
+			link.setHref( address() );
 		} );
-		link.$button.on( 'click', () => this.surroundings.handOver() );
-		this.$element.append( new OO.ui.MessageWidget( {
-			type: 'warning',
-			label: $( '<div>' ).append( $( '<p>' ).text( msg( 'accountcreator-captcha-elsewhere' ) ), link.$element )
-		} ).$element );
+		link.$button.on( 'click', () => handOver() );
+		return link.$element;
 	}
 }

@@ -8,18 +8,20 @@ export interface Remark {
 	content: string | JQuery;
 }
 
+type Changed = ( value: FieldValue ) => void;
+
 interface Control {
 	/** Null where there is nothing to fill in. */
 	widget: OO.ui.Widget | null;
 	$content: JQuery;
-	get(): FieldValue;
-	set( value: FieldValue ): void;
+	/** Absent where there is nothing to fill in. */
+	set?( value: FieldValue ): void;
 	/** The element that takes the focus and the descriptions. */
 	$input: JQuery | null;
 	setInvalid?( invalid: boolean ): void;
 }
 
-function textControl( field: FieldDeclaration, changed: () => void ): Control {
+function textControl( field: FieldDeclaration, changed: Changed ): Control {
 	let isInvalid = false;
 	const widget = new OO.ui.TextInputWidget( {
 		name: field.name,
@@ -46,7 +48,6 @@ function textControl( field: FieldDeclaration, changed: () => void ): Control {
 	} );
 	return {
 		widget, $content: widget.$element, $input: widget.$input,
-		get: () => widget.getValue(),
 		set: ( value ) => {
 			widget.setValue( String( value ) );
 		},
@@ -58,41 +59,38 @@ function textControl( field: FieldDeclaration, changed: () => void ): Control {
 }
 
 /** The browser's own: OOUI's opens behind dialogs, and screen readers do not know what to make of it. */
-function selectControl( field: FieldDeclaration, changed: () => void ): Control {
+function selectControl( field: FieldDeclaration, changed: Changed ): Control {
 	const $input = $( '<select>' ).append( field.options.map( ( { value, label } ) => $( '<option>' ).val( value ).text( label ) ) );
 	const config: OO.ui.InputWidget.ConfigOptions & { $input: JQuery } = { name: field.name, $input };
 	const widget = new OO.ui.InputWidget( config );
 	widget.on( 'change', changed );
 	return {
 		widget, $content: widget.$element, $input,
-		get: () => widget.getValue(),
 		set: ( value ) => {
 			widget.setValue( String( value ) );
 		}
 	};
 }
 
-function multiselectControl( field: FieldDeclaration, changed: () => void ): Control {
+function multiselectControl( field: FieldDeclaration, changed: Changed ): Control {
 	const widget = new OO.ui.CheckboxMultiselectInputWidget( {
 		name: field.name,
 		options: field.options.map( ( { value, label } ) => ( { data: value, label } ) )
 	} );
-	widget.on( 'change', changed );
+	widget.on( 'change', () => changed( [ ...widget.getValue() as unknown as string[] ] ) );
 	return {
 		widget, $content: widget.$element, $input: null,
-		get: () => ( widget.getValue() as unknown as string[] ).slice(),
 		set: ( value ) => {
 			widget.setValue( ( Array.isArray( value ) ? value : [] ) as unknown as string );
 		}
 	};
 }
 
-function checkboxControl( field: FieldDeclaration, changed: () => void ): Control {
+function checkboxControl( field: FieldDeclaration, changed: Changed ): Control {
 	const widget = new OO.ui.CheckboxInputWidget( { name: field.name, value: '1' } );
-	widget.on( 'change', changed );
+	widget.on( 'change', ( selected ) => changed( selected === true ) );
 	return {
 		widget, $content: widget.$element, $input: widget.$input,
-		get: () => widget.isSelected(),
 		set: ( value ) => {
 			widget.setSelected( value === true );
 		}
@@ -105,16 +103,16 @@ function readingControl( field: FieldDeclaration ): Control {
 	if ( typeof field.value === 'string' && field.value !== '' ) {
 		$content.append( $( '<p>' ).text( field.value ) );
 	}
-	return { widget: null, $content, $input: null, get: () => '', set: () => undefined };
+	return { widget: null, $content, $input: null };
 }
 
 function buttonControl( field: FieldDeclaration, pressed: () => void ): Control {
 	const widget = new OO.ui.ButtonWidget( { label: wikiPlain( field.label ) || field.name } );
 	widget.on( 'click', pressed );
-	return { widget, $content: widget.$element, $input: widget.$button, get: () => false, set: () => undefined };
+	return { widget, $content: widget.$element, $input: widget.$button };
 }
 
-function controlFor( field: FieldDeclaration, changed: () => void, pressed: () => void ): Control {
+function controlFor( field: FieldDeclaration, changed: Changed, pressed: () => void ): Control {
 	switch ( field.type ) {
 		case 'string':
 		case 'password':
@@ -141,8 +139,8 @@ function isSame( one: FieldValue, other: FieldValue | null ): boolean {
 
 export interface FieldSurroundings {
 	changed( name: string, value: FieldValue ): void;
-	/** A declared button was pressed. */
-	pressed( name: string ): void;
+	/** A declared button was pressed. Absent where none is shown. */
+	pressed?( name: string ): void;
 }
 
 /** One declared field: its control, the wiki's label and help, and a line for what is to be said of it. */
@@ -166,14 +164,13 @@ export class FieldControl {
 	) {
 		this.control = controlFor(
 			field,
-			() => {
-				const value = this.control.get();
+			( value ) => {
 				if ( !isSame( value, this.known ) ) {
 					this.known = value;
 					surroundings.changed( field.name, value );
 				}
 			},
-			() => surroundings.pressed( field.name )
+			() => surroundings.pressed?.( field.name )
 		);
 		this.$element = $( '<div>' ).addClass( 'accountcreator-field' ).attr( 'data-accountcreator-field', field.name );
 		const { widget, $content, $input } = this.control;
@@ -206,7 +203,7 @@ export class FieldControl {
 	public setValue( value: FieldValue ): void {
 		if ( !isSame( value, this.known ) ) {
 			this.known = value;
-			this.control.set( value );
+			this.control.set?.( value );
 		}
 	}
 

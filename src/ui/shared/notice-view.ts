@@ -8,8 +8,8 @@ import { wikiNodes } from './wiki-html';
 
 /** What a notice lets the person do at once. */
 export interface NoticeActions {
-	askAgain(): void;
-	createAllTheSame(): void;
+	askAgain( this: void ): void;
+	createAllTheSame( this: void ): void;
 }
 
 interface NoticeText {
@@ -72,7 +72,8 @@ export class NoticeView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-notice' ).attr( { role: 'alert', tabindex: -1 } );
 	private shown: Notice | null = null;
 
-	public constructor( private readonly actions: NoticeActions ) {}
+	/** @param actions Those that are absent are not offered */
+	public constructor( private readonly actions: Partial<NoticeActions> = {} ) {}
 
 	/**
 	 * @param notice
@@ -102,12 +103,13 @@ export class NoticeView {
 		}
 		$text.append( $( '<p>' ).addClass( 'accountcreator-notice-own' ).text( text.own ) );
 		const { action } = text;
-		if ( action ) {
+		const pressed = action && this.actions[ action ];
+		if ( pressed ) {
 			const label = {
 				askAgain: msg( 'accountcreator-ask-again' ), createAllTheSame: msg( 'accountcreator-create-all-the-same' )
 			}[ action ];
 			const button = new OO.ui.ButtonWidget( { label } );
-			button.on( 'click', () => this.actions[ action ]() );
+			button.on( 'click', pressed );
 			$text.append( button.$element );
 		}
 		return new OO.ui.MessageWidget( { type: text.type, label: $text } ).$element;

@@ -2,7 +2,7 @@ import type { StepConversation } from '../../accounts/steps/step-conversation';
 import { ask } from './ask';
 import { msg } from './messages';
 import type { ActionName, Screen, ScreenButton, ViewName } from './screen';
-import { leavingLabel, leavingText, nextLabel, StepView, type Redirector } from './step-view';
+import { leavingLabel, leavingText, nextLabel, StepView, type StepSurroundings } from './step-view';
 
 /** A conversation over steps with the dialog to itself; it knows nothing of who owns it. */
 export class StepScreen implements Screen {
@@ -11,8 +11,8 @@ export class StepScreen implements Screen {
 	public readonly viewName: ViewName = 'step';
 	private readonly step: StepView;
 
-	public constructor( private readonly conversation: StepConversation, redirector: Redirector ) {
-		this.step = new StepView( redirector );
+	public constructor( private readonly conversation: StepConversation, surroundings: StepSurroundings ) {
+		this.step = new StepView( surroundings );
 		this.$element.append( this.step.$element );
 	}
 

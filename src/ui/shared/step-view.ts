@@ -1,4 +1,4 @@
-import { captchaOf } from '../../accounts/contract/captcha';
+import { CAPTCHA_ANSWER, captchaOf } from '../../accounts/contract/captcha';
 import { isEmptyText } from '../../accounts/contract/declarations';
 import { never, type Refused, type Step } from '../../accounts/contract/outcome';
 import type { StepConversation, StepState } from '../../accounts/steps/step-conversation';
@@ -16,6 +16,13 @@ export interface Redirector {
 	visit( conversation: StepConversation, address: URL ): void;
 	/** Brings the window to the front. */
 	show(): void;
+}
+
+/** What a step needs beside its conversation. */
+export interface StepSurroundings {
+	redirector: Redirector;
+	/** The HTML of Special:CreateAccount. */
+	createAccountPage(): Promise<string>;
 }
 
 /** What leaving a step means, as far as is known. */
@@ -78,7 +85,7 @@ function redirectText( redirect: StepState[ 'redirect' ] ): string {
  */
 export class StepView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-step' );
-	private readonly notice = new NoticeView( { askAgain: () => undefined, createAllTheSame: () => undefined } );
+	private readonly notice = new NoticeView();
 	private readonly $existence = $( '<div>' ).attr( 'role', 'status' );
 	private readonly $redirect = $( '<div>' ).attr( 'role', 'status' );
 	private readonly $metadata = $( '<div>' );
@@ -89,7 +96,7 @@ export class StepView {
 	private shown: { step: Step; notice: Refused | null } | null = null;
 	private existenceShown = '';
 
-	public constructor( private readonly redirector: Redirector ) {
+	public constructor( private readonly surroundings: StepSurroundings ) {
 		this.fields = new FieldsView( {
 			changed: ( name, value ) => this.conversation?.setValue( name, value ),
 			pressed: ( name ) => {
@@ -97,11 +104,8 @@ export class StepView {
 			},
 			showsHelp: () => true,
 			puzzle: ( captcha ) => new CaptchaView( captcha, {
-				another: () => undefined,
-				answered: () => undefined,
-				createAccountPage: () => Promise.resolve( '' ),
-				createAccountAddress: () => mw.util.getUrl( 'Special:CreateAccount' ),
-				handOver: () => undefined
+				answered: ( answer ) => this.conversation?.setValue( CAPTCHA_ANSWER, answer ),
+				createAccountPage: () => surroundings.createAccountPage()
 			} ).$element
 		} );
 		this.$element.append(
@@ -145,11 +149,11 @@ export class StepView {
 		if ( step.redirectTarget === null ) {
 			void conversation.answer();
 		} else if ( redirect === 'away' ) {
-			this.redirector.show();
+			this.surroundings.redirector.show();
 		} else {
 			const address = safeAddress( step.redirectTarget );
 			if ( address ) {
-				this.redirector.visit( conversation, address );
+				this.surroundings.redirector.visit( conversation, address );
 			}
 		}
 	}

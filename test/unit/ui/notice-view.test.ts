@@ -173,6 +173,13 @@ describe( 'NoticeView', () => {
 		expect( element.firstChild ).not.toBe( said );
 	} );
 
+	it( 'offers nothing that nobody would do', () => {
+		const view = new NoticeView();
+		view.render( { kind: 'unknown', username: 'Ada', found: 'silent' }, ORDINARY );
+		expect( view.$element.find( '.accountcreator-notice-own' ).text() ).toContain( 'Ada' );
+		expect( view.$element.find( '.oo-ui-buttonElement-button' ) ).toHaveLength( 0 );
+	} );
+
 	it( 'leaves nothing behind', () => {
 		const { view, element } = show( refusal( 'create-fail-userexists' ) );
 		expect( view.render( null, ORDINARY ) ).toBeNull();
