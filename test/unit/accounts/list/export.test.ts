@@ -213,8 +213,8 @@ describe( 'the results', () => {
 
 	it( 'have two hundred columns that no account needs, and in a last one whatever else is said', () => {
 		const rows = rowsOf( [ { username: 'Ada' }, { username: 'Bob' } ] ).map( ( row, index ) => ( {
-			...row, extra: Array.from( { length: 202 }, ( _, column ) => (
-				{ heading: `Heading ${ column }`, column, value: index === 0 ? '' : `=value ${ column }` }
+			...row, extra: Array.from( { length: 202 }, ( _, place ) => (
+				{ heading: `Heading ${ place }`, column: place, value: index === 0 ? '' : `=value ${ place }` }
 			) )
 		} ) );
 		const [ first = [], , last = [] ] = Papa.parse<string[]>( resultsCsv( rows, { headings, states, explain: () => '' } ) ).data;

@@ -11,7 +11,7 @@ const people = ( count: number ): Row[] => Array.from( { length: count }, ( _, i
 } ) );
 
 const texts = {
-	headings: { state: 'State', username: 'Username', email: 'E-mail', explanation: 'Why', column: String }, states: {}, explain: () => ''
+	headings: { state: 'State', username: 'Username', email: 'E-mail', explanation: 'Why', column: String }, states: { unchecked: 'Not checked' }, explain: () => ''
 } as unknown as ResultTexts;
 
 describe( 'A list with a heading for each of its people', () => {
