@@ -5,285 +5,379 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"62664f44","checks":"66de30e2","steps":"14380a7f","read":"5d0e4c38","list":"992082fd"}, contents: 'c2c20df8', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"a6d90539","checks":"ef80db5f","steps":"189bb19e","read":"020f1e5d","list":"ff5e2567"}, contents: '0fef65f4', run: function () {
 'use strict';
-var X = Object.defineProperty;
-var Z = Object.defineProperties;
-var ee = Object.getOwnPropertyDescriptors;
-var R = Object.getOwnPropertySymbols;
-var te = Object.prototype.hasOwnProperty;
-var oe = Object.prototype.propertyIsEnumerable;
-var k = (e, t, o) => t in e ? X(e, t, { enumerable: true, configurable: true, writable: true, value: o }) : e[t] = o;
-var v = (e, t) => {
-  for (var o in t || (t = {}))
-    if (te.call(t, o))
-      k(e, o, t[o]);
-  if (R)
-    for (var o of R(t)) {
-      if (oe.call(t, o))
-        k(e, o, t[o]);
+var oe = Object.defineProperty;
+var ne = Object.defineProperties;
+var re = Object.getOwnPropertyDescriptors;
+var T = Object.getOwnPropertySymbols;
+var ae = Object.prototype.hasOwnProperty;
+var se = Object.prototype.propertyIsEnumerable;
+var k = (t, e, o) => e in t ? oe(t, e, { enumerable: true, configurable: true, writable: true, value: o }) : t[e] = o;
+var R = (t, e) => {
+  for (var o in e || (e = {}))
+    if (ae.call(e, o))
+      k(t, o, e[o]);
+  if (T)
+    for (var o of T(e)) {
+      if (se.call(e, o))
+        k(t, o, e[o]);
     }
-  return e;
+  return t;
 };
-var T = (e, t) => Z(e, ee(t));
+var S = (t, e) => ne(t, re(e));
 
 // src/i18n/en.json
-var S = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
+var O = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // taken:core/ui/shared/messages
-var L = mw.libs.accountCreator.parts.core.modules[54];
-var n = mw.libs.accountCreator.parts.core.modules[56];
+var M = mw.libs.accountCreator.parts.core.modules[53];
+var r = mw.libs.accountCreator.parts.core.modules[55];
+var A = mw.libs.accountCreator.parts.core.modules[56];
 
-// taken:read/accounts/list/read/sheet
-var M = mw.libs.accountCreator.parts.read.modules[3];
-var w = mw.libs.accountCreator.parts.read.modules[4];
+// src/ui/shared/save-copy-print.ts
+function h(t, e, o) {
+  const n = URL.createObjectURL(new Blob([e], { type: o }));
+  const a = document.createElement("a");
+  a.href = n;
+  a.download = t;
+  document.body.append(a);
+  a.click();
+  a.remove();
+  setTimeout(() => URL.revokeObjectURL(n), 6e4);
+}
+function f(t) {
+  const e = document.createElement("textarea");
+  const o = document.activeElement;
+  let n = false;
+  const a = (c) => {
+    var s;
+    (s = c.clipboardData) == null ? void 0 : s.setData("text/plain", t);
+    c.preventDefault();
+    c.stopImmediatePropagation();
+    n = c.clipboardData !== null;
+  };
+  e.value = "-";
+  e.className = "accountcreator-offscreen";
+  document.body.append(e);
+  e.select();
+  window.addEventListener("copy", a, true);
+  n = document.execCommand("copy") && n;
+  window.removeEventListener("copy", a, true);
+  e.remove();
+  if (o instanceof HTMLElement) {
+    o.focus();
+  }
+  return n;
+}
+var N = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function F(t) {
+  t.classList.add("accountcreator-print");
+  document.body.append(t);
+  document.documentElement.classList.add("accountcreator-printing");
+  const e = () => {
+    document.documentElement.classList.remove("accountcreator-printing");
+    t.remove();
+    N.forEach((o) => window.removeEventListener(o, e, true));
+  };
+  N.forEach((o) => window.addEventListener(o, e, true));
+  window.print();
+}
 
-// taken:read/accounts/list/delimited-text
-var N = mw.libs.accountCreator.parts.read.modules[0];
-
-// src/accounts/list/extra-columns.ts
-var C = 200;
-var ne = "…";
-function A(e, t, o, r = () => 0) {
-  const s = /* @__PURE__ */ new Map();
-  for (const c of e.flatMap(({ extra: m }) => m)) {
-    if (!s.has(t(c))) {
-      s.set(t(c), c);
+// src/ui/list/exemption-view.ts
+var v = class {
+  constructor(e) {
+    this.list = e;
+    this.element = document.createElement("div");
+    this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
+    this.date = new OO.ui.TextInputWidget({
+      name: "eventdate",
+      autocomplete: false,
+      value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+    });
+    this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
+    this.button = new OO.ui.ButtonWidget({ label: r("accountcreator-copy") });
+    this.area.$input.attr("aria-label", r("accountcreator-exemption-label"));
+    this.page.on("change", () => this.render(e.state));
+    this.date.on("change", () => this.render(e.state));
+    this.button.on("click", () => {
+      const o = f(this.area.getValue());
+      this.button.setLabel(o ? r("accountcreator-copied") : r("accountcreator-text-not-copied"));
+    });
+    $(this.element).append(
+      $("<p>").text(r("accountcreator-exemption-label")),
+      new OO.ui.FieldLayout(this.page, { align: "top", label: r("accountcreator-event-page") }).$element,
+      new OO.ui.FieldLayout(this.date, { align: "top", label: r("accountcreator-event-date") }).$element,
+      this.area.$element,
+      this.button.$element
+    );
+  }
+  focus() {
+    this.page.focus();
+  }
+  render({ opening: e }) {
+    var n, a;
+    const o = A(
+      "accountcreator-exemption",
+      (n = e == null ? void 0 : e.me) != null ? n : "",
+      (a = e == null ? void 0 : e.siteName) != null ? a : "",
+      this.list.creatable.length,
+      this.date.getValue().trim(),
+      this.page.getValue().trim() || "…",
+      location.origin
+    );
+    if (o !== this.area.getValue()) {
+      this.area.setValue(o);
+      this.button.setLabel(r("accountcreator-copy"));
     }
   }
-  const i = [...s].sort(([, c], [, m]) => r(c, m));
-  const a = new Map(i.slice(0, C).map(([c], m) => [c, m]));
-  const l = i.slice(0, C).map(([, c]) => o(c));
-  const d = i.length > C;
+};
+
+// taken:read/accounts/list/read/sheet
+var H = mw.libs.accountCreator.parts.read.modules[3];
+var y = mw.libs.accountCreator.parts.read.modules[4];
+
+// taken:read/accounts/list/delimited-text
+var P = mw.libs.accountCreator.parts.read.modules[0];
+
+// src/accounts/list/extra-columns.ts
+var b = 200;
+var ie = "…";
+function W(t, e, o, n = () => 0) {
+  const a = /* @__PURE__ */ new Map();
+  for (const i of t.flatMap(({ extra: u }) => u)) {
+    if (!a.has(e(i))) {
+      a.set(e(i), i);
+    }
+  }
+  const c = [...a].sort(([, i], [, u]) => n(i, u));
+  const s = new Map(c.slice(0, b).map(([i], u) => [i, u]));
+  const l = c.slice(0, b).map(([, i]) => o(i));
+  const d = c.length > b;
   return {
-    headings: d ? [...l, ne] : l,
-    cellsOf: ({ extra: c }) => {
-      const m = l.map(() => "");
-      const y = [];
-      for (const p of [...c].reverse()) {
-        const g = a.get(t(p));
-        if (g === void 0) {
-          y.unshift(`${o(p)}: ${p.value}`);
+    headings: d ? [...l, ie] : l,
+    cellsOf: ({ extra: i }) => {
+      const u = l.map(() => "");
+      const C = [];
+      for (const p of [...i].reverse()) {
+        const w = s.get(e(p));
+        if (w === void 0) {
+          C.unshift(`${o(p)}: ${p.value}`);
         } else {
-          const b = m[g];
-          m[g] = b ? `${p.value} | ${b}` : p.value;
+          const L = u[w];
+          u[w] = L ? `${p.value} | ${L}` : p.value;
         }
       }
-      return d ? [...m, y.join(" | ")] : m;
+      return d ? [...u, C.join(" | ")] : u;
     }
   };
 }
 
 // taken:read/accounts/list/formula
-var F = mw.libs.accountCreator.parts.read.modules[1];
+var U = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:list/accounts/list/row
-var H = mw.libs.accountCreator.parts.list.modules[6];
-var f = mw.libs.accountCreator.parts.list.modules[7];
-var u = mw.libs.accountCreator.parts.list.modules[8];
+var I = mw.libs.accountCreator.parts.list.modules[6];
+var x = mw.libs.accountCreator.parts.list.modules[7];
+var m = mw.libs.accountCreator.parts.list.modules[8];
 
 // src/accounts/list/after/export.ts
-function $(e) {
-  return "\uFEFF" + N(e.map((t) => t.map(F)), ",", "\r\n");
+function j(t) {
+  return "\uFEFF" + P(t.map((e) => e.map(U)), ",", "\r\n");
 }
-var P = (e, t) => A(
-  e,
-  ({ heading: o, column: r }) => `${r} ${o}`,
-  ({ heading: o, column: r }) => o || t.column(r + 1),
-  (o, r) => o.column - r.column
+var D = (t, e) => W(
+  t,
+  ({ heading: o, column: n }) => `${n} ${o}`,
+  ({ heading: o, column: n }) => o || e.column(n + 1),
+  (o, n) => o.column - n.column
 );
-function O(e, t, o, r = "generate") {
-  const s = r === "generate" ? "" : r;
-  const i = M.filter((l) => l !== "unused");
-  const a = P(e, o);
-  return $([
-    [...i.map((l) => o[l]), w, ...a.headings],
-    ...e.map((l) => [
-      ...i.map((d) => {
-        var c;
-        return (c = l.request[d]) != null ? c : s;
+function q(t, e, o, n = "generate") {
+  const a = n === "generate" ? "" : n;
+  const c = H.filter((l) => l !== "unused");
+  const s = D(t, o);
+  return j([
+    [...c.map((l) => o[l]), y, ...s.headings],
+    ...t.map((l) => [
+      ...c.map((d) => {
+        var i;
+        return (i = l.request[d]) != null ? i : a;
       }),
-      t.loginAddress || t.siteName,
-      ...a.cellsOf(l)
+      e.loginAddress || e.siteName,
+      ...s.cellsOf(l)
     ])
   ]);
 }
-function W(e, { headings: t, states: o, explain: r }) {
-  const s = e.map((a) => T(v({}, a), { extra: a.extra.filter(({ value: l }) => l !== a.request.password) }));
-  const i = P(s, t);
-  return $([
+function V(t, { headings: e, states: o, explain: n }) {
+  const a = t.map((s) => S(R({}, s), { extra: s.extra.filter(({ value: l }) => l !== s.request.password) }));
+  const c = D(a, e);
+  return j([
     [
-      t.state,
-      t.username,
-      t.email,
-      t.explanation,
-      w,
-      ...i.headings
+      e.state,
+      e.username,
+      e.email,
+      e.explanation,
+      y,
+      ...c.headings
     ],
-    ...s.map((a) => [
-      o[a.state],
-      u(a),
-      a.request.email,
-      r(a),
-      a.state,
-      ...i.cellsOf(a)
+    ...a.map((s) => [
+      o[s.state],
+      m(s),
+      s.request.email,
+      n(s),
+      s.state,
+      ...c.cellsOf(s)
     ])
   ]);
 }
-function se(e) {
-  return e.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (t) => [...t].map((o) => `&#${o.charCodeAt(0)};`).join(""));
+function le(t) {
+  return t.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((o) => `&#${o.charCodeAt(0)};`).join(""));
 }
-function q(e) {
-  return e.map((t) => `* [[User:${se(u(t))}]]
+function _(t) {
+  return t.map((e) => `* [[User:${le(m(e))}]]
 `).join("");
 }
-function j(e) {
-  return e.map((t) => u(t).replace(/\s+/gu, " ") + "\n").join("");
+function B(t) {
+  return t.map((e) => m(e).replace(/\s+/gu, " ") + "\n").join("");
 }
 
 // src/accounts/list/after/slips.ts
-function U(e, { siteName: t, loginAddress: o }) {
-  return e.flatMap((r) => {
-    const s = f(r);
-    if ((s == null ? void 0 : s.kind) !== "created") {
+function K(t, { siteName: e, loginAddress: o }) {
+  return t.flatMap((n) => {
+    const a = x(n);
+    if ((a == null ? void 0 : a.kind) !== "created") {
       return [];
     }
-    const i = s.by === "mail";
-    return [{ siteName: t, loginAddress: o, username: u(r), password: i ? "" : r.request.password, mailed: i }];
+    const c = a.by === "mail";
+    return [{ siteName: e, loginAddress: o, username: m(n), password: c ? "" : n.request.password, mailed: c }];
   });
 }
 
-// taken:list/ui/shared/save-copy-print
-var _ = mw.libs.accountCreator.parts.list.modules[20];
-var K = mw.libs.accountCreator.parts.list.modules[21];
-var E = mw.libs.accountCreator.parts.list.modules[22];
-
 // taken:core/ui/shared/wiki-html
-var D = mw.libs.accountCreator.parts.core.modules[63];
+var Y = mw.libs.accountCreator.parts.core.modules[62];
 
 // taken:list/ui/list/row-texts
-var I = mw.libs.accountCreator.parts.list.modules[17];
-var Y = mw.libs.accountCreator.parts.list.modules[18];
+var z = mw.libs.accountCreator.parts.list.modules[17];
+var G = mw.libs.accountCreator.parts.list.modules[18];
 
 // taken:list/ui/list/row-view
-var z = mw.libs.accountCreator.parts.list.modules[19];
+var J = mw.libs.accountCreator.parts.list.modules[19];
 
 // src/ui/list/slips-view.ts
-function h(e, t) {
-  const o = document.createElement(e);
-  o.textContent = t;
+function E(t, e) {
+  const o = document.createElement(t);
+  o.textContent = e;
   return o;
 }
-function x(e, t) {
+function g(t, e) {
   const o = document.createElement("dd");
-  const r = document.createElement(e);
-  r.textContent = t;
-  o.append(r);
+  const n = document.createElement(t);
+  n.textContent = e;
+  o.append(n);
   return o;
 }
-function ae(e) {
-  const t = document.createElement("h3");
+function ue(t) {
+  const e = document.createElement("h3");
   const o = document.createElement("span");
-  o.textContent = n("accountcreator-slip-username");
-  const r = document.createElement("bdi");
-  r.textContent = e;
-  t.append(o, " ", r);
-  return t;
+  o.textContent = r("accountcreator-slip-username");
+  const n = document.createElement("bdi");
+  n.textContent = t;
+  e.append(o, " ", n);
+  return e;
 }
-function ce({ password: e, mailed: t }) {
-  const o = h("dt", n("accountcreator-slip-password"));
-  return t ? [o, x("bdi", n("accountcreator-slip-mailed"))] : e === "" ? [o, x("bdi", n("accountcreator-slip-ask"))] : [o, x("code", e)];
+function me({ password: t, mailed: e }) {
+  const o = E("dt", r("accountcreator-slip-password"));
+  return e ? [o, g("bdi", r("accountcreator-slip-mailed"))] : t === "" ? [o, g("bdi", r("accountcreator-slip-ask"))] : [o, g("code", t)];
 }
-function B(e) {
-  const t = document.createElement("div");
-  t.className = "accountcreator-slips";
-  for (const o of e) {
-    const r = document.createElement("section");
-    const s = document.createElement("dl");
-    s.append(
-      h("dt", n("accountcreator-slip-address")),
-      x("bdi", o.loginAddress),
-      ...ce(o)
+function Q(t) {
+  const e = document.createElement("div");
+  e.className = "accountcreator-slips";
+  for (const o of t) {
+    const n = document.createElement("section");
+    const a = document.createElement("dl");
+    a.append(
+      E("dt", r("accountcreator-slip-address")),
+      g("bdi", o.loginAddress),
+      ...me(o)
     );
-    r.append(h("p", n("accountcreator-slip-wiki", o.siteName)), ae(o.username), s);
-    t.append(r);
+    n.append(E("p", r("accountcreator-slip-wiki", o.siteName)), ue(o.username), a);
+    e.append(n);
   }
-  return t;
+  return e;
 }
 
 // src/ui/list/export-list.ts
-function J({ state: e }) {
-  var t, o;
+function Z({ state: t }) {
+  var e, o;
   return {
-    siteName: (o = (t = e.opening) == null ? void 0 : t.siteName) != null ? o : "",
+    siteName: (o = (e = t.opening) == null ? void 0 : e.siteName) != null ? o : "",
     loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
   };
 }
-function Q(e) {
-  const t = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
-  return `${location.hostname}-${t}-${e}.csv`;
+function ee(t) {
+  const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
+  return `${location.hostname}-${e}-${t}.csv`;
 }
-function ie(e) {
-  const t = f(e);
-  if (!t) {
-    return e.remarks.filter(({ severity: s }) => s === "error").map(Y).join(" ");
+function pe(t) {
+  const e = x(t);
+  if (!e) {
+    return t.remarks.filter(({ severity: a }) => a === "error").map(G).join(" ");
   }
-  if (t.kind === "created") {
+  if (e.kind === "created") {
     return "";
   }
-  const { wiki: o, own: r } = I(e, t);
-  return [o ? D(o) : "", r].filter((s) => s !== "").join(" ");
+  const { wiki: o, own: n } = z(t, e);
+  return [o ? Y(o) : "", n].filter((a) => a !== "").join(" ");
 }
-function V(e) {
-  return n("accountcreator-column-number", e);
+function te(t) {
+  return r("accountcreator-column-number", t);
 }
-function le(e) {
-  const t = {};
-  for (const { state: o } of e) {
-    t[o] = z(o);
+function de(t) {
+  const e = {};
+  for (const { state: o } of t) {
+    e[o] = J(o);
   }
-  return W(e, {
+  return V(t, {
     headings: {
-      state: n("accountcreator-column-state"),
-      username: n("accountcreator-column-username"),
-      email: n("accountcreator-column-email"),
-      explanation: n("accountcreator-column-remarks"),
-      column: V
+      state: r("accountcreator-column-state"),
+      username: r("accountcreator-column-username"),
+      email: r("accountcreator-column-email"),
+      explanation: r("accountcreator-column-remarks"),
+      column: te
     },
-    states: t,
-    explain: ie
+    states: e,
+    explain: pe
   });
 }
-function me(e) {
-  e.sheet.prepareSheet();
-  E(Q(n("accountcreator-sheet-name")), O(e.rows, J(e), {
-    username: n("accountcreator-column-username"),
-    email: n("accountcreator-column-email"),
-    realname: n("accountcreator-column-realname"),
-    password: n("accountcreator-column-password"),
-    reason: n("accountcreator-column-reason"),
-    mode: n("accountcreator-column-mode"),
-    column: V
-  }, e.state.mode), "text/csv");
+function fe(t) {
+  t.sheet.prepareSheet();
+  h(ee(r("accountcreator-sheet-name")), q(t.rows, Z(t), {
+    username: r("accountcreator-column-username"),
+    email: r("accountcreator-column-email"),
+    realname: r("accountcreator-column-realname"),
+    password: r("accountcreator-column-password"),
+    reason: r("accountcreator-column-reason"),
+    mode: r("accountcreator-column-mode"),
+    column: te
+  }, t.state.mode), "text/csv");
 }
-function G(e) {
-  return _(e) ? n("accountcreator-copied") : n("accountcreator-text-not-copied");
+function X(t) {
+  return f(t) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
 }
-function ue(e, t) {
-  const o = e.rows.filter(H);
-  switch (t) {
+function xe(t, e) {
+  const o = t.rows.filter(I);
+  switch (e) {
     case "save-sheet":
-      me(e);
+      fe(t);
       return "";
     case "save-csv":
-      E(Q(n("accountcreator-results-name")), le(e.rows), "text/csv");
-      return n("accountcreator-saved");
+      h(ee(r("accountcreator-results-name")), de(t.rows), "text/csv");
+      return r("accountcreator-saved");
     case "copy-wikitext":
-      return G(q(o));
+      return X(_(o));
     case "copy-names":
-      return G(j(o));
+      return X(B(o));
     case "print-slips":
-      K(B(U(e.rows, J(e))));
+      F(Q(K(t.rows, Z(t))));
       return "";
     default:
       return null;
@@ -291,7 +385,7 @@ function ue(e, t) {
 }
 
 // src/app/after-part.ts
-L(S);
-return { exportList: ue };
+M(O);
+return { ExemptionView: v, exportList: xe };
 } };
 // </nowiki>

@@ -5,10 +5,10 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"62664f44"}, contents: '66de30e2', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"a6d90539"}, contents: 'ef80db5f', run: function () {
 'use strict';
 // taken:core/accounts/names/characters
-var p = mw.libs.accountCreator.parts.core.modules[33];
+var p = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/names/clean-name.ts
 var E = 1e3;

@@ -6,23 +6,23 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '62664f44', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'a6d90539', run: function () {
 'use strict';
 var tn = Object.defineProperty;
 var rn = Object.defineProperties;
 var nn = Object.getOwnPropertyDescriptors;
-var Wt = Object.getOwnPropertySymbols;
+var It = Object.getOwnPropertySymbols;
 var on = Object.prototype.hasOwnProperty;
 var an = Object.prototype.propertyIsEnumerable;
-var Bt = (r, e, t) => e in r ? tn(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var Wt = (r, e, t) => e in r ? tn(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var d = (r, e) => {
   for (var t in e || (e = {}))
     if (on.call(e, t))
-      Bt(r, t, e[t]);
-  if (Wt)
-    for (var t of Wt(e)) {
+      Wt(r, t, e[t]);
+  if (It)
+    for (var t of It(e)) {
       if (an.call(e, t))
-        Bt(r, t, e[t]);
+        Wt(r, t, e[t]);
     }
   return r;
 };
@@ -50,14 +50,14 @@ var p = (r, e, t) => {
 
 // src/accounts/list/keep/run-key.ts
 var sn = 24 * 36e5;
-var Vt = 2;
+var Bt = 3;
 function we(r) {
   return `accountCreator.run ${r} `;
 }
 function ve(r) {
   return we(r) + "list";
 }
-function at(r, e) {
+function it(r, e) {
   for (const t of r.keys()) {
     if (t.startsWith(we(e))) {
       r.remove(t);
@@ -85,7 +85,7 @@ function ke(r, e, t, n) {
     if (a === t && typeof c === "number" && n - c < sn) {
       return true;
     }
-    at(r, e);
+    it(r, e);
     return false;
   } catch (o) {
     return cn(r, e);
@@ -182,9 +182,9 @@ function Q(r, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var Ht = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var zt = /[^\S\ufeff]+/g;
-var Ut = Q("[" + [
+var Ut = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var Ht = /[^\S\ufeff]+/g;
+var Vt = Q("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -203,43 +203,43 @@ var Ut = Q("[" + [
 ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
 var un = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
 var dn = Q(String.raw`[^\p{L}\p{M}]+`);
-var ct = /^[\x20-\x7e]*$/;
-function st(r) {
+var st = /^[\x20-\x7e]*$/;
+function at(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
 function G(r) {
-  return st(ct.test(r) ? r : r.replace(zt, " ").replace(Ht, ""));
+  return at(st.test(r) ? r : r.replace(Ht, " ").replace(Ut, ""));
 }
-function jt(r) {
-  if (ct.test(r)) {
-    return st(r);
+function zt(r) {
+  if (st.test(r)) {
+    return at(r);
   }
-  const e = r.replace(zt, " ");
-  return st(e.replace(Ht, (t, n) => /[\u200c\u200d]/.test(t) && Ut.test(e.charAt(n - 1)) && Ut.test(e.charAt(n + 1)) ? t : ""));
+  const e = r.replace(Ht, " ");
+  return at(e.replace(Ut, (t, n) => /[\u200c\u200d]/.test(t) && Vt.test(e.charAt(n - 1)) && Vt.test(e.charAt(n + 1)) ? t : ""));
 }
 function be(r) {
   var e;
-  return ct.test(r) ? null : (e = r.split(dn).find((t) => un.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return st.test(r) ? null : (e = r.split(dn).find((t) => un.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var lt = 1e3;
+var ct = 1e3;
 var pn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-var _t = /* @__PURE__ */ new WeakMap();
+var jt = /* @__PURE__ */ new WeakMap();
 var mn = [];
 function hn(r = mn) {
-  let e = _t.get(r);
+  let e = jt.get(r);
   if (!e) {
     const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    _t.set(r, e);
+    jt.set(r, e);
   }
   return e;
 }
-function ut(r, e = {}) {
+function lt(r, e = {}) {
   const t = r.trim();
   const n = hn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
@@ -257,7 +257,7 @@ function de(r, e) {
   let n;
   do {
     n = t;
-    t = t.length > lt ? t : e(t);
+    t = t.length > ct ? t : e(t);
   } while (t !== n);
   return t;
 }
@@ -269,14 +269,14 @@ function gn(r, e) {
     t = n.slice(1).join("");
   }
   t = fn(t);
-  return ((o = ut(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  return ((o = lt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function xe(r, e = {}) {
   return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : de(r, (t) => gn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function Qt(r) {
+function _t(r) {
   return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : de(r, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
@@ -286,10 +286,10 @@ function L(r, e, t) {
     case "username":
       return xe(e, t);
     case "email":
-      return Qt(e);
+      return _t(e);
     case "realname":
     case "reason":
-      return jt(e);
+      return zt(e);
     default:
       return e;
   }
@@ -312,18 +312,18 @@ function D(r, e) {
   const t = String((n = v(r, e)) != null ? n : "");
   return e === S ? t.trim() : L(e, t);
 }
-function dt(r, e) {
+function ut(r, e) {
   return r.fields.some((t) => t.name === e);
 }
 function pe(r) {
-  return dt(r, "password");
+  return ut(r, "password");
 }
 function me(r) {
-  return dt(r, "mailpassword");
+  return ut(r, "mailpassword");
 }
 function Ce(r) {
   const e = [];
-  if (r.some(me) && r.some((t) => dt(t, "email"))) {
+  if (r.some(me) && r.some((t) => ut(t, "email"))) {
     e.push("mail");
   }
   if (r.some(pe)) {
@@ -363,7 +363,7 @@ function Y(r) {
       return typeof r.value === "string" ? r.value : "";
   }
 }
-function Jt(r) {
+function Qt(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
     q(e, t.name, Y(t));
@@ -460,20 +460,20 @@ function T(r, e = {}) {
   return x("username", r, e);
 }
 var X = { spent: true };
-var Kt = { name: "taken" };
-var mt = { spent: true, retry: "challenge" };
+var Jt = { name: "taken" };
+var pt = { spent: true, retry: "challenge" };
 var bn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var ht = { outcome: "unknown" };
-var pt = { outcome: "sessionLost", stops: "batch" };
-var Gt = new Map(Object.entries({
+var mt = { outcome: "unknown" };
+var dt = { outcome: "sessionLost", stops: "batch" };
+var Kt = new Map(Object.entries({
   // The name
-  userexists: T("accountcreator-advice-userexists", d({ retry: "find" }, Kt)),
+  userexists: T("accountcreator-advice-userexists", d({ retry: "find" }, Jt)),
   usernameinprogress: T("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: T("accountcreator-advice-invaliduser"),
   noname: T("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": T("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": T("accountcreator-advice-userexists", Kt),
+  "centralauth-account-exists": T("accountcreator-advice-userexists", Jt),
   "centralauth-account-rename-exists": T("accountcreator-advice-renamed"),
   "requestaccount-inuse": T("accountcreator-advice-requested"),
   // The address
@@ -489,9 +489,9 @@ var Gt = new Map(Object.entries({
   passwordinvalid: x("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", mt),
+  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", pt),
   captchaunsolved: x("captchaWord", "accountcreator-advice-captcha-unsolved"),
-  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", mt),
+  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", pt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: g("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -511,9 +511,9 @@ var Gt = new Map(Object.entries({
   "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: g("accountcreator-advice-badtoken", pt),
-  assertnameduserfailed: g("accountcreator-advice-badtoken", pt),
-  assertanonfailed: g("accountcreator-advice-badtoken", pt),
+  assertuserfailed: g("accountcreator-advice-badtoken", dt),
+  assertnameduserfailed: g("accountcreator-advice-badtoken", dt),
+  assertanonfailed: g("accountcreator-advice-badtoken", dt),
   // How the question was put: the program's business, and never the person's fault
   badtoken: g("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: g("accountcreator-advice-program"),
@@ -521,10 +521,10 @@ var Gt = new Map(Object.entries({
   mustbeposted: g("accountcreator-advice-program"),
   missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: g("accountcreator-advice-wiki-broken", ht),
-  "ok-but-empty": g("accountcreator-advice-wiki-broken", ht)
+  http: g("accountcreator-advice-wiki-broken", mt),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", mt)
 }));
-var Yt = [
+var Gt = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
   [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
@@ -532,42 +532,42 @@ var Yt = [
   [/^username-previously-renamed/, T("accountcreator-advice-renamed", bn)],
   [/^requestaccount-/, T("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, T("accountcreator-advice-name")],
-  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", mt)],
+  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", pt)],
   [/^password/, x("password", "accountcreator-advice-password", X)],
   [/blocked/, g("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", ht)],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", mt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
 var xn = x(null, "accountcreator-advice-other", X);
 function k(r) {
   var e, t, n;
-  return (n = (t = Gt.get(r)) != null ? t : (e = Yt.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : xn;
+  return (n = (t = Kt.get(r)) != null ? t : (e = Gt.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : xn;
 }
-var Xt = [...new Set(
-  [...Gt.values(), ...Yt.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+var Yt = [...new Set(
+  [...Kt.values(), ...Gt.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
 var Sn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
 var Cn = /^(?:ignore|allow|override)[A-Z]/;
-function Zt(r) {
+function Xt(r) {
   return Cn.test(r);
 }
-function ft(r, e) {
+function ht(r, e) {
   var t;
   return (t = k(r).overrides.find((n) => P(e, n))) != null ? t : null;
 }
 function Te(r, e) {
-  const t = /* @__PURE__ */ new Set([...Sn, ...Xt]);
+  const t = /* @__PURE__ */ new Set([...Sn, ...Yt]);
   return B(r, e).flatMap((n) => n.fields).filter((n) => {
     const o = n.type !== "hidden" && !t.has(n.name);
     t.add(n.name);
     return o;
   });
 }
-function er(r, e, t) {
+function Zt(r, e, t) {
   if (t) {
-    const n = ft(t.code, r);
+    const n = ht(t.code, r);
     if (n) {
       return n;
     }
@@ -605,11 +605,11 @@ function On(r, e) {
       return y(r.type);
   }
 }
-function gt(r, e) {
+function ft(r, e) {
   var t;
   return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && On(n, e))) != null ? t : null;
 }
-function $e(r, e, t) {
+function er(r, e, t) {
   const n = (a) => {
     var c;
     return String((c = v(e, a)) != null ? c : "");
@@ -629,7 +629,7 @@ function $e(r, e, t) {
   const o = B(r, t).filter(
     (a) => !pe(a) && !me(a)
   );
-  const i = gt(o, e);
+  const i = ft(o, e);
   return i && E("fieldmissing", i.name);
 }
 
@@ -718,7 +718,7 @@ var ee = class {
 };
 
 // src/accounts/one/form-checks.ts
-var Ae = class {
+var $e = class {
   /**
    * @param service
    * @param clock
@@ -771,7 +771,7 @@ function tr(r, e) {
   return t;
 }
 function rr(r) {
-  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Zt(e) ? false : t]));
+  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Xt(e) ? false : t]));
 }
 function Tn(r, e, t) {
   switch (r) {
@@ -791,7 +791,7 @@ function nr(r, e, t, n, o) {
 }
 
 // src/accounts/one/fresh-fields.ts
-var Re = class {
+var Ae = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
@@ -824,7 +824,7 @@ var Re = class {
 };
 
 // src/accounts/one/one-state.ts
-var yt = {
+var gt = {
   requests: [],
   challenge: 0,
   renewing: false,
@@ -837,10 +837,10 @@ var yt = {
   notice: null,
   override: null
 };
-var or = f(d({}, yt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+var or = f(d({}, gt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
 
 // src/accounts/one/past-notice.ts
-var wt = ["password", "retype"];
+var yt = ["password", "retype"];
 function ir(r, e) {
   if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
     return false;
@@ -848,27 +848,27 @@ function ir(r, e) {
   if (r.field === S) {
     return false;
   }
-  return r.field === e || wt.includes(e) && wt.includes(r.field);
+  return r.field === e || yt.includes(e) && yt.includes(r.field);
 }
 function ar(r) {
   var e;
-  return (r == null ? void 0 : r.kind) === "refused" && ([...wt, "email"].includes((e = r.field) != null ? e : "") || k(r.code).action === "chooseMode");
+  return (r == null ? void 0 : r.kind) === "refused" && ([...yt, "email"].includes((e = r.field) != null ? e : "") || k(r.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
 function $n(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
-var Ee = class extends U {
+var Re = class extends U {
   constructor({ service: t, clock: n, judgeEmail: o }) {
-    super(yt);
+    super(gt);
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
-    this.checks = new Ae(t, n, o, (i) => {
+    this.checks = new $e(t, n, o, (i) => {
       this.change({ name: i });
       this.change({ override: this.overrideNow() });
     }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-    this.fresh = new Re(
+    this.fresh = new Ae(
       t,
       () => this.change({ renewing: true }),
       (i) => this.renewed(i)
@@ -934,7 +934,7 @@ var Ee = class extends U {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: n, mode: o } = this.state;
-    return $e(this.solve ? $n(t) : t, n, o);
+    return er(this.solve ? $n(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -964,7 +964,7 @@ var Ee = class extends U {
   }
   overrideNow() {
     const { requests: t, name: n, notice: o } = this.state;
-    return er(
+    return Zt(
       t,
       n.kind === "done" ? n.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1007,17 +1007,17 @@ var Ee = class extends U {
 };
 
 // src/accounts/contract/password.ts
-var vt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var kt = 14;
+var wt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var vt = 14;
 function te(r) {
-  const e = 256 - 256 % vt.length;
-  const t = new Uint8Array(kt);
+  const e = 256 - 256 % wt.length;
+  const t = new Uint8Array(vt);
   let n = "";
-  while (n.length < kt) {
+  while (n.length < vt) {
     r(t);
     for (const o of t) {
-      if (o < e && n.length < kt) {
-        n += vt.charAt(o % vt.length);
+      if (o < e && n.length < vt) {
+        n += wt.charAt(o % wt.length);
       }
     }
   }
@@ -1025,7 +1025,7 @@ function te(r) {
 }
 
 // src/accounts/contract/clock.ts
-function Fe(r, e) {
+function Ee(r, e) {
   return new Promise((t) => {
     r.later(e, t);
   });
@@ -1033,12 +1033,12 @@ function Fe(r, e) {
 
 // src/accounts/contract/find-account.ts
 var An = [0, 2e3, 4e3, 8e3];
-function Ne(r, e, t, n) {
+function Fe(r, e, t, n) {
   return p(this, null, function* () {
     let o = { kind: "silent" };
     for (const i of An) {
       if (i > 0) {
-        yield Fe(e, i);
+        yield Ee(e, i);
       }
       o = yield r.find(t, n);
       if (o.kind === "mine" || o.kind === "other") {
@@ -1050,7 +1050,7 @@ function Ne(r, e, t, n) {
 }
 
 // src/accounts/one/creation.ts
-var De = class {
+var Ne = class {
   constructor(e, t, n) {
     this.dependencies = e;
     this.account = t;
@@ -1076,7 +1076,7 @@ var De = class {
     return p(this, null, function* () {
       const { service: e, clock: t } = this.dependencies;
       this.listener.finding();
-      this.endAsFound(yield Ne(e, t, this.account.username, this.account.since));
+      this.endAsFound(yield Fe(e, t, this.account.username, this.account.since));
     });
   }
   /** Tries again to show the step that could not be shown. */
@@ -1159,7 +1159,7 @@ var Rn = [
   { until: Infinity, pause: 6e4 }
 ];
 var sr = 36e5;
-var Me = class {
+var De = class {
   /**
    * @param service
    * @param clock
@@ -1206,7 +1206,7 @@ var Me = class {
 
 // src/accounts/one/one-attempt.ts
 var En = 5e3;
-var qe = class {
+var Me = class {
   /**
    * @param dependencies
    * @param form
@@ -1238,7 +1238,7 @@ var qe = class {
     return p(this, null, function* () {
       var o;
       this.generated = (o = this.generated) != null ? o : te(this.dependencies.randomBytes);
-      this.creation = new De(this.dependencies, this.account(), this.listener);
+      this.creation = new Ne(this.dependencies, this.account(), this.listener);
       const n = this.form.parameters(this.generated, e);
       yield this.creation.begin(t ? f(d({}, n), { createpreservestate: "1" }) : n);
     });
@@ -1248,7 +1248,7 @@ var qe = class {
     const { service: e, clock: t } = this.dependencies;
     const { username: n, since: o } = this.account();
     this.forget();
-    this.handedOver = new Me(e, t, n, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+    this.handedOver = new De(e, t, n, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
   }
   /** Nobody waits any more for an account that is made elsewhere. */
   stopWaiting() {
@@ -1283,14 +1283,14 @@ function Fn(r, e) {
       return y(r);
   }
 }
-var Le = class extends U {
+var qe = class extends U {
   constructor(t) {
     super(or);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
-    this.form = new Ee(t);
+    this.form = new Re(t);
     this.form.observe((n) => this.change(n));
-    this.attempt = new qe(t, this.form, {
+    this.attempt = new Me(t, this.form, {
       finding: () => {
         this.form.say(null);
         this.show({ kind: "finding" });
@@ -1486,18 +1486,18 @@ function lr({ username: r, email: e, realname: t }) {
     realname: L("realname", t)
   };
 }
-function Ie(r) {
+function Le(r) {
   return typeof r === "string" ? r : "";
 }
 function ur(r) {
   const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
   const n = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return lr({ username: Ie(i), email: Ie(a), realname: Ie(c) });
+    return lr({ username: Le(i), email: Le(a), realname: Le(c) });
   });
   return cr({
     accounts: n,
-    reason: L("reason", Ie(t)),
+    reason: L("reason", Le(t)),
     mail: null,
     many: n.length > 1
   }, "script");
@@ -1546,10 +1546,10 @@ var he = {
     return () => clearTimeout(t);
   }
 };
-function We(r) {
+function Ie(r) {
   crypto.getRandomValues(r);
 }
-function bt() {
+function kt() {
   const r = navigator.locks;
   return r ? new Promise((e) => {
     r.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((n) => {
@@ -1571,12 +1571,12 @@ var hr = {
     };
   }
 };
-var Be = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+var We = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
 function fr(r) {
   window.addEventListener("focus", r);
   return () => window.removeEventListener("focus", r);
 }
-var Ve = {
+var Be = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
@@ -1629,9 +1629,9 @@ var H = class extends Error {
 // src/app/load-part-gadget.ts
 var qn = 3e4;
 var vr = "ext.gadget.AccountCreator-";
-var xt = /* @__PURE__ */ new Map();
+var bt = /* @__PURE__ */ new Map();
 var kr = /* @__PURE__ */ new Set();
-var St = () => {
+var xt = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
@@ -1651,7 +1651,7 @@ function Wn(r) {
   return new Promise((e, t) => {
     const n = (i) => t(new H(r, "notFetched", String(i)));
     const o = setTimeout(() => n("timeout"), qn);
-    mw.loader.using(vr + r).then(() => v(St().parts, r) || In(r)).then(() => {
+    mw.loader.using(vr + r).then(() => v(xt().parts, r) || In(r)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1661,7 +1661,7 @@ function Wn(r) {
   });
 }
 function br(r) {
-  const e = v(St().parts, r);
+  const e = v(xt().parts, r);
   if (!e) {
     throw new H(r, "notFetched", "the page did not run");
   }
@@ -1669,7 +1669,7 @@ function br(r) {
 }
 function Bn(r) {
   var n, o;
-  const { parts: e } = St();
+  const { parts: e } = xt();
   const t = br(r);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
@@ -1687,15 +1687,15 @@ function Vn(r) {
       return Bn(r);
     } catch (e) {
       kr.add(r);
-      xt.delete(r);
+      bt.delete(r);
       throw e;
     }
   });
 }
 function xr(r) {
   var t;
-  const e = (t = xt.get(r)) != null ? t : Vn(r);
-  xt.set(r, e);
+  const e = (t = bt.get(r)) != null ? t : Vn(r);
+  bt.set(r, e);
   return e;
 }
 function z(r) {
@@ -1703,7 +1703,7 @@ function z(r) {
 }
 
 // src/ui/shared/messages.ts
-function Ue(r) {
+function Ve(r) {
   for (const [e, t] of Object.entries(r)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
@@ -1712,7 +1712,7 @@ function Ue(r) {
 }
 var Un = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
 var Hn = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Ct(r) {
+function St(r) {
   const e = document.documentElement.dir === "rtl";
   const t = r.replace(Hn, "");
   return e ? t && `⁨${t}⁩` : Un.test(t) ? `⁨${t}⁩` : t;
@@ -1721,7 +1721,7 @@ function zn(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(r, ...e) {
-  return mw.message(r, ...e.map((t) => typeof t === "string" ? Ct(t) : zn(t))).text();
+  return mw.message(r, ...e.map((t) => typeof t === "string" ? St(t) : zn(t))).text();
 }
 function Sr(r, ...e) {
   return mw.message(r, ...e).text();
@@ -1835,7 +1835,7 @@ function Ar(r) {
     e.append(r.$element);
   }
 }
-function He(r) {
+function Ue(r) {
   $($r()).append(r.$element);
 }
 
@@ -1844,7 +1844,7 @@ function I(r, e) {
   const t = $.Deferred();
   const n = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  He(n);
+  Ue(n);
   n.addWindows([o]);
   const [i] = o.$element.get();
   const a = n.openWindow(o, {
@@ -1870,7 +1870,7 @@ function I(r, e) {
 }
 
 // src/ui/shared/dialog-buttons.ts
-var ze = class {
+var He = class {
   constructor(e) {
     this.press = e;
     this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -1918,7 +1918,7 @@ var J = class extends OO.ui.Dialog {
     this.$title = $("<h2>").addClass("accountcreator-title");
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-    this.buttons = new ze((t) => {
+    this.buttons = new He((t) => {
       this.say("");
       if (t === "close") {
         this.executeAction("close");
@@ -2093,7 +2093,7 @@ function Rr(r) {
 }
 
 // src/ui/shared/password-once.ts
-function je(r, e) {
+function ze(r, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(r);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -2206,13 +2206,13 @@ function Gn(r, e) {
     }
   }
 }
-function Ot(r, e) {
+function Ct(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       r.appendChild(document.createTextNode(t.data));
     } else if (t instanceof Element && !Jn.has(t.tagName.toUpperCase())) {
       if (!Qn.has(t.tagName)) {
-        Ot(r, t);
+        Ct(r, t);
         return;
       }
       const n = document.createElement(t.tagName.toLowerCase());
@@ -2223,7 +2223,7 @@ function Ot(r, e) {
         }
       }
       Gn(t, n);
-      Ot(n, t);
+      Ct(n, t);
       r.appendChild(n);
     }
   });
@@ -2234,7 +2234,7 @@ function O(r) {
     e.appendChild(document.createTextNode(r.text));
   } else {
     const t = new DOMParser().parseFromString(r.html, "text/html");
-    Ot(e, t.body);
+    Ct(e, t.body);
   }
   return e;
 }
@@ -2250,7 +2250,7 @@ function Er(r) {
 function Yn({ code: r, message: e }) {
   return [...C(e) ? [] : [O(e)], s(k(r).advice)];
 }
-function Pt(r, e, t) {
+function Ot(r, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2265,7 +2265,7 @@ function Pt(r, e, t) {
       return y(r);
   }
 }
-function Tt(r) {
+function Pt(r) {
   return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
 function Xn(r) {
@@ -2281,8 +2281,8 @@ function Xn(r) {
     case "unfinished":
       return {
         type: "warning",
-        heading: Pt(r.because, r.isCertain, r.username),
-        paragraphs: [Tt(r.isCertain)]
+        heading: Ot(r.because, r.isCertain, r.username),
+        paragraphs: [Pt(r.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2325,7 +2325,7 @@ var re = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          je(e.password, this.copied)
+          ze(e.password, this.copied)
         );
       }
     }
@@ -2361,12 +2361,12 @@ function Zn(r, e) {
       return y(r);
   }
 }
-function $t(r, e, t = {}) {
+function Tt(r, e, t = {}) {
   return $("<li>").append(
     $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(r)
   );
 }
-var _e = class {
+var je = class {
   /** @param copied Told when the password has been copied */
   constructor(e) {
     this.copied = e;
@@ -2390,12 +2390,12 @@ var _e = class {
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
-      this.$element.append(je(e.password, this.copied));
+      this.$element.append(ze(e.password, this.copied));
     }
     this.$element.append($("<ul>").addClass("accountcreator-links").append(
-      $t(s("accountcreator-link-userpage"), `User:${e.username}`),
-      $t(s("accountcreator-link-talk"), `User talk:${e.username}`),
-      $t(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+      Tt(s("accountcreator-link-userpage"), `User:${e.username}`),
+      Tt(s("accountcreator-link-talk"), `User talk:${e.username}`),
+      Tt(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
     ));
   }
   focus() {
@@ -2627,7 +2627,7 @@ var ne = class {
 };
 
 // src/ui/shared/fields-view.ts
-function At(r, e) {
+function $t(r, e) {
   var n, o;
   const t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
   return t.indexOf(r) < t.indexOf(e);
@@ -2709,7 +2709,7 @@ var oe = class {
     const [t] = this.$element.get();
     let n = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || n && !At(o, n)) {
+      if (o.parentElement !== t || n && !$t(o, n)) {
         t == null ? void 0 : t.insertBefore(o, n);
       }
       n = o;
@@ -2978,7 +2978,7 @@ var ae = class {
 
 // src/ui/one/form-view.ts
 var ho = ["username", "password", "retype", "email", "realname", S];
-var Qe = class {
+var _e = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
@@ -3079,7 +3079,7 @@ var Qe = class {
     if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (n && o && !At(o, n)) {
+    if (n && o && !$t(o, n)) {
       this.modes.$element.before(o);
     }
   }
@@ -3143,7 +3143,7 @@ var Qe = class {
 function Lr({ kind: r }) {
   return r === "creating" || r === "finding";
 }
-function Je(r) {
+function Qe(r) {
   return r.kind === "form" || r.kind === "question" || Lr(r);
 }
 function Ir(r) {
@@ -3198,7 +3198,7 @@ function Wr(r) {
 }
 
 // src/ui/one/step-panel.ts
-var Ke = class {
+var Je = class {
   /**
    * @param makeScreen The view of a conversation, which is fetched together with it
    * @param changed Told when the screen has changed
@@ -3229,7 +3229,7 @@ var Ke = class {
 };
 
 // src/ui/one/one-panels.ts
-var Ge = class {
+var Ke = class {
   /**
    * @param one
    * @param surroundings
@@ -3238,9 +3238,9 @@ var Ge = class {
   constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
-    this.form = new Qe(e, t.fetchPuzzle);
-    this.step = new Ke(t.stepScreen, n);
-    this.created = new _e(o);
+    this.form = new _e(e, t.fetchPuzzle);
+    this.step = new Je(t.stepScreen, n);
+    this.created = new je(o);
     this.explanation = new re(o);
     this.$element.append(
       this.explanation.$element,
@@ -3251,9 +3251,9 @@ var Ge = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(Je(t));
+    this.form.$element.toggle(Qe(t));
     this.created.$element.toggle(t.kind === "created");
-    if (Je(t)) {
+    if (Qe(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3266,7 +3266,7 @@ var Ge = class {
   focus(e) {
     var n;
     const { stage: t } = e;
-    if (Je(t)) {
+    if (Qe(t)) {
       if (t.kind === "form") {
         this.form.focus(e);
       }
@@ -3281,7 +3281,7 @@ var Ge = class {
 };
 
 // src/ui/one/one-screen.ts
-var Ye = class {
+var Ge = class {
   constructor(e, t) {
     this.one = e;
     this.surroundings = t;
@@ -3291,7 +3291,7 @@ var Ye = class {
     this.notice = null;
     /** To be told of changes; null while something else is shown. */
     this.changed = null;
-    this.panels = new Ge(e, t, () => {
+    this.panels = new Ke(e, t, () => {
       var n;
       return (n = this.changed) == null ? void 0 : n.call(this);
     });
@@ -3446,7 +3446,7 @@ var Ye = class {
 // src/ui/shared/redirect-return.ts
 var fo = "accountCreator.redirect";
 var Br = "accountcreatorreturn";
-function Rt() {
+function At() {
   return "BroadcastChannel" in window ? new BroadcastChannel(fo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
 function Vr(r) {
@@ -3455,7 +3455,7 @@ function Vr(r) {
   if (t === null) {
     return false;
   }
-  const n = Rt();
+  const n = At();
   n.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
     n.close();
@@ -3463,7 +3463,7 @@ function Vr(r) {
   }, 200);
   return true;
 }
-var Xe = class {
+var Ye = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3539,7 +3539,7 @@ function ko(r, e) {
 function bo({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => C(t) && C(n));
 }
-function Ze(r) {
+function Xe(r) {
   return b(r).map((e) => {
     var o;
     const t = u(e);
@@ -3591,7 +3591,7 @@ var _r = [
 function Qr(r) {
   return _r.some(({ override: e }) => P(r, e));
 }
-function et(r, e, t, n) {
+function Ze(r, e, t, n) {
   return p(this, null, function* () {
     const o = [];
     for (const { override: i, parameters: a, read: c } of _r) {
@@ -3614,7 +3614,7 @@ function Kr(r, e) {
 function Jr(r, e) {
   return f(d({}, Kr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Et(r, e) {
+function Rt(r, e) {
   const t = m(e.redirecttarget);
   return {
     kind: "step",
@@ -3622,7 +3622,7 @@ function Et(r, e) {
       type: r,
       code: m(e.messagecode),
       message: W(e.message),
-      requests: Ze(e.requests),
+      requests: Xe(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
@@ -3635,11 +3635,11 @@ function Gr(r, e) {
     case "FAIL":
       return Kr(m(t.messagecode), W(t.message));
     case "UI":
-      return Et("ui", t);
+      return Rt("ui", t);
     case "REDIRECT":
-      return Et("redirect", t);
+      return Rt("redirect", t);
     case "RESTART":
-      return Et("restart", t);
+      return Rt("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
@@ -3654,13 +3654,14 @@ function Yr(r) {
   }
   if (e === "unknown") {
     const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
-    return { kind: "unknown", cause: t };
+    const { retryAfter: n } = r;
+    return d({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
   return Jr(r.code, r);
 }
 
 // src/wiki/read-found.ts
-function Ft(r, e, t) {
+function Et(r, e, t) {
   const n = u(r.query);
   const o = u(b(n.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3680,7 +3681,7 @@ function Ft(r, e, t) {
   }
   return { kind: "other" };
 }
-function tt(r) {
+function et(r) {
   return m(u(r.continue).lecontinue) || null;
 }
 
@@ -3708,12 +3709,12 @@ function _(r) {
   }
   return w(m(e.text) || m(e.info));
 }
-function Nt(r, e) {
+function Ft(r, e) {
   const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
 function xo(r) {
-  return Nt(_(r), m(u(u(r).data).readonlyreason));
+  return Ft(_(r), m(u(u(r).data).readonlyreason));
 }
 function So(r) {
   const e = Number(r);
@@ -3734,13 +3735,13 @@ function Co(r, e, t) {
   );
 }
 var Oo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function rt(r) {
+function tt(r) {
   return r.replace(Oo, (e) => e.length === 2 ? e : "�");
 }
 function Xr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
-    rt(e),
-    rt(t)
+    tt(e),
+    tt(t)
   ]));
 }
 var ce = class {
@@ -3785,14 +3786,14 @@ var ce = class {
 };
 
 // src/wiki/read-name-check.ts
-function nt(r, e) {
+function rt(r, e) {
   const t = u(b(u(r.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
     throw new R("http", w(""));
   }
-  return Dt(t, e);
+  return Nt(t, e);
 }
-function Dt(r, e) {
+function Nt(r, e) {
   const t = m(r.name);
   if (r.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3813,7 +3814,7 @@ function Dt(r, e) {
     canonical: t,
     code: o,
     message: n ? _(n) : w(""),
-    override: ft(o, e)
+    override: ht(o, e)
   };
 }
 
@@ -3838,7 +3839,7 @@ function Zr(r) {
 }
 function Po(r) {
   const { blockinfo: e } = u(u(r).data);
-  return Nt(_(r), m(u(e).blockreason));
+  return Ft(_(r), m(u(e).blockreason));
 }
 function To(r) {
   const e = u(r.general);
@@ -3868,10 +3869,10 @@ function $o(r) {
     language: m(u(r.general).lang)
   };
 }
-function Mt(r) {
-  return Ze(u(u(r.query).authmanagerinfo).requests);
+function Dt(r) {
+  return Xe(u(u(r.query).authmanagerinfo).requests);
 }
-function qt(r) {
+function Mt(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
 function en(r, e) {
@@ -3881,7 +3882,7 @@ function en(r, e) {
   return {
     me: m(n.name),
     rights: se(n.rights),
-    requests: Mt(r),
+    requests: Dt(r),
     impediments: To(t),
     siteName: m(u(t.general).sitename),
     rules: $o(t),
@@ -3893,7 +3894,7 @@ function en(r, e) {
 function Ao({ code: r }) {
   return k(r).outcome === "unknown";
 }
-var ot = class {
+var nt = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3914,7 +3915,7 @@ var ot = class {
         this.disabled()
       ]);
       const n = en(e, Date.now());
-      this.token = qt(e);
+      this.token = Mt(e);
       this.requests = n.requests;
       this.rights = n.rights;
       if (t) {
@@ -3925,7 +3926,7 @@ var ot = class {
   }
   declarations() {
     return p(this, null, function* () {
-      this.requests = Mt(yield this.api.get({
+      this.requests = Dt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3956,13 +3957,13 @@ var ot = class {
       };
       try {
         const o = yield this.api.get(n);
-        const i = Ft(o, this.me, t);
-        if (i.kind !== "other" || tt(o) === null) {
+        const i = Et(o, this.me, t);
+        if (i.kind !== "other" || et(o) === null) {
           return i;
         }
         const [a] = b(u(o.query).users);
         const c = `User:${m(u(a).name)}`;
-        return Ft(yield this.api.get(f(d({}, n), { letitle: c })), this.me, t);
+        return Et(yield this.api.get(f(d({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3977,8 +3978,8 @@ var ot = class {
         ususers: ye + e,
         usprop: "cancreate"
       }, t);
-      const o = nt(n, this.requests);
-      return o.kind === "free" ? (i = (yield et(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+      const o = rt(n, this.requests);
+      return o.kind === "free" ? (i = (yield Ze(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
     });
   }
   createAccountPage() {
@@ -4025,7 +4026,7 @@ var ot = class {
   sendWithFreshToken(e, t) {
     return p(this, null, function* () {
       try {
-        this.token = qt(yield this.api.get({
+        this.token = Mt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -4084,15 +4085,15 @@ var ot = class {
 };
 
 // src/app/creator.ts
-var Lt = class {
+var qt = class {
   constructor() {
-    this.marks = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), We);
-    this.service = new ot(() => this.marks.nextAddress());
-    this.one = new Le({
+    this.marks = new Ye(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ie);
+    this.service = new nt(() => this.marks.nextAddress());
+    this.one = new qe({
       service: this.service,
       clock: he,
-      lock: bt,
-      randomBytes: We,
+      lock: kt,
+      randomBytes: Ie,
       onCreated: (e) => this.tell(e),
       converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
       judgeEmail: (e) => z("checks").then(({ judgeEmail: t }) => t(e))
@@ -4134,8 +4135,8 @@ var Lt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    Ue(yr);
-    const n = new Ye(e, {
+    Ve(yr);
+    const n = new Ge(e, {
       stepScreen: (a) => {
         if (!this.steps) {
           throw new Error("Only that part begins conversations.");
@@ -4146,7 +4147,7 @@ var Lt = class {
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => ke(Ve, Be, t.me, he.now())
+      hasBrokenOff: () => ke(Be, We, t.me, he.now())
     });
     const o = new J(n);
     const i = new OO.ui.WindowManager();
@@ -4169,8 +4170,8 @@ var Lt = class {
       const { hasDraft: M } = h ? h.model : a;
       const A = h ? h.model.run.isBusy || !e.many : a.isBusy;
       const le = () => {
-        var It;
-        t.tellFilledBy((It = e.filledBy) != null ? It : null);
+        var Lt;
+        t.tellFilledBy((Lt = e.filledBy) != null ? Lt : null);
         void (h != null ? h : a).open(e);
       };
       t.show(N);
@@ -4221,7 +4222,7 @@ var Lt = class {
             [z("read"), z("list"), this.loadSteps(), z("checks")]
           );
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: he, lock: bt, randomBytes: We, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: he, lock: kt, randomBytes: Ie, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
@@ -4255,10 +4256,10 @@ var Lt = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var it = new Lt();
-wr(it.service);
+var ot = new qt();
+wr(ot.service);
 window.addEventListener("beforeunload", (r) => {
-  if (it.isBusy) {
+  if (ot.isBusy) {
     r.preventDefault();
     r.returnValue = "";
   }
@@ -4266,16 +4267,16 @@ window.addEventListener("beforeunload", (r) => {
 mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void it.open(ur(r));
+    void ot.open(ur(r));
   } else if (!Vr(e)) {
     const t = new URL(e);
-    void it.open(dr(new Map(t.searchParams)));
+    void ot.open(dr(new Map(t.searchParams)));
     mr(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, ue, K, Fe, k, P, C, w, Ne, gt, $e, Te, E, U, y, v, q, Se, Y, Jt, Oe, Ce, B, te, Pe, R, Vt, ke, ve, at, we, be, G, L, lt, xe, de, ut, Q, hr, gr, fr, Ve, Be, z, fe, I, j, re, Tt, Pt, ne, oe, Ue, Ct, s, Sr, ie, ae, Rt, ge, O, F, He, et, Qr, tt, nt, Dt, b, u, m, V, ye, ce, rt];
+mw.libs.accountCreator.parts.core.modules = [Z, S, ue, K, Ee, k, P, C, w, Fe, ft, Te, E, U, y, v, q, Se, Y, Qt, Oe, Ce, B, te, Pe, R, Bt, ke, ve, it, we, be, G, L, ct, xe, de, lt, Q, hr, gr, fr, Be, We, z, fe, I, j, re, Pt, Ot, ne, oe, Ve, St, s, Sr, ie, ae, At, ge, O, F, Ue, Ze, Qr, et, rt, Nt, b, u, m, V, ye, ce, tt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -36,41 +36,41 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"62664f44","checks":"66de30e2","steps":"14380a7f","read":"5d0e4c38"}, contents: '992082fd', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"a6d90539","checks":"ef80db5f","steps":"189bb19e","read":"020f1e5d"}, contents: 'ff5e2567', run: function () {
 'use strict';
-var ys = Object.defineProperty;
-var vs = Object.defineProperties;
-var ks = Object.getOwnPropertyDescriptors;
-var Oe = Object.getOwnPropertySymbols;
-var jr = Object.prototype.hasOwnProperty;
-var Kr = Object.prototype.propertyIsEnumerable;
-var Ur = (n, e, t) => e in n ? ys(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var m = (n, e) => {
+var ws = Object.defineProperty;
+var gs = Object.defineProperties;
+var bs = Object.getOwnPropertyDescriptors;
+var $e = Object.getOwnPropertySymbols;
+var Hr = Object.prototype.hasOwnProperty;
+var Ur = Object.prototype.propertyIsEnumerable;
+var Ir = (n, e, t) => e in n ? ws(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var h = (n, e) => {
   for (var t in e || (e = {}))
-    if (jr.call(e, t))
-      Ur(n, t, e[t]);
-  if (Oe)
-    for (var t of Oe(e)) {
-      if (Kr.call(e, t))
-        Ur(n, t, e[t]);
+    if (Hr.call(e, t))
+      Ir(n, t, e[t]);
+  if ($e)
+    for (var t of $e(e)) {
+      if (Ur.call(e, t))
+        Ir(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => vs(n, ks(e));
-var Gr = (n) => typeof n === "symbol" ? n : n + "";
-var ne = (n, e) => {
+var f = (n, e) => gs(n, bs(e));
+var jr = (n) => typeof n === "symbol" ? n : n + "";
+var oe = (n, e) => {
   var t = {};
   for (var r in n)
-    if (jr.call(n, r) && e.indexOf(r) < 0)
+    if (Hr.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && Oe)
-    for (var r of Oe(n)) {
-      if (e.indexOf(r) < 0 && Kr.call(n, r))
+  if (n != null && $e)
+    for (var r of $e(n)) {
+      if (e.indexOf(r) < 0 && Ur.call(n, r))
         t[r] = n[r];
     }
   return t;
 };
-var h = (n, e, t) => {
+var m = (n, e, t) => {
   return new Promise((r, o) => {
     var s = (l) => {
       try {
@@ -92,10 +92,10 @@ var h = (n, e, t) => {
 };
 
 // src/accounts/list/row.ts
-function Pe(n) {
+function Ee(n) {
   return n === "mail" || n === "generate" || n === "type";
 }
-var $e = [
+var Me = [
   "username",
   "firstname",
   "lastname",
@@ -110,7 +110,7 @@ function D(n, e, t) {
   return {
     id: n,
     line: e,
-    request: m({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+    request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
     cleaned: {},
     extra: [],
     linked: "",
@@ -124,7 +124,7 @@ function D(n, e, t) {
     passwordSource: "given"
   };
 }
-function S({ attempt: n }) {
+function C({ attempt: n }) {
   return n ? n.outcome : null;
 }
 function k(n, e) {
@@ -134,59 +134,59 @@ function k(n, e) {
 function N(n) {
   return n.canonical || n.request.username;
 }
-function Ee(n) {
-  const e = S(n);
+function Ne(n) {
+  const e = C(n);
   return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
-function Me({ state: n }) {
+function Fe({ state: n }) {
   return n === "created" || n === "already";
 }
 
 // src/accounts/list/keep/column-memory.ts
-var zr = 20;
-var Jr = 100;
-var Xr = 200;
-var Qr = "accountCreator.columns";
-var Rs = (n) => typeof n === "string" && n.length <= Xr;
-var xs = (n) => $e.includes(n);
-var Zr = (n) => !n.includes("password") && !n.includes("reason");
-function Ss(n) {
+var Kr = 20;
+var Qr = 100;
+var Yr = 200;
+var Gr = "accountCreator.columns";
+var ys = (n) => typeof n === "string" && n.length <= Yr;
+var vs = (n) => Me.includes(n);
+var Jr = (n) => !n.includes("password") && !n.includes("reason");
+function ks(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Jr && e.every(Rs) && t.every(xs) && Zr(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Qr && e.every(ys) && t.every(vs) && Jr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Yr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function As(n) {
-  return n.length <= Jr && n.some((e) => e !== "") && n.every((e) => e.length <= Xr && !/[@＠]/.test(e));
+var zr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+function Rs(n) {
+  return n.length <= Qr && n.some((e) => e !== "") && n.every((e) => e.length <= Yr && !/[@＠]/.test(e));
 }
-var Ne = class {
+var Be = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Yr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => zr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!As(e) || e.length !== t.length) {
+    if (!Rs(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !Yr(i.headings, e));
-    const s = [...Zr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, zr);
+    const o = r.filter((i) => !zr(i.headings, e));
+    const s = [...Jr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Kr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(Qr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(Gr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Qr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, zr).flatMap(Ss) : [];
+      const t = JSON.parse((e = this.store.get(Gr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Kr).flatMap(ks) : [];
     } catch (t) {
       return [];
     }
@@ -194,16 +194,16 @@ var Ne = class {
 };
 
 // taken:core/accounts/contract/declarations
-var z = mw.libs.accountCreator.parts.core.modules[6];
+var W = mw.libs.accountCreator.parts.core.modules[6];
 var P = mw.libs.accountCreator.parts.core.modules[7];
 var Q = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
-var b = mw.libs.accountCreator.parts.core.modules[15];
+var y = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/create/attempt.ts
-var Be = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var L = {
+var qe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var O = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -213,21 +213,21 @@ var L = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Be
+  turn: qe
 };
 function R(n) {
-  return f(m({}, n), {
+  return f(h({}, n), {
     status: "open",
     sentAt: n.lost ? n.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(m({}, n.turn), { looking: null, disputed: null })
+    turn: f(h({}, n.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var nn = [
+var tn = [
   "unchecked",
   "checking",
   "ready",
@@ -241,7 +241,7 @@ var nn = [
   "unknown",
   "skipped"
 ];
-var on = [
+var rn = [
   "open",
   "sent",
   "unknown",
@@ -250,23 +250,23 @@ var on = [
   "refused",
   "unfinished"
 ];
-function en(n, e) {
+function Xr(n, e) {
   return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function tn(n) {
+function Zr(n) {
   return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
 }
-function Cs(n, e) {
+function xs(n, e) {
   switch (n == null ? void 0 : n.kind) {
     case "created":
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, en(r, e), o, s, i, a];
+      return ["r", t, Xr(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, en(o, e)];
+      return ["s", t, r, Xr(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -274,10 +274,10 @@ function Cs(n, e) {
     case void 0:
       return null;
     default:
-      return b(n);
+      return y(n);
   }
 }
-function Ls(n, e) {
+function Ss(n, e) {
   if (n === null) {
     return null;
   }
@@ -286,21 +286,21 @@ function Ls(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: tn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: Zr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: tn(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: Zr(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
     default:
-      return b(n);
+      return y(n);
   }
 }
-function Ts(n, e) {
+function As(n, e) {
   return n && [
-    on.indexOf(n.status),
+    rn.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -308,43 +308,43 @@ function Ts(n, e) {
     n.postponed,
     n.existence,
     n.account,
-    Cs(n.outcome, e)
+    xs(n.outcome, e)
   ];
 }
-function Os(n) {
+function Cs(n) {
   if (n === null) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const d = on[e];
-  if (d === void 0) {
+  const p = rn[e];
+  if (p === void 0) {
     throw new Error("Written by another version");
   }
-  const p = d === "sent";
-  return f(m({}, L), {
-    status: p ? "unknown" : d,
+  const d = p === "sent";
+  return f(h({}, O), {
+    status: d ? "unknown" : p,
     before: t,
     sentAt: r,
-    lost: o || p,
+    lost: o || d,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Ls(u, l)
+    outcome: Ss(u, l)
   });
 }
-var rn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Ps(n, { email: e, realname: t }) {
-  const r = new Set(rn(t));
-  const o = rn(n);
+var en = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Ls(n, { email: e, realname: t }) {
+  const r = new Set(en(t));
+  const o = en(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function sn(n, e) {
-  var p;
+function nn(n, e) {
+  var d;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
   const l = n.state === "created" || n.state === "already";
   const u = [
-    nn.indexOf(n.state),
+    tn.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -353,17 +353,17 @@ function sn(n, e) {
     i,
     n.canonical,
     n.overrides,
-    ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
+    ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
-    Ts(n.attempt, e.message)
+    As(n.attempt, e.message)
   ];
-  const d = n.extra.filter(({ value: y }) => (a === "" || y !== a) && !(l && Ps(y, n.request)));
-  if (e.extra && d.length > 0) {
-    u.push(d.map(({ column: y, heading: v, value: C }) => [y, v, C]));
+  const p = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Ls(w, n.request)));
+  if (e.extra && p.length > 0) {
+    u.push(p.map(({ column: w, heading: v, value: A }) => [w, v, A]));
   }
   return u;
 }
-function an(n, e) {
+function on(n, e) {
   const [
     t,
     r,
@@ -373,23 +373,23 @@ function an(n, e) {
     a,
     l,
     u,
-    d,
     p,
-    y,
+    d,
+    w,
     v,
-    C = []
+    A = []
   ] = e;
-  return f(m({}, D(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: $s(nn[t]),
+  return f(h({}, D(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: Ts(tn[t]),
     canonical: u,
-    overrides: [...d],
-    creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
-    passwordSource: y ? "sheet" : "given",
-    attempt: Os(v),
-    extra: C.map(([Le, Te, lr]) => ({ column: Le, heading: Te, value: lr }))
+    overrides: [...p],
+    creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
+    passwordSource: w ? "sheet" : "given",
+    attempt: Cs(v),
+    extra: A.map(([Pe, Oe, ar]) => ({ column: Pe, heading: Oe, value: ar }))
   });
 }
-function $s(n) {
+function Ts(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -403,19 +403,19 @@ function $s(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var ur = mw.libs.accountCreator.parts.core.modules[27];
-var cn = mw.libs.accountCreator.parts.core.modules[28];
-var Fe = mw.libs.accountCreator.parts.core.modules[29];
-var ln = mw.libs.accountCreator.parts.core.modules[30];
-var dr = mw.libs.accountCreator.parts.core.modules[31];
+var cr = mw.libs.accountCreator.parts.core.modules[26];
+var sn = mw.libs.accountCreator.parts.core.modules[27];
+var _e = mw.libs.accountCreator.parts.core.modules[28];
+var an = mw.libs.accountCreator.parts.core.modules[29];
+var lr = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
-var Es = 1e6;
-var Ms = 2e6;
-function Ns(n) {
+var Ps = 1e6;
+var Os = 2e6;
+function $s(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
-var qe = class {
+var De = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -438,16 +438,17 @@ var qe = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ns(t) <= Ms;
-    this.removeOthers(/* @__PURE__ */ new Set([Fe(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(Fe(this.wiki), [
-      ur,
+    this.hasRoomForExtra = $s(t) <= Os;
+    this.removeOthers(/* @__PURE__ */ new Set([_e(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(_e(this.wiki), [
+      cr,
       e.me,
       e.startedAt,
       e.mode,
       e.reason,
       r,
-      this.owner
+      this.owner,
+      e.values
     ]);
     for (const o of this.isKept ? t : []) {
       this.note(o);
@@ -459,11 +460,11 @@ var qe = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = S(e);
+    const t = C(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), sn(e, {
-      message: this.messages < Es,
+    this.write(this.rowKey(e.id), nn(e, {
+      message: this.messages < Ps,
       extra: this.hasRoomForExtra
     }));
   }
@@ -475,10 +476,10 @@ var qe = class {
    */
   restore(e, t) {
     try {
-      if (!cn(this.store, this.wiki, e, t)) {
+      if (!sn(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Fe(this.wiki));
+      const r = this.store.get(_e(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -488,18 +489,18 @@ var qe = class {
   clear() {
     this.isKept = true;
     try {
-      ln(this.store, this.wiki);
+      an(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return dr(this.wiki) + e;
+    return lr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(dr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(lr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -521,45 +522,45 @@ var qe = class {
     if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [t, r, o, s, i, a, l] = e;
-    if (t !== ur || typeof i !== "string") {
+    const [t, r, o, s, i, a, l, u] = e;
+    if (t !== cr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
-    const u = a.map((d) => {
-      var p;
-      return an(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+    const p = a.map((d) => {
+      var w;
+      return on(d, JSON.parse((w = this.store.get(this.rowKey(d))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: p, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var un = mw.libs.accountCreator.parts.core.modules[16];
-var _e = mw.libs.accountCreator.parts.core.modules[17];
+var cn = mw.libs.accountCreator.parts.core.modules[15];
+var We = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
-var dn = mw.libs.accountCreator.parts.core.modules[11];
-var De = mw.libs.accountCreator.parts.core.modules[12];
-var pr = mw.libs.accountCreator.parts.core.modules[13];
+var ln = mw.libs.accountCreator.parts.core.modules[10];
+var Ve = mw.libs.accountCreator.parts.core.modules[11];
+var ur = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
-var We = mw.libs.accountCreator.parts.core.modules[18];
-var pn = mw.libs.accountCreator.parts.core.modules[19];
-var hn = mw.libs.accountCreator.parts.core.modules[21];
-var mn = mw.libs.accountCreator.parts.core.modules[22];
-var fn = mw.libs.accountCreator.parts.core.modules[23];
+var Ie = mw.libs.accountCreator.parts.core.modules[17];
+var un = mw.libs.accountCreator.parts.core.modules[18];
+var dn = mw.libs.accountCreator.parts.core.modules[20];
+var pn = mw.libs.accountCreator.parts.core.modules[21];
+var se = mw.libs.accountCreator.parts.core.modules[22];
 
 // taken:core/accounts/contract/service
-var O = mw.libs.accountCreator.parts.core.modules[26];
+var T = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/clock
-var wn = mw.libs.accountCreator.parts.core.modules[4];
+var hn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var Ie = mw.libs.accountCreator.parts.core.modules[0];
+var He = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var W = class {
+var V = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -580,7 +581,7 @@ var W = class {
     };
   }
   change(e, t = []) {
-    this.current = m(m({}, this.current), e);
+    this.current = h(h({}, this.current), e);
     for (const r of [...this.listeners]) {
       r(this.current, t);
     }
@@ -588,14 +589,14 @@ var W = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Bs = 3;
-var He = class {
+var Es = 3;
+var Ue = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new O("http", Q(""));
+    this.failure = new T("http", Q(""));
   }
   get own() {
     return this.known;
@@ -606,12 +607,12 @@ var He = class {
   }
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
-    return h(this, null, function* () {
-      for (let t = 0; !this.known && t < Bs && !e.cancelled; t++) {
+    return m(this, null, function* () {
+      for (let t = 0; !this.known && t < Es && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = O.from(r);
+          this.failure = T.from(r);
         }
       }
     });
@@ -631,7 +632,7 @@ var He = class {
    *  somebody else was faster
    */
   lookUp(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var o;
       const r = ((o = this.known) == null ? void 0 : o.complete) === true;
       if (r && t.curiosity-- <= 0) {
@@ -653,57 +654,57 @@ var He = class {
 };
 
 // src/accounts/names/alternatives.ts
-var Fs = 40;
-function gn(n) {
+var Ms = 40;
+function mn(n) {
   var e;
   return (e = Array.from(n)[0]) != null ? e : "";
 }
-function bn(n) {
+function fn(n) {
   var o;
   const e = n.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
   const r = (o = e[e.length - 1]) != null ? o : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), gn(r)].join(" "),
-    [gn(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), mn(r)].join(" "),
+    [mn(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function yn(n, e = {}) {
+function wn(n, e = {}) {
   var u;
   const { realname: t = "", year: r, place: o = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...bn(s)], ...bn(n)];
-  for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
-    if (d !== "" && !n.includes(d)) {
-      i.push(`${n} ${d}`);
+  const i = [...s === "" ? [] : [s, ...fn(s)], ...fn(n)];
+  for (const p of [o.trim(), r === void 0 ? "" : String(r)]) {
+    if (p !== "" && !n.includes(p)) {
+      i.push(`${n} ${p}`);
     }
   }
   const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
-  for (let d = l === "" ? 2 : Number(l) + 1; i.length < Fs; d++) {
-    i.push(l === "" ? `${n} ${d}` : a + String(d));
+  for (let p = l === "" ? 2 : Number(l) + 1; i.length < Ms; p++) {
+    i.push(l === "" ? `${n} ${p}` : a + String(p));
   }
-  return [...new Set(i)].filter((d) => d !== n);
+  return [...new Set(i)].filter((p) => p !== n);
 }
 
 // src/accounts/list/check/free-names.ts
-var qs = 3;
-function vn(n, e, t, r, o) {
-  return h(this, null, function* () {
-    const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = yn(e.canonical, s).filter((d) => !t.has(d));
+var Ns = 3;
+function gn(n, e, t, r, o) {
+  return m(this, null, function* () {
+    const s = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+    const i = wn(e.canonical, s).filter((p) => !t.has(p));
     const a = yield n.checkNames(i, o);
-    const l = i.flatMap((d) => {
-      const p = a.get(d);
-      return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
+    const l = i.flatMap((p) => {
+      const d = a.get(p);
+      return (d == null ? void 0 : d.kind) === "free" && !t.has(d.canonical) ? [d.canonical] : [];
     });
     const u = [];
-    for (const d of new Set(l)) {
-      if ((yield n.checkOverridable(d, o)).length === 0) {
-        u.push(d);
+    for (const p of new Set(l)) {
+      if ((yield n.checkOverridable(p, o)).length === 0) {
+        u.push(p);
       }
-      if (u.length === qs) {
+      if (u.length === Ns) {
         break;
       }
     }
@@ -712,7 +713,7 @@ function vn(n, e, t, r, o) {
 }
 
 // src/accounts/list/check/questions.ts
-var Ve = class {
+var je = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -737,7 +738,7 @@ var Ve = class {
     return e.wiki === t;
   }
   answer(e, t) {
-    e.row.wiki = f(m({}, e.fact), { answer: t });
+    e.row.wiki = f(h({}, e.fact), { answer: t });
     this.open.delete(e);
   }
   /**
@@ -754,7 +755,7 @@ var Ve = class {
     return e;
   }
 };
-function kn(n) {
+function bn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -769,10 +770,10 @@ function kn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function hr(n, e) {
+function dr(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
-var Ue = class {
+var Ke = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -786,11 +787,11 @@ var Ue = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || hr(e, r);
+        return this.lists.offersOverrides || dr(e, r);
       case "forbidden":
-        return hr(e, r);
+        return dr(e, r);
       default:
-        return b(t);
+        return y(t);
     }
   }
   /** What is known after the verdict on the name, where nothing else is needed. */
@@ -807,36 +808,36 @@ var Ue = class {
    * @throws WikiError
    */
   fetch(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       if (t.kind === "taken") {
-        const p = yield this.creators.lookUp(t.canonical, r);
-        return { kind: "checked", checks: [t], creation: p, password: null };
+        const d = yield this.creators.lookUp(t.canonical, r);
+        return { kind: "checked", checks: [t], creation: d, password: null };
       }
       const { row: o, fact: s } = e;
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const d = hr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
-      return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: d };
+      const p = dr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: p };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var Rn = 50;
-var _s = 2;
-var Ds = 200;
-var xn = new O("http", Q(""));
-var mr = (n) => n.map(({ row: e }) => e);
-var je = class extends W {
+var yn = 50;
+var Fs = 2;
+var Bs = 200;
+var vn = new T("http", Q(""));
+var pr = (n) => n.map(({ row: e }) => e);
+var Ge = class extends V {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new Ie();
+    this.source = new He();
     const { lists: r, accounts: o, local: s } = t;
-    this.questions = new Ve((i) => s.askableName(i));
-    this.creators = new He(r);
-    this.details = new Ue(r, o, this.creators);
+    this.questions = new je((i) => s.askableName(i));
+    this.creators = new Ue(r);
+    this.details = new Ke(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -850,17 +851,17 @@ var je = class extends W {
    * @param mode The list's mode; typed passwords are asked about
    */
   check(t, r = "type") {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.cancel();
-      const o = new Ie();
+      const o = new He();
       this.source = o;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(mr(s))
+        this.concluded(pr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Ds });
+      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Bs });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -868,16 +869,16 @@ var je = class extends W {
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(mr(o)));
+      this.change({}, this.concluded(pr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new Ie();
+    this.source = new He();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -894,11 +895,11 @@ var je = class extends W {
    * @throws WikiError
    */
   alternatives(t, r, o) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield vn(this.dependencies.lists, t, r, o, this.source);
+      const i = yield gn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
-        t.wiki = f(m({}, s), { alternatives: i });
+        t.wiki = f(h({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
       }
       return i;
@@ -909,48 +910,48 @@ var je = class extends W {
     return this.dependencies.local.refresh(t).map(({ id: r }) => r);
   }
   answer(t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { lists: o } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = kn(t);
+      const i = bn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
-      for (let d = 0; d < a.length && !s.cancelled; ) {
-        const p = a.slice(d, d + l);
-        const y = p.flatMap((v) => {
-          var C;
-          return (C = i.get(v)) != null ? C : [];
+      for (let p = 0; p < a.length && !s.cancelled; ) {
+        const d = a.slice(p, p + l);
+        const w = d.flatMap((v) => {
+          var A;
+          return (A = i.get(v)) != null ? A : [];
         });
         try {
-          if (u < _s) {
-            const v = yield o.checkNames(p, s);
+          if (u < Fs) {
+            const v = yield o.checkNames(d, s);
             u = 0;
-            yield this.note(y, v, r);
+            yield this.note(w, v, r);
           } else {
-            this.fail(y, xn, r);
+            this.fail(w, vn, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > Rn) {
-            l = Rn;
+          if (d.length > yn) {
+            l = yn;
             continue;
           }
           u++;
-          this.fail(y, O.from(v), r);
+          this.fail(w, T.from(v), r);
         }
-        d += p.length;
+        p += d.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
   note(t, r, o) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
@@ -959,7 +960,7 @@ var je = class extends W {
           continue;
         }
         if (!l) {
-          this.fail([a], xn, o);
+          this.fail([a], vn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -974,7 +975,7 @@ var je = class extends W {
     });
   }
   noteDetails(t, r, o) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { source: s } = o;
       if (s.cancelled) {
         return;
@@ -987,7 +988,7 @@ var je = class extends W {
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], O.from(i), o);
+          this.fail([t], T.from(i), o);
         }
       }
     });
@@ -999,42 +1000,42 @@ var je = class extends W {
   }
   report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(mr(t));
+    const i = this.concluded(pr(t));
     this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var Y = mw.libs.accountCreator.parts.core.modules[39];
+var Y = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/lookalike.ts
-var Ws = Y(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Is = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Hs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Vs = new Map([...Is].map((n, e) => [n, Hs.charAt(e)]));
-function Ke(n) {
+var qs = Y(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var _s = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Ds = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Ws = new Map([..._s].map((n, e) => [n, Ds.charAt(e)]));
+function ze(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Vs.get(t)) != null ? r : t;
+      return (r = Ws.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ws, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(qs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var Us = mw.libs.accountCreator.parts.core.modules[35];
-var fr = mw.libs.accountCreator.parts.core.modules[36];
-var js = mw.libs.accountCreator.parts.core.modules[37];
-var Ks = mw.libs.accountCreator.parts.core.modules[38];
+var Vs = mw.libs.accountCreator.parts.core.modules[34];
+var hr = mw.libs.accountCreator.parts.core.modules[35];
+var Is = mw.libs.accountCreator.parts.core.modules[36];
+var Hs = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
-var Gs = 235;
-var zs = Y(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Qs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Ys(n, e) {
+var Us = 235;
+var js = Y(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Ks = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Gs(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1044,42 +1045,42 @@ function Ys(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function Js(n, e = []) {
+function zs(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function Xs(n) {
+function Qs(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
 function J(n, e = {}) {
   var i;
-  const t = fr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = hr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(zs);
+  const o = t.match(js);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = Ys(t, (i = e.language) != null ? i : "");
-  if (Qs.test(s)) {
+  const s = Gs(t, (i = e.language) != null ? i : "");
+  if (Ks.test(s)) {
     return r("address");
   }
-  if (Js(s, e.temporaryPatterns)) {
+  if (zs(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Xs(s) > Gs ? r("long") : { canonical: s, problem: null };
+  return Qs(s) > Us ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Sn = mw.libs.accountCreator.parts.read.modules[2];
+var kn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
 function I(n, e, t = null, r = {}) {
-  return f(m({
+  return f(h({
     severity: n,
     code: e,
     field: "username",
@@ -1091,31 +1092,31 @@ function I(n, e, t = null, r = {}) {
     message: t && !P(t) ? t : null
   });
 }
-function An(n) {
+function Rn(n) {
   return new Date(n).toISOString().slice(0, 10);
 }
-function Zs(n, e, t, r) {
+function Ys(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return I("info", "already", null, { parameters: [An(e.at)] });
+    return I("info", "already", null, { parameters: [Rn(e.at)] });
   }
-  const o = e ? [An(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+  const o = e ? [Rn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
   return r ? I("info", "has-account", null, { parameters: o }) : I("error", "name-taken", null, { fixes: t, parameters: o });
 }
-function ei(n, e, t, r) {
+function Js(n, e, t, r) {
   switch (n.kind) {
     case "invalid":
       return I("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Zs(n.canonical, e, t, r);
+      return Ys(n.canonical, e, t, r);
     case "forbidden":
       return I("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
-      return b(n);
+      return y(n);
   }
 }
-function Cn(n, e, t) {
+function xn(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
@@ -1126,48 +1127,48 @@ function Cn(n, e, t) {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
       const u = n.linked !== "" && n.linked === n.request.username;
-      const d = s.map((p) => ei(p, i, l, u));
+      const p = s.map((d) => Js(d, i, l, u));
       if (a && !a.check.accepted && a.of === n.request.password) {
-        d.push(I("error", "password-weak", a.check.messages[0], { field: "password" }));
+        p.push(I("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-        d.push(I("info", "normalised", null, { parameters: [t] }));
+      if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
+        p.push(I("info", "normalised", null, { parameters: [t] }));
       }
-      return d.filter((p) => p !== null);
+      return p.filter((d) => d !== null);
     }
     default:
-      return b(e);
+      return y(e);
   }
 }
 
 // src/accounts/list/check/conclude.ts
-var ti = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Ge({ state: n, attempt: e }) {
-  return ti.includes(n) && (e === null || e.status === "open");
+var Xs = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function Qe({ state: n, attempt: e }) {
+  return Xs.includes(n) && (e === null || e.status === "open");
 }
-function ze({ wiki: n }, e) {
+function Ye({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
-function wr(n, e) {
-  const t = ze(n, e);
+function mr(n, e) {
+  const t = Ye(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Ln(n, e) {
+function Sn(n, e) {
   var r;
-  const t = ze(n, e);
+  const t = Ye(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function ri(n, e, t) {
+function Zs(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function gr(n, e, t) {
-  const r = ze(n, e);
-  return r !== null && r.kind !== "pending" && !ri(n, t, r);
+function fr(n, e, t) {
+  const r = Ye(n, e);
+  return r !== null && r.kind !== "pending" && !Zs(n, t, r);
 }
-function ni({ cleaned: n, request: e }) {
+function ei({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1185,118 +1186,126 @@ function ni({ cleaned: n, request: e }) {
   }
   return t;
 }
-function oi(n, e, t) {
+function ti(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
   if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function Tn(n, e, t) {
-  const r = ze(n, e.name);
-  const o = wr(n, e.name);
+function An(n, e, t) {
+  const r = Ye(n, e.name);
+  const o = mr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Cn(n, r, o) : [];
-  if (i.some(({ code: d }) => d === "already" || d === "has-account")) {
-    return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
+  const i = r ? xn(n, r, o) : [];
+  if (i.some(({ code: p }) => p === "already" || p === "has-account")) {
+    return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ni(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : gr(n, e.name, t) ? "ready" : "unchecked";
-  const u = oi(a, n.overrides, l);
+  const a = [...e.related, ...e.own, ...i, ...ei(n)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : fr(n, e.name, t) ? "ready" : "unchecked";
+  const u = ti(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var On = mw.libs.accountCreator.parts.core.modules[25];
+var Cn = mw.libs.accountCreator.parts.core.modules[24];
 
 // taken:checks/accounts/email/judge-email
-var Pn = mw.libs.accountCreator.parts.checks.modules[2];
+var Ln = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var $n = mw.libs.accountCreator.parts.core.modules[32];
+var Tn = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/check/local-remarks.ts
-function T(n, e, t, r = [], o = null) {
+function L(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function si(n, e, t) {
+function ri(n, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return T("error", "name-missing", "username");
+    return L("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
   const o = e.problem === "characters" && !n.includes("@");
   const s = o ? J(r, t).canonical : "";
-  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  return L("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function ii(n, e) {
+function ni(n, e) {
   if (n === "") {
-    return e === "mail" ? T("error", "email-missing", "email") : null;
+    return e === "mail" ? L("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Pn(n);
+  const { problem: t, meant: r } = Ln(n);
   switch (t) {
     case null:
       return null;
     case "typo":
-      return T("warning", "email-typo", "email", [r != null ? r : ""], r);
+      return L("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+      return L(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
     default:
-      return b(t);
+      return y(t);
   }
 }
-function En(n, e, t, r) {
+function Pn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
-  const a = k(n, r);
-  const l = $n(e.canonical);
+  const a = Tn(e.canonical);
   return [
-    si(o, e, t),
-    l === null ? null : T("warning", "name-mixed", "username", [l]),
-    ii(s, a),
-    a === "type" && i === "" ? T("error", "password-missing", "password") : null
-  ].filter((u) => u !== null);
+    ri(o, e, t),
+    a === null ? null : L("warning", "name-mixed", "username", [a]),
+    ni(s, r),
+    r === "type" && i === "" ? L("error", "password-missing", "password") : null
+  ].filter((l) => l !== null);
 }
-function Mn(n, e) {
-  const t = br(n, e);
+function On(n, e, t) {
+  const { email: r, realname: o } = n.request;
+  const s = se(t, e);
+  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((p) => p.name === a && !p.optional));
+  return [
+    ...e !== "mail" && r === "" && i("email") ? [L("error", "email-required", "email")] : [],
+    ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
+  ];
+}
+function $n(n, e) {
+  const t = wr(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
-    ...r ? [T("warning", "email-repeated", "email", [
+    ...r ? [L("warning", "email-repeated", "email", [
       String(r.row.line),
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function br(n, e) {
+function wr(n, e) {
   const t = e.sameName(n);
   if (t) {
-    return T("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+    return L("error", "duplicate", "username", [String(t.row.line), t.canonical]);
   }
   const r = e.sameLook(n);
-  return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+  return r && r.canonical !== n.canonical ? L("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
-function yr(n, e) {
-  const t = On(n);
+function gr(n, e) {
+  const t = Cn(n);
   const r = e.personIn(n);
   return [
-    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [L("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Nn = Y(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var ai = Y(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var ci = 8;
-var li = 30;
-function Bn(n) {
+var En = Y(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var oi = Y(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var si = 8;
+var ii = 30;
+function Mn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Fn = (n) => n.split(ai).filter((e) => e !== "");
-var Qe = class {
+var Nn = (n) => n.split(oi).filter((e) => e !== "");
+var Je = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1329,11 +1338,11 @@ var Qe = class {
     return null;
   }
 };
-var Ye = class {
+var Xe = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Qe();
-    this.unspaced = new Qe();
+    this.spaced = new Je();
+    this.unspaced = new Je();
   }
   /**
    * Adds a name, or takes it away.
@@ -1343,25 +1352,25 @@ var Ye = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Bn(e);
-    if (Nn.test(r)) {
+    const r = Mn(e);
+    if (En.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= li && this.unspaced.set(r, s, t);
+      return s > 1 && s <= ii && this.unspaced.set(r, s, t);
     }
-    const o = Fn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= ci && this.spaced.set(o.join(" "), o.length, t);
+    const o = Nn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= si && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Bn(e);
-    const r = Fn(t);
+    const t = Mn(e);
+    const r = Nn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = Nn.test(t) ? t.length : 0;
+    const o = En.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1373,7 +1382,7 @@ var Ye = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var oe = class {
+var ie = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1406,12 +1415,12 @@ var oe = class {
       return [];
     }
     let s = 0;
-    for (let d = o.length; s < d; ) {
-      const p = s + d >> 1;
-      if (((l = (a = o[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
-        s = p + 1;
+    for (let p = o.length; s < p; ) {
+      const d = s + p >> 1;
+      if (((l = (a = o[d]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+        s = d + 1;
       } else {
-        d = p;
+        p = d;
       }
     }
     const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
@@ -1424,13 +1433,13 @@ var oe = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var pe = class {
+var fe = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new oe();
-    this.looks = new oe();
-    this.emails = new oe();
-    this.people = new Ye();
+    this.names = new ie();
+    this.looks = new ie();
+    this.emails = new ie();
+    this.people = new Xe();
   }
   get(e) {
     var t;
@@ -1487,11 +1496,11 @@ var pe = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var vr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var Je = class {
+var br = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var Ze = class {
   constructor(e) {
     this.context = e;
-    this.index = new pe();
+    this.index = new fe();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1508,8 +1517,8 @@ var Je = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new pe();
-    const r = vr();
+    this.index = new fe();
+    const r = br();
     let o = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1530,7 +1539,7 @@ var Je = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = vr();
+    const t = br();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1544,7 +1553,7 @@ var Je = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = vr();
+    const t = br();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1563,15 +1572,15 @@ var Je = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return gr(e, this.nameOf(e), this.context.mode);
+    return fr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = br(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = wr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return Ge(e) && !r && !Ln(e, o) ? o : "";
+    return Qe(e) && !r && !Sn(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1595,7 +1604,7 @@ var Je = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return yr(e, this.index);
+    return gr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1603,33 +1612,34 @@ var Je = class {
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
-    const { rules: r, mode: o } = this.context;
-    const s = Ge(e);
-    if (s) {
-      Sn(e, r);
+    const { rules: r, mode: o, requests: s } = this.context;
+    const i = Qe(e);
+    if (i) {
+      kn(e, r);
     }
-    const { username: i, email: a, realname: l } = e.request;
-    const u = J(i, r);
-    const d = u.canonical;
-    const p = s ? wr(e, d) : e.canonical || d;
+    const { username: a, email: l, realname: u } = e.request;
+    const p = k(e, o);
+    const d = J(a, r);
+    const w = d.canonical;
+    const v = i ? mr(e, w) : e.canonical || w;
     this.index.file({
       row: e,
-      name: d,
-      canonical: p,
-      look: p && Ke(p),
-      email: a.toLowerCase(),
-      realname: l,
-      own: s ? En(e, u, r, o) : []
+      name: w,
+      canonical: v,
+      look: v && ze(v),
+      email: l.toLowerCase(),
+      realname: u,
+      own: i ? Pn(e, d, r, p).concat(On(e, p, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && Ge(e)) {
+    if (r && Qe(e)) {
       const { reason: o } = e.request;
-      const s = [...Mn(r, t), ...o ? yr(o, t) : []];
-      Object.assign(e, Tn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...$n(r, t), ...o ? gr(o, t) : []];
+      Object.assign(e, An(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1641,22 +1651,21 @@ var Je = class {
 };
 
 // src/accounts/list/check/quota.ts
-var ui = 864e5;
-function qn(n, e, t, r) {
+var ai = 864e5;
+function Fn(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - ui).length : null,
+    createdLastDay: o ? o.filter((s) => s > t - ai).length : null,
     needed: r
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var Xe = {
+var et = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
-  resumeAt: null,
   progress: { done: 0, total: 0, secondsLeft: null },
   challenge: null,
   step: null,
@@ -1664,7 +1673,7 @@ var Xe = {
 };
 
 // src/accounts/list/list-state.ts
-var _n = {
+var Bn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1676,60 +1685,62 @@ var _n = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: Xe,
+  batch: et,
   quota: null,
   sheet: "none",
   isSheetComing: false,
   problem: null,
+  missingField: null,
   step: null,
   progress: null,
   brokenOff: { kind: "none" },
   undoable: 0,
   edition: 0,
   resultsSeen: true,
+  resumeAt: null,
   awaitsLogin: false
 };
 function E(n) {
   return n.state === "ready" || n.state === "warned";
 }
-function kr({ state: n, attempt: e }) {
+function yr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function X(n) {
-  return E(n) || kr(n) || n.state === "unknown";
+  return E(n) || yr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var di = 400;
-var Ze = class {
+var ci = 400;
+var tt = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Je({ rules: {}, mode: "mail", reason: "" });
+    this.local = new Ze({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new je({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker = new Ge({ lists: t.lists, accounts: t.service, local: this.local });
     this.checker.observe((r, o) => e.set({ checker: r }, o));
   }
   /** Everything that can be known before anything is created. */
   all() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { store: e, local: t } = this;
       const { mode: r, reason: o } = e.state;
-      t.context = f(m({}, t.context), { mode: r, reason: o });
+      t.context = f(h({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield wn(this.clock, 0);
+          yield hn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-      const s = e.rows.filter((a) => S(a) === null && a.state !== "already");
+      const s = e.rows.filter((a) => C(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: qn(i.rights, this.checker.own, a, l) });
+        e.set({ quota: Fn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1747,7 +1758,7 @@ var Ze = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(di, () => {
+      this.resting.set(e.id, this.clock.later(ci, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1764,7 +1775,7 @@ var Ze = class {
   }
   /** Puts free names beside one that is taken. */
   alternatives(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = new Set(this.store.rows.map(({ canonical: r }) => r));
       yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
@@ -1772,14 +1783,14 @@ var Ze = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Dn(n) {
+function qn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Wn({ columns: n, hasHeadings: e, format: t }) {
+function _n({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
-var et = class {
+var rt = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1790,13 +1801,13 @@ var et = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Dn(e) !== Dn(t)) {
+    if (qn(e) !== qn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Wn(e);
+    const t = _n(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1812,7 +1823,7 @@ var et = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = Wn(e);
+    const t = _n(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1827,15 +1838,15 @@ var et = class {
 };
 
 // src/accounts/list/linked-names.ts
-var tt = (n) => new Set(
+var nt = (n) => new Set(
   Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function rt(n, e = "") {
-  const t = tt(e);
+function ot(n, e = "") {
+  const t = nt(e);
   return n.map((u, l) => {
-    var d = u, { line: r, lastLine: o, cleaned: s, extra: i } = d, a = ne(d, ["line", "lastLine", "cleaned", "extra"]);
+    var p = u, { line: r, lastLine: o, cleaned: s, extra: i } = p, a = oe(p, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(D(l + 1, r, a), {
       cleaned: s,
       extra: i,
@@ -1845,7 +1856,7 @@ function rt(n, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var nt = class {
+var st = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -1853,7 +1864,7 @@ var nt = class {
     this.sheet = o;
     this.reader = s;
     this.headings = {};
-    this.answer = new et(i);
+    this.answer = new rt(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1868,10 +1879,10 @@ var nt = class {
   setColumns(e) {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
-      this.answer.give(f(m({}, t), {
+      this.answer.give(f(h({}, t), {
         columns: t.columns.map((o, s) => {
           var i;
-          return f(m({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(h({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1901,7 +1912,7 @@ var nt = class {
     this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
   }
   setValue(e, t) {
-    this.store.set({ values: f(m({}, this.store.state.values), { [e]: t }), problem: null });
+    this.store.set({ values: f(h({}, this.store.state.values), { [e]: t }), problem: null });
   }
   /**
    * Reads what the organizer has, and leaves the list as it is.
@@ -1911,7 +1922,7 @@ var nt = class {
    * @return Rejects only where a part of the program that a file needs cannot be loaded
    */
   readSource(e, t = {}) {
-    return this.reader.readList(e, m(m({}, this.sheetOptions), t));
+    return this.reader.readList(e, h(h({}, this.sheetOptions), t));
   }
   /** Reads a text as it would be read as the list, and leaves the list as it is. */
   readText(e) {
@@ -1919,7 +1930,7 @@ var nt = class {
   }
   /** How a sheet is read that has columns of its own. */
   get sheetOptions() {
-    return f(m({}, this.readOptions), { columns: null });
+    return f(h({}, this.readOptions), { columns: null });
   }
   get readOptions() {
     var t, r;
@@ -1944,55 +1955,55 @@ var nt = class {
     return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
   }
   take(e, t, r, o) {
-    var C, Te;
+    var A, Oe;
     const { state: s } = this.store;
-    const i = (C = e[r]) != null ? C : e[0];
+    const i = (A = e[r]) != null ? A : e[0];
     if (!i) {
       return;
     }
-    const Le = i, { rows: a } = Le, l = ne(Le, ["rows"]);
-    const u = rt(a, o);
-    const { rows: d, removed: p } = this.table.carry(u, o);
-    const y = l.format === "sheet" && u.some(({ request: lr }) => lr.password !== "");
-    const v = y && ((Te = s.parsed) == null ? void 0 : Te.format) === "sheet" && o !== s.text;
-    this.store.replaceRows(d, {
+    const Pe = i, { rows: a } = Pe, l = oe(Pe, ["rows"]);
+    const u = ot(a, o);
+    const { rows: p, removed: d } = this.table.carry(u, o);
+    const w = l.format === "sheet" && u.some(({ request: ar }) => ar.password !== "");
+    const v = w && ((Oe = s.parsed) == null ? void 0 : Oe.format) === "sheet" && o !== s.text;
+    this.store.replaceRows(p, {
       text: o,
-      parsed: o.trim() === "" ? null : f(m({}, l), {
+      parsed: o.trim() === "" ? null : f(h({}, l), {
         certain: t,
         isGuess: this.areGuess(e, t),
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
       }),
-      undoable: p,
-      sheet: y && !v && this.table.editCount === 0 ? "saved" : "none",
-      mode: y && s.modes.includes("generate") ? "generate" : s.mode
+      undoable: d,
+      sheet: w && !v && this.table.editCount === 0 ? "saved" : "none",
+      mode: w && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
 
 // taken:core/accounts/contract/codes
-var B = mw.libs.accountCreator.parts.core.modules[5];
+var F = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var pi = 2;
-var In = [10, 30, 60, 120, 300];
-var hi = 900;
-var mi = [15, 30, 60, 60, 120, 120, 120];
+var li = 2;
+var Dn = [10, 30, 60, 120, 300];
+var Wn = 900;
+var ui = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var xr = { kind: "prepare", refused: null };
-function F(n, e) {
-  return f(m({}, n), { turn: m(m({}, n.turn), e) });
+var kr = { kind: "prepare", refused: null };
+function B(n, e) {
+  return f(h({}, n), { turn: h(h({}, n.turn), e) });
 }
 function H(n, e) {
-  return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
+  return { attempt: B(n, { looking: e }), effect: { kind: "find", which: e } };
 }
-function se(n, e) {
-  return { attempt: f(m({}, R(n)), { status: "refused", outcome: e }), effect: M };
+function ae(n, e) {
+  return { attempt: f(h({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
-function Sr(n, e) {
+function Rr(n, e) {
   return {
-    attempt: f(m({}, R(n)), {
+    attempt: f(h({}, R(n)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -2002,22 +2013,22 @@ function Sr(n, e) {
     effect: M
   };
 }
-function ot(n, e) {
-  return { attempt: f(m({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+function it(n, e) {
+  return { attempt: f(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function Rr(n, e, t) {
+function vr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = mi[o];
+  const i = ui[o];
   if (i !== void 0) {
-    return { attempt: F(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: B(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? ot(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? it(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function fi(n, e) {
-  const t = f(m({}, n), { turn: Be });
+function di(n, e) {
+  const t = f(h({}, n), { turn: qe });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: xr };
+      return { attempt: t, effect: kr };
     case "sent":
     case "unknown":
       return H(t, "own");
@@ -2033,128 +2044,133 @@ function fi(n, e) {
     case "refused":
       return { attempt: t, effect: M };
     default:
-      return b(t.status);
+      return y(t.status);
   }
 }
-function wi({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o } = B(n);
+function pi({ code: n, retryAfter: e, ended: t }, r) {
+  const { retry: o } = F(n);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function gi(n, e, t) {
+function hi(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = wi(e, t);
+  const o = pi(e, t);
   if (o === "find" || o === "findAgain") {
-    return H(F(n, { losses: r.losses + 1, disputed: e }), "own");
+    return H(B(n, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : In[r.patience]) != null ? i : Infinity;
-    return r.patience < In.length && a <= hi ? {
-      attempt: F(R(n), { patience: r.patience + 1 }),
+    const a = (i = (s = e.retryAfter) != null ? s : Dn[r.patience]) != null ? i : Infinity;
+    return r.patience < Dn.length && a <= Wn ? {
+      attempt: B(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
     return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? H(F(n, { disputed: e }), "own") : se(n, e);
+  return n.lost ? H(B(n, { disputed: e }), "own") : ae(n, e);
 }
-function Hn(n) {
-  return f(m({}, pr(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Vn(n) {
+  return f(h({}, ur(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function bi(n, e, t) {
+function mi(n, { retryAfter: e = 0 }) {
+  const { losses: t } = n.turn;
+  const r = H(B(f(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= Wn ? f(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+}
+function fi(n, e, t) {
   switch (e.kind) {
     case "created":
-      return Sr(n, e);
+      return Rr(n, e);
     case "refused":
-      return gi(n, e, t);
+      return hi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? se(n, Hn(e.step)) : {
-        attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? ae(n, Vn(e.step)) : {
+        attempt: f(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return H(F(f(m({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+      return mi(n, e);
     default:
-      return b(e);
+      return y(e);
   }
 }
-function yi(n, e) {
-  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Be }), effect: M };
+function wi(n, e) {
+  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: qe }), effect: M };
 }
-function vi(n) {
+function gi(n) {
   const { losses: e, disputed: t } = n.turn;
-  if (t && B(t.code).retry !== "findAgain") {
-    return se(n, t);
+  if (t && F(t.code).retry !== "findAgain") {
+    return ae(n, t);
   }
-  if (e < pi) {
-    return { attempt: R(n), effect: xr };
+  if (e < li) {
+    return { attempt: R(n), effect: kr };
   }
-  return ot(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
+  return it(f(h({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function ki(n, e) {
+function bi(n, e) {
   var o;
   if (e.kind === "silent") {
-    return Rr(n, { kind: "silent" }, { kind: "silent" });
+    return vr(n, { kind: "silent" }, { kind: "silent" });
   }
-  const t = F(n, { silence: 0 });
+  const t = B(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return yi(t, e);
+    return wi(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : pr("userexists");
+  const r = (o = t.turn.disputed) != null ? o : ur("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
-      attempt: f(m({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: M
-    } : se(t, r);
+    } : ae(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return Sr(t, { kind: "created", username: e.username, by: e.by });
+      return Rr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return H(t, "any");
     case "free":
-      return vi(t);
+      return gi(t);
     default:
-      return b(e);
+      return y(e);
   }
 }
-function Ri(n, e) {
+function yi(n, e) {
   switch (e.kind) {
     case "created":
-      return Sr(n, e);
+      return Rr(n, e);
     case "unfinished":
-      return { attempt: f(m({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: f(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(m({}, n), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: f(h({}, n), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : se(n, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ae(n, e.refused);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return se(n, Hn(e.step));
+      return ae(n, Vn(e.step));
     case "unknown":
-      return H(F(
-        f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+      return H(B(
+        f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: n.turn.losses + 1 }
       ), "own");
     default:
-      return b(e);
+      return y(e);
   }
 }
-function V(n, e) {
-  var t;
+function ce(n, e) {
+  var t, r;
   switch (e.kind) {
     case "turn":
-      return fi(n, e.holdsStep);
+      return di(n, e.holdsStep);
     case "ready":
       return {
-        attempt: F(f(m({}, n), {
+        attempt: B(f(h({}, n), {
           status: "sent",
           sentAt: (t = n.sentAt) != null ? t : e.at,
           tries: n.tries + 1,
@@ -2164,39 +2180,39 @@ function V(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return bi(n, e.outcome, e.captcha);
+      return fi(n, e.outcome, e.captcha);
     case "found":
-      return ki(n, e.found);
+      return bi(n, e.found);
     case "offline":
-      return Rr(n, { kind: "offline" }, { kind: "offline" });
+      return vr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Rr(n, { kind: "silent" }, e);
+      return vr(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? H(n, n.turn.looking) : { attempt: n, effect: xr };
+      return n.turn.looking ? H(n, n.turn.looking) : { attempt: n, effect: kr };
     case "stepChanged":
       return {
-        attempt: f(m({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Ri(n, e.end);
+      return yi(n, e.end);
     case "stepPassed":
-      return { attempt: n, effect: M };
+      return { attempt: f(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: M };
     case "calledOff":
-      return n.status === "sent" ? ot(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? it(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
-      const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? ot(n, r) : { attempt: n, effect: r };
+      const o = { kind: "stop", because: { kind: "broken", error: e.error } };
+      return n.status === "sent" ? it(n, o) : { attempt: n, effect: o };
     }
     default:
-      return b(e);
+      return y(e);
   }
 }
 
 // src/accounts/list/create/pace.ts
-var xi = 20;
-var Si = 3;
-var st = class {
+var vi = 20;
+var ki = 3;
+var at = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2211,57 +2227,63 @@ var st = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-xi);
+      this.times = [...this.times, e].slice(-vi);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < Si || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < ki || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var Vn = mw.libs.accountCreator.parts.core.modules[2];
-var it = mw.libs.accountCreator.parts.core.modules[3];
+var In = mw.libs.accountCreator.parts.core.modules[2];
+var ct = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Un = mw.libs.accountCreator.parts.core.modules[9];
+var Hn = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var jn = mw.libs.accountCreator.parts.steps.modules[0];
-var Kn = mw.libs.accountCreator.parts.steps.modules[1];
+var Un = mw.libs.accountCreator.parts.steps.modules[0];
+var jn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Gn(n, e, t, r) {
+function Kn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
-  const i = m(f(m({}, e.values), {
+  const i = h(f(h({}, e.values), {
     username: N(n),
-    email: o.email.trim(),
-    realname: o.realname.trim(),
+    email: o.email,
+    realname: o.realname,
     reason: o.reason || e.reason,
     password: o.password,
     retype: o.password,
     mailpassword: s === "mail"
   }), r);
   for (const a of n.overrides) {
-    _e(i, a, true);
+    We(i, a, true);
   }
-  return hn(fn(t, s), i);
+  return dn(se(t, s), i);
 }
-var at = 2e3;
-function ct(n, e) {
-  return e.username === "" ? f(m({}, e), { username: N(n) }) : e;
+function Gn(n, e) {
+  return Object.fromEntries(Object.entries(n).filter(([t]) => {
+    const r = W(e, t);
+    return r !== null && r.type !== "password" && !r.sensitive;
+  }));
 }
-function lt(n, e, t) {
-  return { username: N(n), by: We(k(n, e)), since: t };
+var zn = 2e3;
+function lt(n, e) {
+  return e.username === "" ? f(h({}, e), { username: N(n) }) : e;
+}
+function Qn(n, e, t) {
+  return { username: N(n), by: Ie(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Ai(n, e, { list: t }) {
+function Ri(n, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
@@ -2285,7 +2307,7 @@ var ut = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = it(r.requests) !== null;
+    this.asksForCaptcha = ct(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2293,12 +2315,12 @@ var ut = class {
   }
   /** The turn of a row, from its first question to its end. */
   run(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var r;
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = V((r = e.attempt) != null ? r : L, t);
+        const { attempt: o, effect: s } = ce((r = e.attempt) != null ? r : O, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2325,14 +2347,14 @@ var ut = class {
           case "interrupted":
             return s;
           default:
-            return b(s);
+            return y(s);
         }
       }
     });
   }
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { interruption: r, challenges: o } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
@@ -2357,8 +2379,8 @@ var ut = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: d } = O.from(l);
-          return { kind: "noChallenge", code: u, text: d };
+          const { code: u, text: p } = T.from(l);
+          return { kind: "noChallenge", code: u, text: p };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2367,34 +2389,34 @@ var ut = class {
     });
   }
   send(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Gn(e, t, this.requests, this.solved);
+      const r = Kn(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, We(k(e, t.mode)));
-        return o.kind === "created" ? ct(e, o) : o;
+        const o = yield this.dependencies.service.create(r, Ie(k(e, t.mode)));
+        return o.kind === "created" ? lt(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
   find(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { service: r, clock: o, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Un(r, o, N(e), i));
-      return a ? { kind: "found", found: Ai(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Hn(r, o, N(e), i));
+      return a ? { kind: "found", found: Ri(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { clock: o, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
@@ -2403,65 +2425,58 @@ var ut = class {
       const a = o.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const u = yield i.unless(new Promise((d) => {
+      const u = yield i.unless(new Promise((p) => {
         l = [
-          o.later(t * 1e3, () => d(true)),
+          o.later(t * 1e3, () => p(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
-              d(true);
+              p(true);
             }
           })
         ];
       }));
-      l.forEach((d) => d());
+      l.forEach((p) => p());
       this.waited += o.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = S(e);
+      const i = C(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
-        return { kind: "stepPassed" };
+        return { kind: "stepPassed", existence: null };
       }
       if (this.leavesSteps) {
         t.keep(e);
-        return this.passStep(e, i.step);
+        return this.passStep(e);
       }
       if (r.isWanted()) {
         return { kind: "calledOff" };
       }
       const a = s.now();
       o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, lt(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, Qn(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
   }
   /** The step is not answered now; it is only asked whether there is an account. */
-  passStep(e, t) {
-    return h(this, null, function* () {
-      var s;
+  passStep(e) {
+    return m(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
-      const r = yield this.parts.interruption.unless(
+      const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(N(e), this.since(e))
       );
-      const { attempt: o } = V((s = e.attempt) != null ? s : L, {
-        kind: "stepChanged",
-        step: t,
-        existence: r ? Kn(r) : "unknown"
-      });
-      this.parts.recorder.record(e, o);
-      return { kind: "stepPassed" };
+      return { kind: "stepPassed", existence: t ? jn(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - at;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - zn;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2469,7 +2484,7 @@ var ut = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Ci = 3;
+var xi = 3;
 var dt = class {
   /**
    * @param dependencies
@@ -2483,12 +2498,12 @@ var dt = class {
     this.parts = t;
     this.plan = o;
     this.task = s;
-    this.pace = new st();
+    this.pace = new at();
     this.queue = [...r];
     this.pace.begin(r.length);
     this.runner = new ut(
       e,
-      f(m({}, t), { following: () => {
+      f(h({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
@@ -2511,7 +2526,7 @@ var dt = class {
    * @return Why it stopped by itself; null: all is done, or the person halted it
    */
   work() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { clock: e } = this.dependencies;
       let t = 0;
       try {
@@ -2526,7 +2541,7 @@ var dt = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Ci) {
+              if (++t === xi) {
                 return { kind: "silent" };
               }
               break;
@@ -2552,15 +2567,15 @@ var dt = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, V((r = t.attempt) != null ? r : L, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, ce((r = t.attempt) != null ? r : O, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Li = 25 * 6e4;
-var Ti = ({ kind: n }) => n !== "service";
+var Si = 25 * 6e4;
+var Ai = ({ kind: n }) => n !== "service";
 var pt = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2588,7 +2603,7 @@ var pt = class {
    * @throws WikiError
    */
   take(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var o, s;
       this.row = e;
       for (; ; ) {
@@ -2608,7 +2623,7 @@ var pt = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Li;
+          const a = this.clock.now() - i.fetchedAt < Si;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2648,7 +2663,7 @@ var pt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Ti(e)) {
+    if (!this.next && e && Ai(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2660,7 +2675,7 @@ var pt = class {
   }
   /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
   solved(r) {
-    return h(this, arguments, function* ({ captcha: e, values: t }) {
+    return m(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
         yield new Promise((o) => {
           this.wake = o;
@@ -2675,12 +2690,12 @@ var pt = class {
     this.show();
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const e = yield this.declarations();
       return {
         number: ++this.count,
         requests: e,
-        captcha: it(e),
+        captcha: ct(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2706,7 +2721,7 @@ var ht = class {
   }
   /** @return False: somebody else has it */
   take() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var e;
       this.release = (e = this.release) != null ? e : yield this.lock();
       return this.release !== null;
@@ -2792,23 +2807,23 @@ var ft = class {
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
     return new Promise((o) => {
-      var u, d;
+      var u, p;
       let s = false;
       let i = () => void 0;
-      const a = (p) => {
+      const a = (d) => {
         i();
         this.open = null;
         this.report(null);
-        const y = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-        this.hold(p === null || y ? { row: e, isLeft: y } : null);
-        o((p == null ? void 0 : p.kind) === "created" ? ct(e, p) : p);
+        const w = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
+        this.hold(d === null || w ? { row: e, isLeft: w } : null);
+        o((d == null ? void 0 : d.kind) === "created" ? lt(e, d) : d);
       };
-      const l = new jn(
+      const l = new Un(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
-        (d = (u = e.attempt) == null ? void 0 : u.existence) != null ? d : "asking"
+        (p = (u = e.attempt) == null ? void 0 : u.existence) != null ? p : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -2817,46 +2832,13 @@ var ft = class {
           a(null);
         }
       };
-      i = l.observe((p) => {
-        this.note(e, p.step, p.existence);
-        if (s && p.phase === "open") {
+      i = l.observe((d) => {
+        this.note(e, d.step, d.existence);
+        if (s && d.phase === "open") {
           a(null);
         }
       });
       this.report(this.open);
-    });
-  }
-  /**
-   * Has the step of a row answered while no run is under way.
-   *
-   * @param row
-   * @param listMode
-   * @param lock Takes the place of the one who creates in this browser
-   */
-  answerAlone(e, t, r) {
-    return h(this, null, function* () {
-      var a, l;
-      const o = S(e);
-      if ((o == null ? void 0 : o.kind) !== "step" || !this.holds(e)) {
-        return "gone";
-      }
-      if (this.open) {
-        return "busy";
-      }
-      const s = yield r();
-      if (!s) {
-        return "otherTab";
-      }
-      const i = lt(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - at);
-      void this.answer(e, i, o.step).then((u) => {
-        var d;
-        if (u) {
-          this.recorder.record(e, V((d = e.attempt) != null ? d : L, { kind: "stepEnded", end: u }).attempt);
-        }
-        s();
-        this.report(null);
-      });
-      return "open";
     });
   }
   /** The person leaves the step that is open. */
@@ -2881,32 +2863,32 @@ var ft = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : L;
+    const o = (a = e.attempt) != null ? a : O;
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, V(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, ce(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Oi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Pi({ state: n, attempt: e }) {
-  return Oi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Ci = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Li({ state: n, attempt: e }) {
+  return Ci.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function zn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Pi(t))];
+function Yn(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Li(t))];
 }
-function Qn(n) {
+function Jn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Yn(n, e, t) {
+function Xn(n, e, t) {
   var r;
   for (const o of n) {
-    const s = (r = o.attempt) != null ? r : L;
+    const s = (r = o.attempt) != null ? r : O;
     const i = e === "ask" || o === t || o.state === "unknown";
-    o.attempt = f(m({}, i ? s : R(s)), {
+    o.attempt = f(h({}, i ? s : R(s)), {
       before: o.state === "warned" ? "warned" : "ready",
       postponed: false
     });
@@ -2914,7 +2896,7 @@ function Yn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function $i({ status: n, before: e }) {
+function Ti({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
 var wt = class {
@@ -2936,7 +2918,7 @@ var wt = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = $i(t);
+    const o = Ti(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2954,33 +2936,25 @@ var wt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ei = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Mi(n, e) {
-  const t = e.requests.filter((o) => !z([o], q));
-  const r = /* @__PURE__ */ new Set();
-  for (const o of n) {
-    const s = k(o, e.mode);
-    if (r.has(s)) {
-      continue;
-    }
-    r.add(s);
-    const { request: i } = o;
-    const a = dn(t, f(m({}, e.values), {
-      username: i.username,
-      email: i.email,
-      realname: i.realname,
-      reason: i.reason || e.reason,
-      password: i.password,
-      retype: i.password
-    }), s);
-    const l = a && a.field !== null && !Ei.includes(a.field) ? z(t, a.field) : null;
-    if (l) {
-      return l;
+var Pi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Oi(n) {
+  return n.filter((e) => !W([e], q)).map((e) => f(h({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Pi.includes(t))
+  }));
+}
+function $i(n, e) {
+  for (const t of new Set(n.map((r) => k(r, e.mode)))) {
+    const r = n.filter((a) => k(a, e.mode) === t);
+    const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
+    const s = Oi(se(e.requests, t));
+    const i = ln(s, f(h({}, e.values), { reason: o }));
+    if (i) {
+      return i;
     }
   }
   return null;
 }
-function Jn(n, e) {
+function Zn(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2992,56 +2966,26 @@ function Jn(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = Mi(n, e);
+  const o = $i(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
-// src/accounts/list/create/timed-resume.ts
-var Xn = 3e4;
-var gt = class {
-  /**
-   * @param clock
-   * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
-   */
-  constructor(e, t) {
-    this.clock = e;
-    this.report = t;
-    this.callOff = () => void 0;
-  }
-  /**
-   * @param time Milliseconds since 1970 on this machine; null: not by itself
-   * @param goOn Goes on; false: it cannot yet, and is asked again
-   */
-  set(e, t) {
-    this.callOff();
-    this.report(e);
-    if (e === null) {
-      return;
-    }
-    const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Xn)), () => {
-      if (r.now() < e) {
-        this.set(e, t);
-      } else {
-        this.report(null);
-        void t().then((o) => {
-          if (!o) {
-            this.set(r.now() + Xn, t);
-          }
-        });
-      }
-    });
-  }
-  clear() {
-    this.callOff();
-    this.report(null);
-  }
-};
-
 // src/accounts/list/create/batch.ts
-var bt = class extends W {
+function Ei(n, { id: e }) {
+  switch (n) {
+    case "create":
+      return { kind: "creating", row: e };
+    case "ask":
+      return { kind: "finding", row: e };
+    case "finish":
+      return { kind: "step", row: e };
+    default:
+      return y(n);
+  }
+}
+var gt = class extends V {
   constructor(t) {
-    super(Xe);
+    super(et);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
@@ -3051,7 +2995,6 @@ var bt = class extends W {
     this.interruption = new mt(() => this.state.halting !== null);
     const { service: r, clock: o, journal: s } = t;
     this.place = new ht(() => t.lock());
-    this.resumption = new gt(o, (i) => this.tell({ resumeAt: i }));
     this.recorder = new wt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
     this.steps = new ft(r, o, this.recorder, (i) => this.tell({ step: i }));
     this.challenges = new pt(
@@ -3074,7 +3017,7 @@ var bt = class extends W {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(zn(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Yn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3083,7 +3026,7 @@ var bt = class extends W {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Qn(t), r, "ask");
+    return this.begin(Jn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3101,7 +3044,7 @@ var bt = class extends W {
   }
   /** Goes on after a pause or a stop, with the rows that are left. */
   resume() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { batch: t } = this;
       if (this.running) {
         this.tell({ halting: null });
@@ -3116,27 +3059,26 @@ var bt = class extends W {
       if (!(yield this.takePlace())) {
         return { kind: "otherTab" };
       }
-      this.resumption.clear();
       this.challenges.clear();
       void this.run(t);
       return null;
     });
   }
-  /**
-   * Goes on by itself, while the tab is open.
-   *
-   * @param time Milliseconds since 1970 on this machine; null: not by itself
-   * @param goOn How
-   */
-  resumeAt(t, r = () => this.resume()) {
-    this.resumption.set(t, () => h(this, null, function* () {
-      var o;
-      return ((o = yield r()) == null ? void 0 : o.kind) !== "otherTab";
-    }));
-  }
-  /** Opens the step of a row while no run is under way; `state.step` has it then. */
+  /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
   answerStep(t, r) {
-    return this.isBusy ? Promise.resolve("busy") : this.steps.answerAlone(t, r, this.dependencies.lock);
+    return m(this, null, function* () {
+      if (this.isBusy) {
+        return "busy";
+      }
+      if (!this.steps.holds(t)) {
+        return "gone";
+      }
+      if (!(yield this.takePlace())) {
+        return "otherTab";
+      }
+      void this.run(this.makeRun([t], r, "finish"));
+      return "open";
+    });
   }
   /** Leaves the step that is open, and the run does not wait for steps any more. */
   leaveAllSteps() {
@@ -3145,8 +3087,8 @@ var bt = class extends W {
     this.steps.leave();
   }
   begin(t, r, o) {
-    return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Jn(t, r) : null;
+    return m(this, null, function* () {
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Zn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3154,38 +3096,48 @@ var bt = class extends W {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Yn(t, o, this.steps.pending);
+      Xn(t, o, this.steps.pending);
       this.challenges.clear();
-      this.resumption.clear();
-      i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-      const l = new dt(this.dependencies, {
-        recorder: this.recorder,
-        steps: this.steps,
-        challenges: this.challenges,
-        interruption: this.interruption,
-        setPhase: (u) => this.tell({ phase: u }),
-        setProgress: (u) => this.tell({ progress: u })
-      }, t, r, o);
-      this.batch = l;
-      void this.run(l);
+      const { me: l, mode: u, reason: p, values: d } = r;
+      i.begin({
+        me: l,
+        mode: u,
+        reason: p,
+        values: Gn(d, r.requests),
+        startedAt: a.now()
+      }, r.list);
+      void this.run(this.makeRun(t, r, o));
       return null;
     });
   }
+  makeRun(t, r, o) {
+    return new dt(this.dependencies, {
+      recorder: this.recorder,
+      steps: this.steps,
+      challenges: this.challenges,
+      interruption: this.interruption,
+      setPhase: (s) => this.tell({ phase: s }),
+      setProgress: (s) => this.tell({ progress: s })
+    }, t, r, o);
+  }
   run(t) {
-    return h(this, null, function* () {
-      const { current: r, progress: o, task: s } = t;
-      if (r) {
-        const u = { kind: s === "ask" ? "finding" : "creating", row: r.id };
-        this.tell({ task: s, phase: u, progress: o });
+    return m(this, null, function* () {
+      const { phase: r } = this.state;
+      const { current: o, progress: s, task: i } = t;
+      this.batch = t;
+      if (o) {
+        this.tell({ task: i, phase: Ei(i, o), progress: s });
       }
-      const i = yield t.work();
+      const a = yield t.work();
       this.running = false;
-      const { halting: a } = this.state;
-      const l = t.current;
-      if (!l) {
+      const { halting: l } = this.state;
+      const u = t.current;
+      if (i === "finish" && !a) {
+        this.end(r);
+      } else if (!u) {
         this.end({ kind: "finished" });
-      } else if (i || a !== "pause") {
-        this.end({ kind: "stopped", because: i != null ? i : { kind: "person" }, row: l.id });
+      } else if (a || l !== "pause") {
+        this.end({ kind: "stopped", because: a != null ? a : { kind: "person" }, row: u.id });
       } else {
         this.tell({ phase: { kind: "paused" }, halting: null });
       }
@@ -3200,7 +3152,7 @@ var bt = class extends W {
     }
   }
   takePlace() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.running = true;
       this.running = yield this.place.take();
       return this.running;
@@ -3215,12 +3167,12 @@ var bt = class extends W {
   tell(t) {
     const r = this.touched;
     this.touched = [];
-    this.change(f(m({}, t), { journalKept: this.dependencies.journal.kept }), r);
+    this.change(f(h({}, t), { journalKept: this.dependencies.journal.kept }), r);
   }
 };
 
 // src/accounts/list/count-rows.ts
-function yt(n) {
+function bt(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3242,7 +3194,7 @@ function yt(n) {
 }
 
 // src/accounts/list/kept-run.ts
-var vt = class {
+var yt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3256,7 +3208,7 @@ var vt = class {
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = this.restore(e);
       if (t.kind !== "run") {
         return t;
@@ -3271,7 +3223,7 @@ var vt = class {
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var o;
       const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
       this.held.set(e, t);
@@ -3281,6 +3233,44 @@ var vt = class {
       }
       return r;
     });
+  }
+};
+
+// src/accounts/list/create/timed-resume.ts
+var Mi = 3e4;
+var vt = class {
+  /**
+   * @param clock
+   * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
+   */
+  constructor(e, t) {
+    this.clock = e;
+    this.report = t;
+    this.callOff = () => void 0;
+  }
+  /**
+   * @param time Milliseconds since 1970 on this machine; null: not by itself
+   * @param goOn
+   */
+  set(e, t) {
+    this.callOff();
+    this.report(e);
+    if (e === null) {
+      return;
+    }
+    const { clock: r } = this;
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Mi)), () => {
+      if (r.now() < e) {
+        this.set(e, t);
+      } else {
+        this.report(null);
+        t();
+      }
+    });
+  }
+  clear() {
+    this.callOff();
+    this.report(null);
   }
 };
 
@@ -3302,20 +3292,20 @@ var kt = class {
     let a = false;
     let l = () => void 0;
     const u = s(() => {
-      void y();
+      void w();
     });
-    const d = () => {
+    const p = () => {
       i = false;
       l();
       u();
     };
-    const p = () => {
+    const d = () => {
       l = o.later(e * 1e3, () => {
-        void y();
+        void w();
       });
     };
-    function y() {
-      return h(this, null, function* () {
+    function w() {
+      return m(this, null, function* () {
         if (a || !i) {
           return;
         }
@@ -3324,15 +3314,15 @@ var kt = class {
         const v = yield t();
         a = false;
         if (i && v) {
-          d();
+          p();
           r();
         } else if (i) {
-          p();
+          d();
         }
       });
     }
-    p();
-    this.stopWatching = d;
+    d();
+    this.stopWatching = p;
   }
   stop() {
     this.stopWatching();
@@ -3342,7 +3332,7 @@ var kt = class {
 
 // src/accounts/list/list-waiting.ts
 var Ni = 5;
-var Bi = 20;
+var Fi = 20;
 var Rt = class {
   constructor(e, t) {
     this.store = e;
@@ -3352,7 +3342,7 @@ var Rt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ni, () => h(this, null, function* () {
+    this.watch.start(Ni, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3370,7 +3360,7 @@ var Rt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Bi, () => h(this, null, function* () {
+    this.watch.start(Fi, () => m(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3383,19 +3373,96 @@ var Rt = class {
   }
 };
 
+// src/accounts/list/list-start.ts
+var xt = class {
+  /**
+   * @param store
+   * @param check
+   * @param batch
+   * @param dependencies
+   * @param order What the button would create now
+   */
+  constructor(e, t, r, o, s) {
+    this.store = e;
+    this.check = t;
+    this.batch = r;
+    this.dependencies = o;
+    this.order = s;
+    this.waiting = new Rt(e, o);
+    this.resumption = new vt(o.clock, (i) => e.set({ resumeAt: i }));
+  }
+  /**
+   * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
+   *
+   * @param rows These only; left out: all that the button would create
+   */
+  start(e) {
+    return m(this, null, function* () {
+      var i;
+      const { store: t } = this;
+      const { awaitsLogin: r, opening: o } = t.state;
+      const s = (i = o == null ? void 0 : o.me) != null ? i : "";
+      if (r && (yield this.dependencies.whoAmI()) !== s) {
+        const a = { kind: "loggedOut", me: s };
+        t.set({ problem: a });
+        return a;
+      }
+      this.check.cancel();
+      return this.begin(() => {
+        const { rows: a, plan: l } = this.order();
+        return this.batch.start(e != null ? e : a, l);
+      });
+    });
+  }
+  resume() {
+    return m(this, null, function* () {
+      yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
+    });
+  }
+  /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
+  resumeAt(e) {
+    this.resumption.set(e, () => {
+      void this.start();
+    });
+  }
+  /** @param rows As of start() */
+  resumeAfterLogin(e) {
+    this.waiting.forLogin(() => {
+      void this.start(e);
+    });
+  }
+  /** The person does something else than to wait for another tab or for the log-in. */
+  stopWaiting() {
+    this.waiting.stop();
+  }
+  begin(e) {
+    return m(this, null, function* () {
+      this.waiting.stop();
+      this.resumption.clear();
+      this.store.set({ problem: null });
+      const t = yield e();
+      this.store.set({ problem: t, missingField: (t == null ? void 0 : t.kind) === "fieldMissing" ? t.field : null });
+      if ((t == null ? void 0 : t.kind) === "otherTab") {
+        this.waiting.forOtherTab(e);
+      }
+      return t;
+    });
+  }
+};
+
 // src/accounts/list/list-store.ts
-var Fi = ["idle", "stopped", "finished"];
-function he({ kind: n }) {
-  return !Fi.includes(n);
+var Bi = ["idle", "stopped", "finished"];
+function we({ kind: n }) {
+  return !Bi.includes(n);
 }
 function qi({ place: n, batch: e }) {
-  const t = he(e.phase);
+  const t = we(e.phase);
   const { done: r, total: o } = e.progress;
-  return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
+  return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var xt = class extends W {
+var St = class extends V {
   constructor() {
-    super(_n);
+    super(Bn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3412,7 +3479,7 @@ var xt = class extends W {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(m(m({}, t), qi(m(m({}, this.state), t))), r);
+    this.change(h(h({}, t), qi(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3421,7 +3488,7 @@ var xt = class extends W {
   /** Rows have come, gone or been replaced. */
   replaceRows(t, r = {}, o = []) {
     this.rows = t;
-    this.set(m({ edition: this.state.edition + 1 }, r), o);
+    this.set(h({ edition: this.state.edition + 1 }, r), o);
   }
 };
 
@@ -3429,15 +3496,21 @@ var xt = class extends W {
 function _i(n) {
   return X(n) || n.state === "refused" || n.state === "unfinished";
 }
-var St = class {
+var At = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new bt(o);
-    this.kept = new vt(o);
-    this.waiting = new Rt(e, o);
+    this.batch = new gt(o);
+    this.kept = new yt(o);
+    this.starting = new xt(
+      e,
+      t,
+      this.batch,
+      o,
+      () => ({ rows: this.left, plan: this.plan() })
+    );
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3453,30 +3526,26 @@ var St = class {
     const { pending: e } = this.batch.steps;
     return this.store.rows.filter((t) => t === e || X(t) && !this.sheet.isWithoutPassword(t));
   }
-  /** Where another tab is in the way, it begins by itself as soon as that has finished. */
   start() {
-    this.check.cancel();
-    return this.begin(() => this.batch.start(this.left, this.plan()));
+    return this.starting.start();
   }
   pause() {
     this.batch.pause();
   }
   resume() {
-    return h(this, null, function* () {
-      yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
-    });
+    return this.starting.resume();
   }
-  /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
+  /** Goes on by itself at that time, in milliseconds since 1970 on this machine; null: not by itself. */
   resumeAt(e) {
-    this.batch.resumeAt(e, () => this.start());
+    this.starting.resumeAt(e);
   }
   stop() {
-    this.waiting.stop();
+    this.starting.stopWaiting();
     this.batch.stop();
   }
   /** The person does something else than to wait for another tab or for the log-in. */
   stopWaiting() {
-    this.waiting.stop();
+    this.starting.stopWaiting();
   }
   answerChallenge(e, t) {
     this.batch.challenges.answer({ [e]: t });
@@ -3490,7 +3559,7 @@ var St = class {
   }
   /** Opens the step of an unfinished row, so that ListState.step has it; says why it does not. */
   answerStep(e) {
-    return this.batch.answerStep(e, this.store.state.mode);
+    return this.batch.answerStep(e, this.plan());
   }
   /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
   leaveStep() {
@@ -3502,33 +3571,34 @@ var St = class {
   }
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
-    return h(this, null, function* () {
-      var l, u;
+    return m(this, null, function* () {
+      var u, p;
       const { store: e, check: t } = this;
-      const r = this.kept.restore((u = (l = e.state.opening) == null ? void 0 : l.me) != null ? u : "");
+      const r = this.kept.restore((p = (u = e.state.opening) == null ? void 0 : u.me) != null ? p : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: o, reason: s } = r.header;
-      t.local.context = f(m({}, t.local.context), { mode: o, reason: s });
+      const { mode: o, reason: s, values: i } = r.header;
+      t.local.context = f(h({}, t.local.context), { mode: o, reason: s });
       t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
         mode: o,
         reason: s,
+        values: h(h({}, e.state.values), i),
         brokenOff: { kind: "none" },
         place: { kind: "results" },
         sheet: "none",
         problem: null,
         resultsSeen: false
       });
-      const i = e.rows.filter(({ state: d, attempt: p }) => d === "unknown" || d === "unfinished" && (p == null ? void 0 : p.existence) !== "yes" && (p == null ? void 0 : p.existence) !== "no");
-      const a = yield this.batch.ask(i, this.plan());
-      if (a === null) {
+      const a = e.rows.filter(({ state: d, attempt: w }) => d === "unknown" || d === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
+      const l = yield this.batch.ask(a, this.plan());
+      if (l === null) {
         yield this.over();
-      } else if (a.kind !== "nothing") {
-        e.set({ problem: a });
+      } else if (l.kind !== "nothing") {
+        e.set({ problem: l });
       }
       t.local.checkAll(e.rows);
       yield t.ask(e.rows.filter((d) => E(d) || d.state === "unchecked"));
@@ -3572,7 +3642,7 @@ var St = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!he(r)) {
+        if (!we(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3581,9 +3651,9 @@ var St = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const o = he(r.state.batch.phase);
-    const s = he(e.phase);
-    r.set(m({
+    const o = we(r.state.batch.phase);
+    const s = we(e.phase);
+    r.set(h({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
     if (o && !s) {
@@ -3593,41 +3663,28 @@ var St = class {
   ended(e, t) {
     const { store: r, dependencies: o } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-      this.waiting.forLogin(() => {
-        void this.start();
-      });
+      const s = t === "finish" ? r.rows.filter(({ id: i }) => i === e.row) : void 0;
+      this.starting.resumeAfterLogin(s);
     }
-    if (t === "create") {
-      o.onFinished(yt(r.rows));
+    if (t !== "ask") {
+      o.onFinished(bt(r.rows));
     }
-  }
-  begin(e) {
-    return h(this, null, function* () {
-      this.waiting.stop();
-      this.store.set({ problem: null });
-      const t = yield e();
-      this.store.set({ problem: t });
-      if ((t == null ? void 0 : t.kind) === "otherTab") {
-        this.waiting.forOtherTab(e);
-      }
-      return t;
-    });
   }
 };
 
 // taken:core/accounts/contract/password
-var At = mw.libs.accountCreator.parts.core.modules[24];
+var Ct = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/list/create/passwords.ts
-function Zn(n, e, t) {
+function eo(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(m({}, o.request), { password: At(t) });
+    o.request = f(h({}, o.request), { password: Ct(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function eo(n) {
+function to(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3637,25 +3694,25 @@ function eo(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function to(n, e) {
-  const t = eo(e);
+function ro(n, e) {
+  const t = to(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
     if (s !== "" && o.request.password === "") {
-      o.request = f(m({}, o.request), { password: s });
+      o.request = f(h({}, o.request), { password: s });
       r.push(o.id);
     }
   }
   return r;
 }
-function ro(n, e) {
-  const t = eo(e);
+function no(n, e) {
+  const t = to(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var Ct = class {
+var Lt = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -3671,7 +3728,7 @@ var Ct = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (E(e) || kr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (E(e) || yr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -3688,7 +3745,7 @@ var Ct = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = S(e);
+      const t = C(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3698,7 +3755,7 @@ var Ct = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Zn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(eo(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3718,18 +3775,18 @@ var Ct = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: o } = t.state;
-    const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = ot(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = to(t.rows, s);
+    const i = ro(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && ro(a, s) ? "saved" : o, problem: null }, i);
+    const a = t.rows.filter((l) => C(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    t.set({ sheet: i.length > 0 && no(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.store.set({ isSheetComing: true });
       try {
         return yield e;
@@ -3754,7 +3811,7 @@ var Ct = class {
     const { store: e } = this;
     const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
     for (const r of t) {
-      r.request = f(m({}, r.request), { password: "" });
+      r.request = f(h({}, r.request), { password: "" });
       r.passwordSource = "sheet";
       if (r.state === "created") {
         r.wiki = null;
@@ -3767,7 +3824,7 @@ var Ct = class {
   dropMade(e) {
     for (const t of this.store.rows) {
       if (t.passwordSource === "made" && k(t, e) === "type") {
-        t.request = f(m({}, t.request), { password: "" });
+        t.request = f(h({}, t.request), { password: "" });
         t.passwordSource = "given";
         this.table.edits.forget(t, "password");
       }
@@ -3779,7 +3836,7 @@ var Ct = class {
 function Di(n, e) {
   return n.id - e.id;
 }
-function no(n, e) {
+function oo(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
@@ -3792,7 +3849,7 @@ function no(n, e) {
   }
   return r;
 }
-var Lt = class {
+var Tt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3802,7 +3859,7 @@ var Lt = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const o = f(m({}, this.fields.get(e)), { [t]: r });
+    const o = f(h({}, this.fields.get(e)), { [t]: r });
     this.fields.set(e, o);
     this.changes.set(e, o);
   }
@@ -3814,7 +3871,7 @@ var Lt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = ne(i, [Gr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = oe(i, [jr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -3850,24 +3907,24 @@ var Lt = class {
       return [];
     }
     this.clear();
-    const a = no(r, o);
+    const a = oo(r, o);
     const l = [];
-    no(e, t).forEach((u, d) => {
-      const p = a.get(d);
-      const y = s.get(u);
-      if (!p || y === void 0) {
+    oo(e, t).forEach((u, p) => {
+      const d = a.get(p);
+      const w = s.get(u);
+      if (!d || w === void 0) {
         return;
       }
       const v = i.get(u);
       if (v) {
-        p.request = m(m({}, p.request), v);
-        p.passwordSource = v.password === void 0 ? p.passwordSource : u.passwordSource;
-        this.fields.set(p, v);
-        this.changes.set(p, v);
+        d.request = h(h({}, d.request), v);
+        d.passwordSource = v.password === void 0 ? d.passwordSource : u.passwordSource;
+        this.fields.set(d, v);
+        this.changes.set(d, v);
       }
-      if (y === "removed") {
-        this.remove(p);
-        l.push(p);
+      if (w === "removed") {
+        this.remove(d);
+        l.push(d);
       }
     });
     return l;
@@ -3875,11 +3932,11 @@ var Lt = class {
 };
 
 // src/accounts/list/list-table.ts
-var Tt = class {
+var Pt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new Lt();
+    this.edits = new Tt();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -3893,7 +3950,7 @@ var Tt = class {
     if (o.isRunning) {
       return;
     }
-    e.request = f(m({}, e.request), { [t]: r });
+    e.request = f(h({}, e.request), { [t]: r });
     if (t === "password") {
       e.passwordSource = "given";
     }
@@ -3952,7 +4009,7 @@ var Tt = class {
       return;
     }
     for (const [o, s] of e) {
-      o.request = f(m({}, o.request), { username: s });
+      o.request = f(h({}, o.request), { username: s });
       o.overrides = [];
       o.state = "unchecked";
       if (s === "") {
@@ -3991,11 +4048,11 @@ var Tt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var oo = mw.libs.accountCreator.parts.read.modules[0];
+var so = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function so(n) {
-  return oo([
+function io(n) {
+  return so([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
@@ -4005,13 +4062,13 @@ function so(n) {
 var Ot = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new xt();
+    this.store = new St();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Ze(t, e);
-    this.table = new Tt(t, this.checking);
-    this.sheet = new Ct(
+    this.checking = new tt(t, e);
+    this.table = new Pt(t, this.checking);
+    this.sheet = new Lt(
       t,
       this.checking,
       this.table,
@@ -4019,7 +4076,7 @@ var Ot = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new nt(
+    this.draft = new st(
       t,
       this.checking,
       this.table,
@@ -4027,7 +4084,7 @@ var Ot = class {
       e.reader,
       e.columns
     );
-    this.run = new St(t, this.checking, this.sheet, e);
+    this.run = new At(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4079,13 +4136,13 @@ var Ot = class {
    * @param known What the wiki has said already; null: it has not been asked
    */
   open(e, t = null) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { store: r } = this;
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = mn(o.requests).filter(Pe);
+        const s = pn(o.requests).filter(Ee);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4093,11 +4150,11 @@ var Ot = class {
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(m({}, a.context), { rules: o.rules });
+        a.context = f(h({}, a.context), { rules: o.rules, requests: o.requests });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
         this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
       } catch (o) {
-        const { code: s, text: i } = O.from(o);
+        const { code: s, text: i } = T.from(o);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4121,7 +4178,7 @@ var Ot = class {
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
         e.attempt = e.attempt && R(e.attempt);
         e.wiki = null;
@@ -4142,14 +4199,14 @@ var Ot = class {
   }
   begin(e, t, r, o) {
     const s = {};
-    for (const a of De(t.requests, r)) {
-      _e(s, a.name, pn(a));
+    for (const a of Ve(t.requests, r)) {
+      We(s, a.name, un(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => D(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? so(i) : "",
+      text: i.length > 0 ? io(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4168,26 +4225,26 @@ var Ot = class {
 };
 
 // taken:core/app/browser
-var io = mw.libs.accountCreator.parts.core.modules[40];
-var ao = mw.libs.accountCreator.parts.core.modules[41];
-var co = mw.libs.accountCreator.parts.core.modules[42];
-var lo = mw.libs.accountCreator.parts.core.modules[43];
-var uo = mw.libs.accountCreator.parts.core.modules[44];
+var ao = mw.libs.accountCreator.parts.core.modules[39];
+var co = mw.libs.accountCreator.parts.core.modules[40];
+var lo = mw.libs.accountCreator.parts.core.modules[41];
+var uo = mw.libs.accountCreator.parts.core.modules[42];
+var po = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/run-lock.ts
 var Wi = "accountCreator.run.";
-var Ii = 1e3;
-var Hi = new Promise(() => {
+var Vi = 1e3;
+var Ii = new Promise(() => {
 });
-function Ar(n) {
+function xr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Ii);
+    const o = setTimeout(() => r.abort(), Vi);
     e.request(Wi + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return Hi;
+      return Ii;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4196,22 +4253,22 @@ function Ar(n) {
 }
 
 // taken:core/app/load-part-gadget
-var ie = mw.libs.accountCreator.parts.core.modules[45];
+var Z = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/app/part-problem
-var me = mw.libs.accountCreator.parts.core.modules[46];
+var le = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/i18n/en.json
-var po = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var ho = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var ho = mw.libs.accountCreator.parts.core.modules[49];
-var mo = mw.libs.accountCreator.parts.core.modules[50];
-var fo = mw.libs.accountCreator.parts.core.modules[51];
+var mo = mw.libs.accountCreator.parts.core.modules[48];
+var fo = mw.libs.accountCreator.parts.core.modules[49];
+var wo = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/ui/shared/gathered-changes.ts
 var Ui = 500;
-var Pt = class {
+var $t = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4254,12 +4311,11 @@ var Pt = class {
 };
 
 // taken:core/ui/shared/messages
-var wo = mw.libs.accountCreator.parts.core.modules[54];
-var c = mw.libs.accountCreator.parts.core.modules[56];
-var go = mw.libs.accountCreator.parts.core.modules[57];
+var go = mw.libs.accountCreator.parts.core.modules[53];
+var c = mw.libs.accountCreator.parts.core.modules[55];
 
 // src/ui/list/lazy-export.ts
-var $t = class {
+var Et = class {
   /**
    * @param list
    * @param source
@@ -4286,7 +4342,7 @@ var $t = class {
     }
   }
   fetchAndPress(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.say(c("accountcreator-fetching"));
       try {
         yield this.fetch();
@@ -4298,14 +4354,14 @@ var $t = class {
     });
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.ready = (yield this.source.fetch()).exportList;
     });
   }
 };
 
 // taken:core/ui/shared/ask
-var Z = mw.libs.accountCreator.parts.core.modules[47];
+var ee = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/ui/list/loss-texts.ts
 function bo(n) {
@@ -4321,7 +4377,7 @@ function bo(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function Cr({ unsavedWork: n }) {
+function Sr({ unsavedWork: n }) {
   const e = [
     ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
@@ -4330,13 +4386,13 @@ function Cr({ unsavedWork: n }) {
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
 function yo(n) {
-  return [c("accountcreator-replace-list"), Cr(n)].join("\n");
+  return [c("accountcreator-replace-list"), Sr(n)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
 function ji(n) {
-  return h(this, null, function* () {
-    if (yield Z(Cr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+  return m(this, null, function* () {
+    if (yield ee(Sr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
@@ -4406,7 +4462,7 @@ function ko(n) {
     case "results":
       return Qi(n, [r, t]);
     default:
-      return b(e);
+      return y(e);
   }
 }
 function Gi(n, e) {
@@ -4443,7 +4499,7 @@ function Qi(n, e) {
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(Me) ? [
+    ...n.rows.some(Fe) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
@@ -4455,97 +4511,97 @@ function Qi(n, e) {
 }
 
 // node_modules/lit-html/lit-html.js
-var we = globalThis;
+var be = globalThis;
 var xo = (n) => n;
-var Et = we.trustedTypes;
-var So = Et ? Et.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var Mt = be.trustedTypes;
+var So = Mt ? Mt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
 var $o = "$lit$";
 var U = `lit$${Math.random().toFixed(9).slice(2)}$`;
 var Eo = "?" + U;
 var Yi = `<${Eo}>`;
-var re = document;
-var ge = () => re.createComment("");
-var be = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Nr = Array.isArray;
-var Ji = (n) => Nr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var Lr = "[ 	\n\f\r]";
-var fe = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var ne = document;
+var ye = () => ne.createComment("");
+var ve = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var Er = Array.isArray;
+var Ji = (n) => Er(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Ar = "[ 	\n\f\r]";
+var ge = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Ao = /-->/g;
 var Co = />/g;
-var ee = RegExp(`>|${Lr}(?:([^\\s"'>=/]+)(${Lr}*=${Lr}*(?:[^ 	
+var te = RegExp(`>|${Ar}(?:([^\\s"'>=/]+)(${Ar}*=${Ar}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
 var Lo = /'/g;
 var To = /"/g;
 var Mo = /^(?:script|style|textarea|title)$/i;
-var Br = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var g = Br(1);
-var Bp = Br(2);
-var Fp = Br(3);
+var Mr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var b = Mr(1);
+var Vp = Mr(2);
+var Ip = Mr(3);
 var j = /* @__PURE__ */ Symbol.for("lit-noChange");
-var w = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Oo = /* @__PURE__ */ new WeakMap();
-var te = re.createTreeWalker(re, 129);
+var g = /* @__PURE__ */ Symbol.for("lit-nothing");
+var Po = /* @__PURE__ */ new WeakMap();
+var re = ne.createTreeWalker(ne, 129);
 function No(n, e) {
-  if (!Nr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  if (!Er(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== So ? So.createHTML(e) : e;
 }
 var Xi = (n, e) => {
   const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = fe;
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ge;
   for (let a = 0; a < t; a++) {
     const l = n[a];
-    let u, d, p = -1, y = 0;
-    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === fe ? "!--" === d[1] ? i = Ao : void 0 !== d[1] ? i = Co : void 0 !== d[2] ? (Mo.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = ee) : void 0 !== d[3] && (i = ee) : i === ee ? ">" === d[0] ? (i = o != null ? o : fe, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? ee : '"' === d[3] ? To : Lo) : i === To || i === Lo ? i = ee : i === Ao || i === Co ? i = fe : (i = ee, o = void 0);
-    const v = i === ee && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === fe ? l + Yi : p >= 0 ? (r.push(u), l.slice(0, p) + $o + l.slice(p) + U + v) : l + U + (-2 === p ? a : v);
+    let u, p, d = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === ge ? "!--" === p[1] ? i = Ao : void 0 !== p[1] ? i = Co : void 0 !== p[2] ? (Mo.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = te) : void 0 !== p[3] && (i = te) : i === te ? ">" === p[0] ? (i = o != null ? o : ge, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? te : '"' === p[3] ? To : Lo) : i === To || i === Lo ? i = te : i === Ao || i === Co ? i = ge : (i = te, o = void 0);
+    const v = i === te && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === ge ? l + Yi : d >= 0 ? (r.push(u), l.slice(0, d) + $o + l.slice(d) + U + v) : l + U + (-2 === d ? a : v);
   }
   return [No(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var ye = class n {
+var ke = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = Xi(e, t);
-    if (this.el = n.createElement(u, r), te.currentNode = this.el.content, 2 === t || 3 === t) {
-      const p = this.el.content.firstChild;
-      p.replaceWith(...p.childNodes);
+    const a = e.length - 1, l = this.parts, [u, p] = Xi(e, t);
+    if (this.el = n.createElement(u, r), re.currentNode = this.el.content, 2 === t || 3 === t) {
+      const d = this.el.content.firstChild;
+      d.replaceWith(...d.childNodes);
     }
-    for (; null !== (o = te.nextNode()) && l.length < a; ) {
+    for (; null !== (o = re.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith($o)) {
-          const y = d[i++], v = o.getAttribute(p).split(U), C = /([.?@])?(.*)/.exec(y);
-          l.push({ type: 1, index: s, name: C[2], strings: v, ctor: "." === C[1] ? Pr : "?" === C[1] ? $r : "@" === C[1] ? Er : ce }), o.removeAttribute(p);
-        } else p.startsWith(U) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
+        if (o.hasAttributes()) for (const d of o.getAttributeNames()) if (d.endsWith($o)) {
+          const w = p[i++], v = o.getAttribute(d).split(U), A = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? Tr : "?" === A[1] ? Pr : "@" === A[1] ? Or : de }), o.removeAttribute(d);
+        } else d.startsWith(U) && (l.push({ type: 6, index: s }), o.removeAttribute(d));
         if (Mo.test(o.tagName)) {
-          const p = o.textContent.split(U), y = p.length - 1;
-          if (y > 0) {
-            o.textContent = Et ? Et.emptyScript : "";
-            for (let v = 0; v < y; v++) o.append(p[v], ge()), te.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(p[y], ge());
+          const d = o.textContent.split(U), w = d.length - 1;
+          if (w > 0) {
+            o.textContent = Mt ? Mt.emptyScript : "";
+            for (let v = 0; v < w; v++) o.append(d[v], ye()), re.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(d[w], ye());
           }
         }
       } else if (8 === o.nodeType) if (o.data === Eo) l.push({ type: 2, index: s });
       else {
-        let p = -1;
-        for (; -1 !== (p = o.data.indexOf(U, p + 1)); ) l.push({ type: 7, index: s }), p += U.length - 1;
+        let d = -1;
+        for (; -1 !== (d = o.data.indexOf(U, d + 1)); ) l.push({ type: 7, index: s }), d += U.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = re.createElement("template");
+    const r = ne.createElement("template");
     return r.innerHTML = e, r;
   }
 };
-function ae(n, e, t = n, r) {
+function ue(n, e, t = n, r) {
   var i, a, l;
   if (e === j) return e;
   let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = be(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ae(n, o._$AS(n, e.values), o, r)), e;
+  const s = ve(e) ? void 0 : e._$litDirective$;
+  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ue(n, o._$AS(n, e.values), o, r)), e;
 }
-var Or = class {
+var Lr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4557,31 +4613,31 @@ var Or = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : re).importNode(t, true);
-    te.currentNode = o;
-    let s = te.nextNode(), i = 0, a = 0, l = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : ne).importNode(t, true);
+    re.currentNode = o;
+    let s = re.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
-        let d;
-        2 === l.type ? d = new ve(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new Mr(s, this, e)), this._$AV.push(d), l = r[++a];
+        let p;
+        2 === l.type ? p = new Re(s, s.nextSibling, this, e) : 1 === l.type ? p = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (p = new $r(s, this, e)), this._$AV.push(p), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = te.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = re.nextNode(), i++);
     }
-    return te.currentNode = re, o;
+    return re.currentNode = ne, o;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var ve = class n {
+var Re = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
   constructor(e, t, r, o) {
     var s;
-    this.type = 2, this._$AH = w, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
+    this.type = 2, this._$AH = g, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -4595,7 +4651,7 @@ var ve = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = ae(this, e, t), be(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== j && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Ji(e) ? this.k(e) : this._(e);
+    e = ue(this, e, t), ve(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== j && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Ji(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4604,26 +4660,26 @@ var ve = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== w && be(this._$AH) ? this._$AA.nextSibling.data = e : this.T(re.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && ve(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ne.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ye.createElement(No(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ke.createElement(No(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Or(o, this), a = i.u(this.options);
+      const i = new Lr(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Oo.get(e.strings);
-    return void 0 === t && Oo.set(e.strings, t = new ye(e)), t;
+    let t = Po.get(e.strings);
+    return void 0 === t && Po.set(e.strings, t = new ke(e)), t;
   }
   k(e) {
-    Nr(this._$AH) || (this._$AH = [], this._$AR());
+    Er(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(ge()), this.O(ge()), this, this.options)) : r = t[o], r._$AI(s), o++;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(ye()), this.O(ye()), this, this.options)) : r = t[o], r._$AI(s), o++;
     o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
@@ -4638,7 +4694,7 @@ var ve = class n {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var ce = class {
+var de = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -4646,47 +4702,47 @@ var ce = class {
     return this._$AM._$AU;
   }
   constructor(e, t, r, o, s) {
-    this.type = 1, this._$AH = w, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = w;
+    this.type = 1, this._$AH = g, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = g;
   }
   _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = ae(this, e, t, 0), i = !be(e) || e !== this._$AH && e !== j, i && (this._$AH = e);
+    if (void 0 === s) e = ue(this, e, t, 0), i = !ve(e) || e !== this._$AH && e !== j, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = ae(this, a[r + l], t, l), u === j && (u = this._$AH[l]), i || (i = !be(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = ue(this, a[r + l], t, l), u === j && (u = this._$AH[l]), i || (i = !ve(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !o && this.j(e);
   }
   j(e) {
-    e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+    e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Pr = class extends ce {
+var Tr = class extends de {
   constructor() {
     super(...arguments), this.type = 3;
   }
   j(e) {
-    this.element[this.name] = e === w ? void 0 : e;
+    this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var $r = class extends ce {
+var Pr = class extends de {
   constructor() {
     super(...arguments), this.type = 4;
   }
   j(e) {
-    this.element.toggleAttribute(this.name, !!e && e !== w);
+    this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var Er = class extends ce {
+var Or = class extends de {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = ae(this, e, t, 0)) != null ? i : w) === j) return;
-    const r = this._$AH, o = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || o);
+    if ((e = (i = ue(this, e, t, 0)) != null ? i : g) === j) return;
+    const r = this._$AH, o = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || o);
     o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
@@ -4694,7 +4750,7 @@ var Er = class extends ce {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Mr = class {
+var $r = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4702,26 +4758,26 @@ var Mr = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    ae(this, e);
+    ue(this, e);
   }
 };
-var Tr = we.litHtmlPolyfillSupport;
-var Po;
-Tr == null ? void 0 : Tr(ye, ve), ((Po = we.litHtmlVersions) != null ? Po : we.litHtmlVersions = []).push("3.3.3");
+var Cr = be.litHtmlPolyfillSupport;
+var Oo;
+Cr == null ? void 0 : Cr(ke, Re), ((Oo = be.litHtmlVersions) != null ? Oo : be.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let o = r._$litPart$;
   if (void 0 === o) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = o = new ve(e.insertBefore(ge(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = o = new Re(e.insertBefore(ye(), a), a, void 0, t != null ? t : {});
   }
   return o._$AI(n), o;
 };
 
 // node_modules/lit-html/directive.js
-var Bo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var Mt = class {
+var Fo = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var Nt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4740,7 +4796,7 @@ var Mt = class {
 
 // node_modules/lit-html/directives/guard.js
 var Zi = {};
-var ke = Bo(class extends Mt {
+var xe = Fo(class extends Nt {
   constructor() {
     super(...arguments), this.ot = Zi;
   }
@@ -4755,123 +4811,8 @@ var ke = Bo(class extends Mt {
   }
 });
 
-// src/ui/shared/save-copy-print.ts
-function qo(n, e, t) {
-  const r = URL.createObjectURL(new Blob([e], { type: t }));
-  const o = document.createElement("a");
-  o.href = r;
-  o.download = n;
-  document.body.append(o);
-  o.click();
-  o.remove();
-  setTimeout(() => URL.revokeObjectURL(r), 6e4);
-}
-function Nt(n) {
-  const e = document.createElement("textarea");
-  const t = document.activeElement;
-  let r = false;
-  const o = (s) => {
-    var i;
-    (i = s.clipboardData) == null ? void 0 : i.setData("text/plain", n);
-    s.preventDefault();
-    s.stopImmediatePropagation();
-    r = s.clipboardData !== null;
-  };
-  e.value = "-";
-  e.className = "accountcreator-offscreen";
-  document.body.append(e);
-  e.select();
-  window.addEventListener("copy", o, true);
-  r = document.execCommand("copy") && r;
-  window.removeEventListener("copy", o, true);
-  e.remove();
-  if (t instanceof HTMLElement) {
-    t.focus();
-  }
-  return r;
-}
-var Fo = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function _o(n) {
-  n.classList.add("accountcreator-print");
-  document.body.append(n);
-  document.documentElement.classList.add("accountcreator-printing");
-  const e = () => {
-    document.documentElement.classList.remove("accountcreator-printing");
-    n.remove();
-    Fo.forEach((t) => window.removeEventListener(t, e, true));
-  };
-  Fo.forEach((t) => window.addEventListener(t, e, true));
-  window.print();
-}
-
-// src/ui/list/exemption-view.ts
-var Bt = class {
-  constructor(e) {
-    this.list = e;
-    this.element = document.createElement("div");
-    this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
-    this.date = new OO.ui.TextInputWidget({
-      name: "eventdate",
-      autocomplete: false,
-      value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-    });
-    this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
-    this.button = new OO.ui.ButtonWidget({ label: c("accountcreator-copy") });
-    this.area.$input.attr("aria-label", c("accountcreator-exemption-label"));
-    this.page.on("change", () => this.render());
-    this.date.on("change", () => this.render());
-    this.button.on("click", () => {
-      const t = Nt(this.area.getValue());
-      this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
-    });
-    $(this.element).append(
-      $("<p>").text(c("accountcreator-exemption-label")),
-      new OO.ui.FieldLayout(this.page, { align: "top", label: c("accountcreator-event-page") }).$element,
-      new OO.ui.FieldLayout(this.date, { align: "top", label: c("accountcreator-event-date") }).$element,
-      this.area.$element,
-      this.button.$element
-    );
-  }
-  render() {
-    var r, o;
-    const { opening: e } = this.list.state;
-    const t = go(
-      "accountcreator-exemption",
-      (r = e == null ? void 0 : e.me) != null ? r : "",
-      (o = e == null ? void 0 : e.siteName) != null ? o : "",
-      this.list.creatable.length,
-      this.date.getValue().trim(),
-      this.page.getValue().trim() || "…",
-      location.origin
-    );
-    if (t !== this.area.getValue()) {
-      this.area.setValue(t);
-      this.button.setLabel(c("accountcreator-copy"));
-    }
-  }
-};
-
-// src/ui/list/local-texts.ts
-function Fr(n) {
-  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
-}
-function Do(n) {
-  try {
-    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
-  } catch (e) {
-    return new Intl.DateTimeFormat(void 0, n);
-  }
-}
-function Wo(n) {
-  return Do({ dateStyle: "medium", timeStyle: "short" }).format(n);
-}
-function Re(n) {
-  const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-  return Number.isNaN(e) ? n : Do({ dateStyle: "medium", timeZone: "UTC" }).format(e);
-}
-
 // src/ui/list/message-box.ts
-var A = class {
+var S = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4891,373 +4832,18 @@ var A = class {
       this.widget.setType(t);
       this.widget.$element.removeAttr("role aria-live");
     }
-    x(e != null ? e : w, this.content);
+    x(e != null ? e : g, this.content);
     this.widget.toggle(e !== null);
   }
 };
 
-// taken:core/ui/shared/wiki-html
-var xe = mw.libs.accountCreator.parts.core.modules[62];
-var Ft = mw.libs.accountCreator.parts.core.modules[63];
-
-// src/ui/list/stop-view.ts
-var ea = 36e5;
-var ta = [1, 6, 12, 24];
-function _t(n) {
-  switch (n.kind) {
-    case "nothing":
-      return c("accountcreator-problem-nothing");
-    case "busy":
-      return c("accountcreator-problem-busy");
-    case "otherTab":
-      return c("accountcreator-problem-other-tab");
-    case "sheetNotSaved":
-      return c("accountcreator-problem-sheet");
-    case "passwordsMissing":
-      return c("accountcreator-problem-passwords", n.rows.length);
-    case "fieldMissing":
-      return c("accountcreator-problem-field", Ft(n.label) || n.field);
-    default:
-      return b(n);
-  }
-}
-function Io(n, e) {
-  switch (n.kind) {
-    case "wiki":
-      return c("accountcreator-wait-wiki", e);
-    case "offline":
-      return c("accountcreator-wait-offline", e);
-    case "silent":
-      return c("accountcreator-wait-silent", e);
-    default:
-      return b(n);
-  }
-}
-function ra(n) {
-  var t;
-  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
-}
-function qr(n) {
-  switch (n.kind) {
-    case "person":
-      return c("accountcreator-stop-person");
-    case "refused":
-      return c("accountcreator-stop-refused");
-    case "sessionLost":
-      return ra(n.now);
-    case "offline":
-      return c("accountcreator-stop-offline");
-    case "silent":
-      return c("accountcreator-stop-silent");
-    case "noChallenge":
-      return c("accountcreator-stop-challenge");
-    case "broken":
-      return c("accountcreator-stop-broken", n.error);
-    default:
-      return b(n);
-  }
-}
-var qt = class {
-  constructor(e) {
-    this.list = e;
-    this.element = document.createElement("div");
-    this.box = new A("warning");
-    this.exemption = null;
-    this.onHours = ({ target: e }) => {
-      const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ea);
-    };
-    this.element.className = "accountcreator-stop";
-    this.element.setAttribute("role", "alert");
-    this.element.tabIndex = -1;
-    this.element.append(this.box.element);
-  }
-  render(e) {
-    const { phase: t } = e.batch;
-    const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-    this.element.hidden = r === null;
-    this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
-  }
-  template(e, t) {
-    return g`
-			<p><strong>${qr(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : w}
-			${e.kind === "sessionLost" ? this.loginTemplate() : w}`;
-  }
-  refusalTemplate({ message: e, code: t }, r) {
-    const { advice: o, action: s } = B(t);
-    return g`
-			<div>${ke([e], () => P(e) ? w : xe(e))}</div>
-			<p>${c(o)}</p>
-			${s === "raiseLimit" ? this.limitTemplate(r) : w}`;
-  }
-  loginTemplate() {
-    return g`
-			<p>
-				<a
-					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
-					data-accountcreator-action="log-in"
-				>${c("accountcreator-log-in")}</a>
-			</p>
-			<p>${c("accountcreator-log-in-then")}</p>`;
-  }
-  limitTemplate({ batch: { resumeAt: e } }) {
-    var r;
-    (r = this.exemption) != null ? r : this.exemption = new Bt(this.list);
-    this.exemption.render();
-    const t = ta.map((o) => g`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
-    return g`
-			<p>
-				<label>
-					${c("accountcreator-resume-when")}
-					<select name="resumeat" @change=${this.onHours}>
-						<option value="0">${c("accountcreator-resume-by-hand")}</option>
-						${t}
-					</select>
-				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Wo(e))}</span>
-			</p>
-			${this.exemption.element}`;
-  }
-};
-
-// src/ui/list/list-status.ts
-function na({ phase: n, halting: e }) {
-  if (n.kind === "waiting") {
-    return Io(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
-  }
-  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
-}
-function Ho({ state: n, sheet: e }) {
-  const { stage: t, batch: r, checker: o, problem: s } = n;
-  if (r.phase.kind === "finding") {
-    return c("accountcreator-finding");
-  }
-  if (t.kind === "run") {
-    return na(r);
-  }
-  if (o.running) {
-    return c("accountcreator-checking", o.done, o.total);
-  }
-  if (t.kind !== "check" && t.kind !== "results") {
-    return "";
-  }
-  return s ? _t(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
-}
-
-// taken:steps/ui/shared/step-view
-var Vo = mw.libs.accountCreator.parts.steps.modules[3];
-var _r = mw.libs.accountCreator.parts.steps.modules[4];
-var Uo = mw.libs.accountCreator.parts.steps.modules[5];
-var jo = mw.libs.accountCreator.parts.steps.modules[6];
-
-// src/ui/list/list-step.ts
-function oa(n, e) {
-  var t;
-  switch (e) {
-    case "gone":
-      return fo("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
-    case "otherTab":
-      return c("accountcreator-other-tab");
-    case "busy":
-      return c("accountcreator-problem-busy");
-    default:
-      return b(e);
-  }
-}
-var Dt = class {
-  /**
-   * @param list
-   * @param surroundings
-   * @param say Says something beside the buttons
-   * @param changed Told when there is something else to show around it
-   */
-  constructor(e, t, r, o) {
-    this.list = e;
-    this.say = r;
-    this.changed = o;
-    this.element = document.createElement("div");
-    this.followed = null;
-    this.stop = () => void 0;
-    this.view = new Vo(t);
-  }
-  /** Is a step open? */
-  get isOpen() {
-    return this.list.state.step !== null;
-  }
-  /** Opens the step that an unfinished row waits for, or says why that cannot be. */
-  open(e) {
-    return h(this, null, function* () {
-      const t = yield this.list.run.answerStep(e);
-      if (t !== "open") {
-        this.say(oa(e, t));
-      }
-    });
-  }
-  get status() {
-    var e;
-    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? c("accountcreator-finding") : "";
-  }
-  /** Answer it, leave it, and in a run leave all that are still to come. */
-  get buttons() {
-    const { step: e } = this.list.state;
-    if (!e) {
-      return [];
-    }
-    const { state: t } = e.conversation;
-    const r = t.phase !== "open";
-    const o = jo(t);
-    return [
-      ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: _r(t), kind: "destructive", disabled: r },
-      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
-    ];
-  }
-  press(e) {
-    const { step: t } = this.list.state;
-    if (!t) {
-      return;
-    }
-    const { state: r } = t.conversation;
-    if (e === "next") {
-      this.view.next();
-    } else if (e === "leave") {
-      void Z(Uo(r), _r(r)).then(() => this.list.run.leaveStep(), () => this.focus());
-    } else if (e === "leave-all") {
-      void Z(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
-    }
-  }
-  focus() {
-    this.view.focus();
-  }
-  render() {
-    var t, r;
-    const { step: e } = this.list.state;
-    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
-    this.element.hidden = e === null;
-    this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    x(e ? g`
-			<p><strong>${c("accountcreator-step-for", N(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? c("accountcreator-step-then") : w}</p>
-			${this.view.$element[0]}` : w, this.element);
-  }
-  /** The conversation changes without its list. */
-  follow(e) {
-    if (e !== this.followed) {
-      this.stop();
-      this.followed = e;
-      this.stop = e ? e.observe(this.changed) : () => void 0;
-    }
-  }
-  get isInRun() {
-    return this.list.state.batch.phase.kind === "step";
-  }
-};
-
-// src/accounts/list/column-choice.ts
-function sa(n, e) {
-  switch (n) {
-    case "unused":
-      return false;
-    case "realname":
-      return e === "realname" || e === "firstname" || e === "lastname";
-    case "firstname":
-    case "lastname":
-      return e === n || e === "realname";
-    default:
-      return e === n;
-  }
-}
-function Ko(n, e, t) {
-  return n.map((r, o) => o === e ? t : sa(t, r) ? "unused" : r);
-}
-function Go(n) {
-  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
-}
-function zo(n) {
-  const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
-  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
-    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
-      var l, u;
-      return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
-    })]);
-    return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
-  });
-}
-function Se({ columns: n, format: e, isGuess: t, readings: r }) {
-  return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
-}
-function Dr(n) {
-  return n !== null && !n.certain && Se(n);
-}
-
-// src/ui/list/broken-off-view.ts
-function ia(n) {
-  switch (n.kind) {
-    case "run":
-      return c("accountcreator-broken-off", n.done, n.total);
-    case "elsewhere":
-      return c("accountcreator-broken-off-elsewhere");
-    case "unreadable":
-      return c("accountcreator-broken-off-unreadable");
-    default:
-      return b(n);
-  }
-}
-function Qo(n, e) {
-  if (n.kind === "none") {
-    return null;
-  }
-  const t = () => {
-    void e.goOn();
-  };
-  return g`
-		<p>${ia(n)}</p>
-		<p>
-			<button
-				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
-				@click=${t}
-			>${c("accountcreator-broken-off-go-on")}</button>
-			<button
-				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${() => e.forgetRun()}
-			>${c("accountcreator-broken-off-forget")}</button>
-		</p>`;
-}
-
-// src/ui/list/column-text.ts
-function Wt(n) {
-  switch (n) {
-    case "username":
-      return c("accountcreator-column-username");
-    case "email":
-      return c("accountcreator-column-email");
-    case "realname":
-      return c("accountcreator-column-realname");
-    case "password":
-      return c("accountcreator-column-password");
-    case "reason":
-      return c("accountcreator-column-reason");
-    case "mode":
-      return c("accountcreator-column-how");
-    case "firstname":
-      return c("accountcreator-column-firstname");
-    case "lastname":
-      return c("accountcreator-column-lastname");
-    case "unused":
-      return c("accountcreator-column-ignored");
-  }
-}
-
 // src/ui/list/lazy-view.ts
-var le = class {
+var K = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
     this.content = document.createElement("div");
-    this.problem = new A("error");
+    this.problem = new S("error");
     this.view = null;
     this.coming = null;
     this.state = null;
@@ -5283,7 +4869,7 @@ var le = class {
     return this.coming;
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -5295,12 +4881,392 @@ var le = class {
         return e;
       } catch (e) {
         this.coming = null;
-        this.problem.show(g`<p>${this.source.problemText(e)}</p>`);
+        this.problem.show(b`<p>${this.source.problemText(e)}</p>`);
         return null;
       }
     });
   }
 };
+
+// src/ui/list/local-texts.ts
+function Nr(n) {
+  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+}
+function Bo(n) {
+  try {
+    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
+  } catch (e) {
+    return new Intl.DateTimeFormat(void 0, n);
+  }
+}
+function qo(n) {
+  return Bo({ dateStyle: "medium", timeStyle: "short" }).format(n);
+}
+function Se(n) {
+  const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
+  return Number.isNaN(e) ? n : Bo({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+}
+
+// taken:core/ui/shared/wiki-html
+var Ae = mw.libs.accountCreator.parts.core.modules[61];
+var Ft = mw.libs.accountCreator.parts.core.modules[62];
+
+// src/ui/list/stop-view.ts
+var ea = 36e5;
+var ta = [1, 6, 12, 24];
+function qt(n) {
+  switch (n.kind) {
+    case "nothing":
+      return c("accountcreator-problem-nothing");
+    case "busy":
+      return c("accountcreator-problem-busy");
+    case "otherTab":
+      return c("accountcreator-problem-other-tab");
+    case "sheetNotSaved":
+      return c("accountcreator-problem-sheet");
+    case "loggedOut":
+      return c("accountcreator-problem-logged-out", n.me);
+    case "passwordsMissing":
+      return c("accountcreator-problem-passwords", n.rows.length);
+    case "fieldMissing":
+      return c("accountcreator-problem-field", Ft(n.label) || n.field);
+    default:
+      return y(n);
+  }
+}
+function _o(n, e) {
+  switch (n.kind) {
+    case "wiki":
+      return c("accountcreator-wait-wiki", e);
+    case "offline":
+      return c("accountcreator-wait-offline", e);
+    case "silent":
+      return c("accountcreator-wait-silent", e);
+    default:
+      return y(n);
+  }
+}
+function ra(n) {
+  var t;
+  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
+}
+function Fr(n) {
+  switch (n.kind) {
+    case "person":
+      return c("accountcreator-stop-person");
+    case "refused":
+      return c("accountcreator-stop-refused");
+    case "sessionLost":
+      return ra(n.now);
+    case "offline":
+      return c("accountcreator-stop-offline");
+    case "silent":
+      return c("accountcreator-stop-silent");
+    case "noChallenge":
+      return c("accountcreator-stop-challenge");
+    case "broken":
+      return c("accountcreator-stop-broken", n.error);
+    default:
+      return y(n);
+  }
+}
+var Bt = class {
+  /**
+   * @param list
+   * @param exemption Where the view comes from that helps to ask for a higher limit
+   */
+  constructor(e, t) {
+    this.list = e;
+    this.element = document.createElement("div");
+    this.box = new S("warning");
+    this.onHours = ({ target: e }) => {
+      const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ea);
+    };
+    this.exemption = new K(t);
+    this.element.className = "accountcreator-stop";
+    this.element.setAttribute("role", "alert");
+    this.element.tabIndex = -1;
+    this.element.append(this.box.element);
+  }
+  render(e) {
+    const { phase: t } = e.batch;
+    const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+    this.element.hidden = r === null;
+    this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
+  }
+  template(e, t) {
+    return b`
+			<p><strong>${Fr(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : g}
+			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
+  }
+  refusalTemplate({ message: e, code: t }, r) {
+    const { advice: o, action: s } = F(t);
+    return b`
+			<div>${xe([e], () => P(e) ? g : Ae(e))}</div>
+			<p>${c(o)}</p>
+			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
+  }
+  loginTemplate() {
+    return b`
+			<p>
+				<a
+					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
+					data-accountcreator-action="log-in"
+				>${c("accountcreator-log-in")}</a>
+			</p>
+			<p>${c("accountcreator-log-in-then")}</p>`;
+  }
+  limitTemplate(e) {
+    const { resumeAt: t } = e;
+    this.exemption.render(e, true);
+    const r = ta.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    return b`
+			<p>
+				<label>
+					${c("accountcreator-resume-when")}
+					<select name="resumeat" @change=${this.onHours}>
+						<option value="0">${c("accountcreator-resume-by-hand")}</option>
+						${r}
+					</select>
+				</label>
+				<span role="status">${t === null ? "" : c("accountcreator-resume-at", qo(t))}</span>
+			</p>
+			${this.exemption.element}`;
+  }
+};
+
+// src/ui/list/list-status.ts
+function na({ phase: n, halting: e }) {
+  if (n.kind === "waiting") {
+    return _o(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+  }
+  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
+}
+function Do({ state: n, sheet: e }) {
+  const { stage: t, batch: r, checker: o, problem: s } = n;
+  if (r.phase.kind === "finding") {
+    return c("accountcreator-finding");
+  }
+  if (t.kind === "run") {
+    return na(r);
+  }
+  if (o.running) {
+    return c("accountcreator-checking", o.done, o.total);
+  }
+  if (t.kind !== "check" && t.kind !== "results") {
+    return "";
+  }
+  return s ? qt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+}
+
+// taken:steps/ui/shared/step-view
+var Wo = mw.libs.accountCreator.parts.steps.modules[3];
+var Br = mw.libs.accountCreator.parts.steps.modules[4];
+var Vo = mw.libs.accountCreator.parts.steps.modules[5];
+var Io = mw.libs.accountCreator.parts.steps.modules[6];
+
+// src/ui/list/list-step.ts
+function oa(n, e) {
+  var t;
+  switch (e) {
+    case "gone":
+      return wo("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+    case "otherTab":
+      return c("accountcreator-other-tab");
+    case "busy":
+      return c("accountcreator-problem-busy");
+    default:
+      return y(e);
+  }
+}
+var _t = class {
+  /**
+   * @param list
+   * @param surroundings
+   * @param say Says something beside the buttons
+   * @param changed Told when there is something else to show around it
+   */
+  constructor(e, t, r, o) {
+    this.list = e;
+    this.say = r;
+    this.changed = o;
+    this.element = document.createElement("div");
+    this.followed = null;
+    this.stop = () => void 0;
+    this.view = new Wo(t);
+  }
+  /** Is a step open? */
+  get isOpen() {
+    return this.list.state.step !== null;
+  }
+  /** Opens the step that an unfinished row waits for, or says why that cannot be. */
+  open(e) {
+    return m(this, null, function* () {
+      const t = yield this.list.run.answerStep(e);
+      if (t !== "open") {
+        this.say(oa(e, t));
+      }
+    });
+  }
+  get status() {
+    var e;
+    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? c("accountcreator-finding") : "";
+  }
+  /** Answer it, leave it, and in a run leave all that are still to come. */
+  get buttons() {
+    const { step: e } = this.list.state;
+    if (!e) {
+      return [];
+    }
+    const { state: t } = e.conversation;
+    const r = t.phase !== "open";
+    const o = Io(t);
+    return [
+      ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
+      { action: "leave", label: Br(t), kind: "destructive", disabled: r },
+      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
+    ];
+  }
+  press(e) {
+    const { step: t } = this.list.state;
+    if (!t) {
+      return;
+    }
+    const { state: r } = t.conversation;
+    if (e === "next") {
+      this.view.next();
+    } else if (e === "leave") {
+      void ee(Vo(r), Br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+    } else if (e === "leave-all") {
+      void ee(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+    }
+  }
+  focus() {
+    this.view.focus();
+  }
+  render() {
+    var t, r;
+    const { step: e } = this.list.state;
+    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
+    this.element.hidden = e === null;
+    this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
+    x(e ? b`
+			<p><strong>${c("accountcreator-step-for", N(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
+			${this.view.$element[0]}` : g, this.element);
+  }
+  /** The conversation changes without its list. */
+  follow(e) {
+    if (e !== this.followed) {
+      this.stop();
+      this.followed = e;
+      this.stop = e ? e.observe(this.changed) : () => void 0;
+    }
+  }
+  get isInRun() {
+    const { phase: e, task: t } = this.list.state.batch;
+    return e.kind === "step" && t === "create";
+  }
+};
+
+// src/accounts/list/column-choice.ts
+function sa(n, e) {
+  switch (n) {
+    case "unused":
+      return false;
+    case "realname":
+      return e === "realname" || e === "firstname" || e === "lastname";
+    case "firstname":
+    case "lastname":
+      return e === n || e === "realname";
+    default:
+      return e === n;
+  }
+}
+function Ho(n, e, t) {
+  return n.map((r, o) => o === e ? t : sa(t, r) ? "unused" : r);
+}
+function Uo(n) {
+  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+}
+function jo(n) {
+  const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
+  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
+    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
+      var l, u;
+      return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
+    })]);
+    return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
+  });
+}
+function Ce({ columns: n, format: e, isGuess: t, readings: r }) {
+  return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+}
+function qr(n) {
+  return n !== null && !n.certain && Ce(n);
+}
+
+// src/ui/list/broken-off-view.ts
+function ia(n) {
+  switch (n.kind) {
+    case "run":
+      return c("accountcreator-broken-off", n.done, n.total);
+    case "elsewhere":
+      return c("accountcreator-broken-off-elsewhere");
+    case "unreadable":
+      return c("accountcreator-broken-off-unreadable");
+    default:
+      return y(n);
+  }
+}
+function Ko(n, e) {
+  if (n.kind === "none") {
+    return null;
+  }
+  const t = () => {
+    void e.goOn();
+  };
+  return b`
+		<p>${ia(n)}</p>
+		<p>
+			<button
+				type="button" class="accountcreator-plain-button accountcreator-primary"
+				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
+				@click=${t}
+			>${c("accountcreator-broken-off-go-on")}</button>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
+				@click=${() => e.forgetRun()}
+			>${c("accountcreator-broken-off-forget")}</button>
+		</p>`;
+}
+
+// src/ui/list/column-text.ts
+function Dt(n) {
+  switch (n) {
+    case "username":
+      return c("accountcreator-column-username");
+    case "email":
+      return c("accountcreator-column-email");
+    case "realname":
+      return c("accountcreator-column-realname");
+    case "password":
+      return c("accountcreator-column-password");
+    case "reason":
+      return c("accountcreator-column-reason");
+    case "mode":
+      return c("accountcreator-column-how");
+    case "firstname":
+      return c("accountcreator-column-firstname");
+    case "lastname":
+      return c("accountcreator-column-lastname");
+    case "unused":
+      return c("accountcreator-column-ignored");
+  }
+}
 
 // src/ui/list/list-paste.ts
 var aa = /<(?:table|tr|a)[\s>]/i;
@@ -5311,7 +5277,7 @@ function ca(n, e) {
     n.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Yo(n, e) {
+function Go(n, e) {
   n.addEventListener("paste", (t) => {
     var o, s, i, a;
     const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
@@ -5324,8 +5290,8 @@ function Yo(n, e) {
 }
 
 // src/ui/list/opened-file.ts
-function Jo(n) {
-  return h(this, null, function* () {
+function zo(n) {
+  return m(this, null, function* () {
     try {
       return new Uint8Array(yield n.arrayBuffer());
     } catch (e) {
@@ -5333,13 +5299,13 @@ function Jo(n) {
     }
   });
 }
-function It(n) {
+function Wt(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
   return e;
 }
-function Ht(n, e) {
+function Vt(n, e) {
   n.addEventListener("dragover", (t) => t.preventDefault());
   n.addEventListener("drop", (t) => {
     var o;
@@ -5352,7 +5318,7 @@ function Ht(n, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Vt = class {
+var It = class {
   /**
    * @param list
    * @param part
@@ -5363,11 +5329,11 @@ var Vt = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new A("error");
+    this.problem = new S("error");
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? It(e) : null;
+      const t = e instanceof HTMLInputElement ? Wt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5380,7 +5346,7 @@ var Vt = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Ht(e, (t) => this.openFile(t));
+    Vt(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5391,7 +5357,7 @@ var Vt = class {
     void this.fetch((t) => t.openFile(e));
   }
   fetch(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var t;
       this.readNow();
       this.problem.show(null);
@@ -5400,7 +5366,7 @@ var Vt = class {
       try {
         this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
       } catch (r) {
-        this.problem.show(g`${this.part.problemText(r)}`);
+        this.problem.show(b`${this.part.problemText(r)}`);
       }
       this.isFetching = false;
       this.show();
@@ -5411,7 +5377,7 @@ var Vt = class {
   }
   show() {
     var e, t;
-    x(g`
+    x(b`
 			<p class="accountcreator-file">
 				<label>
 					${c("accountcreator-file")}
@@ -5422,24 +5388,24 @@ var Vt = class {
 					@click=${this.onPage}
 				>${c("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? c("accountcreator-fetching") : w}</div>
+			<div role="status">${this.isFetching ? c("accountcreator-fetching") : g}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : w}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : g}`, this.element);
   }
 };
 
 // src/ui/list/names-button.ts
-var Ut = class {
+var Ht = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new le(t);
+    this.view = new K(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
     this.view.render(e, this.isOpen);
-    x(g`
+    x(b`
 			<p>
 				${t > 0 ? c("accountcreator-nameless", t) : ""}
 				<button
@@ -5459,7 +5425,7 @@ var Ut = class {
 };
 
 // src/ui/list/row-texts.ts
-function Xo(n) {
+function Qo(n) {
   switch (n) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5480,16 +5446,16 @@ function Xo(n) {
     case "too-many":
       return c("accountcreator-parse-too-many");
     default:
-      return b(n);
+      return y(n);
   }
 }
 function la([n]) {
-  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Re(n));
+  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Se(n));
 }
 function ua([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Re(n), e) : c("accountcreator-remark-name-taken-since", Re(n));
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Se(n), e) : c("accountcreator-remark-name-taken-since", Se(n));
 }
-function K({ code: n, parameters: e }) {
+function G({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
@@ -5505,6 +5471,10 @@ function K({ code: n, parameters: e }) {
       return c("accountcreator-remark-email-missing");
     case "email-invalid":
       return c("accountcreator-remark-email-invalid");
+    case "email-required":
+      return c("accountcreator-remark-email-required");
+    case "realname-required":
+      return c("accountcreator-remark-realname-required");
     case "password-missing":
       return c("accountcreator-remark-password-missing");
     case "password-weak":
@@ -5528,14 +5498,14 @@ function K({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(Re));
+      return c("accountcreator-remark-already", ...e.map(Se));
     case "has-account":
       return la(e);
     default:
-      return b(n);
+      return y(n);
   }
 }
-function jt(n, e) {
+function Ut(n, e) {
   var t;
   switch (e.kind) {
     case "created":
@@ -5546,50 +5516,55 @@ function jt(n, e) {
     case "refused":
       return {
         wiki: P(e.message) ? null : e.message,
-        own: c(B(e.code).advice)
+        own: c(F(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: mo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: fo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
       return { wiki: null, own: c("accountcreator-row-unknown") };
     default:
-      return b(e);
+      return y(e);
   }
 }
 
 // taken:core/ui/shared/field-control
-var Zo = mw.libs.accountCreator.parts.core.modules[52];
+var Yo = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/list/shared-fields.ts
 function da({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const r = z(t, "reason");
-  const o = De(t, e).filter(({ name: i, type: a }) => i !== q && i !== Vn && a !== "button");
+  const r = W(t, "reason");
+  const o = Ve(t, e).filter(({ name: i, type: a }) => i !== q && i !== In && a !== "button");
   return [...r ? [r] : [], ...o];
 }
-var Kt = class {
+var pe = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
     this.controls = /* @__PURE__ */ new WeakMap();
   }
-  /** @return The elements to show, in their order */
-  render(e) {
-    return da(e).flatMap((t) => {
-      var i, a;
-      const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
-      const o = t.name === "reason";
-      r.setValue(o ? e.reason : (a = un(e.values, t.name)) != null ? a : "");
-      const [s] = o ? e.reasonRemarks : [];
-      r.setRemark(s ? { type: "warning", content: K(s) } : null);
-      return r.$element.get();
+  /**
+   * @param state
+   * @param only The one that is asked for; left out: all
+   * @return The elements to show, in their order
+   */
+  render(e, t) {
+    const r = da(e).filter(({ name: o }) => t === void 0 || o === t);
+    return r.flatMap((o) => {
+      var l, u;
+      const s = (l = this.controls.get(o)) != null ? l : this.makeControl(o);
+      const i = o.name === "reason";
+      s.setValue(i ? e.reason : (u = cn(e.values, o.name)) != null ? u : "");
+      const [a] = i ? e.reasonRemarks : [];
+      s.setRemark(a ? { type: "warning", content: G(a) } : null);
+      return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Zo(e, {
+    const t = new Yo(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -5604,30 +5579,30 @@ var Kt = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var es = mw.libs.accountCreator.parts.core.modules[59];
+var Jo = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/list/list-view.ts
 var pa = 250;
-var ts = 8;
+var Xo = 8;
 function ha(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = z(n, t);
+    const r = W(n, t);
     if (r) {
-      e[t] = [Ft(r.label), Wt(t)];
+      e[t] = [Ft(r.label), Dt(t)];
     }
   }
   return e;
 }
-var Gt = class {
+var jt = class {
   constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new A("warning");
+    this.brokenOff = new S("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new le(r);
-    this.names = new Ut(e, o);
+    this.columns = new K(r);
+    this.names = new Ht(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
@@ -5636,20 +5611,20 @@ var Gt = class {
       this.timer = setTimeout(() => this.readNow(), pa);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new Kt(e.draft);
-    this.modes = new es((i) => {
-      if (Pe(i)) {
+    this.shared = new pe(e.draft);
+    this.modes = new Jo((i) => {
+      if (Ee(i)) {
         e.draft.setMode(i);
       }
     }, {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Vt(e, t, () => this.readNow());
+    this.sources = new It(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      Yo(s, e.draft);
+      Go(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5673,9 +5648,9 @@ var Gt = class {
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
-    return h(this, null, function* () {
-      const e = Dr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && Dr(this.list.state.parsed);
+    return m(this, null, function* () {
+      const e = qr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && qr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5695,22 +5670,22 @@ var Gt = class {
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
     this.list.draft.setHeadings(ha(t));
-    this.brokenOff.show(Qo(e.brokenOff, this.list.run));
+    this.brokenOff.show(Ko(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
-    this.columns.render(e, e.parsed !== null && Se(e.parsed));
+    this.columns.render(e, e.parsed !== null && Ce(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
   }
   template(e) {
     var r;
     const { parsed: t } = e;
-    return g`
+    return b`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : w}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : g}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -5720,20 +5695,20 @@ var Gt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - ts;
-    const s = r.slice(0, ts).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Xo(a), l)}</li>`);
-    return g`
+    const o = r.length - Xo;
+    const s = r.slice(0, Xo).map(({ line: i, code: a, text: l }) => b`<li>${c("accountcreator-line", i, Qo(a), l)}</li>`);
+    return b`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${s}
-				${o > 0 ? g`<li>${c("accountcreator-more-lines", o)}</li>` : w}
+				${o > 0 ? b`<li>${c("accountcreator-more-lines", o)}</li>` : g}
 			</ul>`;
   }
 };
 
 // src/ui/list/page-title.ts
-var zt = class {
+var Kt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5752,7 +5727,7 @@ var zt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function rs(n, e) {
+function Zo(n, e) {
   if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5761,30 +5736,30 @@ function rs(n, e) {
 }
 
 // src/accounts/list/row-filter.ts
-var ns = {
+var es = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
 var ma = 15;
-function Qt({ state: n }, e) {
-  return e === "all" || ns[e].includes(n);
+function Gt({ state: n }, e) {
+  return e === "all" || es[e].includes(n);
 }
-function ue(n, e) {
-  const t = e === "all" ? Object.values(n) : ns[e].map((r) => n[r]);
+function he(n, e) {
+  const t = e === "all" ? Object.values(n) : es[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function Wr(n, e) {
-  const t = e.find((r) => ue(n, r) > 0);
-  return ue(n, "all") > ma && t ? t : "all";
+function _r(n, e) {
+  const t = e.find((r) => he(n, r) > 0);
+  return he(n, "all") > ma && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var os = mw.libs.accountCreator.parts.steps.modules[2];
+var ts = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var Yt = class {
+var zt = class {
   constructor(e, t) {
     this.list = e;
     this.createAccountPage = t;
@@ -5830,7 +5805,7 @@ var Yt = class {
   }
   /** An answer for the challenge of now; where none comes, the person is asked to try again. */
   answerBy(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { shown: t } = this;
       const r = () => this.solve === e && this.shown === t;
       try {
@@ -5870,7 +5845,7 @@ var Yt = class {
       this.said = e;
       this.$refused.empty();
       if (e) {
-        this.sayError(c(B(e.code).advice));
+        this.sayError(c(F(e.code).advice));
       }
     }
   }
@@ -5891,7 +5866,7 @@ var Yt = class {
     o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new os(e, {
+    const a = new ts(e, {
       another: () => this.list.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
@@ -5923,10 +5898,10 @@ var Yt = class {
 };
 
 // src/ui/list/row-view.ts
-var de = ["username", "email", "realname"];
+var me = ["username", "email", "realname"];
 var fa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
 var wa = ["created", "already", "unfinished", "unknown"];
-function Ae(n) {
+function Le(n) {
   switch (n) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
@@ -5953,20 +5928,20 @@ function Ae(n) {
     case "skipped":
       return c("accountcreator-state-skipped");
     default:
-      return b(n);
+      return y(n);
   }
 }
-function Jt(n) {
+function Qt(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var ss = /* @__PURE__ */ new Map();
+var rs = /* @__PURE__ */ new Map();
 function ga(n) {
   var t;
-  const e = (t = ss.get(n)) != null ? t : Ae(n);
-  ss.set(n, e);
+  const e = (t = rs.get(n)) != null ? t : Le(n);
+  rs.set(n, e);
   return e;
 }
 function ba({ state: n }) {
@@ -5978,27 +5953,27 @@ function ba({ state: n }) {
     case "none":
       return c("accountcreator-alternatives-none");
     default:
-      return b(n);
+      return y(n);
   }
 }
-function Ir(n, e, t) {
-  return g`<button
+function Dr(n, e, t) {
+  return b`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-var Xt = class {
+var Yt = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = Jt("state");
-    this.fields = de.map((e) => ({
+    this.state = Qt("state");
+    this.fields = me.map((e) => ({
       field: e,
-      cell: Jt(e),
+      cell: Qt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Jt("remarks");
-    this.tools = Jt("tools");
+    this.remarks = Qt("remarks");
+    this.tools = Qt("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
@@ -6066,13 +6041,13 @@ var Xt = class {
     var i;
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-    const r = S(e);
+    const r = C(e);
     const o = wa.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
         s.map((a) => this.remarkTemplate(a)),
-        r ? this.outcomeTemplate(r) : w
+        r ? this.outcomeTemplate(r) : g
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
@@ -6085,19 +6060,19 @@ var Xt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
-    return g`<div>${ke([o], () => o ? xe(o) : w)} ${s}</div>`;
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ut(t, e);
+    return b`<div>${xe([o], () => o ? Ae(o) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Ir(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
-    return g`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? ke([o], () => xe(o)) : K(e)}
+    const a = e.fixes.map((l) => Dr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    return b`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${o ? xe([o], () => Ae(o)) : G(e)}
 			${a}
-			${i ? this.alternativesTemplate() : w}
-			${s === null ? w : this.overrideTemplate(e, s)}
+			${i ? this.alternativesTemplate() : g}
+			${s === null ? g : this.overrideTemplate(e, s)}
 		</div>`;
   }
   alternativesTemplate() {
@@ -6106,12 +6081,12 @@ var Xt = class {
     const r = () => {
       void this.findNames();
     };
-    return g`
-			${Ir(c("accountcreator-alternatives"), "find-name", r)}
+    return b`
+			${Dr(c("accountcreator-alternatives"), "find-name", r)}
 			<span role="status">${t ? ba(e) : ""}</span>`;
   }
   findNames() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var r;
       const { row: e } = this;
       const t = (o) => {
@@ -6135,7 +6110,7 @@ var Xt = class {
     const s = ({ target: i }) => {
       o.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
-    return g`<label>
+    return b`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${s}>
 			${c("accountcreator-override")}
 		</label>`;
@@ -6143,13 +6118,13 @@ var Xt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Ir(c("accountcreator-finish"), "finish", () => t.finish(e)) : w;
+      return t.canFinish(e) ? Dr(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
     if (!fa.includes(e.state)) {
-      return w;
+      return g;
     }
     const r = c("accountcreator-remove", e.request.username);
-    return g`<button
+    return b`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -6160,7 +6135,7 @@ var Xt = class {
 function ya(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var Zt = class {
+var Jt = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
@@ -6171,9 +6146,9 @@ var Zt = class {
     this.say = t;
     this.sources = r;
     this.element = document.createElement("div");
-    this.box = new A("warning");
+    this.box = new S("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? It(e) : null;
+      const t = e instanceof HTMLInputElement ? Wt(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -6187,11 +6162,11 @@ var Zt = class {
     };
     this.onRenew = () => {
       const { length: e } = this.list.sheet.renewable;
-      void Z(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      void ee(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Ht(this.element, (o) => {
+    Vt(this.element, (o) => {
       void this.openFile(o);
     });
     this.show(0, 0, 0);
@@ -6210,7 +6185,7 @@ var Zt = class {
     this.box.show(this.template(e, t, r), e > 0 ? "warning" : "notice");
   }
   template(e, t, r) {
-    return g`
+    return b`
 			<p>${ya(e, r)}</p>
 			<p>
 				<label>
@@ -6230,7 +6205,7 @@ var Zt = class {
 			>${t === 0 ? "" : c("accountcreator-renew", t)}</button>`;
   }
   openFile(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       try {
         const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
         if (t === null) {
@@ -6265,7 +6240,7 @@ var va = [
   "unchecked"
 ];
 var ka = ["all", "problems", "warnings", "ready", "done"];
-function is(n) {
+function ns(n) {
   switch (n) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6289,17 +6264,17 @@ function xa(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
 function Sa(n) {
-  return Fr(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Ae(e))));
+  return Nr(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Le(e))));
 }
-var er = class {
-  constructor(e, t, r, o, s) {
+var Xt = class {
+  constructor(e, t, { createAccountPage: r, say: o, sources: s, exemption: i }) {
     this.list = e;
-    this.table = r;
+    this.table = t;
     this.element = document.createElement("div");
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.problems = new A("warning");
+    this.problems = new S("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
@@ -6308,9 +6283,10 @@ var er = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Zt(e, o, s);
-    this.stopView = new qt(e);
-    this.challenge = new Yt(e, t);
+    this.sheetReturn = new Jt(e, o, s);
+    this.shared = new pe(e.draft);
+    this.stopView = new Bt(e, i);
+    this.challenge = new zt(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6325,7 +6301,7 @@ var er = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const o = yt(this.list.rows);
+    const o = bt(this.list.rows);
     this.chooseFilter(e, o);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
@@ -6335,7 +6311,7 @@ var er = class {
     this.sheetReturn.render(!r);
     this.undo.toggle(e.undoable > 0 && !r);
     const a = this.problemTexts(e);
-    this.problems.show(a.length > 0 ? g`${a.map((l) => g`<p>${l}</p>`)}` : null);
+    this.problems.show(a.length > 0 ? b`${a.map((l) => b`<p>${l}</p>`)}` : null);
     x(this.stripTemplate(e, o), this.strip);
     x(this.template(e, o), this.element);
   }
@@ -6344,7 +6320,7 @@ var er = class {
     this.stage = "";
   }
   stripTemplate(e, t) {
-    return g`
+    return b`
 			<div class="accountcreator-summary" tabindex="-1">${Sa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
@@ -6352,28 +6328,34 @@ var er = class {
   }
   template(e, t) {
     const { stage: r, quota: o } = e;
-    return g`
+    return b`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
+			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? Ra(f(m({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? Ra(f(h({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${ka.map((s) => this.filterTemplate(s, ue(t, s)))}
+					${ka.map((s) => this.filterTemplate(s, he(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
 			<p role="status">${this.shownFirstText(t)}</p>`;
   }
+  /** Where the list does not begin for want of a field, that field. */
+  missingField(e) {
+    const { stage: t, missingField: r } = e;
+    return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
+  }
   filterTemplate(e, t) {
-    return g`<button
+    return b`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", is(e), t)}</button>`;
+		>${c("accountcreator-filter-count", ns(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6390,9 +6372,9 @@ var er = class {
     this.isChecking = e === "check" && t.running;
     if (o) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Wr(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : _r(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Wr(r, ["problems", "warnings"]));
+      this.setFilter(_r(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6403,24 +6385,24 @@ var er = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = ue(e, this.filter);
-    const r = is("all");
-    return t > 0 ? c("accountcreator-shown-first", t, ue(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    const t = he(e, this.filter);
+    const r = ns("all");
+    return t > 0 ? c("accountcreator-shown-first", t, he(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Fr([
+    return Nr([
       c("accountcreator-progress-count", t, r),
-      i ? Ee(i) : "",
+      i ? Ne(i) : "",
       xa(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [_t(e)] : [],
-      ...t.kind === "check" ? r.map(K) : [],
+      ...e ? [qt(e)] : [],
+      ...t.kind === "check" ? r.map(G) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
@@ -6439,7 +6421,7 @@ function Ca(n) {
       return c("accountcreator-column-username");
   }
 }
-var tr = class {
+var Zt = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6501,7 +6483,7 @@ var tr = class {
 
 // src/ui/shared/slices.ts
 var La = 16;
-var rr = class {
+var er = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6534,9 +6516,9 @@ var rr = class {
 
 // src/ui/list/row-blocks.ts
 var Ta = 50;
-var Oa = 60;
-var as = "data-passed-over";
-var nr = class {
+var Pa = 60;
+var os = "data-passed-over";
+var tr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6554,7 +6536,7 @@ var nr = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new rr(() => this.step());
+    this.slices = new er(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6581,7 +6563,7 @@ var nr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Qt(r.row, this.filter)) {
+        if (Gt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6590,14 +6572,14 @@ var nr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Qt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Gt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(as, t > Oa);
+      r.element.toggleAttribute(os, t > Pa);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(as));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(os));
     }));
   }
   view(e) {
@@ -6645,7 +6627,7 @@ var nr = class {
   }
   build(e) {
     var i;
-    const t = new Xt(e, this.actions);
+    const t = new Yt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
     const o = !r || r.size >= Ta && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
@@ -6654,7 +6636,7 @@ var nr = class {
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Qt(e, this.filter));
+    this.show(t, Gt(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6692,7 +6674,7 @@ var nr = class {
 };
 
 // src/ui/list/row-table.ts
-function Pa(n) {
+function Oa(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6711,7 +6693,7 @@ function Pa(n) {
     n.append(t);
   }
 }
-var or = class {
+var rr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6725,16 +6707,16 @@ var or = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new tr(
+    this.editor = new Zt(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new nr(e, (o) => this.editor.isIn(o));
+    this.blocks = new tr(e, (o) => this.editor.isIn(o));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Pa(this.head);
+    Oa(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6744,7 +6726,7 @@ var or = class {
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.count = e.length;
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       const t = this.blocks.setRows(e);
@@ -6799,7 +6781,7 @@ var or = class {
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
     const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-    return o && s !== -1 ? { view: o, stop: s, field: (i = de[s]) != null ? i : null } : null;
+    return o && s !== -1 ? { view: o, stop: s, field: (i = me[s]) != null ? i : null } : null;
   }
   /** Where the person is, by whatever way, is where the Tab key leads back to. */
   onFocus({ target: e }) {
@@ -6891,16 +6873,16 @@ var or = class {
   leave(e, t, r) {
     var o;
     if (r === "down") {
-      this.move(e, de.indexOf(t), 1);
+      this.move(e, me.indexOf(t), 1);
     } else {
-      this.focusOn(e.cell(r === "right" ? (o = de[de.indexOf(t) + 1]) != null ? o : t : t));
+      this.focusOn(e.cell(r === "right" ? (o = me[me.indexOf(t) + 1]) != null ? o : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
 var $a = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var sr = class {
+var nr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6988,7 +6970,7 @@ var sr = class {
 var Ea = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
 var Ma = ({ state: n, creation: e }) => Ea.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
 function Na(n, e, t) {
-  return new or({
+  return new rr({
     edit: (r, o, s) => n.table.edit(r, o, s),
     canEdit: (r) => Ma(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
@@ -6999,20 +6981,19 @@ function Na(n, e, t) {
     canFinish: (r) => n.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var ir = class {
+var or = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
-    const { createAccountPage: r, finish: o, say: s, sources: i } = t;
-    const a = [];
-    this.scroll = new sr(a);
-    this.table = Na(e, this.scroll, o);
-    this.head = new er(e, r, {
-      setFilter: (l) => this.table.setFilter(l),
+    const r = [];
+    this.scroll = new nr(r);
+    this.table = Na(e, this.scroll, (o) => t.finish(o));
+    this.head = new Xt(e, {
+      setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-    }, s, i);
-    a.push(this.head.strip, this.table.head);
+    }, t);
+    r.push(this.head.strip, this.table.head);
     this.table.element.addEventListener("focusin", () => this.scroll.hold());
     this.hint.className = "accountcreator-table-hint";
     this.hint.textContent = c("accountcreator-table-keys");
@@ -7063,20 +7044,20 @@ var ir = class {
 };
 
 // src/ui/list/list-screen.ts
-function Hr({ kind: n }) {
+function Wr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function cs({ stage: n, batch: { phase: e } }) {
+function ss({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var ar = class {
+var sr = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new ho();
-    this.pageTitle = new zt(document);
+    this.explanation = new mo();
+    this.pageTitle = new Kt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -7084,17 +7065,15 @@ var ar = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new Gt(e, t.sources, t.draft);
-    this.exports = new $t(e, t.exports, (r) => this.say(r));
-    this.step = new Dt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new ir(e, {
-      createAccountPage: t.createAccountPage,
+    this.listView = new jt(e, t.sources, t.draft);
+    this.exports = new Et(e, t.exports, (r) => this.say(r));
+    this.step = new _t(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new or(e, f(h({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
-      say: (r) => this.say(r),
-      sources: t.sources
-    });
+      say: (r) => this.say(r)
+    }));
     this.$element.append(
       this.explanation.$element,
       this.step.element,
@@ -7104,10 +7083,10 @@ var ar = class {
     this.$element.get().forEach((r) => this.panel.tellHeight(r));
     e.observe((r, o) => {
       if (!this.isShown) {
-        o.forEach((a) => this.missed.add(a));
+        o.forEach((i) => this.missed.add(i));
       }
-      const { done: s, total: i } = r.batch.progress;
-      this.pageTitle.show(r.stage.kind === "run" ? c("accountcreator-title-progress", s, i) : "");
+      const { progress: s } = r;
+      this.pageTitle.show(s ? c("accountcreator-title-progress", s.done, s.total) : "");
     });
   }
   get title() {
@@ -7120,8 +7099,8 @@ var ar = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Ho(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && cs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? qr(t.because) : r;
+    const r = this.step.status || Do(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && ss(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Fr(t.because) : r;
   }
   get buttons() {
     return this.step.isOpen ? this.step.buttons : ko(this.list);
@@ -7148,8 +7127,8 @@ var ar = class {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (Hr(e.stage)) {
-      this.panel.focus(cs(e));
+    } else if (Wr(e.stage)) {
+      this.panel.focus(ss(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7158,7 +7137,7 @@ var ar = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Pt((l, u) => {
+    const t = new $t((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7167,9 +7146,9 @@ var ar = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const d = rs(s, l);
+      const p = Zo(s, l);
       s = l;
-      t.add(l, u, d);
+      t.add(l, u, p);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -7196,7 +7175,7 @@ var ar = class {
     return true;
   }
   check() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.listView.readNow();
       if (yield this.listView.ask()) {
         this.say(c("accountcreator-columns-first"));
@@ -7218,7 +7197,7 @@ var ar = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const o = Hr(r);
+    const o = Wr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(o && !this.step.isOpen, e);
@@ -7237,7 +7216,7 @@ var ar = class {
     const o = this.step.isOpen ? "step" : e.stage.kind;
     this.stage = o;
     if (o !== r) {
-      if (Hr(e.stage)) {
+      if (Wr(e.stage)) {
         this.exports.prepare();
       }
       const s = r === "run" && o === "results" && t.isInHand;
@@ -7254,36 +7233,36 @@ var ar = class {
 };
 
 // taken:core/wiki/ask-overridable
-var ls = mw.libs.accountCreator.parts.core.modules[65];
-var us = mw.libs.accountCreator.parts.core.modules[66];
+var is = mw.libs.accountCreator.parts.core.modules[64];
+var as = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:core/wiki/read-found
-var ds = mw.libs.accountCreator.parts.core.modules[67];
+var cs = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/read-name-check
-var ps = mw.libs.accountCreator.parts.core.modules[68];
-var hs = mw.libs.accountCreator.parts.core.modules[69];
+var ls = mw.libs.accountCreator.parts.core.modules[67];
+var us = mw.libs.accountCreator.parts.core.modules[68];
 
 // taken:core/wiki/shape
-var Ce = mw.libs.accountCreator.parts.core.modules[70];
-var G = mw.libs.accountCreator.parts.core.modules[71];
-var _ = mw.libs.accountCreator.parts.core.modules[72];
+var Te = mw.libs.accountCreator.parts.core.modules[69];
+var z = mw.libs.accountCreator.parts.core.modules[70];
+var _ = mw.libs.accountCreator.parts.core.modules[71];
 
 // src/wiki/read-names.ts
-function Ba(n) {
+function Fa(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function ms(n, e, t) {
+function ds(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Ce(G(n.query).users)) {
-    const a = G(i);
-    r.set(_(a.name), hs(a, t));
+  for (const i of Te(z(n.query).users)) {
+    const a = z(i);
+    r.set(_(a.name), us(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ba(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Fa(i));
     if (a) {
       o.set(i, a);
     }
@@ -7292,10 +7271,10 @@ function ms(n, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function fs(n) {
+function ps(n) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of Ce(G(n.query).logevents)) {
-    const r = G(t);
+  for (const t of Te(z(n.query).logevents)) {
+    const r = z(t);
     const o = _(r.title);
     const s = o.slice(o.indexOf(":") + 1);
     const i = Date.parse(_(r.timestamp));
@@ -7310,8 +7289,8 @@ function fs(n) {
   }
   return e;
 }
-function ws(n, e) {
-  const t = G(Ce(G(n.query).logevents)[0]);
+function hs(n, e) {
+  const t = z(Te(z(n.query).logevents)[0]);
   const r = Date.parse(_(t.timestamp));
   if (Number.isNaN(r) || _(t.title) === "") {
     return null;
@@ -7322,27 +7301,27 @@ function ws(n, e) {
 }
 
 // taken:core/wiki/wiki-api
-var Vr = mw.libs.accountCreator.parts.core.modules[74];
-var gs = mw.libs.accountCreator.parts.core.modules[75];
-var bs = mw.libs.accountCreator.parts.core.modules[76];
+var Vr = mw.libs.accountCreator.parts.core.modules[73];
+var ms = mw.libs.accountCreator.parts.core.modules[74];
+var fs = mw.libs.accountCreator.parts.core.modules[75];
 
 // src/wiki/mw-list-service.ts
-var Fa = 1500;
+var Ba = 1500;
 var qa = 4;
-var cr = class {
+var ir = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new gs();
+    this.api = new ms();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return us(this.knowledge.requests);
+    return as(this.knowledge.requests);
   }
   checkNames(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { requests: r } = this.knowledge;
       const o = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
@@ -7350,20 +7329,20 @@ var cr = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(ms(yield this.ask(a, t), a, r));
+        s(ds(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, ps(yield this.ask([i], t), r));
+        o.set(i, ls(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return ls(this.api, this.knowledge.requests, e, t);
+    return is(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
-    return h(this, null, function* () {
-      return ws(yield this.api.get({
+    return m(this, null, function* () {
+      return hs(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7375,7 +7354,7 @@ var cr = class {
     });
   }
   ownCreations(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = {
         action: "query",
         list: "logevents",
@@ -7388,12 +7367,12 @@ var cr = class {
       const r = /* @__PURE__ */ new Map();
       for (let o = 0; o < qa; o++) {
         const s = yield this.api.get(t, e);
-        fs(s).forEach((a, l) => {
+        ps(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = ds(s);
+        const i = cs(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7404,28 +7383,28 @@ var cr = class {
     });
   }
   ask(e, t) {
-    const r = Vr + e.map(bs).join(Vr);
+    const r = Vr + e.map(fs).join(Vr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Fa ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > Ba ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function Sw(n, e) {
-  wo(po);
-  const t = At(n.randomBytes);
-  void Ar(t);
-  const r = new Ot(f(m({}, n), {
-    lists: new cr(n.service),
-    connection: io,
-    columns: new Ne(ao),
-    journal: new qe(lo, uo, t),
-    holdRun: Ar,
+function Lw(n, e) {
+  go(ho);
+  const t = Ct(n.randomBytes);
+  void xr(t);
+  const r = new Ot(f(h({}, n), {
+    lists: new ir(n.service),
+    connection: ao,
+    columns: new Be(co),
+    journal: new De(uo, po, t),
+    holdRun: xr,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: co
+    onReturn: lo
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7436,7 +7415,7 @@ function Sw(n, e) {
   return {
     model: r,
     open(s) {
-      return h(this, null, function* () {
+      return m(this, null, function* () {
         if (r.hasDraft && !r.run.isBusy) {
           r.startOver();
         }
@@ -7445,26 +7424,32 @@ function Sw(n, e) {
         }
       });
     },
-    screen: new ar(r, f(m({}, e), {
+    screen: new sr(r, f(h({}, e), {
       createAccountPage: () => n.service.createAccountPage(),
-      exports: { fetch: () => ie("after"), problemText: me },
+      exports: { fetch: () => Z("after"), problemText: le },
       sources: {
-        fetch: (s) => ie("sources").then(({ makeSources: i }) => i(s)),
-        readSheet: (s, i) => ie("sources").then(({ readSheetFile: a }) => a(s, i)),
-        problemText: me
+        fetch: (s) => Z("sources").then(({ makeSources: i }) => i(s)),
+        readSheet: (s, i) => Z("sources").then(({ readSheetFile: a }) => a(s, i)),
+        problemText: le
+      },
+      exemption: {
+        fetch: () => m(null, null, function* () {
+          return new (yield Z("after")).ExemptionView(r);
+        }),
+        problemText: le
       },
       draft: {
         columns: {
-          fetch: () => h(null, null, function* () {
-            return new (yield ie("draft")).ColumnView(r);
+          fetch: () => m(null, null, function* () {
+            return new (yield Z("draft")).ColumnView(r);
           }),
-          problemText: me
+          problemText: le
         },
         naming: {
-          fetch: () => h(null, null, function* () {
-            return new (yield ie("draft")).NamingView(r);
+          fetch: () => m(null, null, function* () {
+            return new (yield Z("draft")).NamingView(r);
           }),
-          problemText: me
+          problemText: le
         }
       }
     }))
@@ -7472,7 +7457,7 @@ function Sw(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [zo, Se, Go, Ko, tt, $e, Me, S, Ee, Ke, J, g, w, x, Wt, A, Jo, jt, K, Ae, Nt, _o, qo];
-return { makeListPart: Sw };
+mw.libs.accountCreator.parts.list.modules = [jo, Ce, Uo, Ho, nt, Me, Fe, C, Ne, ze, J, b, g, x, Dt, S, zo, Ut, G, Le];
+return { makeListPart: Lw };
 } };
 // </nowiki>

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"62664f44","checks":"66de30e2"}, contents: '5d0e4c38', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"a6d90539","checks":"ef80db5f"}, contents: '020f1e5d', run: function () {
 'use strict';
 var Jn = Object.defineProperty;
 var er = Object.defineProperties;
@@ -299,7 +299,7 @@ function Et(t, e, n, r) {
 }
 
 // taken:core/accounts/names/unicode-pattern
-var k = mw.libs.accountCreator.parts.core.modules[39];
+var k = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/list/read/plain-text.ts
 var ur = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
@@ -502,7 +502,7 @@ function Mt(t, e) {
 }
 
 // taken:core/accounts/names/characters
-var K = mw.libs.accountCreator.parts.core.modules[33];
+var K = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/read/headings.ts
 var Pt = {
@@ -639,7 +639,7 @@ var pe = class {
 };
 
 // taken:core/accounts/names/clean-field
-var zt = mw.libs.accountCreator.parts.core.modules[34];
+var zt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/read/clean-request.ts
 function De(t, e) {
@@ -3766,7 +3766,7 @@ function qn(t) {
 }
 
 // taken:core/app/load-part-gadget
-var pt = mw.libs.accountCreator.parts.core.modules[45];
+var pt = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/source-parts-gadget.ts
 var Gn = (t, e, n) => z(null, null, function* () {

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"62664f44"}, contents: '14380a7f', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"a6d90539"}, contents: '189bb19e', run: function () {
 'use strict';
 var Y = Object.defineProperty;
 var Z = Object.defineProperties;
@@ -52,17 +52,17 @@ var M = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/form
 var q = mw.libs.accountCreator.parts.core.modules[10];
-var T = mw.libs.accountCreator.parts.core.modules[13];
+var T = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/observable
-var W = mw.libs.accountCreator.parts.core.modules[14];
+var W = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/outcome
-var f = mw.libs.accountCreator.parts.core.modules[15];
+var f = mw.libs.accountCreator.parts.core.modules[14];
 
 // taken:core/accounts/contract/parameters
-var O = mw.libs.accountCreator.parts.core.modules[20];
-var N = mw.libs.accountCreator.parts.core.modules[21];
+var O = mw.libs.accountCreator.parts.core.modules[19];
+var N = mw.libs.accountCreator.parts.core.modules[20];
 
 // src/accounts/steps/step-conversation.ts
 var ne = 12e4;
@@ -266,7 +266,7 @@ var g = class extends W {
 var V = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there" };
 
 // taken:core/ui/shared/safe-address
-var l = mw.libs.accountCreator.parts.core.modules[61];
+var l = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/shared/captcha-service.ts
 var U = 1e4;
@@ -442,11 +442,11 @@ var b = class {
 };
 
 // taken:core/ui/shared/messages
-var B = mw.libs.accountCreator.parts.core.modules[54];
-var a = mw.libs.accountCreator.parts.core.modules[56];
+var B = mw.libs.accountCreator.parts.core.modules[53];
+var a = mw.libs.accountCreator.parts.core.modules[55];
 
 // taken:core/ui/shared/wiki-html
-var k = mw.libs.accountCreator.parts.core.modules[62];
+var k = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/shared/captcha-view.ts
 function I(i) {
@@ -566,7 +566,7 @@ var h = class {
 };
 
 // taken:core/ui/shared/redirect-return
-var z = mw.libs.accountCreator.parts.core.modules[60];
+var z = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/shared/redirect-listener.ts
 function me(i) {
@@ -644,7 +644,7 @@ var A = class {
 };
 
 // taken:core/ui/shared/ask
-var j = mw.libs.accountCreator.parts.core.modules[47];
+var j = mw.libs.accountCreator.parts.core.modules[46];
 
 // taken:core/accounts/contract/captcha
 var Q = mw.libs.accountCreator.parts.core.modules[1];
@@ -654,10 +654,10 @@ var G = mw.libs.accountCreator.parts.core.modules[3];
 var J = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/fields-view
-var K = mw.libs.accountCreator.parts.core.modules[53];
+var K = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:core/ui/shared/notice-view
-var X = mw.libs.accountCreator.parts.core.modules[58];
+var X = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/shared/step-view.ts
 function C({ existence: i }) {

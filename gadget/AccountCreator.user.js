@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Yw = Object.create;
-  var Ti = Object.defineProperty;
-  var Zw = Object.defineProperties;
-  var ey = Object.getOwnPropertyDescriptor;
-  var ty = Object.getOwnPropertyDescriptors;
-  var ny = Object.getOwnPropertyNames;
-  var Ai = Object.getOwnPropertySymbols;
-  var ry = Object.getPrototypeOf;
-  var Xa = Object.prototype.hasOwnProperty;
-  var Jd = Object.prototype.propertyIsEnumerable;
-  var Qd = (n, e, t) => e in n ? Ti(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var ny = Object.create;
+  var Oi = Object.defineProperty;
+  var ry = Object.defineProperties;
+  var iy = Object.getOwnPropertyDescriptor;
+  var oy = Object.getOwnPropertyDescriptors;
+  var sy = Object.getOwnPropertyNames;
+  var Ci = Object.getOwnPropertySymbols;
+  var ay = Object.getPrototypeOf;
+  var Ya = Object.prototype.hasOwnProperty;
+  var Qd = Object.prototype.propertyIsEnumerable;
+  var Gd = (n, e, t) => e in n ? Oi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Xa.call(e, t))
-        Qd(n, t, e[t]);
-    if (Ai)
-      for (var t of Ai(e)) {
-        if (Jd.call(e, t))
-          Qd(n, t, e[t]);
+      if (Ya.call(e, t))
+        Gd(n, t, e[t]);
+    if (Ci)
+      for (var t of Ci(e)) {
+        if (Qd.call(e, t))
+          Gd(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => Zw(n, ty(e));
-  var Xd = (n) => typeof n === "symbol" ? n : n + "";
-  var Qe = (n, e) => {
+  var b = (n, e) => ry(n, oy(e));
+  var Jd = (n) => typeof n === "symbol" ? n : n + "";
+  var Ye = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Xa.call(n, r) && e.indexOf(r) < 0)
+      if (Ya.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Ai)
-      for (var r of Ai(n)) {
-        if (e.indexOf(r) < 0 && Jd.call(n, r))
+    if (n != null && Ci)
+      for (var r of Ci(n)) {
+        if (e.indexOf(r) < 0 && Qd.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,7 +152,7 @@
       throw t = [r], r;
     }
   };
-  var ht = (n, e) => () => {
+  var xt = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
@@ -161,22 +161,22 @@
   };
   var Xt = (n, e) => {
     for (var t in e)
-      Ti(n, t, { get: e[t], enumerable: true });
+      Oi(n, t, { get: e[t], enumerable: true });
   };
-  var iy = (n, e, t, r) => {
+  var cy = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of ny(e))
-        if (!Xa.call(n, i) && i !== t)
-          Ti(n, i, { get: () => e[i], enumerable: !(r = ey(e, i)) || r.enumerable });
+      for (let i of sy(e))
+        if (!Ya.call(n, i) && i !== t)
+          Oi(n, i, { get: () => e[i], enumerable: !(r = iy(e, i)) || r.enumerable });
     }
     return n;
   };
-  var oy = (n, e, t) => (t = n != null ? Yw(ry(n)) : {}, iy(
+  var ly = (n, e, t) => (t = n != null ? ny(ay(n)) : {}, cy(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Ti(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Oi(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Er(n) {
+  function Lr(n) {
     return `accountCreator.run ${n} `;
   }
   function qn(n) {
-    return Er(n) + "list";
+    return Lr(n) + "list";
   }
-  function Za(n, e) {
+  function ec(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Er(e))) {
+      if (t.startsWith(Lr(e))) {
         n.remove(t);
       }
     }
   }
-  function ay(n, e) {
+  function dy(n, e) {
     try {
       return n.get(qn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Ci(n, e, t, r) {
+  function Ei(n, e, t, r) {
     try {
       const i = n.get(qn(e));
       if (i === null) {
@@ -232,25 +232,25 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < sy) {
+      if (s === t && typeof a === "number" && r - a < uy) {
         return true;
       }
-      Za(n, e);
+      ec(n, e);
       return false;
     } catch (i) {
-      return ay(n, e);
+      return dy(n, e);
     }
   }
-  var sy, Ya;
-  var ec = f(() => {
+  var uy, Za;
+  var tc = f(() => {
     "use strict";
-    sy = 24 * 36e5;
-    Ya = 2;
+    uy = 24 * 36e5;
+    Za = 3;
   });
 
   // src/accounts/contract/observable.ts
   var Yt;
-  var Oi = f(() => {
+  var Li = f(() => {
     "use strict";
     Yt = class {
       constructor(e) {
@@ -281,15 +281,15 @@
   function R(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var V = f(() => {
+  var H = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/own.ts
-  function ge(n, e) {
+  function be(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function Je(n, e, t) {
+  function Ze(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
   var ct = f(() => {
@@ -303,7 +303,7 @@
   function X(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function be(n, e) {
+  function xe(n, e) {
     for (const t of n) {
       const r = t.fields.find((i) => i.name === e);
       if (r) {
@@ -312,23 +312,23 @@
     }
     return null;
   }
-  var j = f(() => {
+  var U = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/captcha.ts
-  function xt(n) {
+  function gt(n) {
     var c, l;
     const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === K));
-    const t = be(n, K);
+    const t = xe(n, K);
     if (!e || !t) {
       return null;
     }
-    const r = be([e], Lr);
+    const r = xe([e], Pr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ge(cy, s);
+    const a = be(py, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,18 +337,18 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var cy, K, Lr;
-  var Be = f(() => {
+  var py, K, Pr;
+  var _e = f(() => {
     "use strict";
     ct();
-    j();
-    cy = {
+    U();
+    py = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     K = "captchaWord";
-    Lr = "captchaInfo";
+    Pr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -360,30 +360,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function tc(n) {
+  function nc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function gt(n) {
-    return tc(nc.test(n) ? n : n.replace(np, " ").replace(tp, ""));
+  function bt(n) {
+    return nc(rc.test(n) ? n : n.replace(tp, " ").replace(ep, ""));
   }
-  function rp(n) {
-    if (nc.test(n)) {
-      return tc(n);
+  function np(n) {
+    if (rc.test(n)) {
+      return nc(n);
     }
-    const e = n.replace(np, " ");
-    return tc(e.replace(tp, (t, r) => /[\u200c\u200d]/.test(t) && ep.test(e.charAt(r - 1)) && ep.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(tp, " ");
+    return nc(e.replace(ep, (t, r) => /[\u200c\u200d]/.test(t) && Zd.test(e.charAt(r - 1)) && Zd.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Ei(n) {
+  function Pi(n) {
     var e;
-    return nc.test(n) ? null : (e = n.split(uy).find((t) => ly.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return rc.test(n) ? null : (e = n.split(fy).find((t) => my.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var tp, np, ep, ly, uy, nc;
-  var Dt = f(() => {
+  var ep, tp, Zd, my, fy, rc;
+  var It = f(() => {
     "use strict";
     Ee();
-    tp = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    np = /[^\S\ufeff]+/g;
-    ep = P("[" + [
+    ep = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    tp = /[^\S\ufeff]+/g;
+    Zd = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    ly = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
-    uy = P(String.raw`[^\p{L}\p{M}]+`);
-    nc = /^[\x20-\x7e]*$/;
+    my = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
+    fy = P(String.raw`[^\p{L}\p{M}]+`);
+    rc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function my(n = py) {
-    let e = ip.get(n);
+  function gy(n = xy) {
+    let e = rp.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      ip.set(n, e);
+      rp.set(n, e);
     }
     return e;
   }
-  function op(n, e = {}) {
+  function ip(n, e = {}) {
     const t = n.trim();
-    const r = my(e.userNamespaces).exec(t);
+    const r = gy(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function fy(n) {
+  function by(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -431,66 +431,66 @@
       return n;
     }
   }
-  function Li(n, e) {
+  function $i(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > rc ? t : e(t);
+      t = t.length > ic ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function hy(n, e) {
+  function wy(n, e) {
     var i;
-    let t = gt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = dy.exec(t);
+    let t = bt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = hy.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = fy(t);
-    return ((i = op(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = by(t);
+    return ((i = ip(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Pr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Li(n, (t) => hy(t, e));
+  function $r(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : $i(n, (t) => wy(t, e));
   }
-  var rc, dy, ip, py;
+  var ic, hy, rp, xy;
   var _n = f(() => {
     "use strict";
-    Dt();
-    rc = 1e3;
-    dy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    ip = /* @__PURE__ */ new WeakMap();
-    py = [];
+    It();
+    ic = 1e3;
+    hy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    rp = /* @__PURE__ */ new WeakMap();
+    xy = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Zt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Li(n, (e) => gt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : $i(n, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Pi = f(() => {
+  var Mi = f(() => {
     "use strict";
-    Dt();
+    It();
     _n();
   });
 
   // src/accounts/names/clean-field.ts
-  function bt(n, e, t) {
+  function wt(n, e, t) {
     switch (n) {
       case "username":
-        return Pr(e, t);
+        return $r(e, t);
       case "email":
         return Zt(e);
       case "realname":
       case "reason":
-        return rp(e);
+        return np(e);
       default:
         return e;
     }
   }
-  var $i = f(() => {
+  var Ni = f(() => {
     "use strict";
-    Pi();
-    Dt();
+    Mi();
+    It();
     _n();
   });
 
@@ -508,44 +508,44 @@
   }
   function lt(n, e) {
     var r;
-    const t = String((r = ge(n, e)) != null ? r : "");
-    return e === K ? t.trim() : bt(e, t);
+    const t = String((r = be(n, e)) != null ? r : "");
+    return e === K ? t.trim() : wt(e, t);
   }
-  function ic(n, e) {
+  function oc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function $r(n) {
-    return ic(n, "password");
-  }
   function Mr(n) {
-    return ic(n, "mailpassword");
+    return oc(n, "password");
   }
-  function Mi(n) {
+  function Nr(n) {
+    return oc(n, "mailpassword");
+  }
+  function Fi(n) {
     const e = [];
-    if (n.some(Mr) && n.some((t) => ic(t, "email"))) {
+    if (n.some(Nr) && n.some((t) => oc(t, "email"))) {
       e.push("mail");
     }
-    if (n.some($r)) {
+    if (n.some(Mr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !$r(t) && !Mr(t)) {
+      if (t.required === "primary-required" && !Mr(t) && !Nr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function xy(n, e) {
-    if (Mr(n)) {
+  function yy(n, e) {
+    if (Nr(n)) {
       return e === "mail";
     }
-    if ($r(n)) {
+    if (Mr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function It(n, e) {
-    return n.filter((t) => xy(t, e));
+  function We(n, e) {
+    return n.filter((t) => yy(t, e));
   }
   function zn(n) {
     var e, t;
@@ -562,39 +562,39 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function oc(n) {
+  function sc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      Je(e, t.name, zn(t));
+      Ze(e, t.name, zn(t));
     }
     return e;
   }
-  function Un(n, e) {
+  function Hn(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = ge(e, o.name)) != null ? r : zn(o);
+      const s = (r = be(e, o.name)) != null ? r : zn(o);
       switch (o.type) {
         case "null":
           break;
         case "hidden":
-          Je(t, o.name, String((i = o.value) != null ? i : ""));
+          Ze(t, o.name, String((i = o.value) != null ? i : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            Je(t, o.name, "1");
+            Ze(t, o.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            Je(t, `${o.name}[${c}]`, a);
+            Ze(t, `${o.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          Je(t, o.name, lt({ [o.name]: s }, o.name));
+          Ze(t, o.name, lt({ [o.name]: s }, o.name));
           break;
         default:
           R(o.type);
@@ -602,21 +602,21 @@
     }
     return t;
   }
-  var qe = f(() => {
+  var Le = f(() => {
     "use strict";
     ct();
-    Be();
-    $i();
-    V();
+    _e();
+    Ni();
+    H();
   });
 
   // src/accounts/contract/reason.ts
-  function Ni(n) {
-    for (const e of n.split(gy)) {
+  function Di(n) {
+    for (const e of n.split(vy)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? by.exec(o != null ? o : "") : null;
+        const s = i ? ky.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -624,18 +624,18 @@
     }
     return null;
   }
-  var gy, by;
-  var sc = f(() => {
+  var vy, ky;
+  var ac = f(() => {
     "use strict";
-    gy = /[\s<>(),;:"]/u;
-    by = /^.+\.[^.]{2,}/u;
+    vy = /[\s<>(),;:"]/u;
+    ky = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var ce;
-  var wt = f(() => {
+  var yt = f(() => {
     "use strict";
-    j();
+    U();
     ce = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
@@ -656,22 +656,22 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return x(w(x({}, wy), { field: n, advice: e }), t);
+    return x(b(x({}, Sy), { field: n, advice: e }), t);
   }
   function J(n, e = {}) {
     return pe(null, n, x({ stops: "batch" }, e));
   }
-  function Me(n, e = {}) {
+  function Ne(n, e = {}) {
     return pe("username", n, e);
   }
   function G(n) {
     var e, t, r;
-    return (r = (t = ap.get(n)) != null ? t : (e = cp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : vy;
+    return (r = (t = sp.get(n)) != null ? t : (e = ap.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Ay;
   }
-  var wy, Hn, sp, cc, yy, lc, ac, ap, cp, vy, lp;
-  var _e = f(() => {
+  var Sy, Un, op, lc, Ry, uc, cc, sp, ap, Ay, cp;
+  var ze = f(() => {
     "use strict";
-    wy = {
+    Sy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -681,39 +681,39 @@
       name: null,
       action: "none"
     };
-    Hn = { spent: true };
-    sp = { name: "taken" };
-    cc = { spent: true, retry: "challenge" };
-    yy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    lc = { outcome: "unknown" };
-    ac = { outcome: "sessionLost", stops: "batch" };
-    ap = new Map(Object.entries({
+    Un = { spent: true };
+    op = { name: "taken" };
+    lc = { spent: true, retry: "challenge" };
+    Ry = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    uc = { outcome: "unknown" };
+    cc = { outcome: "sessionLost", stops: "batch" };
+    sp = new Map(Object.entries({
       // The name
-      userexists: Me("accountcreator-advice-userexists", x({ retry: "find" }, sp)),
-      usernameinprogress: Me("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Me("accountcreator-advice-invaliduser"),
-      noname: Me("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Me("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Me("accountcreator-advice-userexists", sp),
-      "centralauth-account-rename-exists": Me("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Me("accountcreator-advice-requested"),
+      userexists: Ne("accountcreator-advice-userexists", x({ retry: "find" }, op)),
+      usernameinprogress: Ne("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Ne("accountcreator-advice-invaliduser"),
+      noname: Ne("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Ne("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Ne("accountcreator-advice-userexists", op),
+      "centralauth-account-rename-exists": Ne("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Ne("accountcreator-advice-requested"),
       // The address
-      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Hn),
+      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Un),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Hn),
+      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Un),
       "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: pe("retype", "accountcreator-advice-badretype", Hn),
+      badretype: pe("retype", "accountcreator-advice-badretype", Un),
       fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: pe("password", "accountcreator-advice-password-missing"),
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", cc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", cc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -733,9 +733,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", ac),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", ac),
-      assertanonfailed: J("accountcreator-advice-badtoken", ac),
+      assertuserfailed: J("accountcreator-advice-badtoken", cc),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", cc),
+      assertanonfailed: J("accountcreator-advice-badtoken", cc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: J("accountcreator-advice-program"),
@@ -743,55 +743,55 @@
       mustbeposted: J("accountcreator-advice-program"),
       missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", lc),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", lc)
+      http: J("accountcreator-advice-wiki-broken", uc),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", uc)
     }));
-    cp = [
+    ap = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Hn)],
-      [/^titleblacklist-/, Me("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Me("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Me("accountcreator-advice-renamed", yy)],
-      [/^requestaccount-/, Me("accountcreator-advice-requested")],
-      [/^(centralauth|username)-/, Me("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", cc)],
-      [/^password/, pe("password", "accountcreator-advice-password", Hn)],
+      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Un)],
+      [/^titleblacklist-/, Ne("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Ry)],
+      [/^requestaccount-/, Ne("accountcreator-advice-requested")],
+      [/^(centralauth|username)-/, Ne("accountcreator-advice-name")],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", lc)],
+      [/^password/, pe("password", "accountcreator-advice-password", Un)],
       [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", lc)],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", uc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    vy = pe(null, "accountcreator-advice-other", Hn);
-    lp = [...new Set(
-      [...ap.values(), ...cp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Ay = pe(null, "accountcreator-advice-other", Un);
+    cp = [...new Set(
+      [...sp.values(), ...ap.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function up(n) {
-    return Sy.test(n);
+  function lp(n) {
+    return Cy.test(n);
   }
-  function uc(n, e) {
+  function dc(n, e) {
     var t;
-    return (t = G(n).overrides.find((r) => be(e, r))) != null ? t : null;
+    return (t = G(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function Vn(n, e) {
-    const t = /* @__PURE__ */ new Set([...ky, ...lp]);
-    return It(n, e).flatMap((r) => r.fields).filter((r) => {
+    const t = /* @__PURE__ */ new Set([...Ty, ...cp]);
+    return We(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function dp(n, e, t) {
+  function up(n, e, t) {
     if (t) {
-      const r = uc(t.code, n);
+      const r = dc(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Te(n, e = G(n).field) {
+  function Ae(n, e = G(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -803,8 +803,8 @@
       ended: true
     };
   }
-  function Ry(n, e) {
-    const t = ge(e, n.name);
+  function Oy(n, e) {
+    const t = be(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -822,48 +822,48 @@
         return R(n.type);
     }
   }
-  function dc(n, e) {
+  function Fr(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Ry(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Oy(r, e))) != null ? t : null;
   }
-  function Fi(n, e, t) {
+  function dp(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = ge(e, s)) != null ? a : "");
+      return String((a = be(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Te("noname");
+      return Ae("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Te("noemailcreate");
+      return Ae("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Te("passwordmissing");
+      return Ae("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Te("badretype");
+      return Ae("badretype");
     }
-    const i = It(n, t).filter(
-      (s) => !$r(s) && !Mr(s)
+    const i = We(n, t).filter(
+      (s) => !Mr(s) && !Nr(s)
     );
-    const o = dc(i, e);
-    return o && Te("fieldmissing", o.name);
+    const o = Fr(i, e);
+    return o && Ae("fieldmissing", o.name);
   }
-  var ky, Sy;
+  var Ty, Cy;
   var ut = f(() => {
     "use strict";
     ct();
-    _e();
-    j();
-    qe();
-    V();
-    ky = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Sy = /^(?:ignore|allow|override)[A-Z]/;
+    ze();
+    U();
+    Le();
+    H();
+    Ty = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Cy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var dt;
-  var Di = f(() => {
+  var Ii = f(() => {
     "use strict";
     dt = class {
       constructor() {
@@ -881,11 +881,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Ay, jn;
+  var Ey, jn;
   var pp = f(() => {
     "use strict";
-    Di();
-    Ay = 400;
+    Ii();
+    Ey = 400;
     jn = class {
       /**
        * @param clock
@@ -910,7 +910,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Ay, () => this.start());
+        this.callOff = this.clock.later(Ey, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -955,12 +955,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Ii;
+  var Bi;
   var mp = f(() => {
     "use strict";
-    qe();
+    Le();
     pp();
-    Ii = class {
+    Bi = class {
       /**
        * @param service
        * @param clock
@@ -1008,15 +1008,15 @@
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        Je(t, i.name, (r = ge(e, i.name)) != null ? r : zn(i));
+        Ze(t, i.name, (r = be(e, i.name)) != null ? r : zn(i));
       }
     }
     return t;
   }
   function hp(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, up(e) ? false : t]));
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, lp(e) ? false : t]));
   }
-  function Ty(n, e, t) {
+  function Ly(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1029,22 +1029,22 @@
     }
   }
   function xp(n, e, t, r, i) {
-    const o = It(n, e);
-    return Un(o, x(x(x({}, t), Ty(e, o, r)), i));
+    const o = We(n, e);
+    return Hn(o, x(x(x({}, t), Ly(e, o, r)), i));
   }
   var gp = f(() => {
     "use strict";
     ct();
     ut();
-    qe();
+    Le();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Bi;
+  var qi;
   var bp = f(() => {
     "use strict";
-    Be();
-    Bi = class {
+    _e();
+    qi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1059,7 +1059,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !xt(e)) {
+        if (this.asking || !gt(e)) {
           return;
         }
         this.begun();
@@ -1094,7 +1094,7 @@
       notice: null,
       override: null
     };
-    wp = w(x({}, pc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    wp = b(x({}, pc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
@@ -1114,38 +1114,38 @@
   var fc;
   var kp = f(() => {
     "use strict";
-    Be();
     _e();
+    ze();
     fc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Cy(n) {
+  function Py(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
   }
-  var qi;
+  var _i;
   var Sp = f(() => {
     "use strict";
     ct();
-    Be();
+    _e();
     ut();
-    Oi();
-    qe();
+    Li();
+    Le();
     mp();
     gp();
     bp();
     mc();
     kp();
-    qi = class extends Yt {
+    _i = class extends Yt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
         super(pc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Ii(t, r, i, (o) => {
+        this.checks = new Bi(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Bi(
+        this.fresh = new qi(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1154,7 +1154,7 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => ge(t, r));
+        return ["username", "email", "realname", "password"].some((r) => be(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
@@ -1168,7 +1168,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = Mi(t);
+        const r = Fi(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1182,7 +1182,7 @@
         this.setValue("email", (o = r.email) != null ? o : "");
       }
       setValue(t, r) {
-        const i = w(x({}, this.state.values), { [t]: r });
+        const i = b(x({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
           values: t === "username" ? hp(i) : i,
@@ -1211,7 +1211,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return Fi(this.solve ? Cy(t) : t, r, i);
+        return dp(this.solve ? Py(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1222,7 +1222,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Te("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ae("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1241,7 +1241,7 @@
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return dp(
+        return up(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1267,7 +1267,7 @@
             }
             return null;
           } catch (t) {
-            return Te("captchaunsolved");
+            return Ae("captchaunsolved");
           }
         });
       }
@@ -1276,7 +1276,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: w(x({}, r), { [K]: "" }),
+          values: b(x({}, r), { [K]: "" }),
           challenge: i + 1,
           renewing: false
         } : { renewing: false });
@@ -1300,14 +1300,14 @@
     return r;
   }
   var hc, xc;
-  var Nr = f(() => {
+  var Dr = f(() => {
     "use strict";
     hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     xc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function _i(n, e) {
+  function Wi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
@@ -1320,9 +1320,9 @@
   function Kn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Oy) {
+      for (const o of $y) {
         if (o > 0) {
-          yield _i(e, o);
+          yield Wi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1332,21 +1332,21 @@
       return i;
     });
   }
-  var Oy;
-  var Wi = f(() => {
+  var $y;
+  var zi = f(() => {
     "use strict";
     gc();
-    Oy = [0, 2e3, 4e3, 8e3];
+    $y = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var zi;
+  var Hi;
   var Rp = f(() => {
     "use strict";
-    Wi();
+    zi();
     ut();
-    V();
-    zi = class {
+    H();
+    Hi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1432,7 +1432,7 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Te("userexists") });
+            this.end({ kind: "refused", refused: Ae("userexists") });
             break;
           case "free":
           case "silent":
@@ -1450,10 +1450,10 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Ey, Ap, Ui;
+  var My, Ap, Ui;
   var Tp = f(() => {
     "use strict";
-    Ey = [
+    My = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
@@ -1485,7 +1485,7 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = Ey.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Ap;
+        const t = (i = (r = My.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Ap;
         if (e + t > Ap) {
           return;
         }
@@ -1506,15 +1506,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Ly, Hi;
+  var Ny, Vi;
   var Cp = f(() => {
     "use strict";
-    qe();
-    Nr();
+    Le();
+    Dr();
     Rp();
     Tp();
-    Ly = 5e3;
-    Hi = class {
+    Ny = 5e3;
+    Vi = class {
       /**
        * @param dependencies
        * @param form
@@ -1546,9 +1546,9 @@
         return g(this, null, function* () {
           var i;
           this.generated = (i = this.generated) != null ? i : en(this.dependencies.randomBytes);
-          this.creation = new zi(this.dependencies, this.account(), this.listener);
+          this.creation = new Hi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
-          yield this.creation.begin(t ? w(x({}, r), { createpreservestate: "1" }) : r);
+          yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
         });
       }
       /** The person creates the account on the wiki's own page, and it is waited for. */
@@ -1571,13 +1571,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Wn(this.form.state.mode), since: e - Ly };
+        return { username: this.form.username, by: Wn(this.form.state.mode), since: e - Ny };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Py(n, e) {
+  function Fy(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1592,25 +1592,25 @@
         return R(n);
     }
   }
-  var Vi;
+  var ji;
   var Op = f(() => {
     "use strict";
-    Oi();
-    V();
-    qe();
-    sc();
-    wt();
+    Li();
+    H();
+    Le();
+    ac();
+    yt();
     Sp();
     Cp();
     mc();
-    Vi = class extends Yt {
+    ji = class extends Yt {
       constructor(t) {
         super(wp);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new qi(t);
+        this.form = new _i(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Hi(t, this.form, {
+        this.attempt = new Vi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1677,7 +1677,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Ni(lt(o, "reason"));
+          const a = Di(lt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1752,14 +1752,14 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(w(x({}, t), { username: r, password: this.attempt.password }));
+            this.show(b(x({}, t), { username: r, password: this.attempt.password }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Py(t, r));
+            this.tryAgain(Fy(t, r));
         }
       }
       created(t) {
@@ -1794,31 +1794,31 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function $y({ accounts: n, reason: e }) {
+  function Dy({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
   function Ep(n, e) {
-    return $y(n) ? w(x({}, n), { filledBy: e }) : n;
+    return Dy(n) ? b(x({}, n), { filledBy: e }) : n;
   }
   function Lp({ username: n, email: e, realname: t }) {
     return {
-      username: bt("username", n),
-      email: bt("email", e),
-      realname: bt("realname", t)
+      username: wt("username", n),
+      email: wt("email", e),
+      realname: wt("realname", t)
     };
   }
-  function ji(n) {
+  function Ki(n) {
     return typeof n === "string" ? n : "";
   }
   function Pp(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Lp({ username: ji(o), email: ji(s), realname: ji(a) });
+      return Lp({ username: Ki(o), email: Ki(s), realname: Ki(a) });
     });
     return Ep({
       accounts: r,
-      reason: bt("reason", ji(t)),
+      reason: wt("reason", Ki(t)),
       mail: null,
       many: r.length > 1
     }, "script");
@@ -1833,19 +1833,19 @@
     const i = (o) => !["", "0", "false"].includes(e(o));
     return Ep({
       accounts: r ? [t] : [],
-      reason: bt("reason", e("reason")),
+      reason: wt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
   function Mp(n) {
-    return My.test(n);
+    return Iy.test(n);
   }
-  var My;
+  var Iy;
   var bc = f(() => {
     "use strict";
-    $i();
-    My = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+    Ni();
+    Iy = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
   });
 
   // src/app/clear-address.ts
@@ -1869,7 +1869,7 @@
   });
 
   // src/app/browser.ts
-  function Ki(n) {
+  function Gi(n) {
     crypto.getRandomValues(n);
   }
   function wc() {
@@ -1887,10 +1887,10 @@
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Fr, Dp, Gi, Qi, Bp;
+  var Ir, Dp, Qi, Ji, Bp;
   var yc = f(() => {
     "use strict";
-    Fr = {
+    Ir = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
@@ -1908,8 +1908,8 @@
         };
       }
     };
-    Gi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Qi = {
+    Qi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Ji = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1922,9 +1922,9 @@
   });
 
   // src/i18n/en.json
-  var Xe;
+  var et;
   var vn = f(() => {
-    Xe = {
+    et = {
       "@metadata": {
         authors: []
       },
@@ -2229,6 +2229,8 @@
       "accountcreator-remark-email-invalid": "This is no e-mail address.",
       "accountcreator-remark-email-repeated": "The same address stands in line $1.",
       "accountcreator-remark-email-typo": "Perhaps a typing error in the address?",
+      "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.",
+      "accountcreator-remark-realname-required": "This wiki wants a real name for every account.",
       "accountcreator-remark-password-missing": "There is no password.",
       "accountcreator-remark-password-weak": "The wiki does not accept this password.",
       "accountcreator-remark-lookalike": "Looks like the name in line $1.",
@@ -2246,8 +2248,9 @@
       "accountcreator-problem-busy": "The list is being created already.",
       "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.",
       "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.",
+      "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.",
       "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.",
-      "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.",
+      "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.",
       "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.",
       "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.",
       "accountcreator-open-sheet": "The sheet with the passwords:",
@@ -2362,34 +2365,34 @@
   });
 
   // src/accounts/email/email.ts
-  function Dr(n) {
-    return !Fy.test(n) ? "invalid" : Dy.test(n) ? null : "odd";
+  function Br(n) {
+    return !qy.test(n) ? "invalid" : _y.test(n) ? null : "odd";
   }
   function Wp(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Dr(e) === null ? e : null;
+    return e !== n && Br(e) === null ? e : null;
   }
-  var Fy, Dy;
-  var Ji = f(() => {
+  var qy, _y;
+  var Xi = f(() => {
     "use strict";
     _n();
-    Pi();
-    Pi();
-    Fy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Dy = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Mi();
+    Mi();
+    qy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    _y = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Up(n) {
+  function Hp(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Ky(n, e, t, r) {
+  function Xy(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function Hp(n, e) {
+  function Up(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2401,7 +2404,7 @@
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          Ky(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Xy(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2409,59 +2412,59 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Xi(n) {
+  function Yi(n) {
     return [...n].sort().join("");
   }
-  function Gy(n, e) {
+  function Yy(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = Hp(n, e);
+    const i = Up(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Xi(n) === Xi(e);
+      return n.length !== e.length || t === r || Yi(n) === Yi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Xi(n) === Xi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Yi(n) === Yi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
   function Vp(n) {
-    return Wy.test(n) && !zy.includes(n);
+    return Vy.test(n) && !jy.includes(n);
   }
-  function Qy(n, e) {
+  function Zy(n, e) {
     return n.includes(e) || n.includes("*") && Vp(e);
   }
   function zp(n, e) {
     var r;
-    if (Qy(n, e)) {
+    if (Zy(n, e)) {
       return e;
     }
     if (n.length === 1 && n[0] === "com" && Vp(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? _y : [i]);
-    return (r = t.find((i) => Hp(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? Uy : [i]);
+    return (r = t.find((i) => Up(i, e) === 1)) != null ? r : null;
   }
-  function Jy(n, e) {
+  function ev(n, e) {
     var r;
-    const t = (r = vc.get(n)) != null ? r : qy.get(n);
+    const t = (r = vc.get(n)) != null ? r : Hy.get(n);
     if (t) {
       const i = zp(t, e);
       return i && `${n}.${i}`;
     }
-    if (Uy.test(n)) {
+    if (Ky.test(n)) {
       return null;
     }
     for (const [i, o] of vc) {
-      const s = Gy(n, i) ? zp(o, e) : null;
+      const s = Yy(n, i) ? zp(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Xy(n) {
+  function tv(n) {
     for (const [e, t] of vc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
@@ -2470,67 +2473,67 @@
     }
     return null;
   }
-  function Yy(n) {
+  function nv(n) {
     var o;
-    if (n.length > jy || Hy.test(n)) {
+    if (n.length > Jy || Gy.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Jy(e, t) : Xy(n);
+    const r = e !== void 0 && t !== void 0 ? ev(e, t) : tv(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = Vy.find(([s]) => s.test(n));
+    const i = Qy.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
   function jp(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Yy(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? nv(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Iy, By, vc, qy, _y, Wy, zy, Uy, Hy, Vy, jy;
+  var Wy, zy, vc, Hy, Uy, Vy, jy, Ky, Gy, Qy, Jy;
   var Kp = f(() => {
     "use strict";
-    Iy = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    By = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    vc = Up(Iy);
-    qy = Up(By);
-    _y = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Wy = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    zy = ["co", "cm", "om"];
-    Uy = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Hy = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Vy = [
+    Wy = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    zy = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    vc = Hp(Wy);
+    Hy = Hp(zy);
+    Uy = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Vy = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    jy = ["co", "cm", "om"];
+    Ky = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Gy = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Qy = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    jy = 100;
+    Jy = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Yi(n) {
+  function Zi(n) {
     var i;
-    const e = Dr(n);
+    const e = Br(n);
     const t = e && Wp(n);
     const r = (i = jp(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Zy : { problem: "typo", meant: r };
+    return r === null ? rv : { problem: "typo", meant: r };
   }
-  var Zy;
+  var rv;
   var kc = f(() => {
     "use strict";
-    Ji();
+    Xi();
     Kp();
-    Zy = { problem: null, meant: null };
+    rv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
   var Gp = {};
   Xt(Gp, {
-    judgeEmail: () => Yi
+    judgeEmail: () => Zi
   });
   var Qp = f(() => {
     "use strict";
@@ -2538,21 +2541,21 @@
   });
 
   // src/accounts/steps/step-conversation.ts
-  function tv({ required: n }) {
+  function ov({ required: n }) {
     return n === "required";
   }
-  function Zi(n) {
+  function eo(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var ev, Gn;
-  var eo = f(() => {
+  var iv, Gn;
+  var to = f(() => {
     "use strict";
-    Wi();
+    zi();
     ut();
-    Oi();
-    V();
-    qe();
-    ev = 12e4;
+    Li();
+    H();
+    Le();
+    iv = 12e4;
     Gn = class extends Yt {
       /**
        * @param dependencies
@@ -2562,7 +2565,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: oc(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: sc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2571,7 +2574,7 @@
         }
       }
       setValue(t, r) {
-        this.change({ values: w(x({}, this.state.values), { [t]: r }) });
+        this.change({ values: b(x({}, this.state.values), { [t]: r }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2584,15 +2587,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(tv);
-          const a = dc(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(ov);
+          const a = Fr(s, i);
           if (a) {
-            this.change({ notice: w(x({}, Te("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(x({}, Ae("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Un(r.requests, x(x({}, i), t)),
+            Hn(r.requests, x(x({}, i), t)),
             this.account.by
           ));
         });
@@ -2601,7 +2604,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(ev, () => {
+        this.dependencies.clock.later(iv, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2680,7 +2683,7 @@
           this.change({
             step: t,
             existence: r,
-            values: oc(t.requests),
+            values: sc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2694,7 +2697,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Zi(yield this.dependencies.service.find(r, i));
+          const o = eo(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2713,7 +2716,7 @@
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Te("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Ae("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2731,7 +2734,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Zi(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : eo(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2756,23 +2759,23 @@
       return null;
     }
   }
-  var Ir = f(() => {
+  var qr = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
   function Xp(n) {
     const e = window;
-    const t = e[nv[n]];
+    const t = e[sv[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function ov(n, e) {
+  function lv(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && rv[n].test(o.href) && iv.includes(s)) {
+      if (o && av[n].test(o.href) && cv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2786,7 +2789,7 @@
     }
     return null;
   }
-  function sv(n) {
+  function uv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
@@ -2794,7 +2797,7 @@
       document.head.appendChild(n);
     });
   }
-  function av(n) {
+  function dv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
@@ -2820,13 +2823,13 @@
   function Yp(n, e, t, r, i) {
     return g(this, null, function* () {
       if (!Xp(n)) {
-        const s = ov(n, yield r());
+        const s = lv(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield sv(s);
+        yield uv(s);
       }
-      const o = yield av(n);
+      const o = yield dv(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2835,40 +2838,40 @@
       });
     });
   }
-  var Jp, nv, rv, iv;
+  var Jp, sv, av, cv;
   var Zp = f(() => {
     "use strict";
-    Ir();
+    qr();
     Jp = 1e4;
-    nv = {
+    sv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    rv = {
+    av = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    iv = ["", "text/javascript", "application/javascript"];
+    cv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function lv() {
+  function mv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Bt(`${to} makes no widget`);
+      throw new Bt(`${no} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var to, Bt, cv, Br;
+  var no, Bt, pv, _r;
   var e0 = f(() => {
     "use strict";
-    to = "ext.confirmEdit.CaptchaWidget";
+    no = "ext.confirmEdit.CaptchaWidget";
     Bt = class extends Error {
     };
-    cv = ["challenge-closed", "challenge-expired"];
-    Br = class {
+    pv = ["challenge-closed", "challenge-expired"];
+    _r = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2883,7 +2886,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(to) !== null;
+        return e === "hcaptcha" && mw.loader.getState(no) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2917,16 +2920,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw cv.includes(r) ? new Error(r) : new Bt(r);
+            throw pv.includes(r) ? new Error(r) : new Bt(r);
           }
-          throw new Bt(`${to} gave no answer`);
+          throw new Bt(`${no} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(to);
-            const e = new (lv())({
+            yield mw.loader.using(no);
+            const e = new (mv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2943,36 +2946,36 @@
   });
 
   // src/ui/shared/messages.ts
-  function Ye(n) {
+  function tt(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function qr(n) {
+  function Wr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(dv, "");
-    return e ? t && `⁨${t}⁩` : uv.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(hv, "");
+    return e ? t && `⁨${t}⁩` : fv.test(t) ? `⁨${t}⁩` : t;
   }
-  function pv(n) {
+  function xv(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? qr(t) : pv(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Wr(t) : xv(t))).text();
   }
-  function no(n, ...e) {
+  function ro(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var uv, dv;
+  var fv, hv;
   var E = f(() => {
     "use strict";
-    uv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    dv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    fv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    hv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function xv(n, e) {
+  function yv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = pt(n.getAttribute("href"));
@@ -2993,19 +2996,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !fv.has(t.tagName.toUpperCase())) {
-        if (!mv.has(t.tagName)) {
+      } else if (t instanceof Element && !bv.has(t.tagName.toUpperCase())) {
+        if (!gv.has(t.tagName)) {
           Sc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of hv) {
+        for (const i of wv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        xv(t, r);
+        yv(t, r);
         Sc(r, t);
         n.appendChild(r);
       }
@@ -3028,11 +3031,11 @@
   function t0(n) {
     return ye(n) === "" ? null : $("<span>").append(le(n));
   }
-  var mv, fv, hv;
-  var We = f(() => {
+  var gv, bv, wv;
+  var He = f(() => {
     "use strict";
-    Ir();
-    mv = /* @__PURE__ */ new Set([
+    qr();
+    gv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3073,7 +3076,7 @@
       "UL",
       "VAR"
     ]);
-    fv = /* @__PURE__ */ new Set([
+    bv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3094,7 +3097,7 @@
       "AUDIO",
       "VIDEO"
     ]);
-    hv = ["title", "lang", "dir", "alt", "width", "height"];
+    wv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -3102,14 +3105,14 @@
     return $("<div>").append(le(n.instructions));
   }
   var tn;
-  var ro = f(() => {
+  var io = f(() => {
     "use strict";
-    V();
+    H();
     Zp();
     e0();
     E();
-    Ir();
-    We();
+    qr();
+    He();
     tn = class {
       constructor(e, t) {
         this.surroundings = t;
@@ -3160,7 +3163,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Br.isOffered(e.service)) {
+        if (t && _r.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3168,7 +3171,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new Br(t, e.service, e.siteKey);
+        const i = new _r(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
           if (s instanceof Bt && t.isConnected) {
@@ -3226,7 +3229,7 @@
 
   // src/ui/shared/redirect-return.ts
   function Rc() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(gv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+    return "BroadcastChannel" in window ? new BroadcastChannel(vv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
   function i0(n) {
     const { searchParams: e } = new URL(n);
@@ -3242,13 +3245,13 @@
     }, 200);
     return true;
   }
-  var gv, r0, io;
+  var vv, r0, oo;
   var Ac = f(() => {
     "use strict";
-    Nr();
-    gv = "accountCreator.redirect";
+    Dr();
+    vv = "accountCreator.redirect";
     r0 = "accountcreatorreturn";
-    io = class {
+    oo = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3273,7 +3276,7 @@
   });
 
   // src/ui/shared/redirect-listener.ts
-  function bv(n) {
+  function kv(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3284,7 +3287,7 @@
   function o0(n, e) {
     const t = Rc();
     t.onmessage = ({ data: r }) => {
-      const i = bv(r);
+      const i = kv(r);
       if (i && i.mark === n) {
         t.close();
         e(i.parameters);
@@ -3298,13 +3301,13 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var wv, yv, oo;
+  var Sv, Rv, so;
   var a0 = f(() => {
     "use strict";
     s0();
-    wv = 500;
-    yv = 1500;
-    oo = class {
+    Sv = 500;
+    Rv = 1500;
+    so = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3347,11 +3350,11 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), yv);
+            setTimeout(() => e.redirectClosed(), Rv);
           } else {
             this.look(e, t);
           }
-        }, wv);
+        }, Sv);
       }
     };
   });
@@ -3361,14 +3364,14 @@
     return n === "Enter" || n === " ";
   }
   function u0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(vv) !== null && e.closest(d0) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Av) !== null && e.closest(d0) === null;
   }
-  var c0, d0, vv, nn;
-  var so = f(() => {
+  var c0, d0, Av, nn;
+  var ao = f(() => {
     "use strict";
     c0 = 500;
     d0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    vv = "[role=gridcell]";
+    Av = "[role=gridcell]";
     nn = class {
       /** @param element The window */
       constructor(e) {
@@ -3463,19 +3466,19 @@
       e.append(n.$element);
     }
   }
-  function ao(n) {
+  function co(n) {
     $(p0()).append(n.$element);
   }
-  var co = f(() => {
+  var lo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Re(n, e) {
+  function Se(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    ao(r);
+    co(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3501,13 +3504,13 @@
   }
   var rn = f(() => {
     "use strict";
-    so();
+    ao();
     E();
-    co();
+    lo();
   });
 
   // src/ui/shared/field-control.ts
-  function kv(n, e) {
+  function Tv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3545,7 +3548,7 @@
       }
     };
   }
-  function Sv(n, e) {
+  function Cv(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3559,7 +3562,7 @@
       }
     };
   }
-  function Rv(n, e) {
+  function Ov(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3574,7 +3577,7 @@
       }
     };
   }
-  function Av(n, e) {
+  function Ev(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3586,34 +3589,34 @@
       }
     };
   }
-  function Tv(n) {
+  function Lv(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Cv(n, e) {
+  function Pv(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function Ov(n, e, t) {
+  function $v(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return kv(n, e);
+        return Tv(n, e);
       case "select":
-        return Sv(n, e);
+        return Cv(n, e);
       case "multiselect":
-        return Rv(n, e);
+        return Ov(n, e);
       case "checkbox":
-        return Av(n, e);
+        return Ev(n, e);
       case "button":
-        return Cv(n, t);
+        return Pv(n, t);
       case "null":
       case "hidden":
-        return Tv(n);
+        return Lv(n);
       default:
         return R(n.type);
     }
@@ -3624,9 +3627,9 @@
   var Qn;
   var Tc = f(() => {
     "use strict";
-    j();
-    V();
-    We();
+    U();
+    H();
+    He();
     Qn = class {
       /**
        * @param field
@@ -3640,7 +3643,7 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Ov(
+        this.control = $v(
           e,
           (m) => {
             if (!f0(m, this.known)) {
@@ -3746,7 +3749,7 @@
   var Oc = f(() => {
     "use strict";
     ct();
-    Be();
+    _e();
     Tc();
     Jn = class {
       constructor(e) {
@@ -3771,7 +3774,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Lr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Pr && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3780,7 +3783,7 @@
       setValues(e, t) {
         this.controls.forEach((r, i) => {
           var o;
-          r.setValue((o = ge(e, i)) != null ? o : "");
+          r.setValue((o = be(e, i)) != null ? o : "");
           r.setDisabled(t);
         });
       }
@@ -3849,12 +3852,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Ev(n) {
+  function Mv(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Lv(n, e) {
+  function Nv(n, e) {
     const { advice: t, action: r } = G(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3866,38 +3869,38 @@
       action: o ? r : null
     };
   }
-  function Pv(n, e) {
+  function Fv(n, e) {
     const t = { wiki: Q(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Lv(n, e);
+        return Nv(n, e);
       case "sessionLost":
-        return w(x({}, t), { type: "error", own: Ev(n.now) });
+        return b(x({}, t), { type: "error", own: Mv(n.now) });
       case "unknown":
-        return n.found === "free" ? w(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(x({}, t), {
+        return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return w(x({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return b(x({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
-        return w(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
+        return b(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
         return R(n);
     }
   }
-  function $v(n) {
+  function Dv(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Xn;
   var Ec = f(() => {
     "use strict";
-    _e();
-    j();
-    V();
+    ze();
+    U();
+    H();
     E();
-    We();
+    He();
     Xn = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
@@ -3912,12 +3915,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Pv(e, r) : null;
+        const i = e ? Fv(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", $v(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Dv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3948,13 +3951,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function _r({ existence: n }) {
+  function zr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function Zn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function lo({ step: n, redirect: e }) {
+  function uo({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = pt(t);
@@ -3964,7 +3967,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Mv({ requests: n }) {
+  function Iv({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3975,7 +3978,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Nv(n) {
+  function Bv(n) {
     switch (n) {
       case "none":
         return "";
@@ -3992,15 +3995,15 @@
   var Yn;
   var Lc = f(() => {
     "use strict";
-    Be();
-    j();
-    V();
-    ro();
+    _e();
+    U();
+    H();
+    io();
     Oc();
     E();
     Ec();
-    Ir();
-    We();
+    qr();
+    He();
     Yn = class {
       constructor(e) {
         this.surroundings = e;
@@ -4126,9 +4129,9 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Mv(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Iv(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
-        this.fields.render(t, xt(e.requests), 0);
+        this.fields.render(t, gt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -4146,7 +4149,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Nv(e);
+        const t = Bv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4155,13 +4158,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var uo;
+  var po;
   var h0 = f(() => {
     "use strict";
     rn();
     E();
     Lc();
-    uo = class {
+    po = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4179,7 +4182,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = lo(e);
+        const r = uo(e);
         return [
           { action: "leave", label: Zn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4187,14 +4190,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : _r(e);
+        return e.phase === "ended" ? null : zr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Re(_r(t.state), Zn(t.state)).then(
+          void Se(zr(t.state), Zn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4223,51 +4226,51 @@
   // src/app/steps-part.ts
   var x0 = {};
   Xt(x0, {
-    makeStepsPart: () => Fv
+    makeStepsPart: () => qv
   });
-  function Fv(n, e) {
-    Ye(Xe);
-    const t = new oo(e);
+  function qv(n, e) {
+    tt(et);
+    const t = new so(e);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (i, o, s) => Promise.resolve(
         new Gn(n, i, o, s)
       ),
-      screen: (i) => new uo(i, { redirector: t, createAccountPage: r }),
-      puzzle: (i, o) => new tn(i, w(x({}, o), { createAccountPage: r })).$element
+      screen: (i) => new po(i, { redirector: t, createAccountPage: r }),
+      puzzle: (i, o) => new tn(i, b(x({}, o), { createAccountPage: r })).$element
     };
   }
   var g0 = f(() => {
     "use strict";
-    eo();
+    to();
     vn();
-    ro();
+    io();
     E();
     a0();
     h0();
   });
 
   // src/accounts/list/delimited-text.ts
-  function yt(n, e, t) {
-    const r = (i) => Dv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function vt(n, e, t) {
+    const r = (i) => _v.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var Dv;
+  var _v;
   var er = f(() => {
     "use strict";
-    Dv = /["\r\n]|^\s|\s$/u;
+    _v = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function po(n) {
-    return Iv.has(n.nodeName.toUpperCase()) || Bv.test(on(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(on(n, "style"));
+  function mo(n) {
+    return Wv.has(n.nodeName.toUpperCase()) || zv.test(on(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(on(n, "style"));
   }
-  function zv(n) {
+  function jv(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function Uv(n) {
+  function Kv(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -4295,26 +4298,26 @@
       return e;
     }
     if (o.length === i.blocks.length && i.people === 0) {
-      return yt(o.flatMap(({ rows: s }) => s), "	", "\n");
+      return vt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
     return i.blocks.flatMap(k0).join("\n");
   }
-  var b0, w0, Iv, Bv, qv, _v, on, v0, Wv, Pc, y0, R0;
+  var b0, w0, Wv, zv, Hv, Uv, on, v0, Vv, Pc, y0, R0;
   var T0 = f(() => {
     "use strict";
     er();
     b0 = 3;
     w0 = 1;
-    Iv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Bv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    qv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    _v = 600;
+    Wv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    zv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    Hv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Uv = 600;
     on = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
     v0 = /^(?:[*#:]|==) /;
-    Wv = (n) => n.map((e) => "line" in e ? e.line.replace(v0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Vv = (n) => n.map((e) => "line" in e ? e.line.replace(v0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     Pc = class n {
       constructor(e, t = 0) {
         this.titles = e;
@@ -4330,7 +4333,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > _v) {
+        if (this.depth > Uv) {
           this.readDeep(e);
           return;
         }
@@ -4338,7 +4341,7 @@
         for (const r of Array.from(e.childNodes)) {
           if (r.nodeType === b0) {
             this.addText(r);
-          } else if (r.nodeType === w0 && !po(r)) {
+          } else if (r.nodeType === w0 && !mo(r)) {
             this.readElement(r, t);
           }
         }
@@ -4356,7 +4359,7 @@
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
           if (r.nodeType === b0) {
             this.addText(r);
-          } else if (r.nodeType === w0 && !po(r)) {
+          } else if (r.nodeType === w0 && !mo(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4392,7 +4395,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (qv.has(r) || r === "TR" || r === "TBODY") {
+        } else if (Hv.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4405,7 +4408,7 @@
         const r = on(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const o = on(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(zv(o));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(jv(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4432,31 +4435,31 @@
           let p = 0;
           let m = 0;
           const h = () => {
-            var b, y;
-            for (let v = (b = o[d.length]) != null ? b : 0; v > 0; v = (y = o[d.length]) != null ? y : 0) {
+            var w, y;
+            for (let v = (w = o[d.length]) != null ? w : 0; v > 0; v = (y = o[d.length]) != null ? y : 0) {
               o[d.length] = v - 1;
               d.push([]);
             }
           };
-          for (const b of Array.from(l.childNodes)) {
-            const y = b.nodeName.toUpperCase();
+          for (const w of Array.from(l.childNodes)) {
+            const y = w.nodeName.toUpperCase();
             if (y !== "TD" && y !== "TH") {
               continue;
             }
             h();
             p += y === "TH" ? 1 : 0;
-            const v = Math.min(1e3, Number(on(b, "rowspan")) || 1) - 1;
+            const v = Math.min(1e3, Number(on(w, "rowspan")) || 1) - 1;
             const T = d.length;
             const F = new n(this.titles, this.depth + 3);
-            F.read(b);
+            F.read(w);
             F.flush();
             this.people += F.people;
             d.push(F.blocks);
-            if (!po(l) && !po(b)) {
+            if (!mo(l) && !mo(w)) {
               r.push(F.blocks);
             }
             m += y === "TD" && F.blocks.length > 0 ? 1 : 0;
-            const I = Math.min(50, Number(on(b, "colspan")) || 1);
+            const I = Math.min(50, Number(on(w, "colspan")) || 1);
             for (let M = 1; M < I; M++) {
               d.push([]);
             }
@@ -4469,11 +4472,11 @@
           t.push(d);
           i.push(p > 0 && m === 0);
         };
-        const { rows: a, captions: c } = Uv(e);
+        const { rows: a, captions: c } = Kv(e);
         a.forEach(s);
         this.flush();
         if (t.some((l) => l.filter((d) => d.length > 0).length > 1)) {
-          this.blocks.push({ rows: t.map((l) => l.map(Wv)), isHead: i });
+          this.blocks.push({ rows: t.map((l) => l.map(Vv)), isHead: i });
           return;
         }
         for (const l of c) {
@@ -4497,31 +4500,31 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Xv(n, e, t, r) {
+  function t2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = jv.get(l);
-      return (a = (s = Vv.get(r)) != null ? s : Kv.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = Jv.get(l);
+      return (a = (s = Qv.get(r)) != null ? s : Xv.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
   function C0(n) {
-    return n.includes("&") ? n.replace(Hv, Xv) : n;
+    return n.includes("&") ? n.replace(Gv, t2) : n;
   }
   function tr(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Le(n) {
-    if (!Qv.test(n)) {
+  function Pe(n) {
+    if (!Zv.test(n)) {
       return n;
     }
-    return n.replace(Gv, (e) => {
+    return n.replace(Yv, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && Jv.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && e2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4530,12 +4533,12 @@
   function C(n) {
     return n.trim() === "";
   }
-  var Hv, Vv, jv, Kv, Gv, Qv, Jv;
-  var xe = f(() => {
+  var Gv, Qv, Jv, Xv, Yv, Zv, e2;
+  var ge = f(() => {
     "use strict";
     Ee();
-    Hv = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    Vv = new Map(Object.entries({
+    Gv = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    Qv = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4558,7 +4561,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    jv = new Map(Object.entries({
+    Jv = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4568,7 +4571,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    Kv = new Map(Object.entries({
+    Xv = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4580,24 +4583,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Gv = P(String.raw`\p{Nd}`, "g");
-    Qv = P(String.raw`[^\P{Nd}\d]`);
-    Jv = P(String.raw`\p{Nd}`);
+    Yv = P(String.raw`\p{Nd}`, "g");
+    Zv = P(String.raw`[^\P{Nd}\d]`);
+    e2 = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Yv, Zv, O0, e2, t2, n2, r2, i2, kn;
+  var n2, r2, O0, i2, o2, s2, a2, c2, kn;
   var $c = f(() => {
     "use strict";
-    xe();
-    Yv = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Zv = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    O0 = Yv.split("|");
-    e2 = Zv.split("|");
-    t2 = /^[\w-]{1,24}$/;
-    n2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    r2 = 500;
-    i2 = (n) => {
+    ge();
+    n2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    r2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    O0 = n2.split("|");
+    i2 = r2.split("|");
+    o2 = /^[\w-]{1,24}$/;
+    s2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    a2 = 500;
+    c2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4614,7 +4617,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || n2.test(t) ? null : t;
+        return t === "" || s2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4635,7 +4638,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > r2 || !/[:：]/.test(e)) {
+        if (e.length > a2 || !/[:：]/.test(e)) {
           return null;
         }
         const r = tr(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4646,10 +4649,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && e2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && i2.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!t2.test(a)) {
+          if (!o2.test(a)) {
             return null;
           }
         }
@@ -4666,7 +4669,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(i2(c));
+          const l = this.personIn(c2(c));
           if (l !== null) {
             return l;
           }
@@ -4680,8 +4683,8 @@
   function Mc(n) {
     var o, s;
     const e = n.slice(0, 150);
-    const t = Le(e);
-    const r = (s = (o = o2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const t = Pe(e);
+    const r = (s = (o = l2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
@@ -4704,16 +4707,16 @@
     });
     return true;
   }
-  var o2;
+  var l2;
   var Nc = f(() => {
     "use strict";
-    xe();
-    o2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    ge();
+    l2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
   function Fc(n) {
-    return gt(n).normalize("NFKC").toLowerCase();
+    return bt(n).normalize("NFKC").toLowerCase();
   }
   function qt(n) {
     return Fc(n).replace(N0, "");
@@ -4723,12 +4726,12 @@
     return qt(e) === "" ? n : e;
   }
   function F0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (mo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var M0, s2, a2, N0, L0, mo, c2, $0, l2, u2, Dc, d2, p2, m2, fo;
+  var M0, u2, d2, N0, L0, fo, p2, $0, m2, f2, Dc, h2, x2, g2, ho;
   var D0 = f(() => {
     "use strict";
-    Dt();
+    It();
     Ee();
     M0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
@@ -4743,15 +4746,15 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    s2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    a2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    u2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    d2 = "and und et y e i og och ja és și si ve và dan и і й та و";
     N0 = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     L0 = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    mo = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    c2 = 200;
-    $0 = new Set(s2);
-    l2 = new Set(M0.people.split(" "));
-    u2 = new Set(a2.split(" "));
+    fo = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    p2 = 200;
+    $0 = new Set(u2);
+    m2 = new Set(M0.people.split(" "));
+    f2 = new Set(d2.split(" "));
     Dc = Object.entries(M0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
@@ -4762,10 +4765,10 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    d2 = F0(Dc);
-    p2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(qt);
-    m2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(qt));
-    fo = class {
+    h2 = F0(Dc);
+    x2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(qt);
+    g2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(qt));
+    ho = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4775,7 +4778,7 @@
           }
         }
         this.words.delete("");
-        this.telling = [...F0(this.words), ...d2];
+        this.telling = [...F0(this.words), ...h2];
       }
       meaningOf(e) {
         var t;
@@ -4785,7 +4788,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > c2 ? null : this.find(e);
+          t = e.length > p2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4799,8 +4802,8 @@
       isSecret(e) {
         const t = qt(e);
         const r = new Set(Fc(e).replace(/\d+/g, " ").split(L0));
-        const i = (o) => r.has(o) || t === o || !m2.has(o) && o.length > (mo.test(o) ? 1 : 4) && t.includes(o);
-        return p2.some(i) || [...Dc, ...this.words].some(([o, s]) => s === "password" && i(o));
+        const i = (o) => r.has(o) || t === o || !g2.has(o) && o.length > (fo.test(o) ? 1 : 4) && t.includes(o);
+        return x2.some(i) || [...Dc, ...this.words].some(([o, s]) => s === "password" && i(o));
       }
       find(e) {
         var c, l;
@@ -4823,7 +4826,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !l2.has(s) && !$0.has(s) && !u2.has(s));
+        const t = e.filter((s) => !m2.has(s) && !$0.has(s) && !f2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4841,8 +4844,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || mo.test(i))) {
-            const a = mo.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || fo.test(i))) {
+            const a = fo.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4856,7 +4859,7 @@
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
-      const o = bt(r, i, e);
+      const o = wt(r, i, e);
       if (i !== o) {
         t[r] = { from: i, to: o };
         n[r] = o;
@@ -4874,20 +4877,20 @@
   }
   var Bc = f(() => {
     "use strict";
-    $i();
+    Ni();
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function vt(n) {
+  function kt(n) {
     const e = n.trim().toLowerCase();
-    return q0.has(e) || e.length < 4 && g2.test(e) && e !== "";
+    return q0.has(e) || e.length < 4 && v2.test(e) && e !== "";
   }
   function _c(n) {
     const e = n.trim().toLowerCase();
-    return vt(n) && (e.length > 3 || !qc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return kt(n) && (e.length > 3 || !qc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function we(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Dr(Zt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Br(Zt(n)) === null;
   }
   function B0(n) {
     var r, i;
@@ -4895,18 +4898,18 @@
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (S2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (C2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return k2.test(n) && e.length < 5 && t.length > 2 || R2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => v2.test(o));
+    return T2.test(n) && e.length < 5 && t.length > 2 || O2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => A2.test(o));
   }
   function _0(n) {
     const e = n.trim();
-    return e.length < 60 && b2.test(e);
+    return e.length < 60 && k2.test(e);
   }
   function W0(n) {
-    return w2.test(n.trim());
+    return S2.test(n.trim());
   }
   function _t(n, e) {
     const t = n.trim();
@@ -4917,7 +4920,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (x2.has(r) || q0.has(r)) {
+    if (y2.has(r) || q0.has(r)) {
       return "answer";
     }
     if (we(t)) {
@@ -4929,7 +4932,7 @@
     if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const i = Le(t);
+    const i = Pe(t);
     if (!qc.test(i)) {
       const s = i.replace(/\D/g, "").length;
       return s === 0 ? "answer" : B0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
@@ -4937,7 +4940,7 @@
     if (B0(i)) {
       return "date";
     }
-    if (y2.test(i)) {
+    if (R2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
@@ -4946,57 +4949,57 @@
   function Wc(n) {
     return !C(n) && qc.test(n) && !we(n);
   }
-  var f2, h2, q0, x2, qc, g2, b2, w2, y2, v2, k2, S2, R2;
+  var b2, w2, q0, y2, qc, v2, k2, S2, R2, A2, T2, C2, O2;
   var Wt = f(() => {
     "use strict";
-    Ji();
+    Xi();
     Ee();
-    xe();
-    f2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    h2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    q0 = new Set(f2.split("|"));
-    x2 = new Set(h2.split("|"));
+    ge();
+    b2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    w2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    q0 = new Set(b2.split("|"));
+    y2 = new Set(w2.split("|"));
     qc = P(String.raw`\p{L}`);
-    g2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    b2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    w2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    y2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    v2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    k2 = /\d{1,2}[:.]\d{2}/;
-    S2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    R2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    v2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    k2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    S2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    R2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    A2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    T2 = /\d{1,2}[:.]\d{2}/;
+    C2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    O2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var Wr;
+  var Hr;
   var zc = f(() => {
     "use strict";
-    Wr = 1e4;
+    Hr = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function nr(n) {
-    return vt(n) ? "" : n.trim();
+    return kt(n) ? "" : n.trim();
   }
-  function U0(n = {}) {
+  function H0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [T2, n]) {
+    for (const t of [L2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var z0, A2, ho, T2;
-  var xo = f(() => {
+  var z0, E2, xo, L2;
+  var go = f(() => {
     "use strict";
     Bc();
     Wt();
-    xe();
+    ge();
     zc();
     z0 = 200;
-    A2 = [];
-    ho = class {
+    E2 = [];
+    xo = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -5017,18 +5020,18 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Wr)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Hr)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
-        const o = w(x({
+        const o = b(x({
           username: "",
           email: "",
           realname: "",
           password: "",
           reason: "",
           mode: null,
-          extra: A2
+          extra: E2
         }, r), {
           line: e,
           lastLine: t,
@@ -5073,7 +5076,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    T2 = {
+    L2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5081,14 +5084,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function E2(n, e) {
+  function M2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = C2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = P2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -5101,7 +5104,7 @@
     }
     return t;
   }
-  function L2(n) {
+  function N2(n) {
     const e = (a) => {
       var c, l;
       return nr((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -5120,12 +5123,12 @@
       extra: s
     };
   }
-  function H0(n, e, t) {
+  function U0(n, e, t) {
     const r = n.filter(({ text: h }) => !C(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: E2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: M2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -5138,38 +5141,38 @@
     let p = null;
     const m = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, L2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, N2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
     };
-    for (const { line: h, labels: b } of i) {
-      if (b.length === 0) {
+    for (const { line: h, labels: w } of i) {
+      if (w.length === 0) {
         m();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (b.some((y) => O2(l, y))) {
+        if (w.some((y) => $2(l, y))) {
           m();
         }
         d = d != null ? d : h;
         p = h;
-        l.push(...b);
+        l.push(...w);
       }
     }
     m();
     return true;
   }
-  var C2, O2;
+  var P2, $2;
   var V0 = f(() => {
     "use strict";
-    xo();
-    xe();
-    C2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    O2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    go();
+    ge();
+    P2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    $2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/list-marks.ts
-  function F2(n) {
+  function q2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5185,30 +5188,30 @@
     const e = n.replace(j0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = M2.exec(e);
+    const i = I2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return w(x({}, r), { text: e.slice(i[0].length), number: F2(i[1]) });
+      return b(x({}, r), { text: e.slice(i[0].length), number: q2(i[1]) });
     }
-    const o = N2.exec(e);
+    const o = B2.exec(e);
     if (o) {
-      return w(x({}, r), { text: e.slice(o[0].length), number: 10 });
+      return b(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
-    const s = Le(e.slice(0, 40));
-    const a = P2.exec(s);
+    const s = Pe(e.slice(0, 40));
+    const a = F2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
       const d = e.slice(a[0].length).replace(j0, "").trim();
-      return w(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
+      return b(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function Uc(n) {
-    const e = Le(n.slice(0, 20));
-    const t = $2.exec(e);
+  function Hc(n) {
+    const e = Pe(n.slice(0, 20));
+    const t = D2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
   function K0(n) {
-    const e = n.map((o) => I2.exec(o));
-    const t = n.length > 1 && D2.some((o) => e.every((s, a) => {
+    const e = n.map((o) => W2.exec(o));
+    const t = n.length > 1 && _2.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5218,11 +5221,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return B2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return z2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function Hc(n) {
+  function Uc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5234,17 +5237,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var j0, P2, $2, M2, N2, D2, I2, B2;
-  var go = f(() => {
+  var j0, F2, D2, I2, B2, _2, W2, z2;
+  var bo = f(() => {
     "use strict";
     Ee();
-    xe();
+    ge();
     j0 = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    P2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    $2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    M2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    N2 = /^\s*\u{1f51f}\s*/u;
-    D2 = [
+    F2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    D2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    I2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    B2 = /^\s*\u{1f51f}\s*/u;
+    _2 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5257,28 +5260,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    I2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    B2 = P(String.raw`^\p{Lu}\.\s*$`);
+    W2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    z2 = P(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function J2(n, e) {
+  function ek(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function X2(n) {
+  function tk(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (V2.test(e) || t > 3 && j2.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (Q2.test(e) || t > 3 && J2.test(e));
   }
-  function Y2(n, e, t) {
+  function nk(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: i, text: o } = Sn(n.text.slice(0, q2).replace(K2, ""));
+    const { hasBullet: r, number: i, text: o } = Sn(n.text.slice(0, H2).replace(X2, ""));
     const s = r || i !== null || /^\s*[*#]/.test(n.text);
-    const a = Q2.test(o);
-    const c = (m = (p = G2.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = X2(o);
-    const d = J2(o, t);
+    const a = Z2.test(o);
+    const c = (m = (p = Y2.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = tk(o);
+    const d = ek(o, t);
     return {
       source: n,
       hasAddress: a,
@@ -5287,12 +5290,12 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: W2.test(o) || l && z2.test(o),
+      isMarked: V2.test(o) || l && j2.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: U2.test(o)
+      hasComma: K2.test(o)
     };
   }
-  function Z2(n, e, t) {
+  function rk(n, e, t) {
     const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
     if (n.length === 0 || n.length > jc) {
       return rr;
@@ -5304,14 +5307,14 @@
     const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
     return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : rr;
   }
-  function ek(n, e) {
+  function ik(n, e) {
     var o, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? n.slice(t) : r ? n : [];
     return i.length === 0 || i.length > jc ? rr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function tk(n) {
+  function ok(n) {
     var r, i, o;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5321,22 +5324,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : rr;
   }
-  function nk(n, e) {
+  function sk(n, e) {
     var i;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
     return r === -1 ? rr : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
   }
-  function rk(n) {
+  function ak(n) {
     var r;
-    const e = n.findIndex(({ source: i }, o) => o > 0 && H2.test(i.text));
+    const e = n.findIndex(({ source: i }, o) => o > 0 && G2.test(i.text));
     const t = n.slice(e);
     if (e === -1 || t.length > jc || t.filter(({ hasAddress: i }) => i).length > 1) {
       return rr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function ik(n) {
+  function ck(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5345,38 +5348,38 @@
     const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
   }
-  function ok(n, e) {
+  function lk(n, e) {
     const { own: t, isAnchored: r } = e;
     const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const o = zr(t, ({ isMarked: c }) => c) > i;
-    const s = zr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const o = Ur(t, ({ isMarked: c }) => c) > i;
+    const s = Ur(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
     const a = Vc(e);
-    return n.map((c) => w(x({}, c), {
+    return n.map((c) => b(x({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function sk(n) {
-    const e = ik(n);
+  function uk(n) {
+    const e = ck(n);
     const { first: t, last: r, own: i, isAnchored: o } = e;
-    const s = ok(n, e);
+    const s = lk(n, e);
     if (o) {
-      const c = i.length > 1 && zr(i, ({ hasAddress: p }) => p) > 0.6;
+      const c = i.length > 1 && Ur(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        Z2(s.slice(0, t), s[t], l),
-        ek(s.slice(r + 1), c)
+        rk(s.slice(0, t), s[t], l),
+        ik(s.slice(r + 1), c)
       ];
-      return c && !Vc(e) ? d : d.map((p) => w(x({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Vc(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Vc(e) || zr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Vc(e) || Ur(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = tk(s);
-    return [a, nk(s, a.lines.length)];
+    const a = ok(s);
+    return [a, sk(s, a.lines.length)];
   }
   function Q0(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > _2) {
+    if (n.filter(({ text: a }) => !C(a)).length > U2) {
       return G0;
     }
     const t = [];
@@ -5384,12 +5387,12 @@
     for (const a of n) {
       const c = C(a.text);
       if (!c) {
-        t.push(Y2(a, r, e));
+        t.push(nk(a, r, e));
       }
       r = c;
     }
-    const i = rk(t);
-    const o = [...sk(t.slice(0, t.length - i.lines.length)), i];
+    const i = ak(t);
+    const o = [...uk(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? G0 : {
       around: s,
@@ -5397,32 +5400,32 @@
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var G0, jc, q2, _2, W2, z2, U2, H2, V2, j2, K2, G2, Q2, rr, zr, Vc;
+  var G0, jc, H2, U2, V2, j2, K2, G2, Q2, J2, X2, Y2, Z2, rr, Ur, Vc;
   var J0 = f(() => {
     "use strict";
     Ee();
-    xe();
-    go();
+    ge();
+    bo();
     G0 = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     jc = 15;
-    q2 = 300;
-    _2 = 3e3;
-    W2 = /[,!:，！：、。،]\s*$/u;
-    z2 = /\S{3}[.…。]\s*$/u;
-    U2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    H2 = /^(?:--|_{5,}|—+)\s*$/u;
-    V2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    j2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    K2 = /^\s*(?:>\s?)+/;
-    G2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    Q2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    H2 = 300;
+    U2 = 3e3;
+    V2 = /[,!:，！：、。،]\s*$/u;
+    j2 = /\S{3}[.…。]\s*$/u;
+    K2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    G2 = /^(?:--|_{5,}|—+)\s*$/u;
+    Q2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    J2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    X2 = /^\s*(?:>\s?)+/;
+    Y2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    Z2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     rr = { lines: [], isClear: true, isLikely: false };
-    zr = (n, e) => n.filter(e).length / n.length;
-    Vc = ({ own: n }) => zr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Ur = (n, e) => n.filter(e).length / n.length;
+    Vc = ({ own: n }) => Ur(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function kt(n) {
+  function St(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -5456,7 +5459,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function Y0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(mk, (e) => e.replace(/\D/g, "").length > 5 ? fk : e).replace(hk, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(gk, (e) => e.replace(/\D/g, "").length > 5 ? bk : e).replace(wk, " ").replace(/\uf8ff/g, " ") : n;
   }
   function Z0(n, e) {
     let t = e;
@@ -5465,27 +5468,27 @@
     }
     return t;
   }
-  function bo(n, e) {
+  function wo(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > ak ? null : ck.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > dk ? null : pk.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Zt(i[0]);
-    let s = Z0(lk, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = dk.exec(s.slice(-pk))) != null ? h : [];
+    let s = Z0(mk, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = hk.exec(s.slice(-xk))) != null ? h : [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || tm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Z0(uk, n.slice(r + i.index + i[0].length));
-    const d = X0(kt(Y0(kt(s))));
-    const p = kt(l);
-    if (d !== "" && !vt(d)) {
+    const l = Z0(fk, n.slice(r + i.index + i[0].length));
+    const d = X0(St(Y0(St(s))));
+    const p = St(l);
+    if (d !== "" && !kt(d)) {
       return { name: we(d) ? "" : d, email: o, more: p };
     }
-    const m = X0(kt(Y0(Le(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = X0(St(Y0(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
   function tm(n) {
@@ -5494,12 +5497,12 @@
   function Kc(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = xk.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = yk.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = wo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || tm(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = yo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || tm(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !we(i) ? o : n;
   }
   function Gc(n, e) {
@@ -5550,13 +5553,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function bk(n) {
+  function kk(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const i = t.join(" ");
-        e.push(i === "" || gk.test(i) ? r : `${i} ${r}`);
+        e.push(i === "" || vk.test(i) ? r : `${i} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -5564,51 +5567,51 @@
     }
     return e;
   }
-  function wk(n) {
-    if (wo(n) < 2) {
+  function Sk(n) {
+    if (yo(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return bk(n.split(/\s+/u).filter((r) => r !== ""));
+      return kk(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => kt(r) !== "");
+    const e = n.split(">").filter((r) => St(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
   function Jc(n, e) {
     const t = Kc(n, e);
-    const r = wo(t);
+    const r = yo(t);
     const i = Gc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [bo(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [wo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => wo(a) > 1 ? em(Gc(Kc(a, e), ",，、")) : [a]) : em(Gc(t, ",，、"));
-    return s.filter((a) => kt(a) !== "").flatMap(wk).map((a) => bo(Kc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => yo(a) > 1 ? em(Gc(Kc(a, e), ",，、")) : [a]) : em(Gc(t, ",，、"));
+    return s.filter((a) => St(a) !== "").flatMap(Sk).map((a) => wo(Kc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var ak, ck, lk, uk, dk, pk, mk, fk, hk, wo, xk, Qc, gk;
+  var dk, pk, mk, fk, hk, xk, gk, bk, wk, yo, yk, Qc, vk;
   var Xc = f(() => {
     "use strict";
-    Ji();
+    Xi();
     Ee();
     Wt();
-    xe();
-    ak = 2e3;
-    ck = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    lk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    uk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    dk = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    pk = 50;
-    mk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    fk = "";
-    hk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    wo = (n) => {
+    ge();
+    dk = 2e3;
+    pk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    mk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    fk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    hk = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    xk = 50;
+    gk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    bk = "";
+    wk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    yo = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    xk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    yk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
     Qc = (n) => n.trim().split(/\s+/u).length;
-    gk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    vk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
@@ -5621,20 +5624,20 @@
         r = o;
         continue;
       }
-      if (i - r < yk) {
+      if (i - r < Rk) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function Rk(n, e) {
+  function Ok(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function Ak(n, e) {
+  function Ek(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const i = tr(t);
@@ -5646,11 +5649,11 @@
     const s = [];
     const a = [];
     for (const h of r) {
-      const [, b = "", y = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
-      const v = Rk((b ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (v && (!b || /^\d+$/.test(b))) {
+      const [, w = "", y = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
+      const v = Ok((w ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (v && (!w || /^\d+$/.test(w))) {
         a.push(v);
-      } else if (v && Sk.test(b)) {
+      } else if (v && Ck.test(w)) {
         s.push(v);
       }
     }
@@ -5661,20 +5664,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = vk.test(i);
-    const d = kk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = Ak.test(i);
+    const d = Tk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Ok(n, e, t) {
+  function $k(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(Tk)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(Lk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Ck.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Pk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5682,7 +5685,7 @@
     }
     return r + n.slice(i);
   }
-  function Ur(n, e) {
+  function Vr(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5691,13 +5694,13 @@
     let s = "";
     let a = 0;
     const c = (m) => {
-      var b;
+      var w;
       const h = m === null ? "" : tr(m);
       if (h === "") {
         o++;
         return;
       }
-      i.set(h, ((b = i.get(h)) != null ? b : 0) + 1);
+      i.set(h, ((w = i.get(h)) != null ? w : 0) + 1);
       if (i.get(h) === 1) {
         t.push(h);
       }
@@ -5714,17 +5717,17 @@
       }
     }
     l.sort((m, h) => m[0] - h[0]);
-    for (const [m, h, b] of l) {
+    for (const [m, h, w] of l) {
       if (m < a) {
         continue;
       }
       const y = n.slice(m + 2, h - 2);
       s += n.slice(a, m) + " ";
       a = h;
-      if (b) {
+      if (w) {
         c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const v = Ak(y, e);
+        const v = Ek(y, e);
         if (v == null ? void 0 : v.sure) {
           v.names.forEach(c);
         } else if (v) {
@@ -5734,7 +5737,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = Ok(s, e, c);
+      s = $k(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -5742,23 +5745,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var yk, vk, kk, Sk, Tk, Ck;
+  var Rk, Ak, Tk, Ck, Lk, Pk;
   var Yc = f(() => {
     "use strict";
-    xe();
-    yk = 1e3;
-    vk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    kk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Sk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Tk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Ck = /^[^[\]\n]{0,300}\]/u;
+    ge();
+    Rk = 1e3;
+    Ak = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Tk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Ck = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Lk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Pk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function $k(n, e) {
-    return n.length < 1e3 && (Ek.test(n) || Lk.test(n) && n.endsWith("]]") || !e && Pk.test(n));
+  function Dk(n, e) {
+    return n.length < 1e3 && (Mk.test(n) || Nk.test(n) && n.endsWith("]]") || !e && Fk.test(n));
   }
-  function Mk(n, e) {
+  function Ik(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5772,10 +5775,10 @@
       i = !i;
     }
   }
-  function Nk(n) {
+  function Bk(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Hr(n) {
+  function jr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5786,12 +5789,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Mk(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Ik(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const y = Nk(l);
+        const y = Bk(l);
         i = Math.max(0, i + y);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5800,10 +5803,10 @@
         }
       }
       const h = l.trim();
-      const b = h === "" && (p || s.trim() !== "");
+      const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: b || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || $k(h, t)
+        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Dk(h, t)
       };
     });
   }
@@ -5811,7 +5814,7 @@
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Fk) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(qk) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5821,20 +5824,20 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Dk, " ") : e;
+    return e.includes("~~") ? e.replace(_k, " ") : e;
   }
-  function yo(n) {
-    return /[<'*_]/.test(n) ? n.replace(Ik, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function vo(n) {
+    return /[<'*_]/.test(n) ? n.replace(Wk, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var Ek, Lk, Pk, Fk, Dk, Ik;
+  var Mk, Nk, Fk, qk, _k, Wk;
   var Zc = f(() => {
     "use strict";
-    Ek = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Lk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Pk = /^#{2,6}\s/;
-    Fk = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Dk = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Ik = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Mk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Nk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Fk = /^#{2,6}\s/;
+    qk = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    _k = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Wk = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
@@ -5858,11 +5861,11 @@
         r = true;
         l = l.replace(om, "");
       }
-      if (Bk.test(l) && !o) {
+      if (zk.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || qk.test(l);
+      i = i || Hk.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5870,13 +5873,13 @@
     }
     return -1;
   }
-  function Vr(n) {
+  function Kr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = _k.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Uk.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Wk(n) {
-    const e = Le(n).trimEnd();
+  function Vk(n) {
+    const e = Pe(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-el - im))) {
       return null;
     }
@@ -5887,30 +5890,30 @@
     const s = o === -1 ? sm(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function jr(n) {
+  function Gr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Vr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Kr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Wk(n);
-    return t === null ? null : Vr(t.trim());
+    const t = Vk(n);
+    return t === null ? null : Kr(t.trim());
   }
-  var el, im, om, Bk, qk, _k;
+  var el, im, om, zk, Hk, Uk;
   var tl = f(() => {
     "use strict";
-    xe();
+    ge();
     el = 80;
     im = 30;
     om = /\d{1,2}[:.٫]\d{2}/;
-    Bk = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    qk = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    _k = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    zk = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Hk = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Uk = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
   function um(n) {
-    const e = Le(n);
+    const e = Pe(n);
     return e.length === n.length ? e : n;
   }
   function rl(n) {
@@ -5918,14 +5921,14 @@
     if (!nl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = Hk.exec(um(n.slice(0, am)));
+    const e = Gk.exec(um(n.slice(0, am)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && nl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: jk.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: Jk.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
     const r = n.slice(-am);
-    const i = Vk.exec(um(r));
+    const i = Qk.exec(um(r));
     const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
     return nl.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
@@ -5953,33 +5956,33 @@
     const c = i > 1 && a.size === 1 && !a.has(void 0);
     return s.map((d) => c && d !== null ? d.replace(lm, "") : d);
   }
-  var am, cm, vo, zk, dm, Uk, Hk, Vk, jk, nl, lm;
+  var am, cm, ko, jk, dm, Kk, Gk, Qk, Jk, nl, lm;
   var mm = f(() => {
     "use strict";
     Ee();
-    xe();
+    ge();
     am = 60;
     cm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    vo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    zk = String.raw`${cm}${vo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${cm}${vo})?`;
+    ko = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    jk = String.raw`${cm}${ko}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${cm}${ko})?`;
     dm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    Uk = String.raw`(?:${dm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    Hk = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Uk},?\s{1,2})?${zk}|${dm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Kk = String.raw`(?:${dm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    Gk = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Kk},?\s{1,2})?${jk}|${dm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    Vk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${vo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${vo})?[)\]]?$`, "i");
-    jk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Qk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko})?[)\]]?$`, "i");
+    Jk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     nl = P(String.raw`\p{L}`);
     lm = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function Yk(n) {
+  function n6(n) {
     var p, m, h;
-    const e = Le(n.trim()).toLowerCase();
-    const [, t, r, i] = (p = Qk.exec(e)) != null ? p : [];
-    const [, o, s] = (m = Jk.exec(e)) != null ? m : [];
+    const e = Pe(n.trim()).toLowerCase();
+    const [, t, r, i] = (p = Zk.exec(e)) != null ? p : [];
+    const [, o, s] = (m = e6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (h = r != null ? r : i) != null ? h : o;
     if (a === void 0 || c === void 0) {
@@ -5987,14 +5990,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, Xk.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, t6.indexOf(c)] };
   }
   function hm(n, e) {
     const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
     return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
-  function Zk(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : Yk(s));
+  function r6(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : n6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6022,7 +6025,7 @@
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function e6(n, e) {
+  function i6(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
     const r = hm(n, ({ lone: s }) => s !== null);
     const i = r.length * 2 <= t.length + 1;
@@ -6032,14 +6035,14 @@
     if (e.length > 1 || i && r[0] === 0 && ol(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= Gk).length > t.length * 0.7;
+    const o = t.filter(({ width: s }) => s >= Yk).length > t.length * 0.7;
     return i && (o || ol(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : il;
   }
-  function ko(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Kk ? w(x({}, i), { lone: null }) : i);
-    const t = Zk(e);
+  function So(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > Xk ? b(x({}, i), { lone: null }) : i);
+    const t = r6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return e6(e, t);
+      return i6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
@@ -6048,29 +6051,29 @@
     const r = hm(e, ({ lone: i, isApart: o }) => i !== null && o);
     return r[0] === 0 && e.length >= r.length * 3 && ol(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : il;
   }
-  var il, Kk, Gk, Qk, Jk, Xk, fm;
+  var il, Xk, Yk, Zk, e6, t6, fm;
   var sl = f(() => {
     "use strict";
     Ee();
-    xe();
+    ge();
     il = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Kk = 60;
-    Gk = 3;
-    Qk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    Jk = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    Xk = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Xk = 60;
+    Yk = 3;
+    Zk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    e6 = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    t6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     fm = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function l6(n, { titles: e }) {
-    const t = Hr(n.map(({ text: i }) => i));
+  function m6(n, { titles: e }) {
+    const t = jr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
       var y, v;
       const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
       if (s.isMarkup || C(s.text)) {
         const T = s.text.trim();
-        return w(x({}, i), {
+        return b(x({}, i), {
           plain: T,
           isMarkup: s.isMarkup,
           isStruck: false,
@@ -6087,39 +6090,39 @@
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const m = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const b = Sn(m);
-      return w(x({}, i), {
+      const w = Sn(m);
+      return b(x({}, i), {
         plain: m,
         isMarkup: false,
         isStruck: a !== s.text,
-        item: b,
+        item: w,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : m6(m),
-        markup: h ? Ur(m, e) : null
+        signed: m.length > 3e3 ? null : g6(m),
+        markup: h ? Vr(m, e) : null
       });
     });
+    b6(r);
     f6(r);
-    u6(r);
     return r;
   }
-  function u6(n) {
+  function f6(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
     pm(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const i = e[r];
       if (t !== null && i) {
         i.isTimed = true;
-        i.item = w(x({}, i.item), { text: t, numbered: i.item.number === null ? t : i.item.numbered });
+        i.item = b(x({}, i.item), { text: t, numbered: i.item.number === null ? t : i.item.numbered });
       }
     });
   }
-  function d6(n) {
+  function h6(n) {
     const e = n.filter(({ text: r }) => !C(r));
-    const t = ko(e.map((r, i) => {
-      var h, b;
+    const t = So(e.map((r, i) => {
+      var h, w;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (b = (h = e[i - 1]) == null ? void 0 : h.lastLine) != null ? b : -1;
+      const m = (w = (h = e[i - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
       return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
     return new Map([...t.places].flatMap((r) => {
@@ -6127,13 +6130,13 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function m6(n) {
+  function g6(n) {
     var r, i;
-    const e = jr(n);
+    const e = Gr(n);
     const t = (e == null ? void 0 : e.before) === "" ? (i = (r = rl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-    return p6.test(t) && t !== t.toUpperCase() ? null : e;
+    return x6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function f6(n) {
+  function b6(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
       const r = K0(t.map(({ item: i }) => i.text));
@@ -6141,7 +6144,7 @@
         t.forEach((i, o) => {
           var a;
           const s = (a = r[o]) != null ? a : "";
-          i.item = w(x({}, i.item), { text: s, numbered: s, number: o + 1 });
+          i.item = b(x({}, i.item), { text: s, numbered: s, number: o + 1 });
         });
         return;
       }
@@ -6156,30 +6159,30 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function h6(n) {
+  function w6(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ro(n) {
+  function Ao(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function x6(n) {
+  function y6(n) {
     const e = n.filter(({ isMarkup: m, text: h }) => !m && !C(h));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
-      var h, b;
-      return m.number === null ? (b = (h = Uc(m.text)) == null ? void 0 : h.number) != null ? b : null : null;
+      var h, w;
+      return m.number === null ? (w = (h = Hc(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Hc(r);
-    const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Vr(h)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && Uc(r);
+    const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Kr(h)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var h;
       return (h = m == null ? void 0 : m.calls) != null ? h : [];
     });
-    const c = Hc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const c = Uc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
     const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((h) => !C(h)));
     const p = e.filter(({ item: m }) => !C(m.text));
@@ -6192,20 +6195,20 @@
       hasMarks: e.length > 1 && al(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && al(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
       talk: bm(s, e.length * 0.4),
       templates: bm(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Ro).length > d.length * 0.6 && d.length > 1,
+      isSurnameFirst: d.filter(Ao).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function ir(n) {
     const e = n.split(/\s+/u);
-    return n.length > n6 || e.length > t6 + 2 || e.length > 4 && e.filter((t) => xm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => xm.test(t)).length > 1;
+    return n.length > s6 || e.length > o6 + 2 || e.length > 4 && e.filter((t) => xm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => xm.test(t)).length > 1;
   }
-  function g6(n) {
+  function v6(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function b6(n, e) {
+  function k6(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -6223,7 +6226,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || Ro(n) || o6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Ao(n) || l6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
@@ -6231,34 +6234,34 @@
       return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(c6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(p6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var t6, n6, xm, r6, gm, i6, o6, s6, a6, c6, p6, al, So;
+  var o6, s6, xm, a6, gm, c6, l6, u6, d6, p6, x6, al, Ro;
   var cl = f(() => {
     "use strict";
     Ee();
     Xc();
     Wt();
-    go();
+    bo();
     Yc();
     Zc();
-    xe();
+    ge();
     tl();
     mm();
     sl();
-    t6 = 7;
-    n6 = 100;
+    o6 = 7;
+    s6 = 100;
     xm = P(String.raw`^\p{Ll}`);
-    r6 = P(String.raw`\p{L}`);
+    a6 = P(String.raw`\p{L}`);
     gm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    i6 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    o6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    s6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    a6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    c6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    p6 = P(String.raw`^\p{L}[^\d()]*$`);
+    c6 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    l6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    u6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    d6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    p6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    x6 = P(String.raw`^\p{L}[^\d()]*$`);
     al = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    So = class {
+    Ro = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6266,9 +6269,9 @@
         this.isCertain = true;
         /** Are there lines that may be people or not? */
         this.hasOther = false;
-        this.lines = l6(e, t);
-        this.style = x6(this.lines);
-        this.titles = d6(this.lines);
+        this.lines = m6(e, t);
+        this.style = y6(this.lines);
+        this.titles = h6(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -6319,7 +6322,7 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && C(kt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && C(St(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
@@ -6355,15 +6358,15 @@
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && ir(kt(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && ir(St(a)) ? o : i;
         }
         const c = (m = s.find(({ template: h }) => this.style.templates.has(h))) != null ? m : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && jr(a) || { before: a };
-        const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !r6.test(yo(a));
+        const { before: l } = t && Gr(a) || { before: a };
+        const d = St(l.replace(/[*#:;\s]+/g, "")) === "";
+        const p = this.style.templates.has(c.template) && !a6.test(vo(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -6373,19 +6376,19 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? Ur(r.before, this.context.titles).rest : r.before;
-          const b = Sn(yo(h));
-          const y = t.isNumbered ? b.text : b.numbered;
-          const v = ir(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? g6(y) : y;
+          const h = /\[\[|\{\{/.test(r.before) ? Vr(r.before, this.context.titles).rest : r.before;
+          const w = Sn(vo(h));
+          const y = t.isNumbered ? w.text : w.numbered;
+          const v = ir(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? v6(y) : y;
           return this.plainName(v.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = Uc(c)) == null ? void 0 : p.text) != null ? m : c : c;
-        c = yo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Vr(c);
+        c = t.isBareNumbered ? (m = (p = Hc(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = vo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Kr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -6394,11 +6397,11 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || s6.test(t));
-        if (/[:：]$/.test(t) || a6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || u6.test(t));
+        if (/[:：]$/.test(t) || d6.test(t) || i) {
           return 0;
         }
-        const o = h6(t);
+        const o = w6(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
@@ -6415,7 +6418,7 @@
             return 0;
           }
         }
-        const s = b6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = k6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
           if (_c(a) || ir(a) || /^https?:/i.test(a)) {
             return false;
@@ -6439,7 +6442,7 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(i6, "").trim();
+        let t = e.replace(c6, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
@@ -6450,7 +6453,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function k6(n) {
+  function T6(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -6458,11 +6461,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function S6(n, e, t, r) {
+  function C6(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + w6 && o < y6; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + S6 && o < R6; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6486,7 +6489,7 @@
     }
     return null;
   }
-  function R6(n, e, t) {
+  function O6(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -6494,7 +6497,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = S6(n, i, o, t);
+        const l = C6(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -6514,45 +6517,45 @@
       o++;
     }
   }
-  function* Kr(n, e) {
+  function* Qr(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > v6 ? null : R6(n, i, e);
+      const s = t > A6 ? null : O6(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(k6);
+        const a = (e ? o.split(e) : [o]).map(T6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var w6, y6, v6;
+  var S6, R6, A6;
   var wm = f(() => {
     "use strict";
-    w6 = 500;
-    y6 = 3e4;
-    v6 = 50;
+    S6 = 500;
+    R6 = 3e4;
+    A6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Gr(n) {
+  function Jr(n) {
     return n.length > 1 && n.some((e) => e.trim() === zt) && !n.some(we);
   }
-  function Ao(n) {
+  function To(n) {
     return n.findIndex((e) => e.trim() === zt);
   }
   function ym(n, e) {
-    const t = [ll, A6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+    const t = [ll, E6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var ll, A6, zt;
+  var ll, E6, zt;
   var or = f(() => {
     "use strict";
     Wt();
@@ -6565,7 +6568,7 @@
       "mode",
       "unused"
     ];
-    A6 = ["unused", "username", "email", "unused", "unused"];
+    E6 = ["unused", "username", "email", "unused", "unused"];
     zt = "AccountCreator";
   });
 
@@ -6622,7 +6625,7 @@
   function ul(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function T6(n) {
+  function L6(n) {
     return km(n.slice(1)).cells.map((e) => ul(Rm(e)));
   }
   function Am(n, e) {
@@ -6649,7 +6652,7 @@
       if (dl(d) || pl(d) || vm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = T6(d);
+        const p = L6(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6668,7 +6671,7 @@
   }
   function ml(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => C6.test(t));
+    return e.length > 0 && e.every((t) => P6.test(t));
   }
   function Tm(n, e) {
     return n.flatMap((t, r) => {
@@ -6685,19 +6688,19 @@
       return [{ line: i, lastLine: i, cells: a.map((c) => ul(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var vm, dl, pl, C6;
+  var vm, dl, pl, P6;
   var Cm = f(() => {
     "use strict";
-    xe();
+    ge();
     vm = (n) => /^\|-/.test(n);
     dl = (n) => /^[\s:*]*\{\|/.test(n);
     pl = (n) => /^\s*\|\}/.test(n);
-    C6 = /^\s*:?-{2,}:?\s*$/;
+    P6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function L6(n, e, { words: t }) {
-    const r = [...Kr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function N6(n, e, { words: t }) {
+    const r = [...Qr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6736,20 +6739,20 @@
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || E6.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || M6.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function P6(n, e) {
-    var d, p, m, h, b;
+  function F6(n, e) {
+    var d, p, m, h, w;
     const t = [];
-    const r = Hr(n.map(({ text: y }) => y));
-    for (let y = 0; y < n.length && t.length < O6; y++) {
+    const r = jr(n.map(({ text: y }) => y));
+    for (let y = 0; y < n.length && t.length < $6; y++) {
       const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
       if (!C(v) && !((m = r[y]) == null ? void 0 : m.isMarkup)) {
         t.push(v.slice(0, 5e3));
       }
     }
-    const i = Em.map((y) => L6(t, y, e));
+    const i = Em.map((y) => N6(t, y, e));
     const o = i.filter(({ hasHeadings: y, share: v }) => y && v > 0.3);
     if (o[0]) {
       return o[0].delimiter;
@@ -6763,40 +6766,40 @@
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Mc(y) !== "").length > t.length * 0.4 || t.filter((y) => jr(y) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Mc(y) !== "").length > t.length * 0.4 || t.filter((y) => Gr(y) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: y, crowded: v, share: T, width: F, even: I }) => y >= 0.5 && y > v * 2 && T >= 0.5 && (F > 2 || I > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (b = (h = i.find((y) => {
+    return (w = (h = i.find((y) => {
       const { delimiter: v, rows: T, share: F, even: I, width: M, crowded: _, addressed: re } = y;
       if (T.length < 2 || _ > 0.2 || F < 0.6 || I < 0.7 || !Om(y)) {
         return false;
       }
-      const se = T.filter((Ce) => Ro(Sn(Ce.join(",")).text)).length;
-      const ne = v === "," && se > T.length * 0.6;
-      const $e = T.filter((Ce) => {
+      const se = T.filter((Ce) => Ao(Sn(Ce.join(",")).text)).length;
+      const te = v === "," && se > T.length * 0.6;
+      const Me = T.filter((Ce) => {
         var S;
         return C((S = Ce[Ce.length - 1]) != null ? S : "") && Ce.length < 3;
       }).length;
-      return !ne && ($e < T.length * 0.5 || re > 0) && M > 1;
-    })) == null ? void 0 : h.delimiter) != null ? b : "";
+      return !te && (Me < T.length * 0.5 || re > 0) && M > 1;
+    })) == null ? void 0 : h.delimiter) != null ? w : "";
   }
-  function M6(n) {
+  function I6(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
     return e.includes(zt) ? (i = Em.find((o) => {
-      const [s] = Kr([e], o);
-      return s !== void 0 && Gr(s.cells);
+      const [s] = Qr([e], o);
+      return s !== void 0 && Jr(s.cells);
     })) != null ? i : null : null;
   }
-  function N6(n) {
-    var o, s, a, c, l, d, p, m, h, b, y;
+  function B6(n) {
+    var o, s, a, c, l, d, p, m, h, w, y;
     const e = [];
     let t = [];
-    const r = Hr(n.map(({ text: v }) => v));
+    const r = jr(n.map(({ text: v }) => v));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6824,9 +6827,9 @@
         i();
         e.push({ kind: "table", records: Am(F, T.line), delimiter: "", source: "wiki" });
         v = I;
-      } else if ($6(T.text) || T.text.includes("|") && ml((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (D6(T.text) || T.text.includes("|") && ml((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; I < n.length && (I === v || /\|/.test((h = (m = n[I]) == null ? void 0 : m.text) != null ? h : "")); I++) {
-          F.push((y = (b = n[I]) == null ? void 0 : b.text) != null ? y : "");
+          F.push((y = (w = n[I]) == null ? void 0 : w.text) != null ? y : "");
         }
         i();
         e.push({ kind: "table", records: Tm(F, T.line), delimiter: "|", source: "bars" });
@@ -6839,8 +6842,8 @@
     return e;
   }
   function fl(n, e, t) {
-    const r = e != null ? e : M6(n);
-    const i = r === null ? N6(n) : [{ kind: "lines", lines: [...n] }];
+    const r = e != null ? e : I6(n);
+    const i = r === null ? B6(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6848,46 +6851,46 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : P6(o.lines, t);
-      const l = (m) => m.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
+      const c = r != null ? r : F6(o.lines, t);
+      const l = (m) => m.map((h) => b(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Kr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Qr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (F6.test(a.join("\n"))) {
+      if (q6.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Kr(a, "")]).map(({ line: m, lastLine: h, cells: b }) => ({ line: m, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Qr(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var O6, Em, E6, $6, F6;
+  var $6, Em, M6, D6, q6;
   var Lm = f(() => {
     "use strict";
     Wt();
     Nc();
     wm();
-    go();
+    bo();
     cl();
     Ee();
-    xe();
+    ge();
     Zc();
     tl();
     or();
     Cm();
-    O6 = 200;
+    $6 = 200;
     Em = ["	", ";", ",", "|"];
-    E6 = P(String.raw`^[^\p{L}]*$`);
-    $6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    F6 = /^"(?:[^"\n]|"")*$/m;
+    M6 = P(String.raw`^[^\p{L}]*$`);
+    D6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    q6 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function To(n, e) {
+  function Co(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function B6(n) {
+  function z6(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
@@ -6920,18 +6923,18 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: To(i, _0),
-      ideographic: To(i, W0),
-      flipped: To(i, (a) => Co.test(a.trim())),
-      coined: To(i, (a) => I6.test(a.trim())),
-      examples: i.filter((a) => !vt(a)).slice(0, D6),
-      words: r.map(B6)
+      realNames: Co(i, _0),
+      ideographic: Co(i, W0),
+      flipped: Co(i, (a) => Oo.test(a.trim())),
+      coined: Co(i, (a) => W6.test(a.trim())),
+      examples: i.filter((a) => !kt(a)).slice(0, _6),
+      words: r.map(z6)
     };
   }
   function hl({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Qr(n, e) {
+  function Xr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6948,18 +6951,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var D6, Co, I6;
+  var _6, Oo, W6;
   var xl = f(() => {
     "use strict";
     Wt();
-    xe();
-    D6 = 3;
-    Co = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    I6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    ge();
+    _6 = 3;
+    Oo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    W6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function z6(n, e) {
+  function j6(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6971,12 +6974,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function U6(n, e, t) {
+  function K6(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return z6(e, o);
+        return j6(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6992,11 +6995,11 @@
         return o ? 1 : 0;
     }
   }
-  function H6(n, e) {
+  function G6(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * U6(n.meaning, e, n);
+      t[n.meaning] = n.score * K6(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -7006,7 +7009,7 @@
     }
     return t;
   }
-  function V6(n, e, t) {
+  function Q6(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
@@ -7027,9 +7030,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= q6 ? { index: r, score: i, margin: i - o } : null;
+    return i >= H6 ? { index: r, score: i, margin: i - o } : null;
   }
-  function j6(n, e, t) {
+  function J6(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7044,33 +7047,33 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Qr(s, a) > 0.7;
-    const d = r !== void 0 && Qr(a, r) > 0.7;
-    const p = r !== void 0 && Qr(s, r) > 0.7;
-    const m = (b, y) => [["username", b], ["realname", y]];
+    const l = Xr(s, a) > 0.7;
+    const d = r !== void 0 && Xr(a, r) > 0.7;
+    const p = r !== void 0 && Xr(s, r) > 0.7;
+    const m = (w, y) => [["username", w], ["realname", y]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const b = l || d || a.coined > 0.5;
+      const w = l || d || a.coined > 0.5;
       return {
-        variants: b ? [m(o, i), c] : [c, m(o, i)],
-        certain: b && a.coined > 0.5 && l
+        variants: w ? [m(o, i), c] : [c, m(o, i)],
+        certain: w && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const b = l || d && !p;
+      const w = l || d && !p;
       return {
-        variants: b ? [m(i, o), c] : [c, m(i, o)],
-        certain: b === l
+        variants: w ? [m(i, o), c] : [c, m(i, o)],
+        certain: w === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const b = p && d && a.coined < 0.5;
+      const w = p && d && a.coined < 0.5;
       const y = [["lastname", i], ["firstname", o]];
-      return { variants: b ? [h, c] : [c, h, y], certain: false };
+      return { variants: w ? [h, c] : [c, h, y], certain: false };
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function K6(n, e, t) {
+  function X6(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7089,49 +7092,49 @@
   }
   function Mm(n, e, t, r) {
     var h;
-    const i = Math.min(_6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1));
-    const o = Array.from({ length: i }, (b, y) => y);
-    const s = o.map((b) => Pm(e, b, r));
-    const a = o.map((b) => {
+    const i = Math.min(U6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1));
+    const o = Array.from({ length: i }, (w, y) => y);
+    const s = o.map((w) => Pm(e, w, r));
+    const a = o.map((w) => {
       var y;
-      return t.score((y = n == null ? void 0 : n[b]) != null ? y : "");
+      return t.score((y = n == null ? void 0 : n[w]) != null ? y : "");
     });
-    const c = s.map((b, y) => {
+    const c = s.map((w, y) => {
       var v;
-      return H6((v = a[y]) != null ? v : null, b);
+      return G6((v = a[y]) != null ? v : null, w);
     });
     if (n) {
-      const b = c[V6(n, a, s)];
-      if (b) {
-        b.username = 0.7;
+      const w = c[Q6(n, a, s)];
+      if (w) {
+        w.username = 0.7;
       }
     }
     const l = new gl(s, c);
-    for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(b);
+    for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = $m(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
+    const d = $m(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = K6(l, d.index, s);
-    } else if (!["username", "realname", "firstname", "lastname"].some((b) => l.has(b))) {
-      const b = l.free((y) => {
+      p = X6(l, d.index, s);
+    } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
+      const w = l.free((y) => {
         var v, T;
         return ((T = (v = a[y]) == null ? void 0 : v.score) != null ? T : 0) < 0.6;
       });
-      p = j6(l, b, s);
-      p.certain = p.certain && (n === null || b.length < 2);
+      p = J6(l, w, s);
+      p.certain = p.certain && (n === null || w.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
-      const b = l.meanings.indexOf("realname");
-      p = { variants: [[], [["username", b]]], certain: false };
+      const w = l.meanings.indexOf("realname");
+      p = { variants: [[], [["username", w]]], certain: false };
     }
-    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((b) => {
+    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
       const y = [...l.meanings];
-      b.forEach(([v, T]) => {
+      w.forEach(([v, T]) => {
         y[T] = v;
       });
       return y;
@@ -7140,8 +7143,8 @@
       plans: m,
       certain: l.certain && p.certain,
       scores: c.map((v) => {
-        var T = v, { name: b } = T, y = Qe(T, ["name"]);
-        return b ? w(x({}, y), { realname: b / 2, username: b / 2 }) : y;
+        var T = v, { name: w } = T, y = Ye(T, ["name"]);
+        return w ? b(x({}, y), { realname: w / 2, username: w / 2 }) : y;
       }),
       stats: s
     };
@@ -7150,21 +7153,21 @@
     return e.map((i, o) => {
       var s, a, c, l;
       return {
-        heading: gt((s = n == null ? void 0 : n[o]) != null ? s : ""),
+        heading: bt((s = n == null ? void 0 : n[o]) != null ? s : ""),
         meaning: i,
         examples: [...(c = (a = r[o]) == null ? void 0 : a.examples) != null ? c : []],
         scores: (l = t[o]) != null ? l : {}
       };
     });
   }
-  var q6, _6, W6, gl;
+  var H6, U6, V6, gl;
   var Fm = f(() => {
     "use strict";
-    Dt();
+    It();
     xl();
-    q6 = 0.35;
-    _6 = 300;
-    W6 = 0.15;
+    H6 = 0.35;
+    U6 = 300;
+    V6 = 0.15;
     gl = class {
       constructor(e, t) {
         this.stats = e;
@@ -7181,14 +7184,14 @@
         const t = $m(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < W6 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < V6 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Qr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Xr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
@@ -7202,7 +7205,7 @@
 
   // src/accounts/list/read/sections.ts
   function yl(n, e, t) {
-    const r = Ne(n);
+    const r = Fe(n);
     if (r.length === 0 || r.some(we) || n.beside !== void 0) {
       return false;
     }
@@ -7217,7 +7220,7 @@
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
   function Im(n, e, t) {
-    const r = Ne(n);
+    const r = Fe(n);
     if (e.length === 0 || r.length < 2 || r.some(we)) {
       return false;
     }
@@ -7226,8 +7229,8 @@
       const a = e.map(({ cells: p }) => {
         var m;
         return (m = p[s]) != null ? m : "";
-      }).filter((p) => !C(p) && !vt(p));
-      if (!Wc(o) || vt(o) || a.length < e.length * 0.5) {
+      }).filter((p) => !C(p) && !kt(p));
+      if (!Wc(o) || kt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => _t(p, t));
@@ -7241,7 +7244,7 @@
     });
     return i > 1;
   }
-  function G6(n, e) {
+  function Y6(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7256,8 +7259,8 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || yl(a, t, l === void 0 && c < Oo)) {
-        if (l === c - 1 && Ne(a).length >= Ne((m = n[l]) != null ? m : a).length) {
+      if (p || yl(a, t, l === void 0 && c < Eo)) {
+        if (l === c - 1 && Fe(a).length >= Fe((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
@@ -7267,7 +7270,7 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Oo).findIndex((c, l) => l < wl && c.cells.length > 1 && Im(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Eo).findIndex((c, l) => l < wl && c.cells.length > 1 && Im(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
@@ -7277,15 +7280,15 @@
   function Bm(n) {
     return n.length <= wl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
       var t;
-      return Ne(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
+      return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function X6(n, e, t) {
+  function t1(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !C(s));
     if (r.length === 0 || r.some((s) => _t(s, t) !== "number")) {
-      const s = (o = Ne(n)[0]) != null ? o : "";
-      return Ne(n).length === 1 && e.length > 1 && J6(s.trim());
+      const s = (o = Fe(n)[0]) != null ? o : "";
+      return Fe(n).length === 1 && e.length > 1 && e1(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
@@ -7293,13 +7296,13 @@
       return _t((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Y6(n, e, t) {
+  function n1(n, e, t) {
     const r = e.slice(0, Dm);
     if (r.length === 0) {
       return false;
     }
-    const i = r.reduce((o, s) => o + Ne(s).length, 0) / r.length;
-    if (Ne(n).length <= i / 2 && Ne(n).length < 3 && i > 3) {
+    const i = r.reduce((o, s) => o + Fe(s).length, 0) / r.length;
+    if (Fe(n).length <= i / 2 && Fe(n).length < 3 && i > 3) {
       return !n.cells.some(we);
     }
     return Im(n, r, t) && n.cells.some((o, s) => Wc(o) && r.filter(({ cells: a }) => {
@@ -7307,7 +7310,7 @@
       return we((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Z6(n, e, t, { options: r, words: i }) {
+  function r1(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7318,24 +7321,24 @@
     return e ? ym(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ao(n)) : null;
+    }), To(n)) : null;
   }
-  function e1(n, e) {
+  function i1(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (Ne(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (Fe(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((i, o) => {
           var s, a;
           t[o] = C((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
         });
       }
     }
-    return w(x({}, n), { cells: t });
+    return b(x({}, n), { cells: t });
   }
-  function t1(n) {
-    return ko(n.map((e, t) => {
+  function o1(n) {
+    return So(n.map((e, t) => {
       var s, a;
-      const r = Ne(e);
+      const r = Fe(e);
       const [i = ""] = r;
       const o = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(i);
       return {
@@ -7352,24 +7355,24 @@
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Gr(e.cells);
+    const l = e !== null && Jr(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Oo).findIndex((_, re) => re === s.length - 1 || !Y6(_, s.slice(re + 1, re + 1 + Dm), o));
+        const M = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !n1(_, s.slice(re + 1, re + 1 + Dm), o));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !X6(M, s, o)) {
+        if (s.length === 0 || !t1(M, s, o)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? e1(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Oo).reduce((M, _, re) => {
+    const d = e && !l ? i1(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Eo).reduce((M, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Ne(_).length > 0 && re <= wl ? re : M;
+      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= wl ? re : M;
     }, -1);
     const m = s.filter((M) => {
       var _;
@@ -7378,22 +7381,22 @@
     if (p !== -1 && m && Bm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = t1(l ? [] : s);
-    const b = new Set(s.filter((M, _) => h.places.has(_)));
-    const y = s.filter((M) => !b.has(M)).slice(0, Eo).map(({ cells: M }) => M);
+    const h = o1(l ? [] : s);
+    const w = new Set(s.filter((M, _) => h.places.has(_)));
+    const y = s.filter((M) => !w.has(M)).slice(0, Lo).map(({ cells: M }) => M);
     const v = Mm((F = d == null ? void 0 : d.cells) != null ? F : null, y, i, o);
-    const T = Z6((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
+    const T = r1((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
     if (T) {
       v.plans = [T];
       v.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: b, found: h, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: w, found: h, sheet: l };
   }
   function qm(n, e) {
     var c, l, d;
-    const t = n.filter((p) => p.beside === void 0 && Ne(p).length > 0);
-    const r = Gr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : G6(t, e);
+    const t = n.filter((p) => p.beside === void 0 && Fe(p).length > 0);
+    const r = Jr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : Y6(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
@@ -7407,8 +7410,8 @@
     i.forEach((p, m) => {
       var y, v;
       const h = (y = i[m + 1]) != null ? y : t.length;
-      const b = t.slice(p + 1, h);
-      o.push(bl(m === 0 ? a : [], (v = t[p]) != null ? v : null, b, e));
+      const w = t.slice(p + 1, h);
+      o.push(bl(m === 0 ? a : [], (v = t[p]) != null ? v : null, w, e));
     });
     return {
       sections: o,
@@ -7430,23 +7433,23 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Eo, Oo, Dm, wl, Ne, Q6, J6;
+  var Lo, Eo, Dm, wl, Fe, Z6, e1;
   var kl = f(() => {
     "use strict";
     Wt();
     Fm();
-    xe();
+    ge();
     or();
     sl();
-    Eo = 200;
-    Oo = 12;
+    Lo = 200;
+    Eo = 12;
     Dm = 20;
     wl = 6;
-    Ne = ({ cells: n }) => n.filter((e) => !C(e));
-    Q6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    J6 = (n) => {
+    Fe = ({ cells: n }) => n.filter((e) => !C(e));
+    Z6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    e1 = (n) => {
       var e;
-      return n.length < 40 && Q6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && Z6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
@@ -7456,19 +7459,19 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && r1.includes(i)) {
+      if (t && a1.includes(i)) {
         e.push(r + 1);
       }
-      if (!i1.test(i)) {
-        t = n1.includes(i);
+      if (!c1.test(i)) {
+        t = s1.includes(i);
       }
     }
-    if (t || o1.test(n)) {
+    if (t || l1.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Um(n) {
+  function Hm(n) {
     const e = zm(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
@@ -7476,13 +7479,13 @@
     const e = zm(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var n1, r1, i1, o1;
+  var s1, a1, c1, l1;
   var Rl = f(() => {
     "use strict";
-    n1 = "=+-@＝＋－＠";
-    r1 = ";,|	\r\n\v\f\u2028\u2029";
-    i1 = /[\s'"]/u;
-    o1 = /^'*[\t\r\n]/u;
+    s1 = "=+-@＝＋－＠";
+    a1 = ";,|	\r\n\v\f\u2028\u2029";
+    c1 = /[\s'"]/u;
+    l1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -7490,40 +7493,40 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function s1(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Eo);
-    return e.length > 1 && e.filter((t) => Co.test(t.trim())).length > e.length * 0.8;
+  function u1(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Lo);
+    return e.length > 1 && e.filter((t) => Oo.test(t.trim())).length > e.length * 0.8;
   }
-  function a1(n) {
+  function d1(n) {
     var r;
-    const [, e = "", t = ""] = (r = Co.exec(n.trim())) != null ? r : [];
+    const [, e = "", t = ""] = (r = Oo.exec(n.trim())) != null ? r : [];
     return e ? Vm(t, e) : n;
   }
-  function c1(n, e, { rows: t }) {
+  function p1(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && Hm(n) === 1 && t.slice(0, Eo).filter((o) => Hm(o) > 2).length > 1;
+    return i && Um(n) === 1 && t.slice(0, Lo).filter((o) => Um(o) > 2).length > 1;
   }
-  function l1({ headings: n, sheet: e }, t, r) {
+  function m1({ headings: n, sheet: e }, t, r) {
     var o;
     const i = (s) => e ? Sl(s) : s.trim();
-    return { heading: gt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
+    return { heading: bt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
   }
-  var Hm, Lo;
+  var Um, Po;
   var jm = f(() => {
     "use strict";
-    Dt();
+    It();
     Rl();
     Xc();
     Wt();
     xl();
     Yc();
-    xo();
-    xe();
+    go();
+    ge();
     kl();
     or();
-    Hm = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    Lo = class {
+    Um = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    Po = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7546,7 +7549,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const o = vl(i, t);
-          const s = s1(i.rows.map(({ cells: a }) => {
+          const s = u1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7583,32 +7586,32 @@
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? Ao((I = (F = r.headings) == null ? void 0 : F.cells) != null ? I : []) : -1;
+        const m = r.sheet ? To((I = (F = r.headings) == null ? void 0 : F.cells) != null ? I : []) : -1;
         a.forEach((_, re) => {
-          var $e;
+          var Me;
           const se = r.headings !== null && re >= r.headings.cells.length;
-          const ne = se && t[re] === "unused" ? void 0 : t[re];
-          if (ne === void 0 || ne === "unused") {
+          const te = se && t[re] === "unused" ? void 0 : t[re];
+          if (te === void 0 || te === "unused") {
             const Ce = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
-            if (!C(_) && (ne === void 0 || Ce)) {
+            if (!C(_) && (te === void 0 || Ce)) {
               d.push(_);
             }
-            if (!C(_) && ne === "unused" && re > m && !p[re]) {
-              l.push(l1(r, re, _));
+            if (!C(_) && te === "unused" && re > m && !p[re]) {
+              l.push(m1(r, re, _));
             }
           } else {
-            this.readCell(ne, r.sheet ? Sl(_) : _, c, r.sheet, o);
-            if (ne === "realname" && i) {
-              c.realname = a1(($e = c.realname) != null ? $e : "");
+            this.readCell(te, r.sheet ? Sl(_) : _, c, r.sheet, o);
+            if (te === "realname" && i) {
+              c.realname = d1((Me = c.realname) != null ? Me : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const M = c, { first: h, last: b } = M, y = Qe(M, ["first", "last"]);
-        if (h || b) {
-          y.realname = Vm(h, b);
+        const M = c, { first: h, last: w } = M, y = Ye(M, ["first", "last"]);
+        if (h || w) {
+          y.realname = Vm(h, w);
         }
         const v = l.filter(({ value: _ }) => _ !== y.password);
         if (v.length > 0) {
@@ -7619,7 +7622,7 @@
           return;
         }
         this.readName(y);
-        if (c1(e, t, r)) {
+        if (p1(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -7658,11 +7661,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Ur(t, this.context.titles);
+          const { names: a, calls: c } = Vr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = bo(t.replace(/\n/g, " "), this.context.words);
+          const a = wo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7687,33 +7690,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function f1(n) {
+  function b1(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((d, p) => p >= d1 || !C(d) && ++i > u1);
+    const o = r.findIndex((d, p) => p >= h1 || !C(d) && ++i > f1);
     const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : x1(r, o)
+      beyond: o === -1 ? null : y1(r, o)
     };
   }
-  function x1(n, e) {
+  function y1(n, e) {
     var o, s;
     const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
     while (r > t && C((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && h1.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && w1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function g1({ records: n, delimiter: e }, t, { options: r }) {
+  function v1({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7734,38 +7737,38 @@
         return { segment: t, table: null };
       }
       const r = qm(t.records, e);
-      const i = t.source === "delimited" ? g1(t, r, e) : null;
+      const i = t.source === "delimited" ? v1(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function b1(n, e) {
+  function k1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
     let r = Km(fl(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => p1.test(a))) {
-      n.lines = n.lines.map((a) => w(x({}, a), { text: C0(a.text.replace(/\uFEFF/g, "")) }));
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => x1.test(a))) {
+      n.lines = n.lines.map((a) => b(x({}, a), { text: C0(a.text.replace(/\uFEFF/g, "")) }));
       r = Km(fl(n.lines, t, e), e);
     }
-    const i = new Jr(r, e, { variant: 0, isOther: false });
-    const o = new Po();
+    const i = new Yr(r, e, { variant: 0, isOther: false });
+    const o = new $o();
     o.add(i.read(n));
     if (i.hasOther) {
-      o.add(new Jr(r, e, { variant: 0, isOther: true }).read(n));
+      o.add(new Yr(r, e, { variant: 0, isOther: true }).read(n));
     }
     for (let a = 1; a < Gm && i.hasVariants; a++) {
-      o.add(new Jr(r, e, { variant: a, isOther: false }).read(n));
+      o.add(new Yr(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function w1(n, e) {
+  function S1(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => m1.test(d) || d.includes(zt));
+    const t = n.lines.some(({ text: d }) => g1.test(d) || d.includes(zt));
     const r = t ? null : Q0(n.lines, e.words);
-    const i = (d = n.lines) => b1(w(x({}, n), { lines: d }), e);
+    const i = (d = n.lines) => k1(b(x({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return i();
     }
-    const o = i(n.lines.map((d) => r.around.has(d) ? w(x({}, d), { text: "" }) : d));
+    const o = i(n.lines.map((d) => r.around.has(d) ? b(x({}, d), { text: "" }) : d));
     if (!((l = o.readings[0]) == null ? void 0 : l.rows.length)) {
       return i();
     }
@@ -7773,26 +7776,26 @@
       return o;
     }
     const [s, a] = r.isLikely ? [o, i()] : [i(), o];
-    const c = new Po();
+    const c = new $o();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
-  function St(n, e = {}) {
-    const t = f1(n);
+  function Rt(n, e = {}) {
+    const t = b1(n);
     const r = {
       options: e,
-      words: new fo(e.headings),
+      words: new ho(e.headings),
       titles: new kn(e.userNamespaces),
-      modes: U0(e.modeWords)
+      modes: H0(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = w1(t, r);
+    const { readings: [i, ...o], certain: s } = S1(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [i, ...o.slice(0, Gm - 1)], certain: s && a };
   }
-  var u1, d1, p1, m1, Gm, h1, Jr, Po;
+  var f1, h1, x1, g1, Gm, w1, Yr, $o;
   var Al = f(() => {
     "use strict";
     Nc();
@@ -7801,20 +7804,20 @@
     J0();
     cl();
     $c();
-    xo();
-    xe();
+    go();
+    ge();
     zc();
     Lm();
     kl();
     or();
     jm();
-    u1 = 3 * Wr;
-    d1 = 5 * Wr;
-    p1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    m1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    f1 = 3 * Hr;
+    h1 = 5 * Hr;
+    x1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    g1 = /\[\[|\{\{|^==.*==|^\{\|/;
     Gm = 3;
-    h1 = /[^\s,;|"]/;
-    Jr = class {
+    w1 = /[^\s,;|"]/;
+    Yr = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7824,7 +7827,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new ho(t.options);
+        this.builder = new xo(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -7848,7 +7851,7 @@
         }
         const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
         i.finish(a, e);
-        return w(x({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
+        return b(x({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
@@ -7863,11 +7866,11 @@
             this.builder.remark("markup", r, o, i);
           }
         }
-        new Lo(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new Po(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && H0(e, i.words, r)) {
+        if (!t && U0(e, i.words, r)) {
           return;
         }
         if (!t && E0(e, r)) {
@@ -7875,7 +7878,7 @@
           return;
         }
         const o = this.way.variant === 1 ? "parts" : "whole";
-        const s = new So(e, w(x({}, i), { order: o, isOther: this.way.isOther }), r);
+        const s = new Ro(e, b(x({}, i), { order: o, isOther: this.way.isOther }), r);
         const a = r.rows.length;
         s.readAll();
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
@@ -7902,7 +7905,7 @@
         };
       }
     };
-    Po = class {
+    $o = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -7919,14 +7922,14 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function y1(n, e) {
+  function R1(n, e) {
     try {
       return e(Qm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function v1(n, e, t) {
+  function A1(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
       return t(Qm(r), e);
@@ -7934,7 +7937,7 @@
       return n;
     }
   }
-  function k1(n) {
+  function T1(n) {
     var t, r;
     const e = [];
     for (const i of Cl(Jm(n))) {
@@ -7947,7 +7950,7 @@
     }
     return e;
   }
-  function S1(n, e) {
+  function C1(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7957,14 +7960,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? v1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? A1(s, a, e) : s
     };
   }
-  function R1(n) {
+  function O1(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Tl);
     return `${t} ${e}`.trim();
   }
-  function A1(n) {
+  function E1(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7973,23 +7976,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Tl(e("FN")) || R1(e("N")),
+      name: Tl(e("FN")) || O1(e("N")),
       email: Tl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function T1(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => A1(
-      k1(t).map((r) => S1(r, e))
+  function L1(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => E1(
+      T1(t).map((r) => C1(r, e))
     ));
   }
-  function C1(n, e) {
+  function P1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
     for (const o of Cl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? y1(c, e) : c).trim());
+        t.set(l, (a ? R1(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -8005,9 +8008,9 @@
     const [t = ""] = Cl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = T1(n, e);
+      r = L1(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = O1(n, e);
+      r = $1(n, e);
     } else {
       return null;
     }
@@ -8017,18 +8020,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var Qm, Cl, Jm, Tl, O1;
+  var Qm, Cl, Jm, Tl, $1;
   var Ym = f(() => {
     "use strict";
     Qm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     Cl = (n) => n.split(/\r\n|\r|\n/);
     Jm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     Tl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    O1 = (n, e) => Jm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => C1(t, e));
+    $1 = (n, e) => Jm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => P1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function L1(n, e) {
+  function N1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -8042,11 +8045,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return L1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return N1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = E1[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = M1[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -8054,17 +8057,17 @@
         return t(n, e);
     }
   }
-  var E1;
-  var $o = f(() => {
+  var M1;
+  var Mo = f(() => {
     "use strict";
-    E1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    M1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function N1(n) {
+  function B1(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function F1(n, e, t) {
+  function q1(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8072,7 +8075,7 @@
     }
     return true;
   }
-  function D1(n) {
+  function _1(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8081,23 +8084,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = M1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = I1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
   function Zm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = N1(n.subarray(0, 264));
-    if (e.startsWith($1)) {
-      return D1(n);
+    const e = B1(n.subarray(0, 264));
+    if (e.startsWith(D1)) {
+      return _1(n);
     }
-    return (r = (t = P1.find(([, i, o]) => F1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = F1.find(([, i, o]) => q1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var P1, $1, M1;
+  var F1, D1, I1;
   var ef = f(() => {
     "use strict";
-    P1 = [
+    F1 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8149,8 +8152,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    $1 = "d0cf11e0a1b11ae1";
-    M1 = [
+    D1 = "d0cf11e0a1b11ae1";
+    I1 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8159,7 +8162,7 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var tf = ht((Ol) => {
+  var tf = xt((Ol) => {
     "use strict";
     Object.defineProperty(Ol, "__esModule", { value: true });
     Ol.default = () => {
@@ -8168,7 +8171,7 @@
   });
 
   // node_modules/chardet/lib/match.js
-  var Rn = ht((El) => {
+  var Rn = xt((El) => {
     "use strict";
     Object.defineProperty(El, "__esModule", { value: true });
     El.default = (n, e, t) => ({
@@ -8179,13 +8182,13 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var rf = ht((Xr) => {
+  var rf = xt((Zr) => {
     "use strict";
-    var I1 = Xr && Xr.__importDefault || function(n) {
+    var W1 = Zr && Zr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Xr, "__esModule", { value: true });
-    var nf = I1(Rn());
+    Object.defineProperty(Zr, "__esModule", { value: true });
+    var nf = W1(Rn());
     var Ll = class {
       name() {
         return "ASCII";
@@ -8201,17 +8204,17 @@
         return (0, nf.default)(e, this, 100);
       }
     };
-    Xr.default = Ll;
+    Zr.default = Ll;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var of = ht((Yr) => {
+  var of = xt((ei) => {
     "use strict";
-    var B1 = Yr && Yr.__importDefault || function(n) {
+    var z1 = ei && ei.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Yr, "__esModule", { value: true });
-    var q1 = B1(Rn());
+    Object.defineProperty(ei, "__esModule", { value: true });
+    var H1 = z1(Rn());
     var Pl = class {
       name() {
         return "UTF-8";
@@ -8267,21 +8270,21 @@
           s = 25;
         else
           return null;
-        return (0, q1.default)(e, this, s);
+        return (0, H1.default)(e, this, s);
       }
     };
-    Yr.default = Pl;
+    ei.default = Pl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var sf = ht((Ze) => {
+  var sf = xt((nt) => {
     "use strict";
-    var _1 = Ze && Ze.__importDefault || function(n) {
+    var U1 = nt && nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ze, "__esModule", { value: true });
-    Ze.UTF_32LE = Ze.UTF_32BE = Ze.UTF_16LE = Ze.UTF_16BE = void 0;
-    var Dl = _1(Rn());
+    Object.defineProperty(nt, "__esModule", { value: true });
+    nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
+    var Dl = U1(Rn());
     var $l = class {
       name() {
         return "UTF-16BE";
@@ -8294,7 +8297,7 @@
         return null;
       }
     };
-    Ze.UTF_16BE = $l;
+    nt.UTF_16BE = $l;
     var Ml = class {
       name() {
         return "UTF-16LE";
@@ -8310,8 +8313,8 @@
         return null;
       }
     };
-    Ze.UTF_16LE = Ml;
-    var Mo = class {
+    nt.UTF_16LE = Ml;
+    var No = class {
       name() {
         return "UTF-32";
       }
@@ -8350,7 +8353,7 @@
         return o == 0 ? null : (0, Dl.default)(e, this, o);
       }
     };
-    var Nl = class extends Mo {
+    var Nl = class extends No {
       name() {
         return "UTF-32BE";
       }
@@ -8358,8 +8361,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ze.UTF_32BE = Nl;
-    var Fl = class extends Mo {
+    nt.UTF_32BE = Nl;
+    var Fl = class extends No {
       name() {
         return "UTF-32LE";
       }
@@ -8367,19 +8370,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ze.UTF_32LE = Fl;
+    nt.UTF_32LE = Fl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var cf = ht((Fe) => {
+  var cf = xt((De) => {
     "use strict";
-    var W1 = Fe && Fe.__importDefault || function(n) {
+    var V1 = De && De.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Fe, "__esModule", { value: true });
-    Fe.gb_18030 = Fe.euc_kr = Fe.euc_jp = Fe.big5 = Fe.sjis = void 0;
-    var z1 = W1(Rn());
-    function U1(n, e) {
+    Object.defineProperty(De, "__esModule", { value: true });
+    De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
+    var j1 = V1(Rn());
+    function K1(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -8436,7 +8439,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (U1(this.commonChars, c) >= 0) {
+                  if (K1(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -8470,7 +8473,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, z1.default)(e, this, s);
+        return s == 0 ? null : (0, j1.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -8563,7 +8566,7 @@
         return true;
       }
     };
-    Fe.sjis = Bl;
+    De.sjis = Bl;
     var ql = class extends An {
       constructor() {
         super(...arguments);
@@ -8689,7 +8692,7 @@
         return true;
       }
     };
-    Fe.big5 = ql;
+    De.big5 = ql;
     function af(n, e) {
       n.index = n.nextIndex;
       n.error = false;
@@ -8843,7 +8846,7 @@
         return "ja";
       }
     };
-    Fe.euc_jp = _l;
+    De.euc_jp = _l;
     var Wl = class extends An {
       constructor() {
         super(...arguments);
@@ -8958,7 +8961,7 @@
         return "ko";
       }
     };
-    Fe.euc_kr = Wl;
+    De.euc_kr = Wl;
     var zl = class extends An {
       constructor() {
         super(...arguments);
@@ -9110,20 +9113,20 @@
         return e.done == false;
       }
     };
-    Fe.gb_18030 = zl;
+    De.gb_18030 = zl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var uf = ht((U) => {
+  var uf = xt((V) => {
     "use strict";
-    var H1 = U && U.__importDefault || function(n) {
+    var G1 = V && V.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(U, "__esModule", { value: true });
-    U.KOI8_R = U.windows_874 = U.windows_1258 = U.windows_1257 = U.windows_1256 = U.windows_1251 = U.ISO_8859_9 = U.ISO_8859_8 = U.ISO_8859_7 = U.ISO_8859_6 = U.ISO_8859_5 = U.ISO_8859_2 = U.ISO_8859_1 = void 0;
-    var lf = H1(Rn());
-    var V1 = 16777215;
-    var No = class {
+    Object.defineProperty(V, "__esModule", { value: true });
+    V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
+    var lf = G1(Rn());
+    var Q1 = 16777215;
+    var Fo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9160,7 +9163,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & V1;
+        this.ngram = (this.ngram << 8) + (e & 255) & Q1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9193,8 +9196,8 @@
         this.fNGrams = t;
       }
     };
-    var j1 = (n) => Array.isArray(n) && isFinite(n[0]);
-    var Pe = class {
+    var J1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var $e = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -9214,15 +9217,15 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (j1(t)) {
-          const i = new No(t, this.byteMap());
+        if (J1(t)) {
+          const i = new Fo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
           return o <= 0 ? null : (0, lf.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new No(o.fNGrams, this.byteMap());
+          const s = new Fo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
@@ -9232,7 +9235,7 @@
         return r <= 0 ? null : (0, lf.default)(e, this, r);
       }
     };
-    var Ul = class extends Pe {
+    var Hl = class extends $e {
       byteMap() {
         return [
           32,
@@ -10161,8 +10164,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    U.ISO_8859_1 = Ul;
-    var Hl = class extends Pe {
+    V.ISO_8859_1 = Hl;
+    var Ul = class extends $e {
       byteMap() {
         return [
           32,
@@ -10695,8 +10698,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    U.ISO_8859_2 = Hl;
-    var Vl = class extends Pe {
+    V.ISO_8859_2 = Ul;
+    var Vl = class extends $e {
       byteMap() {
         return [
           32,
@@ -11032,8 +11035,8 @@
         return "ru";
       }
     };
-    U.ISO_8859_5 = Vl;
-    var jl = class extends Pe {
+    V.ISO_8859_5 = Vl;
+    var jl = class extends $e {
       byteMap() {
         return [
           32,
@@ -11369,8 +11372,8 @@
         return "ar";
       }
     };
-    U.ISO_8859_6 = jl;
-    var Kl = class extends Pe {
+    V.ISO_8859_6 = jl;
+    var Kl = class extends $e {
       byteMap() {
         return [
           32,
@@ -11706,8 +11709,8 @@
         return "el";
       }
     };
-    U.ISO_8859_7 = Kl;
-    var Gl = class extends Pe {
+    V.ISO_8859_7 = Kl;
+    var Gl = class extends $e {
       byteMap() {
         return [
           32,
@@ -12111,8 +12114,8 @@
         return "he";
       }
     };
-    U.ISO_8859_8 = Gl;
-    var Ql = class extends Pe {
+    V.ISO_8859_8 = Gl;
+    var Ql = class extends $e {
       byteMap() {
         return [
           32,
@@ -12448,8 +12451,8 @@
         return "tr";
       }
     };
-    U.ISO_8859_9 = Ql;
-    var Jl = class extends Pe {
+    V.ISO_8859_9 = Ql;
+    var Jl = class extends $e {
       byteMap() {
         return [
           32,
@@ -12785,8 +12788,8 @@
         return "ru";
       }
     };
-    U.windows_1251 = Jl;
-    var Xl = class extends Pe {
+    V.windows_1251 = Jl;
+    var Xl = class extends $e {
       byteMap() {
         return [
           32,
@@ -13122,8 +13125,8 @@
         return "ar";
       }
     };
-    U.windows_1256 = Xl;
-    var Yl = class extends Pe {
+    V.windows_1256 = Xl;
+    var Yl = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13356,8 +13359,8 @@
         return "windows-1257";
       }
     };
-    U.windows_1257 = Yl;
-    var Zl = class extends Pe {
+    V.windows_1257 = Yl;
+    var Zl = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13469,8 +13472,8 @@
         return "vi";
       }
     };
-    U.windows_1258 = Zl;
-    var eu = class extends Pe {
+    V.windows_1258 = Zl;
+    var eu = class extends $e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13559,8 +13562,8 @@
         return "th";
       }
     };
-    U.windows_874 = eu;
-    var tu = class extends Pe {
+    V.windows_874 = eu;
+    var tu = class extends $e {
       byteMap() {
         return [
           32,
@@ -13896,19 +13899,19 @@
         return "ru";
       }
     };
-    U.KOI8_R = tu;
+    V.KOI8_R = tu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var df = ht((Rt) => {
+  var df = xt((At) => {
     "use strict";
-    var K1 = Rt && Rt.__importDefault || function(n) {
+    var X1 = At && At.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Rt, "__esModule", { value: true });
-    Rt.ISO_2022_CN = Rt.ISO_2022_KR = Rt.ISO_2022_JP = void 0;
-    var G1 = K1(Rn());
-    var Zr = class {
+    Object.defineProperty(At, "__esModule", { value: true });
+    At.ISO_2022_CN = At.ISO_2022_KR = At.ISO_2022_JP = void 0;
+    var Y1 = X1(Rn());
+    var ti = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13947,10 +13950,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, G1.default)(e, this, c);
+        return c <= 0 ? null : (0, Y1.default)(e, this, c);
       }
     };
-    var nu = class extends Zr {
+    var nu = class extends ti {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13975,8 +13978,8 @@
         return "ja";
       }
     };
-    Rt.ISO_2022_JP = nu;
-    var ru = class extends Zr {
+    At.ISO_2022_JP = nu;
+    var ru = class extends ti {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13988,8 +13991,8 @@
         return "kr";
       }
     };
-    Rt.ISO_2022_KR = ru;
-    var iu = class extends Zr {
+    At.ISO_2022_KR = ru;
+    var iu = class extends ti {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14013,26 +14016,26 @@
         return "zh";
       }
     };
-    Rt.ISO_2022_CN = iu;
+    At.ISO_2022_CN = iu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var pf = ht((Fo) => {
+  var pf = xt((Do) => {
     "use strict";
-    Object.defineProperty(Fo, "__esModule", { value: true });
-    Fo.isByteArray = void 0;
-    var Q1 = (n) => {
+    Object.defineProperty(Do, "__esModule", { value: true });
+    Do.isByteArray = void 0;
+    var Z1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Fo.isByteArray = Q1;
+    Do.isByteArray = Z1;
   });
 
   // node_modules/chardet/lib/index.js
-  var ff = ht((Y) => {
+  var ff = xt((Y) => {
     "use strict";
-    var J1 = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var eS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -14045,12 +14048,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var X1 = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var tS = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Io = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var Bo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14063,9 +14066,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") J1(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") eS(t, e, r[i]);
         }
-        X1(t, e);
+        tS(t, e);
         return t;
       };
     })();
@@ -14075,49 +14078,49 @@
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
     var mf = su(tf());
-    var Y1 = su(rf());
-    var Z1 = su(of());
-    var Do = Io(sf());
-    var ei = Io(cf());
-    var ze = Io(uf());
-    var ou = Io(df());
-    var eS = pf();
-    var tS = [
-      new Z1.default(),
-      new Do.UTF_16BE(),
-      new Do.UTF_16LE(),
-      new Do.UTF_32BE(),
-      new Do.UTF_32LE(),
-      new ei.sjis(),
-      new ei.big5(),
-      new ei.euc_jp(),
-      new ei.euc_kr(),
-      new ei.gb_18030(),
+    var nS = su(rf());
+    var rS = su(of());
+    var Io = Bo(sf());
+    var ni = Bo(cf());
+    var Ue = Bo(uf());
+    var ou = Bo(df());
+    var iS = pf();
+    var oS = [
+      new rS.default(),
+      new Io.UTF_16BE(),
+      new Io.UTF_16LE(),
+      new Io.UTF_32BE(),
+      new Io.UTF_32LE(),
+      new ni.sjis(),
+      new ni.big5(),
+      new ni.euc_jp(),
+      new ni.euc_kr(),
+      new ni.gb_18030(),
       new ou.ISO_2022_JP(),
       new ou.ISO_2022_KR(),
       new ou.ISO_2022_CN(),
-      new ze.ISO_8859_1(),
-      new ze.ISO_8859_2(),
-      new ze.ISO_8859_5(),
-      new ze.ISO_8859_6(),
-      new ze.ISO_8859_7(),
-      new ze.ISO_8859_8(),
-      new ze.ISO_8859_9(),
-      new ze.windows_1251(),
-      new ze.windows_1256(),
-      new ze.windows_1257(),
-      new ze.windows_1258(),
-      new ze.windows_874(),
-      new ze.KOI8_R(),
-      new Y1.default()
+      new Ue.ISO_8859_1(),
+      new Ue.ISO_8859_2(),
+      new Ue.ISO_8859_5(),
+      new Ue.ISO_8859_6(),
+      new Ue.ISO_8859_7(),
+      new Ue.ISO_8859_8(),
+      new Ue.ISO_8859_9(),
+      new Ue.windows_1251(),
+      new Ue.windows_1256(),
+      new Ue.windows_1257(),
+      new Ue.windows_1258(),
+      new Ue.windows_874(),
+      new Ue.KOI8_R(),
+      new nS.default()
     ];
-    var nS = (n) => {
+    var sS = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = nS;
-    var rS = (n) => {
-      if (!(0, eS.isByteArray)(n)) {
+    Y.detect = sS;
+    var aS = (n) => {
+      if (!(0, iS.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14140,7 +14143,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = tS.map((o) => {
+      const i = oS.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -14149,8 +14152,8 @@
       });
       return i;
     };
-    Y.analyse = rS;
-    var iS = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = aS;
+    var cS = (n, e = {}) => new Promise((t, r) => {
       let i;
       const o = (0, mf.default)();
       const s = (c, l) => {
@@ -14183,8 +14186,8 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = iS;
-    var oS = (n, e = {}) => {
+    Y.detectFile = cS;
+    var lS = (n, e = {}) => {
       const t = (0, mf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -14198,7 +14201,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = oS;
+    Y.detectFileSync = lS;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14213,7 +14216,7 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var hf, xf, sS, gf, cu;
+  var hf, xf, uS, gf, cu;
   var lu = f(() => {
     "use strict";
     hf = [
@@ -14238,25 +14241,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     xf = "windows-1252 macintosh iso-8859-15";
-    sS = new Map(hf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    uS = new Map(hf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     gf = [.../* @__PURE__ */ new Set([
       ...xf.split(" "),
       ...hf.flatMap(([, n]) => n.split(" "))
     ])];
     cu = (n) => {
       var e;
-      return (e = au(sS, n)) != null ? e : xf.split(" ");
+      return (e = au(uS, n)) != null ? e : xf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function yf(n, e) {
     var i, o;
-    const t = ((i = dS.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = hS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
       return (a = bf.get(s)) != null ? a : [];
     });
-    const r = (o = au(bf, e)) != null ? o : lS;
+    const r = (o = au(bf, e)) != null ? o : mS;
     return [r, ...t.filter((s) => s !== r)];
   }
   function Sf(n, e) {
@@ -14275,11 +14278,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var aS, cS, wf, lS, bf, uS, dS, vf, kf;
+  var dS, pS, wf, mS, bf, fS, hS, vf, kf;
   var Rf = f(() => {
     "use strict";
     lu();
-    aS = [
+    dS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14322,14 +14325,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    cS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    pS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     wf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    lS = wf(cS);
-    bf = new Map(aS.flatMap(([n, e, t]) => {
+    mS = wf(pS);
+    bf = new Map(dS.flatMap(([n, e, t]) => {
       const r = wf(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    uS = [
+    fS = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14344,7 +14347,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    dS = new Map(uS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    hS = new Map(fS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     vf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -14360,15 +14363,15 @@
   function Af(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (mS.includes(n)) {
+    if (gS.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = pS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = xS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var pS, mS, ar;
+  var xS, gS, ar;
   var Tf = f(() => {
     "use strict";
-    pS = [
+    xS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14402,7 +14405,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    mS = " ­«»·№€°";
+    gS = " ­«»·№€°";
     ar = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -14416,7 +14419,7 @@
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function gS(n, e) {
+  function vS(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !ar(r.script)) {
       return false;
@@ -14427,59 +14430,59 @@
     const o = n.filter(({ isAscii: s }) => s);
     return uu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Cf(s));
   }
-  function bS(n, e) {
+  function kS(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function wS(n, e, t, r) {
+  function SS(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!ar(i.script)) {
-      return xS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return yS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || gS(n, e)) {
+    if (r || vS(n, e)) {
       return -1;
     }
-    return t(i, bS(n, e));
+    return t(i, kS(n, e));
   }
   function Ef(n, e) {
     const t = n.flatMap((r) => {
-      const i = hS(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : wS(r, s, e, i));
+      const i = wS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : SS(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
   function Lf(n, e) {
     const t = Of(n);
-    const r = e.map((o) => Ef(t, yS(o)));
+    const r = e.map((o) => Ef(t, RS(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
   function Pf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Ef(Of(n), vS(e, r));
+    return Ef(Of(n), AS(e, r));
   }
-  var fS, Cf, uu, du, hS, xS, yS, vS;
+  var bS, Cf, uu, du, wS, yS, RS, AS;
   var $f = f(() => {
     "use strict";
     Tf();
-    fS = "’·­-‐–";
+    bS = "’·­-‐–";
     Cf = (n) => n !== n.toLowerCase();
     uu = (n) => n !== n.toUpperCase();
     du = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    hS = (n) => new Set(
+    wS = (n) => new Set(
       n.filter(({ script: e }) => ar(e) && e !== "mark").map(({ script: e }) => du(e))
     ).size > 1;
-    xS = (n, e) => {
+    yS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !fS.includes(r.text) && !!i && ar(i.script) && (r.script === "symbol" || !!t && ar(t.script));
+      return !!r && !bS.includes(r.text) && !!i && ar(i.script) && (r.script === "symbol" || !!t && ar(t.script));
     };
-    yS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    RS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -14490,7 +14493,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    vS = (n, e) => ({ text: t, script: r }) => {
+    AS = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -14505,7 +14508,7 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function PS(n) {
+  function FS(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < Mf; r++) {
@@ -14519,87 +14522,87 @@
     }
     return Uint8Array.from(e);
   }
-  function $S(n) {
+  function DS(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: i, confidence: o } of (0, Nf.analyse)(n)) {
-      const s = (t = LS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+      const s = (t = NS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function MS(n, e, t, r) {
+  function IS(n, e, t, r) {
     const i = Sf(n, r);
     if (i) {
       return Pf(e, i, n);
     }
     const { value: o, index: s } = Lf(e, yf(n, t));
-    return s === 0 ? o : o - ES;
+    return s === 0 ? o : o - MS;
   }
-  function NS(n, e, t) {
+  function BS(n, e, t) {
     var c, l, d, p;
-    const r = $S(n);
+    const r = DS(n);
     const i = cu(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / OS, 1);
+    const s = 1 + 2 * Math.min(o / $S, 1);
     const a = /* @__PURE__ */ new Map();
     for (const m of /* @__PURE__ */ new Set([...i, ...gf, "utf-8"])) {
       const h = sr(n, m, t);
-      const b = a.get(h);
+      const w = a.get(h);
       const y = i.indexOf(m);
-      const v = y < 0 ? 0 : Math.max(AS - y * TS, 0);
-      const T = ((c = r.get(m)) != null ? c : 0) * CS;
-      const F = (l = b == null ? void 0 : b.looks) != null ? l : MS(m, h, e, t);
+      const v = y < 0 ? 0 : Math.max(ES - y * LS, 0);
+      const T = ((c = r.get(m)) != null ? c : 0) * PS;
+      const F = (l = w == null ? void 0 : w.looks) != null ? l : IS(m, h, e, t);
       a.set(h, {
-        encoding: (d = b == null ? void 0 : b.encoding) != null ? d : m,
+        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: F,
-        value: Math.max(F * s + T + v, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
+        value: Math.max(F * s + T + v, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Nf, Mf, kS, SS, RS, AS, TS, CS, OS, ES, LS, FS, ti;
+  var Nf, Mf, TS, CS, OS, ES, LS, PS, $S, MS, NS, qS, ri;
   var pu = f(() => {
     "use strict";
-    Nf = oy(ff());
-    $o();
+    Nf = ly(ff());
+    Mo();
     Rf();
     $f();
     lu();
     Mf = 32768;
-    kS = 5;
-    SS = 0.35;
-    RS = 0.8;
-    AS = 0.4;
-    TS = 0.3;
-    CS = 0.4;
-    OS = 20;
-    ES = 0.15;
-    LS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    FS = ({ encoding: n }, e) => {
+    TS = 5;
+    CS = 0.35;
+    OS = 0.8;
+    ES = 0.4;
+    LS = 0.3;
+    PS = 0.4;
+    $S = 20;
+    MS = 0.15;
+    NS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    qS = ({ encoding: n }, e) => {
       const t = cu(e).indexOf(n);
       return t === 0 || t > 0 && kf(n);
     };
-    ti = (n, e, t) => g(null, null, function* () {
+    ri = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = NS(PS(n), e, t);
+      const [r, ...i] = BS(FS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= RS && o >= SS && FS(r, e),
-        alternatives: i.slice(0, kS).map(({ encoding: c }) => c)
+        certain: r.looks >= OS && o >= CS && qS(r, e),
+        alternatives: i.slice(0, TS).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function jS(n, e) {
-    return HS(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function JS(n, e) {
+    return GS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Bo(n, e) {
+  function qo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
@@ -14608,59 +14611,59 @@
     } else if (gu) {
       return gu.decode(n);
     } else {
-      var i = GS(n), o = i.s, t = i.r;
+      var i = YS(n), o = i.s, t = i.r;
       if (t.length)
-        Ue(8);
+        Ve(8);
       return o;
     }
   }
   function wu(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; et(n, r) != 101010256; --r) {
+    for (; rt(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        Ue(13);
+        Ve(13);
     }
     ;
-    var i = At(n, r + 8);
+    var i = Tt(n, r + 8);
     if (!i)
       return {};
-    var o = et(n, r + 16);
-    var s = et(n, r - 20) == 117853008;
+    var o = rt(n, r + 16);
+    var s = rt(n, r - 20) == 117853008;
     if (s) {
-      var a = et(n, r - 12);
-      s = et(n, a) == 101075792;
+      var a = rt(n, r - 12);
+      s = rt(n, a) == 101075792;
       if (s) {
-        i = et(n, a + 32);
-        o = et(n, a + 48);
+        i = rt(n, a + 32);
+        o = rt(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = JS(n, o, s), p = d[0], m = d[1], h = d[2], b = d[3], y = d[4], v = d[5], T = QS(n, v);
+      var d = eR(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], v = d[5], T = ZS(n, v);
       o = y;
       if (!c || c({
-        name: b,
+        name: w,
         size: m,
         originalSize: h,
         compression: p
       })) {
         if (!p)
-          t[b] = bu(n, T, T + m);
+          t[w] = bu(n, T, T + m);
         else if (p == 8)
-          t[b] = jS(n.subarray(T, T + m), { out: new He(h) });
+          t[w] = JS(n.subarray(T, T + m), { out: new je(h) });
         else
-          Ue(14, "unknown compression type " + p);
+          Ve(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var He, cr, DS, Ff, Df, IS, If, Bf, qf, BS, _f, qS, O$, xu, Ut, z, ni, ri, z, z, z, z, Wf, z, _S, WS, mu, mt, fu, zS, bu, US, Ue, HS, VS, At, et, hu, gu, KS, GS, QS, JS, XS;
+  var je, cr, _S, Ff, Df, WS, If, Bf, qf, zS, _f, HS, F$, xu, Ht, z, ii, oi, z, z, z, z, Wf, z, US, VS, mu, mt, fu, jS, bu, KS, Ve, GS, QS, Tt, rt, hu, gu, XS, YS, ZS, eR, tR;
   var zf = f(() => {
-    He = Uint8Array;
+    je = Uint8Array;
     cr = Uint16Array;
-    DS = Int32Array;
-    Ff = new He([
+    _S = Int32Array;
+    Ff = new je([
       0,
       0,
       0,
@@ -14696,7 +14699,7 @@
       /* impossible */
       0
     ]);
-    Df = new He([
+    Df = new je([
       0,
       0,
       0,
@@ -14731,13 +14734,13 @@
       0,
       0
     ]);
-    IS = new He([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    WS = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     If = function(n, e) {
       var t = new cr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new DS(t[30]);
+      var i = new _S(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14747,19 +14750,19 @@
     };
     Bf = If(Ff, 2);
     qf = Bf.b;
-    BS = Bf.r;
-    qf[28] = 258, BS[258] = 28;
+    zS = Bf.r;
+    qf[28] = 258, zS[258] = 28;
     _f = If(Df, 0);
-    qS = _f.b;
-    O$ = _f.r;
+    HS = _f.b;
+    F$ = _f.r;
     xu = new cr(32768);
     for (z = 0; z < 32768; ++z) {
-      Ut = (z & 43690) >> 1 | (z & 21845) << 1;
-      Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
-      Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
-      xu[z] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
+      Ht = (z & 43690) >> 1 | (z & 21845) << 1;
+      Ht = (Ht & 52428) >> 2 | (Ht & 13107) << 2;
+      Ht = (Ht & 61680) >> 4 | (Ht & 3855) << 4;
+      xu[z] = ((Ht & 65280) >> 8 | (Ht & 255) << 8) >> 1;
     }
-    ni = (function(n, e, t) {
+    ii = (function(n, e, t) {
       var r = n.length;
       var i = 0;
       var o = new cr(e);
@@ -14795,20 +14798,20 @@
       }
       return a;
     });
-    ri = new He(288);
+    oi = new je(288);
     for (z = 0; z < 144; ++z)
-      ri[z] = 8;
+      oi[z] = 8;
     for (z = 144; z < 256; ++z)
-      ri[z] = 9;
+      oi[z] = 9;
     for (z = 256; z < 280; ++z)
-      ri[z] = 7;
+      oi[z] = 7;
     for (z = 280; z < 288; ++z)
-      ri[z] = 8;
-    Wf = new He(32);
+      oi[z] = 8;
+    Wf = new je(32);
     for (z = 0; z < 32; ++z)
       Wf[z] = 5;
-    _S = /* @__PURE__ */ ni(ri, 9, 1);
-    WS = /* @__PURE__ */ ni(Wf, 5, 1);
+    US = /* @__PURE__ */ ii(oi, 9, 1);
+    VS = /* @__PURE__ */ ii(Wf, 5, 1);
     mu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -14825,7 +14828,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    zS = function(n) {
+    jS = function(n) {
       return (n + 7) / 8 | 0;
     };
     bu = function(n, e, t) {
@@ -14833,9 +14836,9 @@
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new He(n.subarray(e, t));
+      return new je(n.subarray(e, t));
     };
-    US = [
+    KS = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14853,33 +14856,33 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Ue = function(n, e, t) {
-      var r = new Error(e || US[n]);
+    Ve = function(n, e, t) {
+      var r = new Error(e || KS[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, Ue);
+        Error.captureStackTrace(r, Ve);
       if (!t)
         throw r;
       return r;
     };
-    HS = function(n, e, t, r) {
+    GS = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
-        return t || new He(0);
+        return t || new je(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new He(i * 3);
+        t = new je(i * 3);
       var l = function(Bn) {
-        var Mt = t.length;
-        if (Bn > Mt) {
-          var Cr = new He(Math.max(Mt * 2, Bn));
-          Cr.set(t);
-          t = Cr;
+        var Nt = t.length;
+        if (Bn > Nt) {
+          var Or = new je(Math.max(Nt * 2, Bn));
+          Or.set(t);
+          t = Or;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, b = e.d, y = e.m, v = e.n;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, v = e.n;
       var T = i * 8;
       do {
         if (!h) {
@@ -14887,10 +14890,10 @@
           var F = mt(n, p + 1, 3);
           p += 3;
           if (!F) {
-            var I = zS(p) + 4, M = n[I - 4] | n[I - 3] << 8, _ = I + M;
+            var I = jS(p) + 4, M = n[I - 4] | n[I - 3] << 8, _ = I + M;
             if (_ > i) {
               if (c)
-                Ue(0);
+                Ve(0);
               break;
             }
             if (a)
@@ -14899,47 +14902,47 @@
             e.b = m += M, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (F == 1)
-            h = _S, b = WS, y = 9, v = 5;
+            h = US, w = VS, y = 9, v = 5;
           else if (F == 2) {
             var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
-            var ne = re + mt(n, p + 5, 31) + 1;
+            var te = re + mt(n, p + 5, 31) + 1;
             p += 14;
-            var $e = new He(ne);
-            var Ce = new He(19);
+            var Me = new je(te);
+            var Ce = new je(19);
             for (var S = 0; S < se; ++S) {
-              Ce[IS[S]] = mt(n, p + S * 3, 7);
+              Ce[WS[S]] = mt(n, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = mu(Ce), Ve = (1 << ue) - 1;
-            var De = ni(Ce, ue, 1);
-            for (var S = 0; S < ne; ) {
-              var Gt = De[mt(n, p, Ve)];
+            var ue = mu(Ce), Ge = (1 << ue) - 1;
+            var Be = ii(Ce, ue, 1);
+            for (var S = 0; S < te; ) {
+              var Gt = Be[mt(n, p, Ge)];
               p += Gt & 15;
               var I = Gt >> 4;
               if (I < 16) {
-                $e[S++] = I;
+                Me[S++] = I;
               } else {
-                var Qt = 0, je = 0;
+                var Qt = 0, Qe = 0;
                 if (I == 16)
-                  je = 3 + mt(n, p, 3), p += 2, Qt = $e[S - 1];
+                  Qe = 3 + mt(n, p, 3), p += 2, Qt = Me[S - 1];
                 else if (I == 17)
-                  je = 3 + mt(n, p, 7), p += 3;
+                  Qe = 3 + mt(n, p, 7), p += 3;
                 else if (I == 18)
-                  je = 11 + mt(n, p, 127), p += 7;
-                while (je--)
-                  $e[S++] = Qt;
+                  Qe = 11 + mt(n, p, 127), p += 7;
+                while (Qe--)
+                  Me[S++] = Qt;
               }
             }
-            var ot = $e.subarray(0, re), N = $e.subarray(re);
+            var ot = Me.subarray(0, re), N = Me.subarray(re);
             y = mu(ot);
             v = mu(N);
-            h = ni(ot, y, 1);
-            b = ni(N, v, 1);
+            h = ii(ot, y, 1);
+            w = ii(N, v, 1);
           } else
-            Ue(1);
+            Ve(1);
           if (p > T) {
             if (c)
-              Ue(0);
+              Ve(0);
             break;
           }
         }
@@ -14948,49 +14951,49 @@
         var D = (1 << y) - 1, ae = (1 << v) - 1;
         var Dn = p;
         for (; ; Dn = p) {
-          var Qt = h[fu(n, p) & D], H = Qt >> 4;
+          var Qt = h[fu(n, p) & D], j = Qt >> 4;
           p += Qt & 15;
           if (p > T) {
             if (c)
-              Ue(0);
+              Ve(0);
             break;
           }
           if (!Qt)
-            Ue(2);
-          if (H < 256)
-            t[m++] = H;
-          else if (H == 256) {
+            Ve(2);
+          if (j < 256)
+            t[m++] = j;
+          else if (j == 256) {
             Dn = p, h = null;
             break;
           } else {
-            var B = H - 254;
-            if (H > 264) {
-              var S = H - 257, st = Ff[S];
+            var B = j - 254;
+            if (j > 264) {
+              var S = j - 257, st = Ff[S];
               B = mt(n, p, (1 << st) - 1) + qf[S];
               p += st;
             }
-            var $t = b[fu(n, p) & ae], de = $t >> 4;
-            if (!$t)
-              Ue(3);
-            p += $t & 15;
-            var N = qS[de];
+            var Mt = w[fu(n, p) & ae], de = Mt >> 4;
+            if (!Mt)
+              Ve(3);
+            p += Mt & 15;
+            var N = HS[de];
             if (de > 3) {
               var st = Df[de];
               N += fu(n, p) & (1 << st) - 1, p += st;
             }
             if (p > T) {
               if (c)
-                Ue(0);
+                Ve(0);
               break;
             }
             if (a)
               l(m + 131072);
             var yn = m + B;
             if (m < N) {
-              var In = o - N, Tr = Math.min(N, yn);
+              var In = o - N, Cr = Math.min(N, yn);
               if (In + m < 0)
-                Ue(3);
-              for (; m < Tr; ++m)
+                Ve(3);
+              for (; m < Cr; ++m)
                 t[m] = r[In + m];
             }
             for (; m < yn; ++m)
@@ -14999,28 +15002,28 @@
         }
         e.l = h, e.p = Dn, e.b = m, e.f = d;
         if (h)
-          d = 1, e.m = y, e.d = b, e.n = v;
+          d = 1, e.m = y, e.d = w, e.n = v;
       } while (!d);
       return m != t.length && s ? bu(t, 0, m) : t.subarray(0, m);
     };
-    VS = /* @__PURE__ */ new He(0);
-    At = function(n, e) {
+    QS = /* @__PURE__ */ new je(0);
+    Tt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    et = function(n, e) {
+    rt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
     hu = function(n, e) {
-      return et(n, e) + et(n, e + 4) * 4294967296;
+      return rt(n, e) + rt(n, e + 4) * 4294967296;
     };
     gu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    KS = 0;
+    XS = 0;
     try {
-      gu.decode(VS, { stream: true });
-      KS = 1;
+      gu.decode(QS, { stream: true });
+      XS = 1;
     } catch (n) {
     }
-    GS = function(n) {
+    YS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
@@ -15036,20 +15039,20 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    QS = function(n, e) {
-      return e + 30 + At(n, e + 26) + At(n, e + 28);
+    ZS = function(n, e) {
+      return e + 30 + Tt(n, e + 26) + Tt(n, e + 28);
     };
-    JS = function(n, e, t) {
-      var r = At(n, e + 28), i = At(n, e + 30), o = Bo(n.subarray(e + 46, e + 46 + r), !(At(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = XS(n, s, i, t, et(n, e + 20), et(n, e + 24), et(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [At(n, e + 10), c, l, o, s + i + At(n, e + 32), d];
+    eR = function(n, e, t) {
+      var r = Tt(n, e + 28), i = Tt(n, e + 30), o = qo(n.subarray(e + 46, e + 46 + r), !(Tt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = tR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Tt(n, e + 10), c, l, o, s + i + Tt(n, e + 32), d];
     };
-    XS = function(n, e, t, r, i, o, s) {
+    tR = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + At(n, e + 2)) {
-          if (At(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + Tt(n, e + 2)) {
+          if (Tt(n, e) == 1) {
             return [
               a ? hu(n, e + 4 + 8 * c) : i,
               c ? hu(n, e + 4) : o,
@@ -15059,36 +15062,36 @@
           }
         }
         if (r < 2)
-          Ue(13);
+          Ve(13);
       }
       return [i, o, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function ii(n) {
+  function si(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function ZS(n) {
+  function rR(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * YS / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * nR / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return qo.show(t);
+        return _o.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : ii(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : si(o);
     } };
   }
-  function eR(n) {
+  function iR(n) {
     const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const i = qo.show(r);
+      const i = _o.show(r);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -15103,9 +15106,9 @@
       return s;
     } };
   }
-  function tR(n) {
+  function oR(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Uf)) {
+    for (const [, t, r, i] of n.matchAll(Hf)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15120,47 +15123,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function yu(n, e, t) {
-    if (e.length > nR) {
-      return qo;
+    if (e.length > sR) {
+      return _o;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(iR(r)) : rR(n)) {
-      return ZS(t);
+    if (e ? /[ymdhs]/i.test(cR(r)) : aR(n)) {
+      return rR(t);
     }
-    const i = e ? tR(r) : null;
-    return i ? eR(i) : qo;
+    const i = e ? oR(r) : null;
+    return i ? iR(i) : _o;
   }
-  var qo, YS, Uf, nR, rR, iR;
+  var _o, nR, Hf, sR, aR, cR;
   var vu = f(() => {
     "use strict";
-    qo = { show: (n) => String(Number(n.toPrecision(15))) };
-    YS = 24 * 60 * 60 * 1e3;
-    Uf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    nR = 255;
-    rR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    iR = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Uf),
+    _o = { show: (n) => String(Number(n.toPrecision(15))) };
+    nR = 24 * 60 * 60 * 1e3;
+    Hf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    sR = 255;
+    aR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    cR = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Hf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var oR, sR, aR, cR, lR, uR, sn, lr, Tn;
-  var _o = f(() => {
+  var lR, uR, dR, pR, mR, fR, sn, lr, Tn;
+  var Wo = f(() => {
     "use strict";
-    oR = 1e5;
-    sR = 3e6;
-    aR = 64 * 1024 * 1024;
-    cR = 16384;
-    lR = 1048576;
-    uR = 1e3;
+    lR = 1e5;
+    uR = 3e6;
+    dR = 64 * 1024 * 1024;
+    pR = 16384;
+    mR = 1048576;
+    fR = 1e3;
     sn = class extends Error {
     };
     lr = class {
       constructor() {
-        this.rows = oR;
-        this.cells = sR;
-        this.characters = aR;
+        this.rows = lR;
+        this.cells = uR;
+        this.characters = dR;
       }
       /**
        * @param rows With something in them
@@ -15183,14 +15186,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, uR, 0);
+        e.spend(0, fR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > cR) {
+        if (Math.max(e, this.row.length) + r > pR) {
           throw new sn();
         }
         while (this.row.length < e) {
@@ -15209,7 +15212,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > lR) {
+        if (e + t > mR) {
           throw new sn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
@@ -15228,32 +15231,32 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function mR(n, e, t, r) {
+  function gR(n, e, t, r) {
     if (r) {
-      if (dR.call(oi, r)) {
-        return oi[r];
+      if (hR.call(ai, r)) {
+        return ai[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Hf(e);
+      return Uf(e);
     }
-    return Hf(parseInt(t, 16));
+    return Uf(parseInt(t, 16));
   }
   function Cn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(pR, mR);
+      return n.replace(xR, gR);
     }
     return n;
   }
   function an(n) {
     return new Error(n);
   }
-  function fR(n) {
+  function bR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function Wo(n) {
+  function zo(n) {
     return {
       "get": n,
       "enumerable": true
@@ -15265,7 +15268,7 @@
     }
     n[t] = r;
   }
-  function hR(n, e) {
+  function wR(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15279,7 +15282,7 @@
   function Su(n) {
     return n + "$uri";
   }
-  function xR(n) {
+  function yR(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -15288,10 +15291,10 @@
     }
     return e;
   }
-  function zo() {
+  function Ho() {
     return { line: 0, column: 0 };
   }
-  function gR(n) {
+  function vR(n) {
     throw n;
   }
   function Ru(n) {
@@ -15299,11 +15302,11 @@
       return new Ru(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = gR, a, c, l, d;
-    var p = zo;
+    var t, r, i, o, s = vR, a, c, l, d;
+    var p = Ho;
     var m = false;
     var h = false;
-    var b = "";
+    var w = "";
     var y = false;
     var v = false;
     var T = null;
@@ -15317,7 +15320,7 @@
       T = S;
       s(S, p);
     }
-    function ne(S) {
+    function te(S) {
       if (!a) {
         return;
       }
@@ -15372,23 +15375,23 @@
       if (typeof S !== "object") {
         throw an("required args <nsMap={}>");
       }
-      var ue = /* @__PURE__ */ Object.create(null), Ve;
-      for (Ve in S) {
-        ue[Ve] = S[Ve];
+      var ue = /* @__PURE__ */ Object.create(null), Ge;
+      for (Ge in S) {
+        ue[Ge] = S[Ge];
       }
       v = true;
       re = ue;
       return this;
     };
-    function $e() {
+    function Me() {
       I = v ? [] : null;
-      M = v ? xR(re) : null;
+      M = v ? yR(re) : null;
       _ = [];
-      p = zo;
+      p = Ho;
       F = false;
       T = null;
       h = false;
-      b = "";
+      w = "";
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
@@ -15397,9 +15400,9 @@
       if (m) {
         throw an("parse during stream; call end() first");
       }
-      $e();
+      Me();
       Ce(S);
-      p = zo;
+      p = Ho;
       F = false;
       return T;
     };
@@ -15408,24 +15411,24 @@
         throw an("required args <xml=string>");
       }
       if (!m) {
-        $e();
+        Me();
         m = true;
       }
       if (!T) {
-        b = Ce(b + S, true) || "";
+        w = Ce(w + S, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!m) {
-        $e();
+        Me();
       }
       m = false;
       if (!T) {
-        Ce(b);
+        Ce(w);
       }
-      b = "";
-      p = zo;
+      w = "";
+      p = Ho;
       F = false;
       return T;
     };
@@ -15433,110 +15436,110 @@
       F = true;
     };
     function Ce(S, ue = false) {
-      var Ve = null;
-      var De, Gt, Qt = 0, je = false, ot = false, N = 0, D = 0, ae, Dn, H, B, st, $t, de, yn, In;
-      var Tr = "", Bn = 0, Mt;
-      function Cr(Oe, Nt) {
-        var Ie = Oe.indexOf(":");
-        if (Ie === -1) {
+      var Ge = null;
+      var Be, Gt, Qt = 0, Qe = false, ot = false, N = 0, D = 0, ae, Dn, j, B, st, Mt, de, yn, In;
+      var Cr = "", Bn = 0, Nt;
+      function Or(Oe, Ft) {
+        var qe = Oe.indexOf(":");
+        if (qe === -1) {
           return Oe;
         }
-        var Ke = M[Oe.substring(0, Ie)];
-        if (!Ke) {
-          ne(fR(Oe.substring(0, Ie)));
+        var Je = M[Oe.substring(0, qe)];
+        if (!Je) {
+          te(bR(Oe.substring(0, qe)));
           return null;
         }
-        return Nt === Ke ? Oe.substr(Ie + 1) : Ke + Oe.substr(Ie);
+        return Ft === Je ? Oe.substr(qe + 1) : Je + Oe.substr(qe);
       }
-      function Ja() {
-        if (Mt !== null) {
-          return Mt;
+      function Xa() {
+        if (Nt !== null) {
+          return Nt;
         }
-        var Oe, Nt, Ie = v && M["xmlns"], Ke = v && y ? [] : null, ie = Bn, Se = Tr, Ge = Se.length, Jt, Ft, ft, he, Or = {}, Gd = /* @__PURE__ */ new Set(), at, q, W;
+        var Oe, Ft, qe = v && M["xmlns"], Je = v && y ? [] : null, ie = Bn, ke = Cr, Xe = ke.length, Jt, Dt, ht, he, Er = {}, Kd = /* @__PURE__ */ new Set(), at, q, W;
         e:
-          for (; ie < Ge; ie++) {
+          for (; ie < Xe; ie++) {
             at = false;
-            q = Se.charCodeAt(ie);
+            q = ke.charCodeAt(ie);
             if (q === 32 || q < 14 && q > 8) {
               continue;
             }
             if (q < 65 || q > 122 || q > 90 && q < 97) {
               if (q !== 95 && q !== 58) {
-                ne("illegal first char attribute name");
+                te("illegal first char attribute name");
                 at = true;
               }
             }
-            for (W = ie + 1; W < Ge; W++) {
-              q = Se.charCodeAt(W);
+            for (W = ie + 1; W < Xe; W++) {
+              q = ke.charCodeAt(W);
               if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
               q === 45 || // '-'
               q === 95) {
                 continue;
               }
               if (q === 32 || q < 14 && q > 8) {
-                ne("missing attribute value");
+                te("missing attribute value");
                 ie = W;
                 continue e;
               }
               if (q === 61) {
                 break;
               }
-              ne("illegal attribute name char");
+              te("illegal attribute name char");
               at = true;
             }
-            he = Se.substring(ie, W);
+            he = ke.substring(ie, W);
             if (he === "xmlns:xmlns") {
-              ne("illegal declaration of xmlns");
+              te("illegal declaration of xmlns");
               at = true;
             }
-            q = Se.charCodeAt(W + 1);
+            q = ke.charCodeAt(W + 1);
             if (q === 34) {
-              W = Se.indexOf('"', ie = W + 2);
+              W = ke.indexOf('"', ie = W + 2);
               if (W === -1) {
-                W = Se.indexOf("'", ie);
+                W = ke.indexOf("'", ie);
                 if (W !== -1) {
-                  ne("attribute value quote missmatch");
+                  te("attribute value quote missmatch");
                   at = true;
                 }
               }
             } else if (q === 39) {
-              W = Se.indexOf("'", ie = W + 2);
+              W = ke.indexOf("'", ie = W + 2);
               if (W === -1) {
-                W = Se.indexOf('"', ie);
+                W = ke.indexOf('"', ie);
                 if (W !== -1) {
-                  ne("attribute value quote missmatch");
+                  te("attribute value quote missmatch");
                   at = true;
                 }
               }
             } else {
-              ne("missing attribute value quotes");
+              te("missing attribute value quotes");
               at = true;
-              for (W = W + 1; W < Ge; W++) {
-                q = Se.charCodeAt(W + 1);
+              for (W = W + 1; W < Xe; W++) {
+                q = ke.charCodeAt(W + 1);
                 if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
             if (W === -1) {
-              ne("missing closing quotes");
-              W = Ge;
+              te("missing closing quotes");
+              W = Xe;
               at = true;
             }
             if (!at) {
-              Ft = Se.substring(ie, W);
+              Dt = ke.substring(ie, W);
             }
-            if (he === "xmlns:xml" && Ft !== "http://www.w3.org/XML/1998/namespace") {
+            if (he === "xmlns:xml" && Dt !== "http://www.w3.org/XML/1998/namespace") {
               se("illegal value of xmlns:xml");
             }
             ie = W;
-            for (; W + 1 < Ge; W++) {
-              q = Se.charCodeAt(W + 1);
+            for (; W + 1 < Xe; W++) {
+              q = ke.charCodeAt(W + 1);
               if (q === 32 || q < 14 && q > 8) {
                 break;
               }
               if (ie === W) {
-                ne("illegal character after attribute end");
+                te("illegal character after attribute end");
                 at = true;
               }
             }
@@ -15544,114 +15547,114 @@
             if (at) {
               continue e;
             }
-            if (Gd.has(he)) {
-              ne("attribute <" + he + "> already defined");
+            if (Kd.has(he)) {
+              te("attribute <" + he + "> already defined");
               continue;
             }
-            Gd.add(he);
+            Kd.add(he);
             if (!v) {
-              Or[he] = Ft;
+              Er[he] = Dt;
               continue;
             }
             if (y) {
               Jt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (Jt !== null) {
-                Oe = Cn(Ft);
-                Nt = Su(Jt);
-                ft = re[Oe];
-                if (!ft) {
-                  if (Jt === "xmlns" || Nt in M && M[Nt] !== Oe) {
+                Oe = Cn(Dt);
+                Ft = Su(Jt);
+                ht = re[Oe];
+                if (!ht) {
+                  if (Jt === "xmlns" || Ft in M && M[Ft] !== Oe) {
                     do {
-                      ft = "ns" + Qt++;
-                    } while (typeof M[ft] !== "undefined");
+                      ht = "ns" + Qt++;
+                    } while (typeof M[ht] !== "undefined");
                   } else {
-                    ft = Jt;
+                    ht = Jt;
                   }
-                  re[Oe] = ft;
+                  re[Oe] = ht;
                 }
-                if (M[Jt] !== ft) {
-                  if (!De) {
-                    De = /* @__PURE__ */ Object.create(null);
+                if (M[Jt] !== ht) {
+                  if (!Be) {
+                    Be = /* @__PURE__ */ Object.create(null);
                   }
-                  Ve = null;
+                  Ge = null;
                   Gt = null;
-                  ku(M, De, Jt, ft);
+                  ku(M, Be, Jt, ht);
                   if (Jt === "xmlns") {
-                    ku(M, De, Su(ft), Oe);
-                    Ie = ft;
+                    ku(M, Be, Su(ht), Oe);
+                    qe = ht;
                   }
-                  ku(M, De, Nt, Oe);
+                  ku(M, Be, Ft, Oe);
                 }
-                Or[he] = Ft;
+                Er[he] = Dt;
                 continue;
               }
-              Ke.push(he, Ft);
+              Je.push(he, Dt);
               continue;
             }
-            he = Cr(he, Ie);
+            he = Or(he, qe);
             if (he === null) {
               continue;
             }
-            Or[he] = Ft;
+            Er[he] = Dt;
           }
         if (y) {
-          for (ie = 0, Ge = Ke.length; ie < Ge; ie++) {
-            he = Cr(Ke[ie++], Ie);
-            Ft = Ke[ie];
+          for (ie = 0, Xe = Je.length; ie < Xe; ie++) {
+            he = Or(Je[ie++], qe);
+            Dt = Je[ie];
             if (he === null) {
               continue;
             }
-            Or[he] = Ft;
+            Er[he] = Dt;
           }
         }
-        return Mt = Or;
+        return Nt = Er;
       }
-      function Xw() {
+      function ty() {
         var Oe = /(\r\n|\r|\n)/g;
-        var Nt = 0;
-        var Ie = 0;
-        var Ke = 0;
+        var Ft = 0;
+        var qe = 0;
+        var Je = 0;
         var ie = D;
-        var Se;
-        var Ge;
-        while (N >= Ke) {
-          Se = Oe.exec(S);
-          if (!Se) {
+        var ke;
+        var Xe;
+        while (N >= Je) {
+          ke = Oe.exec(S);
+          if (!ke) {
             break;
           }
-          ie = Se[0].length + Se.index;
+          ie = ke[0].length + ke.index;
           if (ie > N) {
             break;
           }
-          Nt += 1;
-          Ke = ie;
+          Ft += 1;
+          Je = ie;
         }
         if (N == -1) {
-          Ie = ie;
-          Ge = S.substring(D);
+          qe = ie;
+          Xe = S.substring(D);
         } else if (D === 0) {
-          Ge = S.substring(D, N);
+          Xe = S.substring(D, N);
         } else {
-          Ie = N - Ke;
-          Ge = D == -1 ? S.substring(N) : S.substring(N, D + 1);
+          qe = N - Je;
+          Xe = D == -1 ? S.substring(N) : S.substring(N, D + 1);
         }
         return {
-          "data": Ge,
-          "line": Nt,
-          "column": Ie
+          "data": Xe,
+          "line": Ft,
+          "column": qe
         };
       }
-      p = Xw;
+      p = ty;
       if (e) {
         In = Object.create({}, {
-          "name": Wo(function() {
+          "name": zo(function() {
             return de;
           }),
-          "originalName": Wo(function() {
+          "originalName": zo(function() {
             return yn;
           }),
-          "attrs": Wo(Ja),
-          "ns": Wo(function() {
+          "attrs": zo(Xa),
+          "ns": zo(function() {
             if (!Gt) {
               Gt = Object.assign(/* @__PURE__ */ Object.create(null), M);
             }
@@ -15677,7 +15680,7 @@
           }
           if (D < S.length) {
             if (S.substring(D).trim()) {
-              ne(Vf);
+              te(Vf);
             }
           }
           return;
@@ -15695,7 +15698,7 @@
             }
           } else {
             if (S.substring(D, N).trim()) {
-              ne(Vf);
+              te(Vf);
               if (F) {
                 return;
               }
@@ -15704,8 +15707,8 @@
         }
         B = S.charCodeAt(N + 1);
         if (B === 33) {
-          H = S.charCodeAt(N + 2);
-          if (H === 91 && S.substr(N + 3, 6) === "CDATA[") {
+          j = S.charCodeAt(N + 2);
+          if (j === 91 && S.substr(N + 3, 6) === "CDATA[") {
             D = S.indexOf("]]>", N);
             if (D === -1) {
               if (ue) {
@@ -15722,7 +15725,7 @@
             D += 3;
             continue;
           }
-          if (H === 45 && S.charCodeAt(N + 3) === 45) {
+          if (j === 45 && S.charCodeAt(N + 3) === 45) {
             D = S.indexOf("-->", N);
             if (D === -1) {
               if (ue) {
@@ -15767,11 +15770,11 @@
             return se("unclosed tag");
           }
           if (st === 34) {
-            H = S.indexOf('"', ae + 1);
-            ae = H !== -1 ? H : ae;
+            j = S.indexOf('"', ae + 1);
+            ae = j !== -1 ? j : ae;
           } else if (st === 39) {
-            H = S.indexOf("'", ae + 1);
-            ae = H !== -1 ? H : ae;
+            j = S.indexOf("'", ae + 1);
+            ae = j !== -1 ? j : ae;
           } else if (st === 62) {
             D = ae;
             break;
@@ -15787,20 +15790,20 @@
           D += 1;
           continue;
         }
-        Mt = {};
+        Nt = {};
         if (B === 47) {
-          je = false;
+          Qe = false;
           ot = true;
           if (!_.length) {
             return se("missing open tag");
           }
           ae = de = _.pop();
-          H = N + 2 + ae.length;
-          if (S.substring(N + 2, H) !== ae) {
+          j = N + 2 + ae.length;
+          if (S.substring(N + 2, j) !== ae) {
             return se("closing tag mismatch");
           }
-          for (; H < D; H++) {
-            B = S.charCodeAt(H);
+          for (; j < D; j++) {
+            B = S.charCodeAt(j);
             if (B === 32 || B > 8 && B < 14) {
               continue;
             }
@@ -15809,24 +15812,24 @@
         } else {
           if (S.charCodeAt(D - 1) === 47) {
             ae = de = S.substring(N + 1, D - 1);
-            je = true;
+            Qe = true;
             ot = true;
           } else {
             ae = de = S.substring(N + 1, D);
-            je = true;
+            Qe = true;
             ot = false;
           }
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return se("illegal first char nodeName");
           }
-          for (H = 1, Dn = ae.length; H < Dn; H++) {
-            B = ae.charCodeAt(H);
+          for (j = 1, Dn = ae.length; j < Dn; j++) {
+            B = ae.charCodeAt(j);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
             }
             if (B === 32 || B < 14 && B > 8) {
-              de = ae.substring(0, H);
-              Mt = null;
+              de = ae.substring(0, j);
+              Nt = null;
               break;
             }
             return se("invalid nodeName");
@@ -15836,52 +15839,52 @@
           }
         }
         if (v) {
-          if (je) {
-            De = null;
-            if (Mt === null) {
-              if (y = ae.indexOf("xmlns", H) !== -1) {
-                Bn = H;
-                Tr = ae;
-                Ja();
+          if (Qe) {
+            Be = null;
+            if (Nt === null) {
+              if (y = ae.indexOf("xmlns", j) !== -1) {
+                Bn = j;
+                Cr = ae;
+                Xa();
                 y = false;
               }
             }
             if (!ot) {
-              I.push(De);
+              I.push(Be);
             }
           }
           yn = de;
-          if (Ve === null) {
-            Ve = /* @__PURE__ */ Object.create(null);
+          if (Ge === null) {
+            Ge = /* @__PURE__ */ Object.create(null);
           }
-          var Kd = Ve[de];
-          if (Kd !== void 0) {
-            de = Kd;
+          var jd = Ge[de];
+          if (jd !== void 0) {
+            de = jd;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
-              $t = M[de.substring(0, B)];
-              if (!$t) {
+              Mt = M[de.substring(0, B)];
+              if (!Mt) {
                 return se("missing namespace on <" + yn + ">");
               }
               de = de.substr(B + 1);
             } else {
-              $t = M["xmlns"];
+              Mt = M["xmlns"];
             }
-            if ($t) {
-              de = $t + ":" + de;
+            if (Mt) {
+              de = Mt + ":" + de;
             }
-            Ve[yn] = de;
+            Ge[yn] = de;
           }
         }
-        if (je) {
-          Bn = H;
-          Tr = ae;
+        if (Qe) {
+          Bn = j;
+          Cr = ae;
           if (r) {
             if (e) {
               r(In, Cn, ot, p);
             } else {
-              r(de, Ja, Cn, ot, p);
+              r(de, Xa, Cn, ot, p);
             }
             if (F) {
               return;
@@ -15890,19 +15893,19 @@
         }
         if (ot) {
           if (i) {
-            i(e ? In : de, Cn, je, p);
+            i(e ? In : de, Cn, Qe, p);
             if (F) {
               return;
             }
           }
           if (v) {
-            if (!je) {
-              De = I.pop();
+            if (!Qe) {
+              Be = I.pop();
             }
-            if (De) {
-              hR(M, De);
-              De = null;
-              Ve = null;
+            if (Be) {
+              wR(M, Be);
+              Be = null;
+              Ge = null;
               Gt = null;
             }
           }
@@ -15911,20 +15914,20 @@
       }
     }
   }
-  var Hf, dR, pR, oi, Vf;
+  var Uf, hR, xR, ai, Vf;
   var jf = f(() => {
-    Hf = String.fromCharCode;
-    dR = Object.prototype.hasOwnProperty;
-    pR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    oi = {
+    Uf = String.fromCharCode;
+    hR = Object.prototype.hasOwnProperty;
+    xR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    ai = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(oi).forEach(function(n) {
-      oi[n.toUpperCase()] = oi[n];
+    Object.keys(ai).forEach(function(n) {
+      ai[n.toUpperCase()] = ai[n];
     });
     Vf = "non-whitespace outside of root node";
   });
@@ -15933,7 +15936,7 @@
   function cn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new Ru().on("openTag", (o, s, a) => e.open(Au(o), bR(s, a))).on("closeTag", (o) => e.close(Au(o))).on("error", (o) => {
+    const r = new Ru().on("openTag", (o, s, a) => e.open(Au(o), kR(s, a))).on("closeTag", (o) => e.close(Au(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15941,12 +15944,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Au, bR;
+  var Au, kR;
   var Tu = f(() => {
     "use strict";
     jf();
     Au = (n) => n.slice(n.indexOf(":") + 1);
-    bR = (n, e) => ({
+    kR = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([i]) => i === t || Au(i) === t);
         return r && e(r[1]);
@@ -15955,12 +15958,12 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function vR(n, { type: e, value: t }) {
+  function AR(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return yR(n, t) ? n : t || n;
+        return RR(n, t) ? n : t || n;
       case "date":
-        return ii(t || n);
+        return si(t || n);
       default:
         return n || t;
     }
@@ -15970,13 +15973,13 @@
     cn(n, e);
     return e.sheets;
   }
-  var wR, Cu, yR, Ou;
+  var SR, Cu, RR, Ou;
   var Kf = f(() => {
     "use strict";
     vu();
-    _o();
+    Wo();
     Tu();
-    wR = /* @__PURE__ */ new Set([
+    SR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15991,7 +15994,7 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    yR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    RR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Ou = class {
       constructor() {
         this.sheets = [];
@@ -16012,7 +16015,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (wR.has(e)) {
+        } else if (SR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16033,14 +16036,14 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, vR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, AR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
           this.builder.endRow(this.rowIndex, this.rowsAlike);
           this.rowIndex += this.rowsAlike;
         } else if (e === "table") {
-          this.sheets.push(w(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          this.sheets.push(b(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
         }
       }
       openInCell(e, t) {
@@ -16102,7 +16105,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function kR(n, e) {
+  function TR(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16125,7 +16128,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: kR(n, (l = s.get("Target")) != null ? l : "")
+            target: TR(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16133,7 +16136,7 @@
     });
     return t;
   }
-  function SR(n) {
+  function CR(n) {
     const e = { sheets: [], from1904: false };
     cn(n, {
       open(t, r) {
@@ -16152,7 +16155,7 @@
     });
     return e;
   }
-  function RR(n) {
+  function OR(n) {
     const e = [];
     const t = new Uo();
     cn(n, {
@@ -16167,7 +16170,7 @@
     });
     return e;
   }
-  function AR(n, e) {
+  function ER(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -16189,12 +16192,12 @@
     });
     return r;
   }
-  function TR(n) {
+  function LR(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function CR(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function PR(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
@@ -16206,46 +16209,46 @@
       case "b":
         return Gf(n) ? "TRUE" : "FALSE";
       case "d":
-        return ii(n);
+        return si(n);
       default:
         return Jf(n);
     }
   }
-  function OR(n, e, t, r) {
+  function $R(n, e, t, r) {
     const i = new Lu(t, r);
     cn(e, i);
     return i.sheet(n);
   }
   function Yf(n, e) {
     var l;
-    const t = SR((l = n(e)) != null ? l : "");
+    const t = CR((l = n(e)) != null ? l : "");
     const r = Qf(e, n);
     const i = (d) => {
       var p, m, h;
-      return (h = n((m = (p = r.find((b) => b.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
+      return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const o = {
-      shared: RR(i("sharedStrings")),
-      formats: AR(i("styles"), t.from1904)
+      shared: OR(i("sharedStrings")),
+      formats: ER(i("styles"), t.from1904)
     };
     const s = new lr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
-      var b;
+      var w;
       const h = a.get(p);
       if (h === void 0 || c.has(h)) {
         return [];
       }
       c.add(h);
-      return [w(x({}, OR(d, (b = n(h)) != null ? b : "", o, s)), { hidden: m })];
+      return [b(x({}, $R(d, (w = n(h)) != null ? w : "", o, s)), { hidden: m })];
     });
   }
   var Gf, Jf, Uo, Lu, Xf;
   var Zf = f(() => {
     "use strict";
     vu();
-    _o();
+    Wo();
     Tu();
     Gf = (n) => n === "1" || n === "true";
     Jf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
@@ -16293,7 +16296,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = TR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = LR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16307,7 +16310,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || CR(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || PR(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16323,13 +16326,13 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function LR(n) {
+  function NR(n) {
     const e = /* @__PURE__ */ new Map();
     wu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = ER;
+    let t = MR;
     const r = (i) => Object.values(wu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
@@ -16346,7 +16349,7 @@
       names: new Set(e.keys()),
       read(i) {
         const o = r(i);
-        return o ? Bo(o) : null;
+        return o ? qo(o) : null;
       },
       unpack: r
     };
@@ -16360,19 +16363,19 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : On("empty");
   }
-  function PR(n, e) {
+  function FR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return On("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? On("encrypted") : Pu(Eu((r = e("content.xml")) != null ? r : ""));
   }
-  function MR(n) {
+  function IR(n) {
     var d;
-    const { names: e, read: t, unpack: r } = LR(n);
+    const { names: e, read: t, unpack: r } = NR(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return PR(i, t);
+      return FR(i, t);
     }
     const o = e.has("_rels/.rels") ? Xf(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
@@ -16382,23 +16385,23 @@
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return On("old-spreadsheet");
     }
-    const [a, ...c] = s.filter($R);
+    const [a, ...c] = s.filter(DR);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : On(o === null ? "archive" : "document");
   }
-  var ER, On, $R, si;
+  var MR, On, DR, ci;
   var $u = f(() => {
     "use strict";
     zf();
     Kf();
-    _o();
+    Wo();
     Zf();
-    ER = 64 * 1024 * 1024;
+    MR = 64 * 1024 * 1024;
     On = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    $R = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    si = (n) => g(null, null, function* () {
+    DR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    ci = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? MR(n) : Pu(Eu(Bo(n)));
+        return n[0] === 80 ? IR(n) : Pu(Eu(qo(n)));
       } catch (e) {
         return On(e instanceof sn ? "too-large" : "broken", String(e));
       }
@@ -16419,7 +16422,7 @@
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < NR; s++) {
+    for (let s = 0; s < i.length && t.length < BR; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16431,18 +16434,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, FR);
+      return ((c = s[a]) != null ? c : "").slice(0, qR);
     }));
   }
-  var NR, FR;
+  var BR, qR;
   var nh = f(() => {
     "use strict";
-    NR = 3;
-    FR = 60;
+    BR = 3;
+    qR = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function DR([n, e, t, r]) {
+  function _R([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16454,13 +16457,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function BR(n) {
+  function zR(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (IR.has((i = n[o]) != null ? i : 0)) {
+      if (WR.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -16471,7 +16474,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function qR(n) {
+  function HR(n) {
     if (n < 128) {
       return 0;
     }
@@ -16483,12 +16486,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function _R(n) {
+  function UR(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = qR((r = n[i]) != null ? r : 0);
+      const o = HR((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -16502,42 +16505,42 @@
     }
     return { right: e, wrong: t };
   }
-  function zR(n) {
+  function jR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(WR);
+    const t = e.filter(VR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function VR(n) {
+  function QR(n) {
     var i;
-    const e = (i = DR(n)) != null ? i : BR(n);
+    const e = (i = _R(n)) != null ? i : zR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = _R(n);
-    return r * HR <= t && !UR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = UR(n);
+    return r * GR <= t && !KR(n) ? "utf-8" : null;
   }
   function rh(n, e) {
-    const t = VR(n);
+    const t = QR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: sr(n, t, e) };
     }
-    if (zR(n)) {
+    if (jR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var IR, WR, UR, HR;
+  var WR, VR, KR, GR;
   var ih = f(() => {
     "use strict";
-    $o();
-    IR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    WR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    UR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    HR = 3;
+    Mo();
+    WR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    VR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    KR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    GR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function KR(n) {
+  function XR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16549,7 +16552,7 @@
     }
     return e;
   }
-  function JR({ encoding: n, certain: e, texts: t }) {
+  function e7({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = th([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
@@ -16564,10 +16567,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: oh(o),
       alternatives: i.slice(1),
-      remarks: KR(o)
+      remarks: XR(o)
     };
   }
-  function XR(n, e, t) {
+  function t7(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -16578,7 +16581,7 @@
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : ti)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : ri)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
@@ -16593,50 +16596,50 @@
       var l, d, p;
       const { bytes: r } = n;
       const i = Zm(r);
-      const o = (l = e.readSpreadsheet) != null ? l : si;
+      const o = (l = e.readSpreadsheet) != null ? l : ci;
       if (i === "zip") {
         const m = yield o(r);
-        return m.kind !== "packed" ? m : t ? ur("archive") : Mu(w(x({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? ur("archive") : Mu(b(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
         return ur(i);
       }
-      const s = (d = e.decode) != null ? d : jR;
-      const a = yield XR(r, e, s);
+      const s = (d = e.decode) != null ? d : JR;
+      const a = yield t7(r, e, s);
       if (!a) {
         return ur("binary");
       }
-      const c = JR(a);
-      if (GR(c.text)) {
+      const c = e7(a);
+      if (YR(c.text)) {
         const m = yield o(r);
         return m.kind === "packed" ? ur("broken") : m;
       }
-      if (QR(c.text)) {
+      if (ZR(c.text)) {
         return ur("web-shortcut");
       }
       return c.text.trim() ? (p = Xm(c.text, s)) != null ? p : c : ur("empty");
     });
   }
-  var jR, ur, GR, QR, oh;
+  var JR, ur, YR, ZR, oh;
   var sh = f(() => {
     "use strict";
     Ym();
-    $o();
+    Mo();
     ef();
     eh();
     nh();
     ih();
-    jR = (n, e) => new TextDecoder(e).decode(n);
+    JR = (n, e) => new TextDecoder(e).decode(n);
     ur = (n) => ({ kind: "problem", code: n, detail: "" });
-    GR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    QR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    YR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    ZR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
     oh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function YR(n) {
+  function n7(n) {
     try {
-      return n.map(({ rows: e }) => yt(e, "	", "\n"));
+      return n.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -16644,21 +16647,21 @@
       throw e;
     }
   }
-  function ZR(n, e) {
+  function r7(n, e) {
     var a;
-    const t = YR(n);
+    const t = n7(n);
     if (t === null) {
       return ah("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: St(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: Rt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const i = (c) => c.read.readings[0].rows.length;
     const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
-    return w(x({}, ai(o.text, o.read)), {
+    return b(x({}, li(o.text, o.read)), {
       certain: o.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: o.name
@@ -16668,16 +16671,16 @@
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return ai(n.text, St(n.text, e));
+          return li(n.text, Rt(n.text, e));
         case "html": {
           const r = new kn(e.userNamespaces);
           const i = e.DOMParser ? A0(n.html, n.text, r, e.DOMParser) : n.text;
-          return ai(i, St(i, e));
+          return li(i, Rt(i, e));
         }
         case "page": {
           const r = new kn(e.userNamespaces);
           const i = e.DOMParser ? R0(n.html, r, e.DOMParser) : "";
-          return ai(i, St(i, e));
+          return li(i, Rt(i, e));
         }
         case "file": {
           const r = yield Mu(n, x({ language: "" }, e));
@@ -16685,12 +16688,12 @@
             case "problem":
               return ah(r.code);
             case "table":
-              return ZR(r.sheets, e);
+              return r7(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = ai(i, St(i, e));
-              const p = s ? [] : c.map((m) => St(m.text, e).readings[0]);
-              return w(x({}, d), {
+              const d = li(i, Rt(i, e));
+              const p = s ? [] : c.map((m) => Rt(m.text, e).readings[0]);
+              return b(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
                 encoding: { encoding: o, certain: s, samples: a, alternatives: c, remarks: l }
@@ -16701,7 +16704,7 @@
       }
     });
   }
-  var ai, ah;
+  var li, ah;
   var lh = f(() => {
     "use strict";
     er();
@@ -16710,7 +16713,7 @@
     Al();
     sh();
     Al();
-    ai = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    li = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     ah = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
@@ -16718,7 +16721,7 @@
   var uh = {};
   Xt(uh, {
     readList: () => ch,
-    readText: () => St
+    readText: () => Rt
   });
   var dh = f(() => {
     "use strict";
@@ -16726,7 +16729,7 @@
   });
 
   // src/accounts/list/row.ts
-  function Ho(n) {
+  function Vo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function ln(n, e, t) {
@@ -16747,25 +16750,25 @@
       passwordSource: "given"
     };
   }
-  function ve({ attempt: n }) {
+  function Te({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function ee(n, e) {
+  function Z(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ht(n) {
+  function Ut(n) {
     return n.canonical || n.request.username;
   }
   function un(n) {
-    const e = ve(n);
+    const e = Te(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Vo({ state: n }) {
+  function jo({ state: n }) {
     return n === "created" || n === "already";
   }
   var dr;
-  var te = f(() => {
+  var ne = f(() => {
     "use strict";
     dr = [
       "username",
@@ -16781,26 +16784,26 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function n7(n) {
+  function s7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= hh && e.every(e7) && t.every(t7) && gh(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= hh && e.every(i7) && t.every(o7) && gh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function r7(n) {
+  function a7(n) {
     return n.length <= hh && n.some((e) => e !== "") && n.every((e) => e.length <= xh && !/[@＠]/.test(e));
   }
-  var ph, hh, xh, mh, e7, t7, gh, fh, jo;
+  var ph, hh, xh, mh, i7, o7, gh, fh, Ko;
   var bh = f(() => {
     "use strict";
-    te();
+    ne();
     ph = 20;
     hh = 100;
     xh = 200;
     mh = "accountCreator.columns";
-    e7 = (n) => typeof n === "string" && n.length <= xh;
-    t7 = (n) => dr.includes(n);
+    i7 = (n) => typeof n === "string" && n.length <= xh;
+    o7 = (n) => dr.includes(n);
     gh = (n) => !n.includes("password") && !n.includes("reason");
     fh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    jo = class {
+    Ko = class {
       constructor(e) {
         this.store = e;
       }
@@ -16810,7 +16813,7 @@
         return (r = (t = this.read().find((i) => fh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!r7(e) || e.length !== t.length) {
+        if (!a7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
@@ -16828,7 +16831,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get(mh)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, ph).flatMap(n7) : [];
+          return Array.isArray(t) ? t.slice(0, ph).flatMap(s7) : [];
         } catch (t) {
           return [];
         }
@@ -16837,21 +16840,21 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ke(n) {
-    return w(x({}, n), {
+  function ve(n) {
+    return b(x({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: w(x({}, n.turn), { looking: null, disputed: null })
+      turn: b(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Ko, tt;
+  var Go, Ct;
   var Vt = f(() => {
     "use strict";
-    Ko = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    tt = {
+    Go = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Ct = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -16861,7 +16864,7 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Ko
+      turn: Go
     };
   });
 
@@ -16872,7 +16875,7 @@
   function yh(n) {
     return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
   }
-  function i7(n, e) {
+  function c7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -16893,7 +16896,7 @@
         return R(n);
     }
   }
-  function o7(n, e) {
+  function l7(n, e) {
     if (n === null) {
       return null;
     }
@@ -16914,7 +16917,7 @@
         return R(n);
     }
   }
-  function s7(n, e) {
+  function u7(n, e) {
     return n && [
       Sh.indexOf(n.status),
       n.before,
@@ -16924,10 +16927,10 @@
       n.postponed,
       n.existence,
       n.account,
-      i7(n.outcome, e)
+      c7(n.outcome, e)
     ];
   }
-  function a7(n) {
+  function d7(n) {
     if (n === null) {
       return null;
     }
@@ -16937,7 +16940,7 @@
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return w(x({}, tt), {
+    return b(x({}, Ct), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -16946,10 +16949,10 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: o7(l, c)
+      outcome: l7(l, c)
     });
   }
-  function c7(n, { email: e, realname: t }) {
+  function p7(n, { email: e, realname: t }) {
     const r = new Set(vh(t));
     const i = vh(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
@@ -16970,11 +16973,11 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      s7(n.attempt, e.message)
+      u7(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && c7(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && p7(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: h, value: b }) => [m, h, b]));
+      l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
     return l;
   }
@@ -16992,19 +16995,19 @@
       p,
       m,
       h,
-      b = []
+      w = []
     ] = e;
-    return w(x({}, ln(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: l7(kh[t]),
+    return b(x({}, ln(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: m7(kh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: a7(h),
-      extra: b.map(([y, v, T]) => ({ column: y, heading: v, value: T }))
+      attempt: d7(h),
+      extra: w.map(([y, v, T]) => ({ column: y, heading: v, value: T }))
     });
   }
-  function l7(n) {
+  function m7(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17019,10 +17022,10 @@
   var kh, Sh, vh;
   var Th = f(() => {
     "use strict";
-    j();
-    V();
+    U();
+    H();
     Vt();
-    te();
+    ne();
     kh = [
       "unchecked",
       "checking",
@@ -17050,19 +17053,19 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function p7(n) {
+  function x7(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var u7, d7, Go;
+  var f7, h7, Qo;
   var Ch = f(() => {
     "use strict";
-    j();
-    te();
+    U();
+    ne();
     Th();
-    ec();
-    u7 = 1e6;
-    d7 = 2e6;
-    Go = class {
+    tc();
+    f7 = 1e6;
+    h7 = 2e6;
+    Qo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17085,16 +17088,17 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = p7(t) <= d7;
+        this.hasRoomForExtra = x7(t) <= h7;
         this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(qn(this.wiki), [
-          Ya,
+          Za,
           e.me,
           e.startedAt,
           e.mode,
           e.reason,
           r,
-          this.owner
+          this.owner,
+          e.values
         ]);
         for (const i of this.isKept ? t : []) {
           this.note(i);
@@ -17106,11 +17110,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = ve(e);
+        const t = Te(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), Rh(e, {
-          message: this.messages < u7,
+          message: this.messages < f7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17122,7 +17126,7 @@
        */
       restore(e, t) {
         try {
-          if (!Ci(this.store, this.wiki, e, t)) {
+          if (!Ei(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(qn(this.wiki));
@@ -17135,18 +17139,18 @@
       clear() {
         this.isKept = true;
         try {
-          Za(this.store, this.wiki);
+          ec(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Er(this.wiki) + e;
+        return Lr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Er(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Lr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17168,22 +17172,22 @@
         if (!Array.isArray(e)) {
           return { kind: "unreadable" };
         }
-        const [t, r, i, o, s, a, c] = e;
-        if (t !== Ya || typeof s !== "string") {
+        const [t, r, i, o, s, a, c, l] = e;
+        if (t !== Za || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
-        const l = a.map((d) => {
-          var p;
-          return Ah(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+        const d = a.map((p) => {
+          var m;
+          return Ah(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
-        return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
+        return { kind: "run", header: { me: r, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
       }
     };
   });
 
   // src/accounts/list/row-observable.ts
   var dn;
-  var Qo = f(() => {
+  var Jo = f(() => {
     "use strict";
     dn = class {
       constructor(e) {
@@ -17215,13 +17219,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var m7, Jo;
+  var g7, Xo;
   var Oh = f(() => {
     "use strict";
-    j();
-    wt();
-    m7 = 3;
-    Jo = class {
+    U();
+    yt();
+    g7 = 3;
+    Xo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17239,7 +17243,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < m7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < g7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17313,15 +17317,15 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < f7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < b7; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var f7;
+  var b7;
   var $h = f(() => {
     "use strict";
-    f7 = 40;
+    b7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
@@ -17339,18 +17343,18 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === h7) {
+        if (l.length === w7) {
           break;
         }
       }
       return l;
     });
   }
-  var h7;
+  var w7;
   var Nh = f(() => {
     "use strict";
     $h();
-    h7 = 3;
+    w7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
@@ -17367,10 +17371,10 @@
     }
     return e;
   }
-  var Xo;
+  var Yo;
   var Dh = f(() => {
     "use strict";
-    Xo = class {
+    Yo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17395,7 +17399,7 @@
         return e.wiki === t;
       }
       answer(e, t) {
-        e.row.wiki = w(x({}, e.fact), { answer: t });
+        e.row.wiki = b(x({}, e.fact), { answer: t });
         this.open.delete(e);
       }
       /**
@@ -17416,14 +17420,14 @@
 
   // src/accounts/list/check/row-details.ts
   function Nu(n, e) {
-    return n.request.password !== "" && ee(n, e) === "type";
+    return n.request.password !== "" && Z(n, e) === "type";
   }
-  var Yo;
+  var Zo;
   var Ih = f(() => {
     "use strict";
-    V();
-    te();
-    Yo = class {
+    H();
+    ne();
+    Zo = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17475,31 +17479,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Bh, x7, g7, qh, Fu, Zo;
+  var Bh, y7, v7, qh, Fu, es;
   var _h = f(() => {
     "use strict";
-    Di();
-    j();
-    wt();
-    Qo();
+    Ii();
+    U();
+    yt();
+    Jo();
     Oh();
     Nh();
     Dh();
     Ih();
     Bh = 50;
-    x7 = 2;
-    g7 = 200;
+    y7 = 2;
+    v7 = 200;
     qh = new ce("http", Q(""));
     Fu = (n) => n.map(({ row: e }) => e);
-    Zo = class extends dn {
+    es = class extends dn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new dt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Xo((s) => o.askableName(s));
-        this.creators = new Jo(r);
-        this.details = new Yo(r, i, this.creators);
+        this.questions = new Yo((s) => o.askableName(s));
+        this.creators = new Xo(r);
+        this.details = new Zo(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17523,7 +17527,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(Fu(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: g7 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: v7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17561,7 +17565,7 @@
           const { wiki: o } = t;
           const s = yield Mh(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
-            t.wiki = w(x({}, o), { alternatives: s });
+            t.wiki = b(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
           }
           return s;
@@ -17585,11 +17589,11 @@
           for (let d = 0; d < a.length && !o.cancelled; ) {
             const p = a.slice(d, d + c);
             const m = p.flatMap((h) => {
-              var b;
-              return (b = s.get(h)) != null ? b : [];
+              var w;
+              return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < x7) {
+              if (l < y7) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, h, r);
@@ -17669,29 +17673,29 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function ci(n) {
+  function ui(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = v7.get(t)) != null ? r : t;
+        return (r = A7.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(b7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(k7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var b7, w7, y7, v7;
+  var k7, S7, R7, A7;
   var Du = f(() => {
     "use strict";
     Ee();
-    b7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    w7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    y7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    v7 = new Map([...w7].map((n, e) => [n, y7.charAt(e)]));
+    k7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    S7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    R7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    A7 = new Map([...S7].map((n, e) => [n, R7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function A7(n, e) {
+  function E7(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17701,49 +17705,49 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function T7(n, e = []) {
+  function L7(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function C7(n) {
+  function P7(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Tt(n, e = {}) {
+  function Ot(n, e = {}) {
     var s;
-    const t = Pr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = $r(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(S7);
+    const i = t.match(C7);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = A7(t, (s = e.language) != null ? s : "");
-    if (R7.test(o)) {
+    const o = E7(t, (s = e.language) != null ? s : "");
+    if (O7.test(o)) {
       return r("address");
     }
-    if (T7(o, e.temporaryPatterns)) {
+    if (L7(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return C7(o) > k7 ? r("long") : { canonical: o, problem: null };
+    return P7(o) > T7 ? r("long") : { canonical: o, problem: null };
   }
-  var k7, S7, R7;
-  var li = f(() => {
+  var T7, C7, O7;
+  var di = f(() => {
     "use strict";
     _n();
     Ee();
     _n();
-    k7 = 235;
-    S7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    R7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    T7 = 235;
+    C7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    O7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
   function pn(n, e, t = null, r = {}) {
-    return w(x({
+    return b(x({
       severity: n,
       code: e,
       field: "username",
@@ -17758,21 +17762,21 @@
   function Wh(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function O7(n, e, t, r) {
+  function $7(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
       return pn("info", "already", null, { parameters: [Wh(e.at)] });
     }
     const i = e ? [Wh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
     return r ? pn("info", "has-account", null, { parameters: i }) : pn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function E7(n, e, t, r) {
+  function M7(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
         return pn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return O7(n.canonical, e, t, r);
+        return $7(n.canonical, e, t, r);
       case "forbidden":
         return pn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
@@ -17790,7 +17794,7 @@
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => E7(p, s, c, l));
+        const d = o.map((p) => M7(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
           d.push(pn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -17803,39 +17807,39 @@
         return R(e);
     }
   }
-  var Uh = f(() => {
+  var Hh = f(() => {
     "use strict";
-    j();
-    V();
+    U();
+    H();
   });
 
   // src/accounts/list/check/conclude.ts
-  function es({ state: n, attempt: e }) {
-    return L7.includes(n) && (e === null || e.status === "open");
+  function ts({ state: n, attempt: e }) {
+    return N7.includes(n) && (e === null || e.status === "open");
   }
-  function ts({ wiki: n }, e) {
+  function ns({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
   function Iu(n, e) {
-    const t = ts(n, e);
+    const t = ns(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Hh(n, e) {
+  function Uh(n, e) {
     var r;
-    const t = ts(n, e);
+    const t = ns(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function P7(n, e, t) {
+  function F7(n, e, t) {
     var i;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
   function Bu(n, e, t) {
-    const r = ts(n, e);
-    return r !== null && r.kind !== "pending" && !P7(n, t, r);
+    const r = ns(n, e);
+    return r !== null && r.kind !== "pending" && !F7(n, t, r);
   }
-  function $7({ cleaned: n, request: e }) {
+  function D7({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17853,7 +17857,7 @@
     }
     return t;
   }
-  function M7(n, e, t) {
+  function I7(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
@@ -17861,76 +17865,84 @@
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
   function Vh(n, e, t) {
-    const r = ts(n, e.name);
+    const r = ns(n, e.name);
     const i = Iu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
     const s = r ? zh(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...$7(n)];
+    const a = [...e.related, ...e.own, ...s, ...D7(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Bu(n, e.name, t) ? "ready" : "unchecked";
-    const l = M7(a, n.overrides, c);
+    const l = I7(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var L7;
+  var N7;
   var jh = f(() => {
     "use strict";
-    te();
-    Uh();
-    L7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    ne();
+    Hh();
+    N7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function nt(n, e, t, r = [], i = null) {
+  function Ie(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function N7(n, e, t) {
+  function B7(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return nt("error", "name-missing", "username");
+      return Ie("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Tt(r, t).canonical : "";
-    return nt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+    const o = i ? Ot(r, t).canonical : "";
+    return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function F7(n, e) {
+  function q7(n, e) {
     if (n === "") {
-      return e === "mail" ? nt("error", "email-missing", "email") : null;
+      return e === "mail" ? Ie("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Yi(n);
+    const { problem: t, meant: r } = Zi(n);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return nt("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return Ie("warning", "email-typo", "email", [r != null ? r : ""], r);
       case "invalid":
       case "odd":
-        return nt(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return Ie(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
         return R(t);
     }
   }
   function Kh(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
-    const a = ee(n, r);
-    const c = Ei(e.canonical);
+    const a = Pi(e.canonical);
     return [
-      N7(i, e, t),
-      c === null ? null : nt("warning", "name-mixed", "username", [c]),
-      F7(o, a),
-      a === "type" && s === "" ? nt("error", "password-missing", "password") : null
-    ].filter((l) => l !== null);
+      B7(i, e, t),
+      a === null ? null : Ie("warning", "name-mixed", "username", [a]),
+      q7(o, r),
+      r === "type" && s === "" ? Ie("error", "password-missing", "password") : null
+    ].filter((c) => c !== null);
   }
-  function Gh(n, e) {
+  function Gh(n, e, t) {
+    const { email: r, realname: i } = n.request;
+    const o = We(t, e);
+    const s = (a) => o.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
+    return [
+      ...e !== "mail" && r === "" && s("email") ? [Ie("error", "email-required", "email")] : [],
+      ...i === "" && s("realname") ? [Ie("error", "realname-required", "realname")] : []
+    ];
+  }
+  function Qh(n, e) {
     const t = qu(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [nt("warning", "email-repeated", "email", [
+      ...r ? [Ie("warning", "email-repeated", "email", [
         String(r.row.line),
         r.canonical || r.row.request.username
       ])] : []
@@ -17939,43 +17951,43 @@
   function qu(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return nt("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+      return Ie("error", "duplicate", "username", [String(t.row.line), t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? nt("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? Ie("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
   function _u(n, e) {
-    const t = Ni(n);
+    const t = Di(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [nt("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [nt("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [Ie("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [Ie("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Qh = f(() => {
+  var Jh = f(() => {
     "use strict";
-    sc();
-    V();
+    Le();
+    ac();
+    H();
     kc();
-    Dt();
-    li();
-    te();
+    It();
+    di();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Xh(n) {
+  function Yh(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Jh, D7, I7, B7, Yh, ns, rs;
-  var Zh = f(() => {
+  var Xh, _7, W7, z7, Zh, rs, is;
+  var ex = f(() => {
     "use strict";
     Ee();
-    Jh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    D7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    I7 = 8;
-    B7 = 30;
-    Yh = (n) => n.split(D7).filter((e) => e !== "");
-    ns = class {
+    Xh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    _7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    W7 = 8;
+    z7 = 30;
+    Zh = (n) => n.split(_7).filter((e) => e !== "");
+    rs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18008,11 +18020,11 @@
         return null;
       }
     };
-    rs = class {
+    is = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new ns();
-        this.unspaced = new ns();
+        this.spaced = new rs();
+        this.unspaced = new rs();
       }
       /**
        * Adds a name, or takes it away.
@@ -18022,25 +18034,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Xh(e);
-        if (Jh.test(r)) {
+        const r = Yh(e);
+        if (Xh.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= B7 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= z7 && this.unspaced.set(r, o, t);
         }
-        const i = Yh(r);
-        return r.includes(" ") && i.length > 1 && i.length <= I7 && this.spaced.set(i.join(" "), i.length, t);
+        const i = Zh(r);
+        return r.includes(" ") && i.length > 1 && i.length <= W7 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Xh(e);
-        const r = Yh(t);
+        const t = Yh(e);
+        const r = Zh(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Jh.test(t) ? t.length : 0;
+        const i = Xh.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18054,7 +18066,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var pr;
-  var ex = f(() => {
+  var tx = f(() => {
     "use strict";
     pr = class {
       constructor() {
@@ -18108,18 +18120,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var ui;
-  var tx = f(() => {
+  var pi;
+  var nx = f(() => {
     "use strict";
-    Zh();
     ex();
-    ui = class {
+    tx();
+    pi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new pr();
         this.looks = new pr();
         this.emails = new pr();
-        this.people = new rs();
+        this.people = new is();
       }
       get(e) {
         var t;
@@ -18177,20 +18189,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Wu, is;
-  var nx = f(() => {
+  var Wu, os;
+  var rx = f(() => {
     "use strict";
     Du();
-    li();
+    di();
+    ne();
     Bc();
     jh();
-    Qh();
-    tx();
+    Jh();
+    nx();
     Wu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    is = class {
+    os = class {
       constructor(e) {
         this.context = e;
-        this.index = new ui();
+        this.index = new pi();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18207,7 +18220,7 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new ui();
+        this.index = new pi();
         const r = Wu();
         let i = 0;
         for (const o of [
@@ -18270,7 +18283,7 @@
         const t = this.index.get(e);
         const r = t !== null && ((o = qu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return es(e) && !r && !Hh(e, i) ? i : "";
+        return ts(e) && !r && !Uh(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18298,36 +18311,37 @@
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Tt(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Ot(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
-        const { rules: r, mode: i } = this.context;
-        const o = es(e);
-        if (o) {
+        const { rules: r, mode: i, requests: o } = this.context;
+        const s = ts(e);
+        if (s) {
           I0(e, r);
         }
-        const { username: s, email: a, realname: c } = e.request;
-        const l = Tt(s, r);
-        const d = l.canonical;
-        const p = o ? Iu(e, d) : e.canonical || d;
+        const { username: a, email: c, realname: l } = e.request;
+        const d = Z(e, i);
+        const p = Ot(a, r);
+        const m = p.canonical;
+        const h = s ? Iu(e, m) : e.canonical || m;
         this.index.file({
           row: e,
-          name: d,
-          canonical: p,
-          look: p && ci(p),
-          email: a.toLowerCase(),
-          realname: c,
-          own: o ? Kh(e, l, r, i) : []
+          name: m,
+          canonical: h,
+          look: h && ui(h),
+          email: c.toLowerCase(),
+          realname: l,
+          own: s ? Kh(e, p, r, d).concat(Gh(e, d, o)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && es(e)) {
+        if (r && ts(e)) {
           const { reason: i } = e.request;
-          const o = [...Gh(r, t), ...i ? _u(i, t) : []];
+          const o = [...Qh(r, t), ...i ? _u(i, t) : []];
           Object.assign(e, Vh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
@@ -18341,29 +18355,28 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function rx(n, e, t, r) {
+  function ix(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - q7).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - H7).length : null,
       needed: r
     };
   }
-  var q7;
-  var ix = f(() => {
+  var H7;
+  var ox = f(() => {
     "use strict";
-    q7 = 864e5;
+    H7 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var os;
+  var ss;
   var zu = f(() => {
     "use strict";
-    os = {
+    ss = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
-      resumeAt: null,
       progress: { done: 0, total: 0, secondsLeft: null },
       challenge: null,
       step: null,
@@ -18372,20 +18385,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Ct(n) {
+  function Et(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Uu({ state: n, attempt: e }) {
+  function Hu({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function En(n) {
-    return Ct(n) || Uu(n) || n.state === "unknown";
+    return Et(n) || Hu(n) || n.state === "unknown";
   }
-  var ox;
+  var sx;
   var Ln = f(() => {
     "use strict";
     zu();
-    ox = {
+    sx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18397,40 +18410,42 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: os,
+      batch: ss,
       quota: null,
       sheet: "none",
       isSheetComing: false,
       problem: null,
+      missingField: null,
       step: null,
       progress: null,
       brokenOff: { kind: "none" },
       undoable: 0,
       edition: 0,
       resultsSeen: true,
+      resumeAt: null,
       awaitsLogin: false
     };
   });
 
   // src/accounts/list/list-check.ts
-  var _7, ss;
-  var sx = f(() => {
+  var U7, as;
+  var ax = f(() => {
     "use strict";
     gc();
     _h();
-    nx();
-    ix();
+    rx();
+    ox();
     Ln();
-    te();
-    _7 = 400;
-    ss = class {
+    ne();
+    U7 = 400;
+    as = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new is({ rules: {}, mode: "mail", reason: "" });
+        this.local = new os({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new Zo({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new es({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -18438,20 +18453,20 @@
         return g(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: i } = e.state;
-          t.context = w(x({}, t.context), { mode: r, reason: i });
+          t.context = b(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield _i(this.clock, 0);
+              yield Wi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
-          const o = e.rows.filter((a) => ve(a) === null && a.state !== "already");
+          const o = e.rows.filter((a) => Te(a) === null && a.state !== "already");
           yield this.ask(o);
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter(Ct).length;
-            e.set({ quota: rx(s.rights, this.checker.own, a, c) });
+            const c = e.rows.filter(Et).length;
+            e.set({ quota: ix(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18469,7 +18484,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(_7, () => {
+          this.resting.set(e.id, this.clock.later(U7, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18495,17 +18510,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function ax(n) {
+  function cx(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function cx({ columns: n, hasHeadings: e, format: t }) {
+  function lx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var as;
-  var lx = f(() => {
+  var cs;
+  var ux = f(() => {
     "use strict";
-    as = class {
+    cs = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18516,13 +18531,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (ax(e) !== ax(t)) {
+        if (cx(e) !== cx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = cx(e);
+        const t = lx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -18538,7 +18553,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = cx(e);
+        const t = lx(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18555,7 +18570,7 @@
 
   // src/accounts/list/linked-names.ts
   var mr;
-  var cs = f(() => {
+  var ls = f(() => {
     "use strict";
     mr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -18563,10 +18578,10 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function ls(n, e = "") {
+  function us(n, e = "") {
     const t = mr(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Qe(d, ["line", "lastLine", "cleaned", "extra"]);
+      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ye(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(ln(c + 1, r, a), {
         cleaned: o,
         extra: s,
@@ -18574,19 +18589,19 @@
       });
     });
   }
-  var Hu = f(() => {
+  var Uu = f(() => {
     "use strict";
-    cs();
-    te();
+    ls();
+    ne();
   });
 
   // src/accounts/list/list-draft.ts
-  var us;
-  var ux = f(() => {
+  var ds;
+  var dx = f(() => {
     "use strict";
-    lx();
-    Hu();
-    us = class {
+    ux();
+    Uu();
+    ds = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18594,7 +18609,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new as(s);
+        this.answer = new cs(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18609,10 +18624,10 @@
       setColumns(e) {
         const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
-          this.answer.give(w(x({}, t), {
+          this.answer.give(b(x({}, t), {
             columns: t.columns.map((i, o) => {
               var s;
-              return w(x({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
+              return b(x({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
             })
           }));
           this.read(r);
@@ -18642,7 +18657,7 @@
         this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
       }
       setValue(e, t) {
-        this.store.set({ values: w(x({}, this.store.state.values), { [e]: t }), problem: null });
+        this.store.set({ values: b(x({}, this.store.state.values), { [e]: t }), problem: null });
       }
       /**
        * Reads what the organizer has, and leaves the list as it is.
@@ -18660,7 +18675,7 @@
       }
       /** How a sheet is read that has columns of its own. */
       get sheetOptions() {
-        return w(x({}, this.readOptions), { columns: null });
+        return b(x({}, this.readOptions), { columns: null });
       }
       get readOptions() {
         var t, r;
@@ -18685,20 +18700,20 @@
         return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
       }
       take(e, t, r, i) {
-        var b, v;
+        var w, v;
         const { state: o } = this.store;
-        const s = (b = e[r]) != null ? b : e[0];
+        const s = (w = e[r]) != null ? w : e[0];
         if (!s) {
           return;
         }
-        const y = s, { rows: a } = y, c = Qe(y, ["rows"]);
-        const l = ls(a, i);
+        const y = s, { rows: a } = y, c = Ye(y, ["rows"]);
+        const l = us(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const m = c.format === "sheet" && l.some(({ request: T }) => T.password !== "");
         const h = m && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
-          parsed: i.trim() === "" ? null : w(x({}, c), {
+          parsed: i.trim() === "" ? null : b(x({}, c), {
             certain: t,
             isGuess: this.areGuess(e, t),
             readings: e,
@@ -18715,39 +18730,39 @@
 
   // src/accounts/list/create/decide.ts
   function jt(n, e) {
-    return w(x({}, n), { turn: x(x({}, n.turn), e) });
+    return b(x({}, n), { turn: x(x({}, n.turn), e) });
   }
   function mn(n, e) {
     return { attempt: jt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function fr(n, e) {
-    return { attempt: w(x({}, ke(n)), { status: "refused", outcome: e }), effect: Ot };
+    return { attempt: b(x({}, ve(n)), { status: "refused", outcome: e }), effect: Lt };
   }
   function Ku(n, e) {
     return {
-      attempt: w(x({}, ke(n)), {
+      attempt: b(x({}, ve(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: Ot
+      effect: Lt
     };
   }
-  function ds(n, e) {
-    return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+  function ps(n, e) {
+    return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
   function Vu(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = U7[i];
+    const s = j7[i];
     if (s !== void 0) {
       return { attempt: jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? ds(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? ps(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function H7(n, e) {
-    const t = w(x({}, n), { turn: Ko });
+  function K7(n, e) {
+    const t = b(x({}, n), { turn: Go });
     switch (t.status) {
       case "open":
         return { attempt: t, effect: ju };
@@ -18759,91 +18774,96 @@
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Ot } : mn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Lt } : mn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Ot };
+        return { attempt: t, effect: Lt };
       default:
         return R(t.status);
     }
   }
-  function V7({ code: n, retryAfter: e, ended: t }, r) {
+  function G7({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = G(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function j7(n, e, t) {
+  function Q7(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = V7(e, t);
+    const i = G7(e, t);
     if (i === "find" || i === "findAgain") {
       return mn(jt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
-      return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : dx[r.patience]) != null ? s : Infinity;
-      return r.patience < dx.length && a <= z7 ? {
-        attempt: jt(ke(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : px[r.patience]) != null ? s : Infinity;
+      return r.patience < px.length && a <= mx ? {
+        attempt: jt(ve(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     return n.lost ? mn(jt(n, { disputed: e }), "own") : fr(n, e);
   }
-  function px(n) {
-    return w(x({}, Te(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function fx(n) {
+    return b(x({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function K7(n, e, t) {
+  function J7(n, { retryAfter: e = 0 }) {
+    const { losses: t } = n.turn;
+    const r = mn(jt(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= mx ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  }
+  function X7(n, e, t) {
     switch (e.kind) {
       case "created":
         return Ku(n, e);
       case "refused":
-        return j7(n, e, t);
+        return Q7(n, e, t);
       case "sessionLost":
-        return { attempt: ke(n), effect: { kind: "stop", because: e } };
+        return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? fr(n, px(e.step)) : {
-          attempt: w(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? fr(n, fx(e.step)) : {
+          attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return mn(jt(w(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return J7(n, e);
       default:
         return R(e);
     }
   }
-  function G7(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ko }), effect: Ot };
+  function Y7(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Go }), effect: Lt };
   }
-  function Q7(n) {
+  function Z7(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && G(t.code).retry !== "findAgain") {
       return fr(n, t);
     }
-    if (e < W7) {
-      return { attempt: ke(n), effect: ju };
+    if (e < V7) {
+      return { attempt: ve(n), effect: ju };
     }
-    return ds(w(x({}, n), { postponed: true }), n.postponed ? Ot : { kind: "later" });
+    return ps(b(x({}, n), { postponed: true }), n.postponed ? Lt : { kind: "later" });
   }
-  function J7(n, e) {
+  function eA(n, e) {
     var i;
     if (e.kind === "silent") {
       return Vu(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = jt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return G7(t, e);
+      return Y7(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Te("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Ae("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: w(x({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Ot
+        attempt: b(x({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Lt
       } : fr(t, r);
     }
     switch (e.kind) {
@@ -18852,42 +18872,42 @@
       case "other":
         return mn(t, "any");
       case "free":
-        return Q7(t);
+        return Z7(t);
       default:
         return R(e);
     }
   }
-  function X7(n, e) {
+  function tA(n, e) {
     switch (e.kind) {
       case "created":
         return Ku(n, e);
       case "unfinished":
-        return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ot };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Lt };
       case "left":
-        return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: Ot };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Lt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : fr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : fr(n, e.refused);
       case "sessionLost":
-        return { attempt: ke(n), effect: { kind: "stop", because: e } };
+        return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return fr(n, px(e.step));
+        return fr(n, fx(e.step));
       case "unknown":
         return mn(jt(
-          w(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+          b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
         return R(e);
     }
   }
-  function fn(n, e) {
-    var t;
+  function hr(n, e) {
+    var t, r;
     switch (e.kind) {
       case "turn":
-        return H7(n, e.holdsStep);
+        return K7(n, e.holdsStep);
       case "ready":
         return {
-          attempt: jt(w(x({}, n), {
+          attempt: jt(b(x({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -18897,9 +18917,9 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return K7(n, e.outcome, e.captcha);
+        return X7(n, e.outcome, e.captcha);
       case "found":
-        return J7(n, e.found);
+        return eA(n, e.found);
       case "offline":
         return Vu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
@@ -18908,45 +18928,45 @@
         return n.turn.looking ? mn(n, n.turn.looking) : { attempt: n, effect: ju };
       case "stepChanged":
         return {
-          attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return X7(n, e.end);
+        return tA(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: Ot };
+        return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Lt };
       case "calledOff":
-        return n.status === "sent" ? ds(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ps(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
-        const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? ds(n, r) : { attempt: n, effect: r };
+        const i = { kind: "stop", because: { kind: "broken", error: e.error } };
+        return n.status === "sent" ? ps(n, i) : { attempt: n, effect: i };
       }
       default:
         return R(e);
     }
   }
-  var W7, dx, z7, U7, Ot, ju;
-  var ps = f(() => {
+  var V7, px, mx, j7, Lt, ju;
+  var ms = f(() => {
     "use strict";
-    _e();
+    ze();
     ut();
-    V();
+    H();
     Vt();
-    W7 = 2;
-    dx = [10, 30, 60, 120, 300];
-    z7 = 900;
-    U7 = [15, 30, 60, 60, 120, 120, 120];
-    Ot = { kind: "done" };
+    V7 = 2;
+    px = [10, 30, 60, 120, 300];
+    mx = 900;
+    j7 = [15, 30, 60, 60, 120, 120, 120];
+    Lt = { kind: "done" };
     ju = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var Y7, Z7, ms;
-  var mx = f(() => {
+  var nA, rA, fs;
+  var hx = f(() => {
     "use strict";
-    Y7 = 20;
-    Z7 = 3;
-    ms = class {
+    nA = 20;
+    rA = 3;
+    fs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18961,70 +18981,77 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-Y7);
+          this.times = [...this.times, e].slice(-nA);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < Z7 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < rA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function fx(n, e, t, r) {
+  function xx(n, e, t, r) {
     const { request: i } = n;
-    const o = ee(n, e.mode);
-    const s = x(w(x({}, e.values), {
-      username: Ht(n),
-      email: i.email.trim(),
-      realname: i.realname.trim(),
+    const o = Z(n, e.mode);
+    const s = x(b(x({}, e.values), {
+      username: Ut(n),
+      email: i.email,
+      realname: i.realname,
       reason: i.reason || e.reason,
       password: i.password,
       retype: i.password,
       mailpassword: o === "mail"
     }), r);
     for (const a of n.overrides) {
-      Je(s, a, true);
+      Ze(s, a, true);
     }
-    return Un(It(t, o), s);
+    return Hn(We(t, o), s);
+  }
+  function gx(n, e) {
+    return Object.fromEntries(Object.entries(n).filter(([t]) => {
+      const r = xe(e, t);
+      return r !== null && r.type !== "password" && !r.sensitive;
+    }));
   }
   function hs(n, e) {
-    return e.username === "" ? w(x({}, e), { username: Ht(n) }) : e;
+    return e.username === "" ? b(x({}, e), { username: Ut(n) }) : e;
   }
-  function xs(n, e, t) {
-    return { username: Ht(n), by: Wn(ee(n, e)), since: t };
+  function wx(n, e, t) {
+    return { username: Ut(n), by: Wn(Z(n, e)), since: t };
   }
-  var fs;
-  var Gu = f(() => {
+  var bx;
+  var xs = f(() => {
     "use strict";
     ct();
-    qe();
-    qe();
-    te();
-    fs = 2e3;
+    U();
+    Le();
+    Le();
+    ne();
+    bx = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function eA(n, e, { list: t }) {
+  function iA(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
   var gs;
-  var hx = f(() => {
+  var yx = f(() => {
     "use strict";
-    Be();
-    Wi();
-    V();
-    wt();
-    qe();
-    eo();
-    te();
+    _e();
+    zi();
+    H();
+    yt();
+    Le();
+    to();
+    ne();
     Vt();
-    ps();
-    Gu();
+    ms();
+    xs();
     gs = class {
       /**
        * @param dependencies
@@ -19045,7 +19072,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = xt(r.requests) !== null;
+        this.asksForCaptcha = gt(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -19058,7 +19085,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = fn((r = e.attempt) != null ? r : tt, t);
+            const { attempt: i, effect: o } = hr((r = e.attempt) != null ? r : Ct, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -19131,9 +19158,9 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = fx(e, t, this.requests, this.solved);
+          const r = xx(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Wn(ee(e, t.mode)));
+            const i = yield this.dependencies.service.create(r, Wn(Z(e, t.mode)));
             return i.kind === "created" ? hs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
@@ -19148,8 +19175,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Kn(r, i, Ht(e), s));
-          return a ? { kind: "found", found: eA(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Kn(r, i, Ut(e), s));
+          return a ? { kind: "found", found: iA(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19183,45 +19210,38 @@
         return g(this, null, function* () {
           const { steps: t, interruption: r, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
-          const s = ve(e);
+          const s = Te(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
-            return { kind: "stepPassed" };
+            return { kind: "stepPassed", existence: null };
           }
           if (this.leavesSteps) {
             t.keep(e);
-            return this.passStep(e, s.step);
+            return this.passStep(e);
           }
           if (r.isWanted()) {
             return { kind: "calledOff" };
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, xs(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, wx(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
       }
       /** The step is not answered now; it is only asked whether there is an account. */
-      passStep(e, t) {
+      passStep(e) {
         return g(this, null, function* () {
-          var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
-          const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ht(e), this.since(e))
+          const t = yield this.parts.interruption.unless(
+            this.dependencies.service.find(Ut(e), this.since(e))
           );
-          const { attempt: i } = fn((o = e.attempt) != null ? o : tt, {
-            kind: "stepChanged",
-            step: t,
-            existence: r ? Zi(r) : "unknown"
-          });
-          this.parts.recorder.record(e, i);
-          return { kind: "stepPassed" };
+          return { kind: "stepPassed", existence: t ? eo(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - fs;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - bx;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19230,14 +19250,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var tA, bs;
-  var xx = f(() => {
+  var oA, bs;
+  var vx = f(() => {
     "use strict";
     Vt();
-    ps();
-    mx();
+    ms();
     hx();
-    tA = 3;
+    yx();
+    oA = 3;
     bs = class {
       /**
        * @param dependencies
@@ -19251,12 +19271,12 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new ms();
+        this.pace = new fs();
         this.queue = [...r];
         this.pace.begin(r.length);
         this.runner = new gs(
           e,
-          w(x({}, t), { following: () => {
+          b(x({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
@@ -19294,7 +19314,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === tA) {
+                  if (++t === oA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19320,7 +19340,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, fn((r = t.attempt) != null ? r : tt, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, hr((r = t.attempt) != null ? r : Ct, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19328,12 +19348,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var nA, rA, ws;
-  var gx = f(() => {
+  var sA, aA, ws;
+  var kx = f(() => {
     "use strict";
-    Be();
-    nA = 25 * 6e4;
-    rA = ({ kind: n }) => n !== "service";
+    _e();
+    sA = 25 * 6e4;
+    aA = ({ kind: n }) => n !== "service";
     ws = class {
       /**
        * @param declarations AccountService.declarations()
@@ -19381,7 +19401,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < nA;
+              const a = this.clock.now() - s.fetchedAt < sA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19421,7 +19441,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && rA(e)) {
+        if (!this.next && e && aA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19453,7 +19473,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: xt(e),
+            captcha: gt(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -19474,7 +19494,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var ys;
-  var bx = f(() => {
+  var Sx = f(() => {
     "use strict";
     ys = class {
       constructor(e) {
@@ -19499,7 +19519,7 @@
 
   // src/accounts/list/create/interruption.ts
   var vs;
-  var wx = f(() => {
+  var Rx = f(() => {
     "use strict";
     vs = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -19530,13 +19550,12 @@
 
   // src/accounts/list/create/list-steps.ts
   var ks;
-  var yx = f(() => {
+  var Ax = f(() => {
     "use strict";
-    eo();
-    te();
-    ps();
+    to();
+    ms();
     Vt();
-    Gu();
+    xs();
     ks = class {
       /**
        * @param service
@@ -19616,39 +19635,6 @@
           this.report(this.open);
         });
       }
-      /**
-       * Has the step of a row answered while no run is under way.
-       *
-       * @param row
-       * @param listMode
-       * @param lock Takes the place of the one who creates in this browser
-       */
-      answerAlone(e, t, r) {
-        return g(this, null, function* () {
-          var a, c;
-          const i = ve(e);
-          if ((i == null ? void 0 : i.kind) !== "step" || !this.holds(e)) {
-            return "gone";
-          }
-          if (this.open) {
-            return "busy";
-          }
-          const o = yield r();
-          if (!o) {
-            return "otherTab";
-          }
-          const s = xs(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - fs);
-          void this.answer(e, s, i.step).then((l) => {
-            var d;
-            if (l) {
-              this.recorder.record(e, fn((d = e.attempt) != null ? d : tt, { kind: "stepEnded", end: l }).attempt);
-            }
-            o();
-            this.report(null);
-          });
-          return "open";
-        });
-      }
       /** The person leaves the step that is open. */
       leave() {
         var e;
@@ -19671,50 +19657,50 @@
       }
       note(e, t, r) {
         var a;
-        const i = (a = e.attempt) != null ? a : tt;
+        const i = (a = e.attempt) != null ? a : Ct;
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, fn(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, hr(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function oA({ state: n, attempt: e }) {
-    return iA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function lA({ state: n, attempt: e }) {
+    return cA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function vx(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && oA(t))];
+  function Tx(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && lA(t))];
   }
-  function kx(n) {
+  function Cx(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Sx(n, e, t) {
+  function Ox(n, e, t) {
     var r;
     for (const i of n) {
-      const o = (r = i.attempt) != null ? r : tt;
+      const o = (r = i.attempt) != null ? r : Ct;
       const s = e === "ask" || i === t || i.state === "unknown";
-      i.attempt = w(x({}, s ? o : ke(o)), {
+      i.attempt = b(x({}, s ? o : ve(o)), {
         before: i.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var iA;
-  var Rx = f(() => {
+  var cA;
+  var Ex = f(() => {
     "use strict";
     Vt();
-    iA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    cA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function sA({ status: n, before: e }) {
+  function uA({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
   var Ss;
-  var Ax = f(() => {
+  var Lx = f(() => {
     "use strict";
     Ss = class {
       /**
@@ -19735,7 +19721,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = sA(t);
+        const i = uA(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -19754,120 +19740,80 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function cA(n, e) {
-    const t = e.requests.filter((i) => !be([i], K));
-    const r = /* @__PURE__ */ new Set();
-    for (const i of n) {
-      const o = ee(i, e.mode);
-      if (r.has(o)) {
-        continue;
-      }
-      r.add(o);
-      const { request: s } = i;
-      const a = Fi(t, w(x({}, e.values), {
-        username: s.username,
-        email: s.email,
-        realname: s.realname,
-        reason: s.reason || e.reason,
-        password: s.password,
-        retype: s.password
-      }), o);
-      const c = a && a.field !== null && !aA.includes(a.field) ? be(t, a.field) : null;
-      if (c) {
-        return c;
+  function pA(n) {
+    return n.filter((e) => !xe([e], K)).map((e) => b(x({}, e), {
+      fields: e.fields.filter(({ name: t }) => !dA.includes(t))
+    }));
+  }
+  function mA(n, e) {
+    for (const t of new Set(n.map((r) => Z(r, e.mode)))) {
+      const r = n.filter((a) => Z(a, e.mode) === t);
+      const i = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
+      const o = pA(We(e.requests, t));
+      const s = Fr(o, b(x({}, e.values), { reason: i }));
+      if (s) {
+        return s;
       }
     }
     return null;
   }
-  function Tx(n, e) {
+  function Px(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((o) => ee(o, e.mode) !== "mail");
+    const t = n.filter((o) => Z(o, e.mode) !== "mail");
     const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((o) => ee(o, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = cA(n, e);
+    const i = mA(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var aA;
-  var Cx = f(() => {
+  var dA;
+  var $x = f(() => {
     "use strict";
-    Be();
-    j();
+    _e();
+    U();
     ut();
-    te();
-    aA = ["username", "email", "realname", "password", "retype", "mailpassword"];
-  });
-
-  // src/accounts/list/create/timed-resume.ts
-  var Ox, Rs;
-  var Ex = f(() => {
-    "use strict";
-    Ox = 3e4;
-    Rs = class {
-      /**
-       * @param clock
-       * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
-       */
-      constructor(e, t) {
-        this.clock = e;
-        this.report = t;
-        this.callOff = () => void 0;
-      }
-      /**
-       * @param time Milliseconds since 1970 on this machine; null: not by itself
-       * @param goOn Goes on; false: it cannot yet, and is asked again
-       */
-      set(e, t) {
-        this.callOff();
-        this.report(e);
-        if (e === null) {
-          return;
-        }
-        const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Ox)), () => {
-          if (r.now() < e) {
-            this.set(e, t);
-          } else {
-            this.report(null);
-            void t().then((i) => {
-              if (!i) {
-                this.set(r.now() + Ox, t);
-              }
-            });
-          }
-        });
-      }
-      clear() {
-        this.callOff();
-        this.report(null);
-      }
-    };
+    Le();
+    ne();
+    dA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  var As;
-  var Lx = f(() => {
+  function fA(n, { id: e }) {
+    switch (n) {
+      case "create":
+        return { kind: "creating", row: e };
+      case "ask":
+        return { kind: "finding", row: e };
+      case "finish":
+        return { kind: "step", row: e };
+      default:
+        return R(n);
+    }
+  }
+  var Rs;
+  var Mx = f(() => {
     "use strict";
-    Qo();
+    H();
+    Jo();
     zu();
-    xx();
-    gx();
-    bx();
-    wx();
-    yx();
+    vx();
+    kx();
+    Sx();
     Rx();
     Ax();
-    Cx();
     Ex();
-    As = class extends dn {
+    Lx();
+    xs();
+    $x();
+    Rs = class extends dn {
       constructor(t) {
-        super(os);
+        super(ss);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
@@ -19877,7 +19823,6 @@
         this.interruption = new vs(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
         this.place = new ys(() => t.lock());
-        this.resumption = new Rs(i, (s) => this.tell({ resumeAt: s }));
         this.recorder = new Ss(o, ({ id: s }) => this.touched.push(s), t.onCreated);
         this.steps = new ks(r, i, this.recorder, (s) => this.tell({ step: s }));
         this.challenges = new ws(
@@ -19900,7 +19845,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(vx(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Tx(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19909,7 +19854,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(kx(t), r, "ask");
+        return this.begin(Cx(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19942,27 +19887,26 @@
           if (!(yield this.takePlace())) {
             return { kind: "otherTab" };
           }
-          this.resumption.clear();
           this.challenges.clear();
           void this.run(t);
           return null;
         });
       }
-      /**
-       * Goes on by itself, while the tab is open.
-       *
-       * @param time Milliseconds since 1970 on this machine; null: not by itself
-       * @param goOn How
-       */
-      resumeAt(t, r = () => this.resume()) {
-        this.resumption.set(t, () => g(this, null, function* () {
-          var i;
-          return ((i = yield r()) == null ? void 0 : i.kind) !== "otherTab";
-        }));
-      }
-      /** Opens the step of a row while no run is under way; `state.step` has it then. */
+      /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
       answerStep(t, r) {
-        return this.isBusy ? Promise.resolve("busy") : this.steps.answerAlone(t, r, this.dependencies.lock);
+        return g(this, null, function* () {
+          if (this.isBusy) {
+            return "busy";
+          }
+          if (!this.steps.holds(t)) {
+            return "gone";
+          }
+          if (!(yield this.takePlace())) {
+            return "otherTab";
+          }
+          void this.run(this.makeRun([t], r, "finish"));
+          return "open";
+        });
       }
       /** Leaves the step that is open, and the run does not wait for steps any more. */
       leaveAllSteps() {
@@ -19972,7 +19916,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Tx(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Px(t, r) : null;
           if (o) {
             return o;
           }
@@ -19980,38 +19924,48 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Sx(t, i, this.steps.pending);
+          Ox(t, i, this.steps.pending);
           this.challenges.clear();
-          this.resumption.clear();
-          s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new bs(this.dependencies, {
-            recorder: this.recorder,
-            steps: this.steps,
-            challenges: this.challenges,
-            interruption: this.interruption,
-            setPhase: (l) => this.tell({ phase: l }),
-            setProgress: (l) => this.tell({ progress: l })
-          }, t, r, i);
-          this.batch = c;
-          void this.run(c);
+          const { me: c, mode: l, reason: d, values: p } = r;
+          s.begin({
+            me: c,
+            mode: l,
+            reason: d,
+            values: gx(p, r.requests),
+            startedAt: a.now()
+          }, r.list);
+          void this.run(this.makeRun(t, r, i));
           return null;
         });
       }
+      makeRun(t, r, i) {
+        return new bs(this.dependencies, {
+          recorder: this.recorder,
+          steps: this.steps,
+          challenges: this.challenges,
+          interruption: this.interruption,
+          setPhase: (o) => this.tell({ phase: o }),
+          setProgress: (o) => this.tell({ progress: o })
+        }, t, r, i);
+      }
       run(t) {
         return g(this, null, function* () {
-          const { current: r, progress: i, task: o } = t;
-          if (r) {
-            const l = { kind: o === "ask" ? "finding" : "creating", row: r.id };
-            this.tell({ task: o, phase: l, progress: i });
+          const { phase: r } = this.state;
+          const { current: i, progress: o, task: s } = t;
+          this.batch = t;
+          if (i) {
+            this.tell({ task: s, phase: fA(s, i), progress: o });
           }
-          const s = yield t.work();
+          const a = yield t.work();
           this.running = false;
-          const { halting: a } = this.state;
-          const c = t.current;
-          if (!c) {
+          const { halting: c } = this.state;
+          const l = t.current;
+          if (s === "finish" && !a) {
+            this.end(r);
+          } else if (!l) {
             this.end({ kind: "finished" });
-          } else if (s || a !== "pause") {
-            this.end({ kind: "stopped", because: s != null ? s : { kind: "person" }, row: c.id });
+          } else if (a || c !== "pause") {
+            this.end({ kind: "stopped", because: a != null ? a : { kind: "person" }, row: l.id });
           } else {
             this.tell({ phase: { kind: "paused" }, halting: null });
           }
@@ -20041,13 +19995,13 @@
       tell(t) {
         const r = this.touched;
         this.touched = [];
-        this.change(w(x({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(b(x({}, t), { journalKept: this.dependencies.journal.kept }), r);
       }
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function Ts(n) {
+  function As(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20067,16 +20021,16 @@
     }
     return e;
   }
-  var Qu = f(() => {
+  var Gu = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Cs;
-  var Px = f(() => {
+  var Ts;
+  var Nx = f(() => {
     "use strict";
     Ln();
-    Cs = class {
+    Ts = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20119,9 +20073,51 @@
     };
   });
 
+  // src/accounts/list/create/timed-resume.ts
+  var hA, Cs;
+  var Fx = f(() => {
+    "use strict";
+    hA = 3e4;
+    Cs = class {
+      /**
+       * @param clock
+       * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
+       */
+      constructor(e, t) {
+        this.clock = e;
+        this.report = t;
+        this.callOff = () => void 0;
+      }
+      /**
+       * @param time Milliseconds since 1970 on this machine; null: not by itself
+       * @param goOn
+       */
+      set(e, t) {
+        this.callOff();
+        this.report(e);
+        if (e === null) {
+          return;
+        }
+        const { clock: r } = this;
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), hA)), () => {
+          if (r.now() < e) {
+            this.set(e, t);
+          } else {
+            this.report(null);
+            t();
+          }
+        });
+      }
+      clear() {
+        this.callOff();
+        this.report(null);
+      }
+    };
+  });
+
   // src/accounts/list/create/retry-watch.ts
   var Os;
-  var $x = f(() => {
+  var Dx = f(() => {
     "use strict";
     Os = class {
       constructor(e) {
@@ -20180,12 +20176,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var lA, uA, Es;
-  var Mx = f(() => {
+  var xA, gA, Es;
+  var Ix = f(() => {
     "use strict";
-    $x();
-    lA = 5;
-    uA = 20;
+    Dx();
+    xA = 5;
+    gA = 20;
     Es = class {
       constructor(e, t) {
         this.store = e;
@@ -20195,7 +20191,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(lA, () => g(this, null, function* () {
+        this.watch.start(xA, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -20213,7 +20209,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(uA, () => g(this, null, function* () {
+        this.watch.start(gA, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20227,24 +20223,107 @@
     };
   });
 
+  // src/accounts/list/list-start.ts
+  var Ls;
+  var Bx = f(() => {
+    "use strict";
+    Fx();
+    Ix();
+    Ls = class {
+      /**
+       * @param store
+       * @param check
+       * @param batch
+       * @param dependencies
+       * @param order What the button would create now
+       */
+      constructor(e, t, r, i, o) {
+        this.store = e;
+        this.check = t;
+        this.batch = r;
+        this.dependencies = i;
+        this.order = o;
+        this.waiting = new Es(e, i);
+        this.resumption = new Cs(i.clock, (s) => e.set({ resumeAt: s }));
+      }
+      /**
+       * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
+       *
+       * @param rows These only; left out: all that the button would create
+       */
+      start(e) {
+        return g(this, null, function* () {
+          var s;
+          const { store: t } = this;
+          const { awaitsLogin: r, opening: i } = t.state;
+          const o = (s = i == null ? void 0 : i.me) != null ? s : "";
+          if (r && (yield this.dependencies.whoAmI()) !== o) {
+            const a = { kind: "loggedOut", me: o };
+            t.set({ problem: a });
+            return a;
+          }
+          this.check.cancel();
+          return this.begin(() => {
+            const { rows: a, plan: c } = this.order();
+            return this.batch.start(e != null ? e : a, c);
+          });
+        });
+      }
+      resume() {
+        return g(this, null, function* () {
+          yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
+        });
+      }
+      /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
+      resumeAt(e) {
+        this.resumption.set(e, () => {
+          void this.start();
+        });
+      }
+      /** @param rows As of start() */
+      resumeAfterLogin(e) {
+        this.waiting.forLogin(() => {
+          void this.start(e);
+        });
+      }
+      /** The person does something else than to wait for another tab or for the log-in. */
+      stopWaiting() {
+        this.waiting.stop();
+      }
+      begin(e) {
+        return g(this, null, function* () {
+          this.waiting.stop();
+          this.resumption.clear();
+          this.store.set({ problem: null });
+          const t = yield e();
+          this.store.set({ problem: t, missingField: (t == null ? void 0 : t.kind) === "fieldMissing" ? t.field : null });
+          if ((t == null ? void 0 : t.kind) === "otherTab") {
+            this.waiting.forOtherTab(e);
+          }
+          return t;
+        });
+      }
+    };
+  });
+
   // src/accounts/list/list-store.ts
-  function di({ kind: n }) {
-    return !dA.includes(n);
+  function mi({ kind: n }) {
+    return !bA.includes(n);
   }
-  function pA({ place: n, batch: e }) {
-    const t = di(e.phase);
+  function wA({ place: n, batch: e }) {
+    const t = mi(e.phase);
     const { done: r, total: i } = e.progress;
-    return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
+    return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: i } : null };
   }
-  var dA, Ls;
-  var Ju = f(() => {
+  var bA, Ps;
+  var Qu = f(() => {
     "use strict";
     Ln();
-    Qo();
-    dA = ["idle", "stopped", "finished"];
-    Ls = class extends dn {
+    Jo();
+    bA = ["idle", "stopped", "finished"];
+    Ps = class extends dn {
       constructor() {
-        super(ox);
+        super(sx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20261,7 +20340,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), pA(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), wA(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20276,27 +20355,33 @@
   });
 
   // src/accounts/list/list-run.ts
-  function mA(n) {
+  function yA(n) {
     return En(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Ps;
-  var Nx = f(() => {
+  var $s;
+  var qx = f(() => {
     "use strict";
-    Lx();
-    Qu();
-    Ln();
-    Px();
     Mx();
-    Ju();
-    Ps = class {
+    Gu();
+    Ln();
+    Nx();
+    Bx();
+    Qu();
+    $s = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new As(i);
-        this.kept = new Cs(i);
-        this.waiting = new Es(e, i);
+        this.batch = new Rs(i);
+        this.kept = new Ts(i);
+        this.starting = new Ls(
+          e,
+          t,
+          this.batch,
+          i,
+          () => ({ rows: this.left, plan: this.plan() })
+        );
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -20312,30 +20397,26 @@
         const { pending: e } = this.batch.steps;
         return this.store.rows.filter((t) => t === e || En(t) && !this.sheet.isWithoutPassword(t));
       }
-      /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
-        this.check.cancel();
-        return this.begin(() => this.batch.start(this.left, this.plan()));
+        return this.starting.start();
       }
       pause() {
         this.batch.pause();
       }
       resume() {
-        return g(this, null, function* () {
-          yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
-        });
+        return this.starting.resume();
       }
-      /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
+      /** Goes on by itself at that time, in milliseconds since 1970 on this machine; null: not by itself. */
       resumeAt(e) {
-        this.batch.resumeAt(e, () => this.start());
+        this.starting.resumeAt(e);
       }
       stop() {
-        this.waiting.stop();
+        this.starting.stopWaiting();
         this.batch.stop();
       }
       /** The person does something else than to wait for another tab or for the log-in. */
       stopWaiting() {
-        this.waiting.stop();
+        this.starting.stopWaiting();
       }
       answerChallenge(e, t) {
         this.batch.challenges.answer({ [e]: t });
@@ -20349,7 +20430,7 @@
       }
       /** Opens the step of an unfinished row, so that ListState.step has it; says why it does not. */
       answerStep(e) {
-        return this.batch.answerStep(e, this.store.state.mode);
+        return this.batch.answerStep(e, this.plan());
       }
       /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
       leaveStep() {
@@ -20362,35 +20443,36 @@
       /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
       goOn() {
         return g(this, null, function* () {
-          var c, l;
+          var l, d;
           const { store: e, check: t } = this;
-          const r = this.kept.restore((l = (c = e.state.opening) == null ? void 0 : c.me) != null ? l : "");
+          const r = this.kept.restore((d = (l = e.state.opening) == null ? void 0 : l.me) != null ? d : "");
           if (r.kind !== "run") {
             e.set({ brokenOff: { kind: "none" } });
             return;
           }
-          const { mode: i, reason: o } = r.header;
-          t.local.context = w(x({}, t.local.context), { mode: i, reason: o });
-          t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
+          const { mode: i, reason: o, values: s } = r.header;
+          t.local.context = b(x({}, t.local.context), { mode: i, reason: o });
+          t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
           t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
             mode: i,
             reason: o,
+            values: x(x({}, e.state.values), s),
             brokenOff: { kind: "none" },
             place: { kind: "results" },
             sheet: "none",
             problem: null,
             resultsSeen: false
           });
-          const s = e.rows.filter(({ state: d, attempt: p }) => d === "unknown" || d === "unfinished" && (p == null ? void 0 : p.existence) !== "yes" && (p == null ? void 0 : p.existence) !== "no");
-          const a = yield this.batch.ask(s, this.plan());
-          if (a === null) {
+          const a = e.rows.filter(({ state: p, attempt: m }) => p === "unknown" || p === "unfinished" && (m == null ? void 0 : m.existence) !== "yes" && (m == null ? void 0 : m.existence) !== "no");
+          const c = yield this.batch.ask(a, this.plan());
+          if (c === null) {
             yield this.over();
-          } else if (a.kind !== "nothing") {
-            e.set({ problem: a });
+          } else if (c.kind !== "nothing") {
+            e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((d) => Ct(d) || d.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Et(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -20403,7 +20485,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(mA)) {
+          if (!this.store.rows.some(yA)) {
             this.kept.forget();
           }
         }
@@ -20431,7 +20513,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!di(r)) {
+            if (!mi(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20440,8 +20522,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = di(r.state.batch.phase);
-        const o = di(e.phase);
+        const i = mi(r.state.batch.phase);
+        const o = mi(e.phase);
         r.set(x({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -20452,39 +20534,26 @@
       ended(e, t) {
         const { store: r, dependencies: i } = this;
         if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-          this.waiting.forLogin(() => {
-            void this.start();
-          });
+          const o = t === "finish" ? r.rows.filter(({ id: s }) => s === e.row) : void 0;
+          this.starting.resumeAfterLogin(o);
         }
-        if (t === "create") {
-          i.onFinished(Ts(r.rows));
+        if (t !== "ask") {
+          i.onFinished(As(r.rows));
         }
-      }
-      begin(e) {
-        return g(this, null, function* () {
-          this.waiting.stop();
-          this.store.set({ problem: null });
-          const t = yield e();
-          this.store.set({ problem: t });
-          if ((t == null ? void 0 : t.kind) === "otherTab") {
-            this.waiting.forOtherTab(e);
-          }
-          return t;
-        });
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Fx(n, e, t) {
-    const r = n.filter((i) => ee(i, e) === "generate" && i.request.password === "");
+  function _x(n, e, t) {
+    const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = w(x({}, i.request), { password: en(t) });
+      i.request = b(x({}, i.request), { password: en(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function Dx(n) {
+  function Wx(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -20494,37 +20563,37 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Ix(n, e) {
-    const t = Dx(e);
+  function zx(n, e) {
+    const t = Wx(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
       if (o !== "" && i.request.password === "") {
-        i.request = w(x({}, i.request), { password: o });
+        i.request = b(x({}, i.request), { password: o });
         r.push(i.id);
       }
     }
     return r;
   }
-  function Bx(n, e) {
-    const t = Dx(e);
+  function Hx(n, e) {
+    const t = Wx(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var qx = f(() => {
+  var Ux = f(() => {
     "use strict";
-    Nr();
-    te();
+    Dr();
+    ne();
   });
 
   // src/accounts/list/list-sheet.ts
-  var $s;
-  var _x = f(() => {
+  var Ms;
+  var Vx = f(() => {
     "use strict";
-    qx();
+    Ux();
     Ln();
-    Hu();
-    te();
-    $s = class {
+    Uu();
+    ne();
+    Ms = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -20536,11 +20605,11 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => ee(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => Z(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Ct(e) || Uu(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Et(e) || Hu(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20552,22 +20621,22 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => ee(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => Z(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = ve(e);
+          const t = Te(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && ee(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && Z(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Fx(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(_x(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20587,13 +20656,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = ls(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = us(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Ix(t.rows, o);
+        const s = zx(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Bx(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Ct(c) && ee(c, r) === "type"));
+        const a = t.rows.filter((c) => Te(c) === null && c.request.password !== "" && Z(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Hx(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && Z(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -20623,7 +20692,7 @@
         const { store: e } = this;
         const t = e.rows.filter(({ state: r, request: i }) => (r === "created" || r === "already") && i.password !== "");
         for (const r of t) {
-          r.request = w(x({}, r.request), { password: "" });
+          r.request = b(x({}, r.request), { password: "" });
           r.passwordSource = "sheet";
           if (r.state === "created") {
             r.wiki = null;
@@ -20635,8 +20704,8 @@
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && ee(t, e) === "type") {
-            t.request = w(x({}, t.request), { password: "" });
+          if (t.passwordSource === "made" && Z(t, e) === "type") {
+            t.request = b(x({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
           }
@@ -20646,15 +20715,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function fA(n, e) {
+  function vA(n, e) {
     return n.id - e.id;
   }
-  function Wx(n, e) {
+  function jx(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(fA)) {
+    for (const a of [...n].sort(vA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20662,10 +20731,10 @@
     }
     return r;
   }
-  var Ms;
-  var zx = f(() => {
+  var Ns;
+  var Kx = f(() => {
     "use strict";
-    Ms = class {
+    Ns = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20675,7 +20744,7 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const i = w(x({}, this.fields.get(e)), { [t]: r });
+        const i = b(x({}, this.fields.get(e)), { [t]: r });
         this.fields.set(e, i);
         this.changes.set(e, i);
       }
@@ -20687,7 +20756,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Qe(s, [Xd(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ye(s, [Jd(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -20723,9 +20792,9 @@
           return [];
         }
         this.clear();
-        const a = Wx(r, i);
+        const a = jx(r, i);
         const c = [];
-        Wx(e, t).forEach((l, d) => {
+        jx(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20749,17 +20818,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Ns;
-  var Ux = f(() => {
+  var Fs;
+  var Gx = f(() => {
     "use strict";
     Vt();
-    te();
-    zx();
-    Ns = class {
+    ne();
+    Kx();
+    Fs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Ms();
+        this.edits = new Ns();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20773,14 +20842,14 @@
         if (i.isRunning) {
           return;
         }
-        e.request = w(x({}, e.request), { [t]: r });
+        e.request = b(x({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = ke(e.attempt);
+          e.attempt = ve(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -20832,7 +20901,7 @@
           return;
         }
         for (const [i, o] of e) {
-          i.request = w(x({}, i.request), { username: o });
+          i.request = b(x({}, i.request), { username: o });
           i.overrides = [];
           i.state = "unchecked";
           if (o === "") {
@@ -20872,45 +20941,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Hx(n) {
-    return yt([
+  function Qx(n) {
+    return vt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Vx = f(() => {
+  var Jx = f(() => {
     "use strict";
     er();
   });
 
   // src/accounts/list/account-list.ts
-  var Fs;
-  var jx = f(() => {
+  var Ds;
+  var Xx = f(() => {
     "use strict";
     ct();
     ut();
-    qe();
-    wt();
-    sx();
-    ux();
-    Nx();
-    _x();
-    Ln();
-    Ju();
-    Ux();
+    Le();
+    yt();
+    ax();
+    dx();
+    qx();
     Vx();
-    te();
+    Ln();
+    Qu();
+    Gx();
+    Jx();
+    ne();
     Vt();
-    Fs = class {
+    Ds = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ls();
+        this.store = new Ps();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new ss(t, e);
-        this.table = new Ns(t, this.checking);
-        this.sheet = new $s(
+        this.checking = new as(t, e);
+        this.table = new Fs(t, this.checking);
+        this.sheet = new Ms(
           t,
           this.checking,
           this.table,
@@ -20918,7 +20987,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new us(
+        this.draft = new ds(
           t,
           this.checking,
           this.table,
@@ -20926,7 +20995,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Ps(t, this.checking, this.sheet, e);
+        this.run = new $s(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20937,7 +21006,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Ct);
+        return this.rows.filter(Et);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -20969,7 +21038,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return ee(e, this.state.mode);
+        return Z(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -20984,7 +21053,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Mi(i.requests).filter(Ho);
+            const o = Fi(i.requests).filter(Vo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20992,7 +21061,7 @@
               return;
             }
             const { local: a } = this.checking;
-            a.context = w(x({}, a.context), { rules: i.rules });
+            a.context = b(x({}, a.context), { rules: i.rules, requests: i.requests });
             const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
@@ -21022,7 +21091,7 @@
       retry() {
         return g(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && ke(e.attempt);
+            e.attempt = e.attempt && ve(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -21042,13 +21111,13 @@
       begin(e, t, r, i) {
         const o = {};
         for (const a of Vn(t.requests, r)) {
-          Je(o, a.name, zn(a));
+          Ze(o, a.name, zn(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => ln(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Hx(s) : "",
+          text: s.length > 0 ? Qx(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21068,35 +21137,35 @@
   });
 
   // src/app/run-lock.ts
-  function Xu(n) {
+  function Ju(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), xA);
-      e.request(hA + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), SA);
+      e.request(kA + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return gA;
+        return RA;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var hA, xA, gA;
-  var Kx = f(() => {
+  var kA, SA, RA;
+  var Yx = f(() => {
     "use strict";
-    hA = "accountCreator.run.";
-    xA = 1e3;
-    gA = new Promise(() => {
+    kA = "accountCreator.run.";
+    SA = 1e3;
+    RA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Ds;
-  var Gx = f(() => {
+  var Is;
+  var Zx = f(() => {
     "use strict";
-    Ds = class extends Error {
+    Is = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21107,17 +21176,17 @@
   });
 
   // src/app/part-problem.ts
-  function Et(n) {
-    return n instanceof Ds && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function ft(n) {
+    return n instanceof Is && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Is = f(() => {
+  var Bs = f(() => {
     "use strict";
     E();
-    Gx();
+    Zx();
   });
 
   // src/ui/shared/password-once.ts
-  function Bs(n, e) {
+  function qs(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21135,16 +21204,16 @@
       i
     );
   }
-  var Yu = f(() => {
+  var Xu = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function bA({ code: n, message: e }) {
+  function AA({ code: n, message: e }) {
     return [...X(e) ? [] : [le(e)], u(G(n).advice)];
   }
-  function Zu(n, e, t) {
+  function Yu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21159,10 +21228,10 @@
         return R(n);
     }
   }
-  function ed(n) {
+  function Zu(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function wA(n) {
+  function TA(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
@@ -21170,13 +21239,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(bA)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(AA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Zu(n.because, n.isCertain, n.username),
-          paragraphs: [ed(n.isCertain)]
+          heading: Yu(n.because, n.isCertain, n.username),
+          paragraphs: [Zu(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -21194,16 +21263,16 @@
         return null;
     }
   }
-  var hr;
-  var pi = f(() => {
+  var xr;
+  var fi = f(() => {
     "use strict";
-    _e();
-    j();
-    V();
+    ze();
+    U();
+    H();
     E();
-    Yu();
-    We();
-    hr = class {
+    Xu();
+    He();
+    xr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -21216,7 +21285,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = wA(e);
+        const t = TA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21228,7 +21297,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Bs(e.password, this.copied)
+              qs(e.password, this.copied)
             );
           }
         }
@@ -21253,11 +21322,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var yA, qs;
-  var Qx = f(() => {
+  var CA, _s;
+  var eg = f(() => {
     "use strict";
-    yA = 500;
-    qs = class {
+    CA = 500;
+    _s = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21277,7 +21346,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + yA);
+        const o = r === "soon" ? i : Math.max(i, this.shown + CA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21301,11 +21370,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var _s;
-  var Jx = f(() => {
+  var Ws;
+  var tg = f(() => {
     "use strict";
     E();
-    _s = class {
+    Ws = class {
       /**
        * @param list
        * @param source
@@ -21352,7 +21421,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Xx(n) {
+  function ng(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21365,7 +21434,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function td({ unsavedWork: n }) {
+  function ed({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -21373,36 +21442,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Yx(n) {
-    return [u("accountcreator-replace-list"), td(n)].join("\n");
+  function rg(n) {
+    return [u("accountcreator-replace-list"), ed(n)].join("\n");
   }
-  var nd = f(() => {
+  var td = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function vA(n) {
+  function OA(n) {
     return g(this, null, function* () {
-      if (yield Re(td(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Se(ed(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function kA(n) {
+  function EA(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Zx(n, e, t) {
+  function ig(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void vA(n);
+        void OA(n);
         break;
       case "reopen":
         void n.reopen();
@@ -21417,7 +21486,7 @@
         void n.run.resume();
         break;
       case "stop":
-        kA(n);
+        EA(n);
         break;
       case "retry":
         void n.retry();
@@ -21429,15 +21498,15 @@
         t(e);
     }
   }
-  var eg = f(() => {
+  var og = f(() => {
     "use strict";
     rn();
     E();
-    nd();
+    td();
   });
 
   // src/ui/list/list-buttons.ts
-  function tg(n) {
+  function sg(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -21454,16 +21523,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return SA(n, [r, t]);
+        return LA(n, [r, t]);
       case "run":
-        return RA(n);
+        return PA(n);
       case "results":
-        return AA(n, [r, t]);
+        return $A(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function SA(n, e) {
+  function LA(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -21474,130 +21543,130 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? ng(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? ag(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function ng(n, e) {
+  function ag(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function RA(n) {
+  function PA(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function AA(n, e) {
+  function $A(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: i } = n.state;
     const o = r.running || n.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Vo) ? [
+      ...n.rows.some(jo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? ng(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? ag(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var rg = f(() => {
+  var cg = f(() => {
     "use strict";
-    te();
-    V();
+    ne();
+    H();
     E();
   });
 
   // node_modules/lit-html/lit-html.js
-  function hg(n, e) {
-    if (!ud(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== og ? og.createHTML(e) : e;
+  function yg(n, e) {
+    if (!ld(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== ug ? ug.createHTML(e) : e;
   }
-  function xr(n, e, t = n, r) {
+  function gr(n, e, t = n, r) {
     var s, a, c;
-    if (e === xn) return e;
+    if (e === hn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = xi(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = xr(n, i._$AS(n, e.values), i, r)), e;
+    const o = bi(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = gr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var fi, ig, Ws, og, pg, hn, mg, TA, Mn, hi, xi, ud, CA, rd, mi, sg, ag, Pn, cg, lg, fg, dd, k, tF, nF, xn, O, ug, $n, OA, gi, od, bi, gr, sd, ad, cd, ld, id, dg, oe;
-  var Ae = f(() => {
-    fi = globalThis;
-    ig = (n) => n;
-    Ws = fi.trustedTypes;
-    og = Ws ? Ws.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    pg = "$lit$";
-    hn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    mg = "?" + hn;
-    TA = `<${mg}>`;
+  var xi, lg, zs, ug, gg, fn, bg, MA, Mn, gi, bi, ld, NA, nd, hi, dg, pg, Pn, mg, fg, wg, ud, k, fF, hF, hn, O, hg, $n, FA, wi, id, yi, br, od, sd, ad, cd, rd, xg, oe;
+  var Re = f(() => {
+    xi = globalThis;
+    lg = (n) => n;
+    zs = xi.trustedTypes;
+    ug = zs ? zs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    gg = "$lit$";
+    fn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    bg = "?" + fn;
+    MA = `<${bg}>`;
     Mn = document;
-    hi = () => Mn.createComment("");
-    xi = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    ud = Array.isArray;
-    CA = (n) => ud(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    rd = "[ 	\n\f\r]";
-    mi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    sg = /-->/g;
-    ag = />/g;
-    Pn = RegExp(`>|${rd}(?:([^\\s"'>=/]+)(${rd}*=${rd}*(?:[^ 	
+    gi = () => Mn.createComment("");
+    bi = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    ld = Array.isArray;
+    NA = (n) => ld(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    nd = "[ 	\n\f\r]";
+    hi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    dg = /-->/g;
+    pg = />/g;
+    Pn = RegExp(`>|${nd}(?:([^\\s"'>=/]+)(${nd}*=${nd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    cg = /'/g;
-    lg = /"/g;
-    fg = /^(?:script|style|textarea|title)$/i;
-    dd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = dd(1);
-    tF = dd(2);
-    nF = dd(3);
-    xn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    mg = /'/g;
+    fg = /"/g;
+    wg = /^(?:script|style|textarea|title)$/i;
+    ud = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = ud(1);
+    fF = ud(2);
+    hF = ud(3);
+    hn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    ug = /* @__PURE__ */ new WeakMap();
+    hg = /* @__PURE__ */ new WeakMap();
     $n = Mn.createTreeWalker(Mn, 129);
-    OA = (n, e) => {
+    FA = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = mi;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = hi;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === mi ? "!--" === d[1] ? s = sg : void 0 !== d[1] ? s = ag : void 0 !== d[2] ? (fg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Pn) : void 0 !== d[3] && (s = Pn) : s === Pn ? ">" === d[0] ? (s = i != null ? i : mi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Pn : '"' === d[3] ? lg : cg) : s === lg || s === cg ? s = Pn : s === sg || s === ag ? s = mi : (s = Pn, i = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === hi ? "!--" === d[1] ? s = dg : void 0 !== d[1] ? s = pg : void 0 !== d[2] ? (wg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Pn) : void 0 !== d[3] && (s = Pn) : s === Pn ? ">" === d[0] ? (s = i != null ? i : hi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Pn : '"' === d[3] ? fg : mg) : s === fg || s === mg ? s = Pn : s === dg || s === pg ? s = hi : (s = Pn, i = void 0);
         const h = s === Pn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === mi ? c + TA : p >= 0 ? (r.push(l), c.slice(0, p) + pg + c.slice(p) + hn + h) : c + hn + (-2 === p ? a : h);
+        o += s === hi ? c + MA : p >= 0 ? (r.push(l), c.slice(0, p) + gg + c.slice(p) + fn + h) : c + fn + (-2 === p ? a : h);
       }
-      return [hg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [yg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    gi = class n {
+    wi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = OA(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = FA(e, t);
         if (this.el = n.createElement(l, r), $n.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = $n.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(pg)) {
-              const m = d[s++], h = i.getAttribute(p).split(hn), b = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? sd : "?" === b[1] ? ad : "@" === b[1] ? cd : gr }), i.removeAttribute(p);
-            } else p.startsWith(hn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (fg.test(i.tagName)) {
-              const p = i.textContent.split(hn), m = p.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(gg)) {
+              const m = d[s++], h = i.getAttribute(p).split(fn), w = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? od : "?" === w[1] ? sd : "@" === w[1] ? ad : br }), i.removeAttribute(p);
+            } else p.startsWith(fn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (wg.test(i.tagName)) {
+              const p = i.textContent.split(fn), m = p.length - 1;
               if (m > 0) {
-                i.textContent = Ws ? Ws.emptyScript : "";
-                for (let h = 0; h < m; h++) i.append(p[h], hi()), $n.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], hi());
+                i.textContent = zs ? zs.emptyScript : "";
+                for (let h = 0; h < m; h++) i.append(p[h], gi()), $n.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], gi());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === mg) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === bg) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(hn, p + 1)); ) c.push({ type: 7, index: o }), p += hn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(fn, p + 1)); ) c.push({ type: 7, index: o }), p += fn.length - 1;
           }
           o++;
         }
@@ -21607,7 +21676,7 @@
         return r.innerHTML = e, r;
       }
     };
-    od = class {
+    id = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21625,7 +21694,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new bi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new ld(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new yi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new cd(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = $n.nextNode(), s++);
         }
@@ -21636,7 +21705,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    bi = class n {
+    yi = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -21657,7 +21726,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = xr(this, e, t), xi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== xn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : CA(e) ? this.k(e) : this._(e);
+        e = gr(this, e, t), bi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== hn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : NA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21666,33 +21735,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && xi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Mn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && bi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Mn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = gi.createElement(hg(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = wi.createElement(yg(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new od(i, this), a = s.u(this.options);
+          const s = new id(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = ug.get(e.strings);
-        return void 0 === t && ug.set(e.strings, t = new gi(e)), t;
+        let t = hg.get(e.strings);
+        return void 0 === t && hg.set(e.strings, t = new wi(e)), t;
       }
       k(e) {
-        ud(this._$AH) || (this._$AH = [], this._$AR());
+        ld(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(hi()), this.O(hi()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(gi()), this.O(gi()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = ig(e).nextSibling;
-          ig(e).remove(), e = i;
+          const i = lg(e).nextSibling;
+          lg(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21700,7 +21769,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    gr = class {
+    br = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -21713,11 +21782,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = xr(this, e, t, 0), s = !xi(e) || e !== this._$AH && e !== xn, s && (this._$AH = e);
+        if (void 0 === o) e = gr(this, e, t, 0), s = !bi(e) || e !== this._$AH && e !== hn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = xr(this, a[r + c], t, c), l === xn && (l = this._$AH[c]), s || (s = !xi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = gr(this, a[r + c], t, c), l === hn && (l = this._$AH[c]), s || (s = !bi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21725,7 +21794,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    sd = class extends gr {
+    od = class extends br {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21733,7 +21802,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    ad = class extends gr {
+    sd = class extends br {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21741,13 +21810,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    cd = class extends gr {
+    ad = class extends br {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = xr(this, e, t, 0)) != null ? s : O) === xn) return;
+        if ((e = (s = gr(this, e, t, 0)) != null ? s : O) === hn) return;
         const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -21756,7 +21825,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    ld = class {
+    cd = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -21764,28 +21833,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        xr(this, e);
+        gr(this, e);
       }
     };
-    id = fi.litHtmlPolyfillSupport;
-    id == null ? void 0 : id(gi, bi), ((dg = fi.litHtmlVersions) != null ? dg : fi.litHtmlVersions = []).push("3.3.3");
+    rd = xi.litHtmlPolyfillSupport;
+    rd == null ? void 0 : rd(wi, yi), ((xg = xi.litHtmlVersions) != null ? xg : xi.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new bi(e.insertBefore(hi(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new yi(e.insertBefore(gi(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var xg, zs;
-  var gg = f(() => {
-    xg = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    zs = class {
+  var vg, Hs;
+  var kg = f(() => {
+    vg = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Hs = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21804,160 +21873,32 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var EA, wi;
-  var pd = f(() => {
-    Ae();
-    gg();
-    EA = {};
-    wi = xg(class extends zs {
+  var DA, vi;
+  var dd = f(() => {
+    Re();
+    kg();
+    DA = {};
+    vi = vg(class extends Hs {
       constructor() {
-        super(...arguments), this.ot = EA;
+        super(...arguments), this.ot = DA;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return xn;
-        } else if (this.ot === e) return xn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return hn;
+        } else if (this.ot === e) return hn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
-  // src/ui/shared/save-copy-print.ts
-  function md(n, e, t) {
-    const r = URL.createObjectURL(new Blob([e], { type: t }));
-    const i = document.createElement("a");
-    i.href = r;
-    i.download = n;
-    document.body.append(i);
-    i.click();
-    i.remove();
-    setTimeout(() => URL.revokeObjectURL(r), 6e4);
-  }
-  function Us(n) {
-    const e = document.createElement("textarea");
-    const t = document.activeElement;
-    let r = false;
-    const i = (o) => {
-      var s;
-      (s = o.clipboardData) == null ? void 0 : s.setData("text/plain", n);
-      o.preventDefault();
-      o.stopImmediatePropagation();
-      r = o.clipboardData !== null;
-    };
-    e.value = "-";
-    e.className = "accountcreator-offscreen";
-    document.body.append(e);
-    e.select();
-    window.addEventListener("copy", i, true);
-    r = document.execCommand("copy") && r;
-    window.removeEventListener("copy", i, true);
-    e.remove();
-    if (t instanceof HTMLElement) {
-      t.focus();
-    }
-    return r;
-  }
-  function wg(n) {
-    n.classList.add("accountcreator-print");
-    document.body.append(n);
-    document.documentElement.classList.add("accountcreator-printing");
-    const e = () => {
-      document.documentElement.classList.remove("accountcreator-printing");
-      n.remove();
-      bg.forEach((t) => window.removeEventListener(t, e, true));
-    };
-    bg.forEach((t) => window.addEventListener(t, e, true));
-    window.print();
-  }
-  var bg;
-  var fd = f(() => {
-    "use strict";
-    bg = ["afterprint", "pointerdown", "keydown", "pagehide"];
-  });
-
-  // src/ui/list/exemption-view.ts
-  var Hs;
-  var yg = f(() => {
-    "use strict";
-    E();
-    fd();
-    Hs = class {
-      constructor(e) {
-        this.list = e;
-        this.element = document.createElement("div");
-        this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
-        this.date = new OO.ui.TextInputWidget({
-          name: "eventdate",
-          autocomplete: false,
-          value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-        });
-        this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
-        this.button = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
-        this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
-        this.page.on("change", () => this.render());
-        this.date.on("change", () => this.render());
-        this.button.on("click", () => {
-          const t = Us(this.area.getValue());
-          this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
-        });
-        $(this.element).append(
-          $("<p>").text(u("accountcreator-exemption-label")),
-          new OO.ui.FieldLayout(this.page, { align: "top", label: u("accountcreator-event-page") }).$element,
-          new OO.ui.FieldLayout(this.date, { align: "top", label: u("accountcreator-event-date") }).$element,
-          this.area.$element,
-          this.button.$element
-        );
-      }
-      render() {
-        var r, i;
-        const { opening: e } = this.list.state;
-        const t = no(
-          "accountcreator-exemption",
-          (r = e == null ? void 0 : e.me) != null ? r : "",
-          (i = e == null ? void 0 : e.siteName) != null ? i : "",
-          this.list.creatable.length,
-          this.date.getValue().trim(),
-          this.page.getValue().trim() || "…",
-          location.origin
-        );
-        if (t !== this.area.getValue()) {
-          this.area.setValue(t);
-          this.button.setLabel(u("accountcreator-copy"));
-        }
-      }
-    };
-  });
-
-  // src/ui/list/local-texts.ts
-  function hd(n) {
-    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
-  }
-  function vg(n) {
-    try {
-      return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
-    } catch (e) {
-      return new Intl.DateTimeFormat(void 0, n);
-    }
-  }
-  function kg(n) {
-    return vg({ dateStyle: "medium", timeStyle: "short" }).format(n);
-  }
-  function yi(n) {
-    const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : vg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
-  }
-  var Vs = f(() => {
-    "use strict";
-  });
-
   // src/ui/list/message-box.ts
   var fe;
-  var Lt = f(() => {
+  var Pt = f(() => {
     "use strict";
-    Ae();
+    Re();
     fe = class {
       constructor(e) {
         this.type = e;
@@ -21984,401 +21925,13 @@
     };
   });
 
-  // src/ui/list/stop-view.ts
-  function Ks(n) {
-    switch (n.kind) {
-      case "nothing":
-        return u("accountcreator-problem-nothing");
-      case "busy":
-        return u("accountcreator-problem-busy");
-      case "otherTab":
-        return u("accountcreator-problem-other-tab");
-      case "sheetNotSaved":
-        return u("accountcreator-problem-sheet");
-      case "passwordsMissing":
-        return u("accountcreator-problem-passwords", n.rows.length);
-      case "fieldMissing":
-        return u("accountcreator-problem-field", ye(n.label) || n.field);
-      default:
-        return R(n);
-    }
-  }
-  function Sg(n, e) {
-    switch (n.kind) {
-      case "wiki":
-        return u("accountcreator-wait-wiki", e);
-      case "offline":
-        return u("accountcreator-wait-offline", e);
-      case "silent":
-        return u("accountcreator-wait-silent", e);
-      default:
-        return R(n);
-    }
-  }
-  function $A(n) {
-    var t;
-    const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-    return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
-  }
-  function xd(n) {
-    switch (n.kind) {
-      case "person":
-        return u("accountcreator-stop-person");
-      case "refused":
-        return u("accountcreator-stop-refused");
-      case "sessionLost":
-        return $A(n.now);
-      case "offline":
-        return u("accountcreator-stop-offline");
-      case "silent":
-        return u("accountcreator-stop-silent");
-      case "noChallenge":
-        return u("accountcreator-stop-challenge");
-      case "broken":
-        return u("accountcreator-stop-broken", n.error);
-      default:
-        return R(n);
-    }
-  }
-  var LA, PA, js;
-  var Gs = f(() => {
-    "use strict";
-    Ae();
-    pd();
-    _e();
-    j();
-    V();
-    yg();
-    Vs();
-    Lt();
-    E();
-    We();
-    LA = 36e5;
-    PA = [1, 6, 12, 24];
-    js = class {
-      constructor(e) {
-        this.list = e;
-        this.element = document.createElement("div");
-        this.box = new fe("warning");
-        this.exemption = null;
-        this.onHours = ({ target: e }) => {
-          const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * LA);
-        };
-        this.element.className = "accountcreator-stop";
-        this.element.setAttribute("role", "alert");
-        this.element.tabIndex = -1;
-        this.element.append(this.box.element);
-      }
-      render(e) {
-        const { phase: t } = e.batch;
-        const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-        this.element.hidden = r === null;
-        this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
-      }
-      template(e, t) {
-        return k`
-			<p><strong>${xd(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
-			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
-      }
-      refusalTemplate({ message: e, code: t }, r) {
-        const { advice: i, action: o } = G(t);
-        return k`
-			<div>${wi([e], () => X(e) ? O : le(e))}</div>
-			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
-      }
-      loginTemplate() {
-        return k`
-			<p>
-				<a
-					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
-					data-accountcreator-action="log-in"
-				>${u("accountcreator-log-in")}</a>
-			</p>
-			<p>${u("accountcreator-log-in-then")}</p>`;
-      }
-      limitTemplate({ batch: { resumeAt: e } }) {
-        var r;
-        (r = this.exemption) != null ? r : this.exemption = new Hs(this.list);
-        this.exemption.render();
-        const t = PA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
-        return k`
-			<p>
-				<label>
-					${u("accountcreator-resume-when")}
-					<select name="resumeat" @change=${this.onHours}>
-						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${t}
-					</select>
-				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", kg(e))}</span>
-			</p>
-			${this.exemption.element}`;
-      }
-    };
-  });
-
-  // src/ui/list/list-status.ts
-  function MA({ phase: n, halting: e }) {
-    if (n.kind === "waiting") {
-      return Sg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
-    }
-    return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
-  }
-  function Rg({ state: n, sheet: e }) {
-    const { stage: t, batch: r, checker: i, problem: o } = n;
-    if (r.phase.kind === "finding") {
-      return u("accountcreator-finding");
-    }
-    if (t.kind === "run") {
-      return MA(r);
-    }
-    if (i.running) {
-      return u("accountcreator-checking", i.done, i.total);
-    }
-    if (t.kind !== "check" && t.kind !== "results") {
-      return "";
-    }
-    return o ? Ks(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
-  }
-  var Ag = f(() => {
-    "use strict";
-    E();
-    Gs();
-  });
-
-  // src/ui/list/list-step.ts
-  function NA(n, e) {
-    var t;
-    switch (e) {
-      case "gone":
-        return Zu("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
-      case "otherTab":
-        return u("accountcreator-other-tab");
-      case "busy":
-        return u("accountcreator-problem-busy");
-      default:
-        return R(e);
-    }
-  }
-  var Qs;
-  var Tg = f(() => {
-    "use strict";
-    Ae();
-    te();
-    V();
-    rn();
-    pi();
-    E();
-    Lc();
-    Qs = class {
-      /**
-       * @param list
-       * @param surroundings
-       * @param say Says something beside the buttons
-       * @param changed Told when there is something else to show around it
-       */
-      constructor(e, t, r, i) {
-        this.list = e;
-        this.say = r;
-        this.changed = i;
-        this.element = document.createElement("div");
-        this.followed = null;
-        this.stop = () => void 0;
-        this.view = new Yn(t);
-      }
-      /** Is a step open? */
-      get isOpen() {
-        return this.list.state.step !== null;
-      }
-      /** Opens the step that an unfinished row waits for, or says why that cannot be. */
-      open(e) {
-        return g(this, null, function* () {
-          const t = yield this.list.run.answerStep(e);
-          if (t !== "open") {
-            this.say(NA(e, t));
-          }
-        });
-      }
-      get status() {
-        var e;
-        return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? u("accountcreator-finding") : "";
-      }
-      /** Answer it, leave it, and in a run leave all that are still to come. */
-      get buttons() {
-        const { step: e } = this.list.state;
-        if (!e) {
-          return [];
-        }
-        const { state: t } = e.conversation;
-        const r = t.phase !== "open";
-        const i = lo(t);
-        return [
-          ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Zn(t), kind: "destructive", disabled: r },
-          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
-        ];
-      }
-      press(e) {
-        const { step: t } = this.list.state;
-        if (!t) {
-          return;
-        }
-        const { state: r } = t.conversation;
-        if (e === "next") {
-          this.view.next();
-        } else if (e === "leave") {
-          void Re(_r(r), Zn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
-        } else if (e === "leave-all") {
-          void Re(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
-        }
-      }
-      focus() {
-        this.view.focus();
-      }
-      render() {
-        var t, r;
-        const { step: e } = this.list.state;
-        this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
-        this.element.hidden = e === null;
-        this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        oe(e ? k`
-			<p><strong>${u("accountcreator-step-for", Ht(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
-			${this.view.$element[0]}` : O, this.element);
-      }
-      /** The conversation changes without its list. */
-      follow(e) {
-        if (e !== this.followed) {
-          this.stop();
-          this.followed = e;
-          this.stop = e ? e.observe(this.changed) : () => void 0;
-        }
-      }
-      get isInRun() {
-        return this.list.state.batch.phase.kind === "step";
-      }
-    };
-  });
-
-  // src/accounts/list/column-choice.ts
-  function FA(n, e) {
-    switch (n) {
-      case "unused":
-        return false;
-      case "realname":
-        return e === "realname" || e === "firstname" || e === "lastname";
-      case "firstname":
-      case "lastname":
-        return e === n || e === "realname";
-      default:
-        return e === n;
-    }
-  }
-  function Cg(n, e, t) {
-    return n.map((r, i) => i === e ? t : FA(t, r) ? "unused" : r);
-  }
-  function Og(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
-  }
-  function Eg(n) {
-    const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
-    return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
-      const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
-        var c, l;
-        return (l = (c = a[o]) == null ? void 0 : c.meaning) != null ? l : [];
-      })]);
-      return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
-    });
-  }
-  function vi({ columns: n, format: e, isGuess: t, readings: r }) {
-    return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
-  }
-  function gd(n) {
-    return n !== null && !n.certain && vi(n);
-  }
-  var bd = f(() => {
-    "use strict";
-  });
-
-  // src/ui/list/broken-off-view.ts
-  function DA(n) {
-    switch (n.kind) {
-      case "run":
-        return u("accountcreator-broken-off", n.done, n.total);
-      case "elsewhere":
-        return u("accountcreator-broken-off-elsewhere");
-      case "unreadable":
-        return u("accountcreator-broken-off-unreadable");
-      default:
-        return R(n);
-    }
-  }
-  function Lg(n, e) {
-    if (n.kind === "none") {
-      return null;
-    }
-    const t = () => {
-      void e.goOn();
-    };
-    return k`
-		<p>${DA(n)}</p>
-		<p>
-			<button
-				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
-				@click=${t}
-			>${u("accountcreator-broken-off-go-on")}</button>
-			<button
-				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${() => e.forgetRun()}
-			>${u("accountcreator-broken-off-forget")}</button>
-		</p>`;
-  }
-  var Pg = f(() => {
-    "use strict";
-    Ae();
-    V();
-    E();
-  });
-
-  // src/ui/list/column-text.ts
-  function Nn(n) {
-    switch (n) {
-      case "username":
-        return u("accountcreator-column-username");
-      case "email":
-        return u("accountcreator-column-email");
-      case "realname":
-        return u("accountcreator-column-realname");
-      case "password":
-        return u("accountcreator-column-password");
-      case "reason":
-        return u("accountcreator-column-reason");
-      case "mode":
-        return u("accountcreator-column-how");
-      case "firstname":
-        return u("accountcreator-column-firstname");
-      case "lastname":
-        return u("accountcreator-column-lastname");
-      case "unused":
-        return u("accountcreator-column-ignored");
-    }
-  }
-  var wd = f(() => {
-    "use strict";
-    E();
-  });
-
   // src/ui/list/lazy-view.ts
-  var br;
-  var yd = f(() => {
+  var xn;
+  var Us = f(() => {
     "use strict";
-    Ae();
-    Lt();
-    br = class {
+    Re();
+    Pt();
+    xn = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -22429,29 +21982,445 @@
     };
   });
 
+  // src/ui/list/local-texts.ts
+  function pd(n) {
+    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+  }
+  function Sg(n) {
+    try {
+      return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
+    } catch (e) {
+      return new Intl.DateTimeFormat(void 0, n);
+    }
+  }
+  function Rg(n) {
+    return Sg({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  }
+  function ki(n) {
+    const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
+    return Number.isNaN(e) ? n : Sg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  }
+  var Vs = f(() => {
+    "use strict";
+  });
+
+  // src/ui/list/stop-view.ts
+  function Ks(n) {
+    switch (n.kind) {
+      case "nothing":
+        return u("accountcreator-problem-nothing");
+      case "busy":
+        return u("accountcreator-problem-busy");
+      case "otherTab":
+        return u("accountcreator-problem-other-tab");
+      case "sheetNotSaved":
+        return u("accountcreator-problem-sheet");
+      case "loggedOut":
+        return u("accountcreator-problem-logged-out", n.me);
+      case "passwordsMissing":
+        return u("accountcreator-problem-passwords", n.rows.length);
+      case "fieldMissing":
+        return u("accountcreator-problem-field", ye(n.label) || n.field);
+      default:
+        return R(n);
+    }
+  }
+  function Ag(n, e) {
+    switch (n.kind) {
+      case "wiki":
+        return u("accountcreator-wait-wiki", e);
+      case "offline":
+        return u("accountcreator-wait-offline", e);
+      case "silent":
+        return u("accountcreator-wait-silent", e);
+      default:
+        return R(n);
+    }
+  }
+  function qA(n) {
+    var t;
+    const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+    return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
+  }
+  function md(n) {
+    switch (n.kind) {
+      case "person":
+        return u("accountcreator-stop-person");
+      case "refused":
+        return u("accountcreator-stop-refused");
+      case "sessionLost":
+        return qA(n.now);
+      case "offline":
+        return u("accountcreator-stop-offline");
+      case "silent":
+        return u("accountcreator-stop-silent");
+      case "noChallenge":
+        return u("accountcreator-stop-challenge");
+      case "broken":
+        return u("accountcreator-stop-broken", n.error);
+      default:
+        return R(n);
+    }
+  }
+  var IA, BA, js;
+  var Gs = f(() => {
+    "use strict";
+    Re();
+    dd();
+    ze();
+    U();
+    H();
+    Us();
+    Vs();
+    Pt();
+    E();
+    He();
+    IA = 36e5;
+    BA = [1, 6, 12, 24];
+    js = class {
+      /**
+       * @param list
+       * @param exemption Where the view comes from that helps to ask for a higher limit
+       */
+      constructor(e, t) {
+        this.list = e;
+        this.element = document.createElement("div");
+        this.box = new fe("warning");
+        this.onHours = ({ target: e }) => {
+          const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * IA);
+        };
+        this.exemption = new xn(t);
+        this.element.className = "accountcreator-stop";
+        this.element.setAttribute("role", "alert");
+        this.element.tabIndex = -1;
+        this.element.append(this.box.element);
+      }
+      render(e) {
+        const { phase: t } = e.batch;
+        const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+        this.element.hidden = r === null;
+        this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
+      }
+      template(e, t) {
+        return k`
+			<p><strong>${md(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
+			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
+      }
+      refusalTemplate({ message: e, code: t }, r) {
+        const { advice: i, action: o } = G(t);
+        return k`
+			<div>${vi([e], () => X(e) ? O : le(e))}</div>
+			<p>${u(i)}</p>
+			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
+      }
+      loginTemplate() {
+        return k`
+			<p>
+				<a
+					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
+					data-accountcreator-action="log-in"
+				>${u("accountcreator-log-in")}</a>
+			</p>
+			<p>${u("accountcreator-log-in-then")}</p>`;
+      }
+      limitTemplate(e) {
+        const { resumeAt: t } = e;
+        this.exemption.render(e, true);
+        const r = BA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        return k`
+			<p>
+				<label>
+					${u("accountcreator-resume-when")}
+					<select name="resumeat" @change=${this.onHours}>
+						<option value="0">${u("accountcreator-resume-by-hand")}</option>
+						${r}
+					</select>
+				</label>
+				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Rg(t))}</span>
+			</p>
+			${this.exemption.element}`;
+      }
+    };
+  });
+
+  // src/ui/list/list-status.ts
+  function _A({ phase: n, halting: e }) {
+    if (n.kind === "waiting") {
+      return Ag(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+    }
+    return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
+  }
+  function Tg({ state: n, sheet: e }) {
+    const { stage: t, batch: r, checker: i, problem: o } = n;
+    if (r.phase.kind === "finding") {
+      return u("accountcreator-finding");
+    }
+    if (t.kind === "run") {
+      return _A(r);
+    }
+    if (i.running) {
+      return u("accountcreator-checking", i.done, i.total);
+    }
+    if (t.kind !== "check" && t.kind !== "results") {
+      return "";
+    }
+    return o ? Ks(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+  }
+  var Cg = f(() => {
+    "use strict";
+    E();
+    Gs();
+  });
+
+  // src/ui/list/list-step.ts
+  function WA(n, e) {
+    var t;
+    switch (e) {
+      case "gone":
+        return Yu("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+      case "otherTab":
+        return u("accountcreator-other-tab");
+      case "busy":
+        return u("accountcreator-problem-busy");
+      default:
+        return R(e);
+    }
+  }
+  var Qs;
+  var Og = f(() => {
+    "use strict";
+    Re();
+    ne();
+    H();
+    rn();
+    fi();
+    E();
+    Lc();
+    Qs = class {
+      /**
+       * @param list
+       * @param surroundings
+       * @param say Says something beside the buttons
+       * @param changed Told when there is something else to show around it
+       */
+      constructor(e, t, r, i) {
+        this.list = e;
+        this.say = r;
+        this.changed = i;
+        this.element = document.createElement("div");
+        this.followed = null;
+        this.stop = () => void 0;
+        this.view = new Yn(t);
+      }
+      /** Is a step open? */
+      get isOpen() {
+        return this.list.state.step !== null;
+      }
+      /** Opens the step that an unfinished row waits for, or says why that cannot be. */
+      open(e) {
+        return g(this, null, function* () {
+          const t = yield this.list.run.answerStep(e);
+          if (t !== "open") {
+            this.say(WA(e, t));
+          }
+        });
+      }
+      get status() {
+        var e;
+        return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? u("accountcreator-finding") : "";
+      }
+      /** Answer it, leave it, and in a run leave all that are still to come. */
+      get buttons() {
+        const { step: e } = this.list.state;
+        if (!e) {
+          return [];
+        }
+        const { state: t } = e.conversation;
+        const r = t.phase !== "open";
+        const i = uo(t);
+        return [
+          ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
+          { action: "leave", label: Zn(t), kind: "destructive", disabled: r },
+          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
+        ];
+      }
+      press(e) {
+        const { step: t } = this.list.state;
+        if (!t) {
+          return;
+        }
+        const { state: r } = t.conversation;
+        if (e === "next") {
+          this.view.next();
+        } else if (e === "leave") {
+          void Se(zr(r), Zn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+        } else if (e === "leave-all") {
+          void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+        }
+      }
+      focus() {
+        this.view.focus();
+      }
+      render() {
+        var t, r;
+        const { step: e } = this.list.state;
+        this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
+        this.element.hidden = e === null;
+        this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
+        oe(e ? k`
+			<p><strong>${u("accountcreator-step-for", Ut(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
+			${this.view.$element[0]}` : O, this.element);
+      }
+      /** The conversation changes without its list. */
+      follow(e) {
+        if (e !== this.followed) {
+          this.stop();
+          this.followed = e;
+          this.stop = e ? e.observe(this.changed) : () => void 0;
+        }
+      }
+      get isInRun() {
+        const { phase: e, task: t } = this.list.state.batch;
+        return e.kind === "step" && t === "create";
+      }
+    };
+  });
+
+  // src/accounts/list/column-choice.ts
+  function zA(n, e) {
+    switch (n) {
+      case "unused":
+        return false;
+      case "realname":
+        return e === "realname" || e === "firstname" || e === "lastname";
+      case "firstname":
+      case "lastname":
+        return e === n || e === "realname";
+      default:
+        return e === n;
+    }
+  }
+  function Eg(n, e, t) {
+    return n.map((r, i) => i === e ? t : zA(t, r) ? "unused" : r);
+  }
+  function Lg(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function Pg(n) {
+    const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
+    return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
+      const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
+        var c, l;
+        return (l = (c = a[o]) == null ? void 0 : c.meaning) != null ? l : [];
+      })]);
+      return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
+    });
+  }
+  function Si({ columns: n, format: e, isGuess: t, readings: r }) {
+    return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+  }
+  function fd(n) {
+    return n !== null && !n.certain && Si(n);
+  }
+  var hd = f(() => {
+    "use strict";
+  });
+
+  // src/ui/list/broken-off-view.ts
+  function HA(n) {
+    switch (n.kind) {
+      case "run":
+        return u("accountcreator-broken-off", n.done, n.total);
+      case "elsewhere":
+        return u("accountcreator-broken-off-elsewhere");
+      case "unreadable":
+        return u("accountcreator-broken-off-unreadable");
+      default:
+        return R(n);
+    }
+  }
+  function $g(n, e) {
+    if (n.kind === "none") {
+      return null;
+    }
+    const t = () => {
+      void e.goOn();
+    };
+    return k`
+		<p>${HA(n)}</p>
+		<p>
+			<button
+				type="button" class="accountcreator-plain-button accountcreator-primary"
+				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
+				@click=${t}
+			>${u("accountcreator-broken-off-go-on")}</button>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
+				@click=${() => e.forgetRun()}
+			>${u("accountcreator-broken-off-forget")}</button>
+		</p>`;
+  }
+  var Mg = f(() => {
+    "use strict";
+    Re();
+    H();
+    E();
+  });
+
+  // src/ui/list/column-text.ts
+  function Nn(n) {
+    switch (n) {
+      case "username":
+        return u("accountcreator-column-username");
+      case "email":
+        return u("accountcreator-column-email");
+      case "realname":
+        return u("accountcreator-column-realname");
+      case "password":
+        return u("accountcreator-column-password");
+      case "reason":
+        return u("accountcreator-column-reason");
+      case "mode":
+        return u("accountcreator-column-how");
+      case "firstname":
+        return u("accountcreator-column-firstname");
+      case "lastname":
+        return u("accountcreator-column-lastname");
+      case "unused":
+        return u("accountcreator-column-ignored");
+    }
+  }
+  var xd = f(() => {
+    "use strict";
+    E();
+  });
+
   // src/ui/list/list-paste.ts
-  function BA(n, e) {
+  function VA(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function $g(n, e) {
+  function Ng(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (IA.test(r)) {
+      if (UA.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => BA(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => VA(n, l.text));
       }
     });
   }
-  var IA;
-  var Mg = f(() => {
+  var UA;
+  var Fg = f(() => {
     "use strict";
-    IA = /<(?:table|tr|a)[\s>]/i;
+    UA = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -22481,18 +22450,18 @@
       }
     });
   }
-  var ki = f(() => {
+  var Ri = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
   var Zs;
-  var Ng = f(() => {
+  var Dg = f(() => {
     "use strict";
-    Ae();
+    Re();
     E();
-    Lt();
-    ki();
+    Pt();
+    Ri();
     Zs = class {
       /**
        * @param list
@@ -22572,17 +22541,17 @@
 
   // src/ui/list/names-button.ts
   var ea;
-  var Fg = f(() => {
+  var Ig = f(() => {
     "use strict";
-    Ae();
+    Re();
     E();
-    yd();
+    Us();
     ea = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new br(t);
+        this.view = new xn(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -22608,7 +22577,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Dg(n) {
+  function Bg(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22632,11 +22601,11 @@
         return R(n);
     }
   }
-  function qA([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", yi(n));
+  function jA([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", ki(n));
   }
-  function _A([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", yi(n), e) : u("accountcreator-remark-name-taken-since", yi(n));
+  function KA([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ki(n), e) : u("accountcreator-remark-name-taken-since", ki(n));
   }
   function gn({ code: n, parameters: e }) {
     switch (n) {
@@ -22645,7 +22614,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return _A(e);
+        return KA(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22654,6 +22623,10 @@
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
         return u("accountcreator-remark-email-invalid");
+      case "email-required":
+        return u("accountcreator-remark-email-required");
+      case "realname-required":
+        return u("accountcreator-remark-realname-required");
       case "password-missing":
         return u("accountcreator-remark-password-missing");
       case "password-weak":
@@ -22677,9 +22650,9 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(yi));
+        return u("accountcreator-remark-already", ...e.map(ki));
       case "has-account":
-        return qA(e);
+        return jA(e);
       default:
         return R(n);
     }
@@ -22698,7 +22671,7 @@
           own: u(G(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: ed(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: Zu(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -22709,47 +22682,52 @@
   }
   var wr = f(() => {
     "use strict";
-    _e();
-    j();
-    V();
-    pi();
+    ze();
+    U();
+    H();
+    fi();
     Vs();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function WA({ opening: n, mode: e }) {
+  function GA({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
-    const r = be(t, "reason");
-    const i = Vn(t, e).filter(({ name: s, type: a }) => s !== K && s !== Lr && a !== "button");
+    const r = xe(t, "reason");
+    const i = Vn(t, e).filter(({ name: s, type: a }) => s !== K && s !== Pr && a !== "button");
     return [...r ? [r] : [], ...i];
   }
-  var na;
-  var Ig = f(() => {
+  var yr;
+  var gd = f(() => {
     "use strict";
-    Be();
-    j();
+    _e();
+    U();
     ut();
     ct();
     Tc();
     wr();
-    na = class {
+    yr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
         this.controls = /* @__PURE__ */ new WeakMap();
       }
-      /** @return The elements to show, in their order */
-      render(e) {
-        return WA(e).flatMap((t) => {
-          var s, a;
-          const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
-          const i = t.name === "reason";
-          r.setValue(i ? e.reason : (a = ge(e.values, t.name)) != null ? a : "");
-          const [o] = i ? e.reasonRemarks : [];
-          r.setRemark(o ? { type: "warning", content: gn(o) } : null);
-          return r.$element.get();
+      /**
+       * @param state
+       * @param only The one that is asked for; left out: all
+       * @return The elements to show, in their order
+       */
+      render(e, t) {
+        const r = GA(e).filter(({ name: i }) => t === void 0 || i === t);
+        return r.flatMap((i) => {
+          var c, l;
+          const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
+          const s = i.name === "reason";
+          o.setValue(s ? e.reason : (l = be(e.values, i.name)) != null ? l : "");
+          const [a] = s ? e.reasonRemarks : [];
+          o.setRemark(a ? { type: "warning", content: gn(a) } : null);
+          return o.$element.get();
         });
       }
       makeControl(e) {
@@ -22769,10 +22747,10 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function zA(n, e, t) {
+  function QA(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = be(e, "mailpassword");
+        const r = xe(e, "mailpassword");
         return r && !X(r.label) ? ye(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
@@ -22786,13 +22764,13 @@
       }
     }
   }
-  var yr;
-  var vd = f(() => {
+  var vr;
+  var bd = f(() => {
     "use strict";
-    j();
+    U();
     E();
-    We();
-    yr = class {
+    He();
+    vr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -22801,7 +22779,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => zA(s, r, this.own));
+        const i = e.map((s) => QA(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22831,57 +22809,57 @@
   });
 
   // src/ui/list/list-view.ts
-  function HA(n) {
+  function XA(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = be(n, t);
+      const r = xe(n, t);
       if (r) {
         e[t] = [ye(r.label), Nn(t)];
       }
     }
     return e;
   }
-  var UA, Bg, ra;
-  var qg = f(() => {
+  var JA, qg, na;
+  var _g = f(() => {
     "use strict";
-    Ae();
-    bd();
-    te();
-    j();
-    Pg();
-    wd();
-    yd();
-    Lt();
+    Re();
+    hd();
+    ne();
+    U();
     Mg();
-    Ng();
+    xd();
+    Us();
+    Pt();
     Fg();
+    Dg();
+    Ig();
     E();
     wr();
-    Ig();
-    vd();
-    We();
-    UA = 250;
-    Bg = 8;
-    ra = class {
+    gd();
+    bd();
+    He();
+    JA = 250;
+    qg = 8;
+    na = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new fe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new br(r);
+        this.columns = new xn(r);
         this.names = new ea(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), UA);
+          this.timer = setTimeout(() => this.readNow(), JA);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new na(e.draft);
-        this.modes = new yr((s) => {
-          if (Ho(s)) {
+        this.shared = new yr(e.draft);
+        this.modes = new vr((s) => {
+          if (Vo(s)) {
             e.draft.setMode(s);
           }
         }, {
@@ -22892,7 +22870,7 @@
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          $g(o, e.draft);
+          Ng(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -22917,8 +22895,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = gd(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && gd(this.list.state.parsed);
+          const e = fd(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && fd(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -22937,11 +22915,11 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(HA(t));
-        this.brokenOff.show(Lg(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(XA(t));
+        this.brokenOff.show($g(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && vi(e.parsed));
+        this.columns.render(e, e.parsed !== null && Si(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
@@ -22963,8 +22941,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Bg;
-        const o = r.slice(0, Bg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Dg(a), c)}</li>`);
+        const i = r.length - qg;
+        const o = r.slice(0, qg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Bg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -22977,10 +22955,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var ia;
-  var _g = f(() => {
+  var ra;
+  var Wg = f(() => {
     "use strict";
-    ia = class {
+    ra = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23000,31 +22978,31 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Wg(n, e) {
+  function zg(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var zg = f(() => {
+  var Hg = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function oa({ state: n }, e) {
+  function ia({ state: n }, e) {
     return e === "all" || Ug[e].includes(n);
   }
-  function vr(n, e) {
+  function kr(n, e) {
     const t = e === "all" ? Object.values(n) : Ug[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function kd(n, e) {
-    const t = e.find((r) => vr(n, r) > 0);
-    return vr(n, "all") > VA && t ? t : "all";
+  function wd(n, e) {
+    const t = e.find((r) => kr(n, r) > 0);
+    return kr(n, "all") > YA && t ? t : "all";
   }
-  var Ug, VA;
-  var Sd = f(() => {
+  var Ug, YA;
+  var yd = f(() => {
     "use strict";
     Ug = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
@@ -23032,18 +23010,18 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    VA = 15;
+    YA = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var sa;
-  var Hg = f(() => {
+  var oa;
+  var Vg = f(() => {
     "use strict";
-    Be();
     _e();
-    ro();
+    ze();
+    io();
     E();
-    sa = class {
+    oa = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -23183,7 +23161,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Si(n) {
+  function Ai(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23213,19 +23191,19 @@
         return R(n);
     }
   }
-  function aa(n) {
+  function sa(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function GA(n) {
+  function tT(n) {
     var t;
-    const e = (t = Vg.get(n)) != null ? t : Si(n);
-    Vg.set(n, e);
+    const e = (t = jg.get(n)) != null ? t : Ai(n);
+    jg.set(n, e);
     return e;
   }
-  function QA({ state: n }) {
+  function nT({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23237,38 +23215,38 @@
         return R(n);
     }
   }
-  function Rd(n, e, t) {
+  function vd(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var kr, jA, KA, Vg, ca;
-  var Ri = f(() => {
+  var Sr, ZA, eT, jg, aa;
+  var Ti = f(() => {
     "use strict";
-    Ae();
-    pd();
-    V();
-    te();
+    Re();
+    dd();
+    H();
+    ne();
     E();
     wr();
-    We();
-    kr = ["username", "email", "realname"];
-    jA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    KA = ["created", "already", "unfinished", "unknown"];
-    Vg = /* @__PURE__ */ new Map();
-    ca = class {
+    He();
+    Sr = ["username", "email", "realname"];
+    ZA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    eT = ["created", "already", "unfinished", "unknown"];
+    jg = /* @__PURE__ */ new Map();
+    aa = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = aa("state");
-        this.fields = kr.map((e) => ({
+        this.state = sa("state");
+        this.fields = Sr.map((e) => ({
           field: e,
-          cell: aa(e),
+          cell: sa(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = aa("remarks");
-        this.tools = aa("tools");
+        this.remarks = sa("remarks");
+        this.tools = sa("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -23302,7 +23280,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = GA(e.state);
+        this.state.textContent = tT(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -23336,8 +23314,8 @@
         var s;
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-        const r = ve(e);
-        const i = KA.includes(e.state);
+        const r = Te(e);
+        const i = eT.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           oe([
@@ -23356,15 +23334,15 @@
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
         const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ta(t, e);
-        return k`<div>${wi([i], () => i ? le(i) : O)} ${o}</div>`;
+        return k`<div>${vi([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Rd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => vd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? wi([i], () => le(i)) : gn(e)}
+			${i ? vi([i], () => le(i)) : gn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23377,8 +23355,8 @@
           void this.findNames();
         };
         return k`
-			${Rd(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? QA(e) : ""}</span>`;
+			${vd(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? nT(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23413,9 +23391,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Rd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? vd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!jA.includes(e.state)) {
+        if (!ZA.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -23428,18 +23406,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function JA(n, e) {
+  function rT(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var la;
-  var jg = f(() => {
+  var ca;
+  var Kg = f(() => {
     "use strict";
-    Ae();
+    Re();
     rn();
     E();
-    Lt();
-    ki();
-    la = class {
+    Pt();
+    Ri();
+    ca = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -23466,7 +23444,7 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Re(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Se(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
@@ -23490,7 +23468,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${JA(e, r)}</p>
+			<p>${rT(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23530,7 +23508,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Kg(n) {
+  function Gg(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23544,34 +23522,35 @@
         return u("accountcreator-filter-done");
     }
   }
-  function ZA({ limited: n, createdLastDay: e, needed: t }) {
+  function sT({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function eT(n) {
+  function aT(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function tT(n) {
-    return hd(XA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Si(e))));
+  function cT(n) {
+    return pd(iT.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ai(e))));
   }
-  var XA, YA, ua;
-  var Gg = f(() => {
+  var iT, oT, la;
+  var Qg = f(() => {
     "use strict";
-    Ae();
-    Qu();
-    te();
-    Sd();
-    Hg();
+    Re();
+    Gu();
+    ne();
+    yd();
+    Vg();
     Vs();
-    Lt();
+    Pt();
     E();
-    Ri();
-    jg();
+    Ti();
+    gd();
+    Kg();
     Gs();
     wr();
-    XA = [
+    iT = [
       "created",
       "already",
       "ready",
@@ -23585,11 +23564,11 @@
       "checking",
       "unchecked"
     ];
-    YA = ["all", "problems", "warnings", "ready", "done"];
-    ua = class {
-      constructor(e, t, r, i, o) {
+    oT = ["all", "problems", "warnings", "ready", "done"];
+    la = class {
+      constructor(e, t, { createAccountPage: r, say: i, sources: o, exemption: s }) {
         this.list = e;
-        this.table = r;
+        this.table = t;
         this.element = document.createElement("div");
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
@@ -23603,9 +23582,10 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new la(e, i, o);
-        this.stopView = new js(e);
-        this.challenge = new sa(e, t);
+        this.sheetReturn = new ca(e, i, o);
+        this.shared = new yr(e.draft);
+        this.stopView = new js(e, s);
+        this.challenge = new oa(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23620,7 +23600,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Ts(this.list.rows);
+        const i = As(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -23640,7 +23620,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${tT(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${cT(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23651,16 +23631,22 @@
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
+			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? ZA(w(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? sT(b(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${YA.map((o) => this.filterTemplate(o, vr(t, o)))}
+					${oT.map((o) => this.filterTemplate(o, kr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
 			<p role="status">${this.shownFirstText(t)}</p>`;
+      }
+      /** Where the list does not begin for want of a field, that field. */
+      missingField(e) {
+        const { stage: t, missingField: r } = e;
+        return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
       }
       filterTemplate(e, t) {
         return k`<button
@@ -23668,7 +23654,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Kg(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Gg(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23685,9 +23671,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : kd(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : wd(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(kd(r, ["problems", "warnings"]));
+          this.setFilter(wd(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23698,18 +23684,18 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = vr(e, this.filter);
-        const r = Kg("all");
-        return t > 0 ? u("accountcreator-shown-first", t, vr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = kr(e, this.filter);
+        const r = Gg("all");
+        return t > 0 ? u("accountcreator-shown-first", t, kr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return hd([
+        return pd([
           u("accountcreator-progress-count", t, r),
           s ? un(s) : "",
-          eT(i)
+          aT(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
@@ -23724,7 +23710,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function rT(n) {
+  function uT(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -23734,12 +23720,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var nT, da;
-  var Qg = f(() => {
+  var lT, ua;
+  var Jg = f(() => {
     "use strict";
     E();
-    nT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    da = class {
+    lT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    ua = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23765,7 +23751,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", rT(t));
+        o.setAttribute("aria-label", uT(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23775,7 +23761,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = nT.get(s.key);
+          const a = lT.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23801,11 +23787,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var iT, pa;
-  var Jg = f(() => {
+  var dT, da;
+  var Xg = f(() => {
     "use strict";
-    iT = 16;
-    pa = class {
+    dT = 16;
+    da = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23823,7 +23809,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + iT;
+        const e = performance.now() + dT;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23838,16 +23824,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var oT, sT, Xg, ma;
-  var Yg = f(() => {
+  var pT, mT, Yg, pa;
+  var Zg = f(() => {
     "use strict";
-    Sd();
-    Ri();
-    Jg();
-    oT = 50;
-    sT = 60;
-    Xg = "data-passed-over";
-    ma = class {
+    yd();
+    Ti();
+    Xg();
+    pT = 50;
+    mT = 60;
+    Yg = "data-passed-over";
+    pa = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23865,7 +23851,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new pa(() => this.step());
+        this.slices = new da(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23892,7 +23878,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (oa(r.row, this.filter)) {
+            if (ia(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -23901,14 +23887,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, oa(r.row, e)));
+        this.views.forEach((r) => this.show(r, ia(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Xg, t > sT);
+          r.element.toggleAttribute(Yg, t > mT);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Xg));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Yg));
         }));
       }
       view(e) {
@@ -23956,16 +23942,16 @@
       }
       build(e) {
         var s;
-        const t = new ca(e, this.actions);
+        const t = new aa(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= oT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= pT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, oa(e, this.filter));
+        this.show(t, ia(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -24004,7 +23990,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function aT(n) {
+  function fT(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24023,14 +24009,14 @@
       n.append(t);
     }
   }
-  var fa;
-  var Zg = f(() => {
+  var ma;
+  var eb = f(() => {
     "use strict";
     E();
-    Qg();
-    Yg();
-    Ri();
-    fa = class {
+    Jg();
+    Zg();
+    Ti();
+    ma = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24044,16 +24030,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new da(
+        this.editor = new ua(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new ma(e, (i) => this.editor.isIn(i));
+        this.blocks = new pa(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        aT(this.head);
+        fT(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24118,7 +24104,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = kr[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = Sr[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -24210,20 +24196,20 @@
       leave(e, t, r) {
         var i;
         if (r === "down") {
-          this.move(e, kr.indexOf(t), 1);
+          this.move(e, Sr.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = kr[kr.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = Sr[Sr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var cT, ha;
-  var eb = f(() => {
+  var hT, fa;
+  var tb = f(() => {
     "use strict";
-    cT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    ha = class {
+    hT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    fa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24247,7 +24233,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (cT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (hT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24309,10 +24295,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function dT(n, e, t) {
-    return new fa({
+  function bT(n, e, t) {
+    return new ma({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => uT(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => gT(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24321,29 +24307,28 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var lT, uT, xa;
-  var tb = f(() => {
+  var xT, gT, ha;
+  var nb = f(() => {
     "use strict";
     E();
-    Gg();
-    Zg();
+    Qg();
     eb();
-    lT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    uT = ({ state: n, creation: e }) => lT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    xa = class {
+    tb();
+    xT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    gT = ({ state: n, creation: e }) => xT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    ha = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
-        const { createAccountPage: r, finish: i, say: o, sources: s } = t;
-        const a = [];
-        this.scroll = new ha(a);
-        this.table = dT(e, this.scroll, i);
-        this.head = new ua(e, r, {
-          setFilter: (c) => this.table.setFilter(c),
+        const r = [];
+        this.scroll = new fa(r);
+        this.table = bT(e, this.scroll, (i) => t.finish(i));
+        this.head = new la(e, {
+          setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-        }, o, s);
-        a.push(this.head.strip, this.table.head);
+        }, t);
+        r.push(this.head.strip, this.table.head);
         this.table.element.addEventListener("focusin", () => this.scroll.hold());
         this.hint.className = "accountcreator-table-hint";
         this.hint.textContent = u("accountcreator-table-keys");
@@ -24395,37 +24380,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Ad({ kind: n }) {
+  function kd({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function nb({ stage: n, batch: { phase: e } }) {
+  function rb({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var ga;
-  var rb = f(() => {
+  var xa;
+  var ib = f(() => {
     "use strict";
-    pi();
-    Qx();
-    E();
-    Jx();
+    fi();
     eg();
-    rg();
-    Ag();
-    Tg();
-    qg();
-    nd();
+    E();
+    tg();
+    og();
+    cg();
+    Cg();
+    Og();
     _g();
-    zg();
+    td();
+    Wg();
+    Hg();
     Gs();
-    tb();
-    ga = class {
+    nb();
+    xa = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new hr();
-        this.pageTitle = new ia(document);
+        this.explanation = new xr();
+        this.pageTitle = new ra(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -24433,17 +24418,15 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new ra(e, t.sources, t.draft);
-        this.exports = new _s(e, t.exports, (r) => this.say(r));
+        this.listView = new na(e, t.sources, t.draft);
+        this.exports = new Ws(e, t.exports, (r) => this.say(r));
         this.step = new Qs(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new xa(e, {
-          createAccountPage: t.createAccountPage,
+        this.panel = new ha(e, b(x({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
-          say: (r) => this.say(r),
-          sources: t.sources
-        });
+          say: (r) => this.say(r)
+        }));
         this.$element.append(
           this.explanation.$element,
           this.step.element,
@@ -24453,10 +24436,10 @@
         this.$element.get().forEach((r) => this.panel.tellHeight(r));
         e.observe((r, i) => {
           if (!this.isShown) {
-            i.forEach((a) => this.missed.add(a));
+            i.forEach((s) => this.missed.add(s));
           }
-          const { done: o, total: s } = r.batch.progress;
-          this.pageTitle.show(r.stage.kind === "run" ? u("accountcreator-title-progress", o, s) : "");
+          const { progress: o } = r;
+          this.pageTitle.show(o ? u("accountcreator-title-progress", o.done, o.total) : "");
         });
       }
       get title() {
@@ -24469,17 +24452,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Rg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && nb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? xd(t.because) : r;
+        const r = this.step.status || Tg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && rb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? md(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : tg(this.list);
+        return this.step.isOpen ? this.step.buttons : sg(this.list);
       }
       get closingQuestion() {
-        return Xx(this.list);
+        return ng(this.list);
       }
       get replaceQuestion() {
-        return Yx(this.list);
+        return rg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24490,15 +24473,15 @@
           void this.check();
         } else {
           this.say("");
-          Zx(this.list, e, (t) => this.exports.press(t));
+          ig(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Ad(e.stage)) {
-          this.panel.focus(nb(e));
+        } else if (kd(e.stage)) {
+          this.panel.focus(rb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24507,7 +24490,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new qs((c, l) => {
+        const t = new _s((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24516,7 +24499,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Wg(o, c);
+          const d = zg(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24567,7 +24550,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = Ad(r);
+        const i = kd(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -24586,7 +24569,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (Ad(e.stage)) {
+          if (kd(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -24607,82 +24590,82 @@
   function A(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function Z(n) {
+  function ee(n) {
     return Array.isArray(n) ? n : [];
   }
   function L(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Sr(n) {
-    return Z(n).filter((e) => typeof e === "string");
+  function Rr(n) {
+    return ee(n).filter((e) => typeof e === "string");
   }
-  var rt = f(() => {
+  var it = f(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
-  function Pt(n) {
+  function $t(n) {
     return typeof n === "string" ? { format: "html", html: n } : Q("");
   }
-  function fT(n) {
+  function vT(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: L(t) }));
     }
     const e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: L(r) }));
   }
-  function hT(n) {
+  function kT(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return Sr(n);
+      return Rr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function xT(n, e) {
+  function ST(n, e) {
     var r;
     const t = A(e);
     return {
       name: n,
-      type: (r = pT.find((i) => i === t.type)) != null ? r : "string",
-      label: Pt(t.label),
-      help: Pt(t.help),
+      type: (r = wT.find((i) => i === t.type)) != null ? r : "string",
+      label: $t(t.label),
+      help: $t(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: hT(t.value),
-      options: fT(t.options)
+      value: kT(t.value),
+      options: vT(t.options)
     };
   }
-  function gT({ required: n, fields: e }) {
+  function RT({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => X(t) && X(r));
   }
-  function ba(n) {
-    return Z(n).map((e) => {
+  function ga(n) {
+    return ee(n).map((e) => {
       var i;
       const t = A(e);
       const r = A(t.fields);
       return {
         id: L(t.id),
-        required: (i = mT.find((o) => o === t.required)) != null ? i : "optional",
-        provider: Pt(t.provider),
-        account: Pt(t.account),
+        required: (i = yT.find((o) => o === t.required)) != null ? i : "optional",
+        provider: $t(t.provider),
+        account: $t(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => xT(o, s))
+        fields: Object.entries(r).map(([o, s]) => ST(o, s))
       };
-    }).filter((e) => !gT(e));
+    }).filter((e) => !RT(e));
   }
-  var pT, mT;
-  var wa = f(() => {
+  var wT, yT;
+  var ba = f(() => {
     "use strict";
-    j();
-    rt();
-    pT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    mT = ["required", "optional", "primary-required"];
+    U();
+    it();
+    wT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    yT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function ib(n) {
+  function ob(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -24690,40 +24673,40 @@
       tbnooverride: "1"
     };
   }
-  function ob(n) {
-    const e = A(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
-  }
   function sb(n) {
-    return { action: "antispoof", username: n };
+    const e = A(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: $t(e.reason) } : null;
   }
   function ab(n) {
+    return { action: "antispoof", username: n };
+  }
+  function cb(n) {
     const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Q(Sr(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: Q(Rr(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Pt(e.error) };
+        return { code: "antispoof-name-illegal", message: $t(e.error) };
       default:
         return null;
     }
   }
-  var cb = f(() => {
+  var lb = f(() => {
     "use strict";
-    j();
-    wa();
-    rt();
+    U();
+    ba();
+    it();
   });
 
   // src/wiki/ask-overridable.ts
-  function ub(n) {
-    return lb.some(({ override: e }) => be(n, e));
+  function db(n) {
+    return ub.some(({ override: e }) => xe(n, e));
   }
-  function ya(n, e, t, r) {
+  function wa(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of lb) {
-        if (be(e, o) && !r.cancelled) {
+      for (const { override: o, parameters: s, read: a } of ub) {
+        if (xe(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
             i.push(x({ kind: "forbidden", canonical: t, override: o }, c));
@@ -24733,21 +24716,21 @@
       return i;
     });
   }
-  var lb;
-  var Td = f(() => {
+  var ub;
+  var Sd = f(() => {
     "use strict";
-    j();
-    cb();
-    lb = [
-      { override: "ignoreTitleBlacklist", parameters: ib, read: ob },
-      { override: "ignoreAntiSpoof", parameters: sb, read: ab }
+    U();
+    lb();
+    ub = [
+      { override: "ignoreTitleBlacklist", parameters: ob, read: sb },
+      { override: "ignoreAntiSpoof", parameters: ab, read: cb }
     ];
   });
 
   // src/wiki/read-found.ts
-  function Cd(n, e, t) {
+  function Rd(n, e, t) {
     const r = A(n.query);
-    const i = A(Z(r.users)[0]);
+    const i = A(ee(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
@@ -24755,7 +24738,7 @@
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
-    for (const s of Z(r.logevents)) {
+    for (const s of ee(r.logevents)) {
       const a = A(s);
       const c = L(a.title);
       const l = c.slice(c.indexOf(":") + 1) === o && L(a.user) === e;
@@ -24765,12 +24748,12 @@
     }
     return { kind: "other" };
   }
-  function va(n) {
+  function ya(n) {
     return L(A(n.continue).lecontinue) || null;
   }
-  var Od = f(() => {
+  var Ad = f(() => {
     "use strict";
-    rt();
+    it();
   });
 
   // src/wiki/wiki-api.ts
@@ -24781,47 +24764,47 @@
     }
     return Q(L(e.text) || L(e.info));
   }
-  function Ed(n, e) {
+  function Td(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function bT(n) {
-    return Ed(wn(n), L(A(A(n).data).readonlyreason));
+  function AT(n) {
+    return Td(wn(n), L(A(A(n).data).readonlyreason));
   }
-  function wT(n) {
+  function TT(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function yT(n, e, t) {
+  function CT(n, e, t) {
     var a, c, l;
     const r = A(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? wT(i.getResponseHeader("Retry-After")) : null;
-    const [s] = Z(r.errors);
+    const o = i.getResponseHeader ? TT(i.getResponseHeader("Retry-After")) : null;
+    const [s] = ee(r.errors);
     return new Kt(
       typeof n === "string" ? n : "http",
-      s ? bT(s) : Q(L(A(r.error).info)),
+      s ? AT(s) : Q(L(A(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       L(r.textStatus)
     );
   }
-  function ka(n) {
-    return n.replace(vT, (e) => e.length === 2 ? e : "�");
+  function va(n) {
+    return n.replace(OT, (e) => e.length === 2 ? e : "�");
   }
-  function db(n) {
+  function pb(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ka(e),
-      ka(t)
+      va(e),
+      va(t)
     ]));
   }
-  var Rr, Kt, vT, bn;
-  var Ar = f(() => {
+  var Ar, Kt, OT, bn;
+  var Tr = f(() => {
     "use strict";
-    j();
-    wt();
-    rt();
-    Rr = String.fromCharCode(31);
+    U();
+    yt();
+    it();
+    Ar = String.fromCharCode(31);
     Kt = class extends ce {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -24837,7 +24820,7 @@
         this.reason = s;
       }
     };
-    vT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    OT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     bn = class {
       constructor() {
         this.format = {
@@ -24854,7 +24837,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(db(e)), t);
+        return this.send(this.api.get(pb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24862,7 +24845,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, db(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, pb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24872,7 +24855,7 @@
           e.then(
             (o) => r(A(o)),
             (o, s, a, c) => {
-              i(yT(o, s, c));
+              i(CT(o, s, c));
             }
           );
         });
@@ -24881,14 +24864,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Sa(n, e) {
-    const t = A(Z(A(n.query).users)[0]);
+  function ka(n, e) {
+    const t = A(ee(A(n.query).users)[0]);
     if (t.invalid !== true && L(t.name) === "") {
       throw new ce("http", Q(""));
     }
-    return Ld(t, e);
+    return Cd(t, e);
   }
-  function Ld(n, e) {
+  function Cd(n, e) {
     const t = L(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -24896,7 +24879,7 @@
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Z(n.cancreateerror);
+    const [r] = ee(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
@@ -24909,50 +24892,50 @@
       canonical: t,
       code: i,
       message: r ? wn(r) : Q(""),
-      override: uc(i, e)
+      override: dc(i, e)
     };
   }
-  var Ra = f(() => {
+  var Sa = f(() => {
     "use strict";
-    _e();
+    ze();
     ut();
-    j();
-    wt();
-    Ar();
-    rt();
+    U();
+    yt();
+    Tr();
+    it();
   });
 
   // src/wiki/read-names.ts
-  function kT(n) {
+  function ET(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function pb(n, e, t) {
+  function mb(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of Z(A(n.query).users)) {
+    for (const s of ee(A(n.query).users)) {
       const a = A(s);
-      r.set(L(a.name), Ld(a, t));
+      r.set(L(a.name), Cd(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(kT(s));
+      const a = (o = r.get(s)) != null ? o : r.get(ET(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var mb = f(() => {
+  var fb = f(() => {
     "use strict";
-    Ra();
-    rt();
+    Sa();
+    it();
   });
 
   // src/wiki/read-own-creations.ts
-  function fb(n) {
+  function hb(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Z(A(n.query).logevents)) {
+    for (const t of ee(A(n.query).logevents)) {
       const r = A(t);
       const i = L(r.title);
       const o = i.slice(i.indexOf(":") + 1);
@@ -24968,8 +24951,8 @@
     }
     return e;
   }
-  function hb(n, e) {
-    const t = A(Z(A(n.query).logevents)[0]);
+  function xb(n, e) {
+    const t = A(ee(A(n.query).logevents)[0]);
     const r = Date.parse(L(t.timestamp));
     if (Number.isNaN(r) || L(t.title) === "") {
       return null;
@@ -24978,24 +24961,24 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  var xb = f(() => {
+  var gb = f(() => {
     "use strict";
-    rt();
+    it();
   });
 
   // src/wiki/mw-list-service.ts
-  var ST, RT, Aa;
-  var gb = f(() => {
+  var LT, PT, Ra;
+  var bb = f(() => {
     "use strict";
-    Td();
-    Od();
-    Ra();
-    mb();
-    xb();
-    Ar();
-    ST = 1500;
-    RT = 4;
-    Aa = class {
+    Sd();
+    Ad();
+    Sa();
+    fb();
+    gb();
+    Tr();
+    LT = 1500;
+    PT = 4;
+    Ra = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -25005,7 +24988,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return ub(this.knowledge.requests);
+        return db(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25016,20 +24999,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(pb(yield this.ask(a, t), a, r));
+            o(mb(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Sa(yield this.ask([s], t), r));
+            i.set(s, ka(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return ya(this.api, this.knowledge.requests, e, t);
+        return wa(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return hb(yield this.api.get({
+          return xb(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25052,14 +25035,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < RT; i++) {
+          for (let i = 0; i < PT; i++) {
             const o = yield this.api.get(t, e);
-            fb(o).forEach((a, c) => {
+            hb(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = va(o);
+            const s = ya(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -25070,28 +25053,28 @@
         });
       }
       ask(e, t) {
-        const r = Rr + e.map(ka).join(Rr);
+        const r = Ar + e.map(va).join(Ar);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > ST ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > LT ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var bb = {};
-  Xt(bb, {
-    makeListPart: () => AT
+  var wb = {};
+  Xt(wb, {
+    makeListPart: () => $T
   });
-  function AT(n, e) {
-    Ye(Xe);
+  function $T(n, e) {
+    tt(et);
     const t = en(n.randomBytes);
-    void Xu(t);
-    const r = new Fs(w(x({}, n), {
-      lists: new Aa(n.service),
+    void Ju(t);
+    const r = new Ds(b(x({}, n), {
+      lists: new Ra(n.service),
       connection: Dp,
-      columns: new jo(Bp),
-      journal: new Go(Qi, Gi, t),
-      holdRun: Xu,
+      columns: new Ko(Bp),
+      journal: new Qo(Ji, Qi, t),
+      holdRun: Ju,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
@@ -25116,49 +25099,163 @@
           }
         });
       },
-      screen: new ga(r, w(x({}, e), {
+      screen: new xa(r, b(x({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => it("after"), problemText: Et },
+        exports: { fetch: () => Ke("after"), problemText: ft },
         sources: {
-          fetch: (o) => it("sources").then(({ makeSources: s }) => s(o)),
-          readSheet: (o, s) => it("sources").then(({ readSheetFile: a }) => a(o, s)),
-          problemText: Et
+          fetch: (o) => Ke("sources").then(({ makeSources: s }) => s(o)),
+          readSheet: (o, s) => Ke("sources").then(({ readSheetFile: a }) => a(o, s)),
+          problemText: ft
+        },
+        exemption: {
+          fetch: () => g(null, null, function* () {
+            return new (yield Ke("after")).ExemptionView(r);
+          }),
+          problemText: ft
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield it("draft")).ColumnView(r);
+              return new (yield Ke("draft")).ColumnView(r);
             }),
-            problemText: Et
+            problemText: ft
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield it("draft")).NamingView(r);
+              return new (yield Ke("draft")).NamingView(r);
             }),
-            problemText: Et
+            problemText: ft
           }
         }
       }))
     };
   }
-  var wb = f(() => {
+  var yb = f(() => {
     "use strict";
     bh();
     Ch();
-    jx();
-    Nr();
+    Xx();
+    Dr();
     yc();
-    Kx();
-    Pd();
-    Is();
+    Yx();
+    Od();
+    Bs();
     vn();
-    rb();
+    ib();
     E();
-    gb();
+    bb();
+  });
+
+  // src/ui/shared/save-copy-print.ts
+  function Ed(n, e, t) {
+    const r = URL.createObjectURL(new Blob([e], { type: t }));
+    const i = document.createElement("a");
+    i.href = r;
+    i.download = n;
+    document.body.append(i);
+    i.click();
+    i.remove();
+    setTimeout(() => URL.revokeObjectURL(r), 6e4);
+  }
+  function Aa(n) {
+    const e = document.createElement("textarea");
+    const t = document.activeElement;
+    let r = false;
+    const i = (o) => {
+      var s;
+      (s = o.clipboardData) == null ? void 0 : s.setData("text/plain", n);
+      o.preventDefault();
+      o.stopImmediatePropagation();
+      r = o.clipboardData !== null;
+    };
+    e.value = "-";
+    e.className = "accountcreator-offscreen";
+    document.body.append(e);
+    e.select();
+    window.addEventListener("copy", i, true);
+    r = document.execCommand("copy") && r;
+    window.removeEventListener("copy", i, true);
+    e.remove();
+    if (t instanceof HTMLElement) {
+      t.focus();
+    }
+    return r;
+  }
+  function kb(n) {
+    n.classList.add("accountcreator-print");
+    document.body.append(n);
+    document.documentElement.classList.add("accountcreator-printing");
+    const e = () => {
+      document.documentElement.classList.remove("accountcreator-printing");
+      n.remove();
+      vb.forEach((t) => window.removeEventListener(t, e, true));
+    };
+    vb.forEach((t) => window.addEventListener(t, e, true));
+    window.print();
+  }
+  var vb;
+  var Ld = f(() => {
+    "use strict";
+    vb = ["afterprint", "pointerdown", "keydown", "pagehide"];
+  });
+
+  // src/ui/list/exemption-view.ts
+  var Ta;
+  var Sb = f(() => {
+    "use strict";
+    E();
+    Ld();
+    Ta = class {
+      constructor(e) {
+        this.list = e;
+        this.element = document.createElement("div");
+        this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
+        this.date = new OO.ui.TextInputWidget({
+          name: "eventdate",
+          autocomplete: false,
+          value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+        });
+        this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
+        this.button = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
+        this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
+        this.page.on("change", () => this.render(e.state));
+        this.date.on("change", () => this.render(e.state));
+        this.button.on("click", () => {
+          const t = Aa(this.area.getValue());
+          this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
+        });
+        $(this.element).append(
+          $("<p>").text(u("accountcreator-exemption-label")),
+          new OO.ui.FieldLayout(this.page, { align: "top", label: u("accountcreator-event-page") }).$element,
+          new OO.ui.FieldLayout(this.date, { align: "top", label: u("accountcreator-event-date") }).$element,
+          this.area.$element,
+          this.button.$element
+        );
+      }
+      focus() {
+        this.page.focus();
+      }
+      render({ opening: e }) {
+        var r, i;
+        const t = ro(
+          "accountcreator-exemption",
+          (r = e == null ? void 0 : e.me) != null ? r : "",
+          (i = e == null ? void 0 : e.siteName) != null ? i : "",
+          this.list.creatable.length,
+          this.date.getValue().trim(),
+          this.page.getValue().trim() || "…",
+          location.origin
+        );
+        if (t !== this.area.getValue()) {
+          this.area.setValue(t);
+          this.button.setLabel(u("accountcreator-copy"));
+        }
+      }
+    };
   });
 
   // src/accounts/list/extra-columns.ts
-  function Ta(n, e, t, r = () => 0) {
+  function Ca(n, e, t, r = () => 0) {
     const i = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!i.has(e(l))) {
@@ -25166,11 +25263,11 @@
       }
     }
     const o = [...i].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(o.slice(0, $d).map(([l], d) => [l, d]));
-    const a = o.slice(0, $d).map(([, l]) => t(l));
-    const c = o.length > $d;
+    const s = new Map(o.slice(0, Pd).map(([l], d) => [l, d]));
+    const a = o.slice(0, Pd).map(([, l]) => t(l));
+    const c = o.length > Pd;
     return {
-      headings: c ? [...a, TT] : a,
+      headings: c ? [...a, MT] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25179,30 +25276,30 @@
           if (h === void 0) {
             p.unshift(`${t(m)}: ${m.value}`);
           } else {
-            const b = d[h];
-            d[h] = b ? `${m.value} | ${b}` : m.value;
+            const w = d[h];
+            d[h] = w ? `${m.value} | ${w}` : m.value;
           }
         }
         return c ? [...d, p.join(" | ")] : d;
       }
     };
   }
-  var $d, TT;
-  var Md = f(() => {
+  var Pd, MT;
+  var $d = f(() => {
     "use strict";
-    $d = 200;
-    TT = "…";
+    Pd = 200;
+    MT = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function yb(n) {
-    return "\uFEFF" + yt(n.map((e) => e.map(Um)), ",", "\r\n");
+  function Rb(n) {
+    return "\uFEFF" + vt(n.map((e) => e.map(Hm)), ",", "\r\n");
   }
-  function kb(n, e, t, r = "generate") {
+  function Tb(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
     const o = ll.filter((a) => a !== "unused");
-    const s = vb(n, t);
-    return yb([
+    const s = Ab(n, t);
+    return Rb([
       [...o.map((a) => t[a]), zt, ...s.headings],
       ...n.map((a) => [
         ...o.map((c) => {
@@ -25214,10 +25311,10 @@
       ])
     ]);
   }
-  function Sb(n, { headings: e, states: t, explain: r }) {
-    const i = n.map((s) => w(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = vb(i, e);
-    return yb([
+  function Cb(n, { headings: e, states: t, explain: r }) {
+    const i = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const o = Ab(i, e);
+    return Rb([
       [
         e.state,
         e.username,
@@ -25236,25 +25333,25 @@
       ])
     ]);
   }
-  function CT(n) {
+  function NT(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Rb(n) {
-    return n.map((e) => `* [[User:${CT(un(e))}]]
+  function Ob(n) {
+    return n.map((e) => `* [[User:${NT(un(e))}]]
 `).join("");
   }
-  function Ab(n) {
+  function Eb(n) {
     return n.map((e) => un(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var vb;
-  var Tb = f(() => {
+  var Ab;
+  var Lb = f(() => {
     "use strict";
     or();
     er();
-    Md();
+    $d();
     Rl();
-    te();
-    vb = (n, e) => Ta(
+    ne();
+    Ab = (n, e) => Ca(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -25263,9 +25360,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Cb(n, { siteName: e, loginAddress: t }) {
+  function Pb(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const i = ve(r);
+      const i = Te(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
@@ -25273,25 +25370,25 @@
       return [{ siteName: e, loginAddress: t, username: un(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Ob = f(() => {
+  var $b = f(() => {
     "use strict";
-    te();
+    ne();
   });
 
   // src/ui/list/slips-view.ts
-  function Nd(n, e) {
+  function Md(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Ca(n, e) {
+  function Oa(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function OT(n) {
+  function FT(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25300,45 +25397,45 @@
     e.append(t, " ", r);
     return e;
   }
-  function ET({ password: n, mailed: e }) {
-    const t = Nd("dt", u("accountcreator-slip-password"));
-    return e ? [t, Ca("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ca("bdi", u("accountcreator-slip-ask"))] : [t, Ca("code", n)];
+  function DT({ password: n, mailed: e }) {
+    const t = Md("dt", u("accountcreator-slip-password"));
+    return e ? [t, Oa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Oa("bdi", u("accountcreator-slip-ask"))] : [t, Oa("code", n)];
   }
-  function Eb(n) {
+  function Mb(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Nd("dt", u("accountcreator-slip-address")),
-        Ca("bdi", t.loginAddress),
-        ...ET(t)
+        Md("dt", u("accountcreator-slip-address")),
+        Oa("bdi", t.loginAddress),
+        ...DT(t)
       );
-      r.append(Nd("p", u("accountcreator-slip-wiki", t.siteName)), OT(t.username), i);
+      r.append(Md("p", u("accountcreator-slip-wiki", t.siteName)), FT(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Lb = f(() => {
+  var Nb = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/export-list.ts
-  function $b({ state: n }) {
+  function Db({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Mb(n) {
+  function Ib(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function LT(n) {
-    const e = ve(n);
+  function IT(n) {
+    const e = Te(n);
     if (!e) {
       return n.remarks.filter(({ severity: i }) => i === "error").map(gn).join(" ");
     }
@@ -25348,134 +25445,136 @@
     const { wiki: t, own: r } = ta(n, e);
     return [t ? ye(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Nb(n) {
+  function Bb(n) {
     return u("accountcreator-column-number", n);
   }
-  function PT(n) {
+  function BT(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Si(t);
+      e[t] = Ai(t);
     }
-    return Sb(n, {
+    return Cb(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Nb
+        column: Bb
       },
       states: e,
-      explain: LT
+      explain: IT
     });
   }
-  function $T(n) {
+  function qT(n) {
     n.sheet.prepareSheet();
-    md(Mb(u("accountcreator-sheet-name")), kb(n.rows, $b(n), {
+    Ed(Ib(u("accountcreator-sheet-name")), Tb(n.rows, Db(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Nb
+      column: Bb
     }, n.state.mode), "text/csv");
   }
-  function Pb(n) {
-    return Us(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Fb(n) {
+    return Aa(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Fb(n, e) {
-    const t = n.rows.filter(Vo);
+  function qb(n, e) {
+    const t = n.rows.filter(jo);
     switch (e) {
       case "save-sheet":
-        $T(n);
+        qT(n);
         return "";
       case "save-csv":
-        md(Mb(u("accountcreator-results-name")), PT(n.rows), "text/csv");
+        Ed(Ib(u("accountcreator-results-name")), BT(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Pb(Rb(t));
+        return Fb(Ob(t));
       case "copy-names":
-        return Pb(Ab(t));
+        return Fb(Eb(t));
       case "print-slips":
-        wg(Eb(Cb(n.rows, $b(n))));
+        kb(Mb(Pb(n.rows, Db(n))));
         return "";
       default:
         return null;
     }
   }
-  var Db = f(() => {
+  var _b = f(() => {
     "use strict";
-    Tb();
-    Ob();
-    te();
-    E();
-    fd();
-    We();
-    wr();
-    Ri();
     Lb();
+    $b();
+    ne();
+    E();
+    Ld();
+    He();
+    wr();
+    Ti();
+    Nb();
   });
 
   // src/app/after-part.ts
-  var Ib = {};
-  Xt(Ib, {
-    exportList: () => Fb
+  var Wb = {};
+  Xt(Wb, {
+    ExemptionView: () => Ta,
+    exportList: () => qb
   });
-  var Bb = f(() => {
+  var zb = f(() => {
     "use strict";
     vn();
     E();
-    Db();
-    Ye(Xe);
+    Sb();
+    _b();
+    tt(et);
   });
 
   // src/ui/list/column-view.ts
-  function Wb({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : qr(n);
+  function Vb({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Wr(n);
   }
-  function qb(n) {
+  function Hb(n) {
     return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Nn(e), n[e])).join(" · ");
   }
-  function NT(n) {
+  function WT(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: i }) => i.map(_b))) {
+    for (const r of n.flatMap(({ rows: i }) => i.map(Ub))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const i = r.filter((o) => e.get(_b(o)) !== n.length);
-      return (i.length > 0 ? i : r).slice(0, MT);
+      const i = r.filter((o) => e.get(Ub(o)) !== n.length);
+      return (i.length > 0 ? i : r).slice(0, _T);
     });
   }
-  function FT(n) {
+  function zT(n) {
     const e = dr.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
     return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Nn(t)).join("");
   }
-  function DT({ columns: n }, e) {
-    const t = Eg(e);
+  function HT({ columns: n }, e) {
+    const t = Pg(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
-        Wb(r, r.place),
+        Vb(r, r.place),
         r.meanings.map(Nn).join(" / ")
       )).join(" ");
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Og(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Lg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var MT, _b, Oa;
-  var zb = f(() => {
+  var _T, Ub, Ea;
+  var jb = f(() => {
     "use strict";
-    Ae();
-    bd();
-    te();
+    Re();
+    hd();
+    ne();
     E();
-    wd();
-    MT = 3;
-    _b = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
-    Oa = class {
+    xd();
+    _T = 3;
+    Ub = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
+    Ea = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25496,7 +25595,7 @@
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (vi(e) || this.offered.length > 1);
+        const t = e !== null && (Si(e) || this.offered.length > 1);
         oe(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
@@ -25509,7 +25608,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : NT(t);
+          this.people = t === this.offered ? this.people : WT(t);
           this.offered = t;
         }
         if (!r) {
@@ -25532,12 +25631,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? qb(c) : ""}`;
+          return k`${c ? Hb(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${FT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${zT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25549,7 +25648,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? DT(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? HT(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
@@ -25566,7 +25665,7 @@
       /** Some people of a reading. */
       peopleTemplate(e) {
         var t;
-        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${qb(r)}</span>`);
+        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${Hb(r)}</span>`);
       }
       readingsTemplate(e) {
         const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
@@ -25590,13 +25689,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = dr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Cg(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Eg(r.map((p) => p.meaning), t, d));
           }
         };
         const a = dr.map((c) => k`<option value=${c} .selected=${c === i}>${Nn(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Wb(e, t)}</span>
+				<span class="accountcreator-column-heading">${Vb(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25634,46 +25733,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function IT({ realname: n }) {
+  function UT({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function BT(n) {
+  function VT(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function qT(n) {
-    const e = IT(n);
+  function jT(n) {
+    const e = UT(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Ea(...n) {
+  function La(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function _T(n, e) {
-    const { first: t, last: r } = qT(n);
+  function KT(n, e) {
+    const { first: t, last: r } = jT(n);
     switch (e) {
       case "firstLast":
-        return Ea(t, r);
+        return La(t, r);
       case "initialLast":
-        return r === "" ? t : Ea(t && `${BT(t)}.`, r);
+        return r === "" ? t : La(t && `${VT(t)}.`, r);
       case "real":
-        return n.realname || Ea(t, r);
+        return n.realname || La(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function WT(n, e, t) {
-    const r = Ub.exec(n);
+  function GT(n, e, t) {
+    const r = Kb.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(Ub, o) : Ea(n, o);
+    return r ? n.replace(Kb, o) : La(n, o);
   }
-  function Fd(n, e, t = [], r = {}) {
-    const i = new Set(Array.from(t, ci));
+  function Nd(n, e, t = [], r = {}) {
+    const i = new Set(Array.from(t, ui));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Tt(`${e.prefix}${p}${e.suffix}`, r);
-      const h = m && ci(m);
+      const { canonical: m } = Ot(`${e.prefix}${p}${e.suffix}`, r);
+      const h = m && ui(m);
       if (m === "" || i.has(h)) {
         return "";
       }
@@ -25683,23 +25782,23 @@
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var b;
+      var w;
       if (a === "counted") {
         const y = l + n.length - 1;
-        for (let v = 0; v < Hb; v++) {
-          const T = s(WT(c, d++, y));
+        for (let v = 0; v < Gb; v++) {
+          const T = s(GT(c, d++, y));
           if (T !== "") {
             return T;
           }
         }
         return "";
       }
-      const m = _T(p, a);
-      if (m === "" || Tt(m, r).problem !== null) {
+      const m = KT(p, a);
+      if (m === "" || Ot(m, r).problem !== null) {
         return "";
       }
-      const h = (b = o.get(m)) != null ? b : 1;
-      for (let y = h; y < h + Hb; y++) {
+      const h = (w = o.get(m)) != null ? w : 1;
+      for (let y = h; y < h + Gb; y++) {
         const v = s(y === 1 ? m : `${m} ${y}`);
         if (v !== "") {
           o.set(m, y + 1);
@@ -25709,29 +25808,29 @@
       return "";
     });
   }
-  function Vb(n) {
+  function Qb(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Ub, Hb;
-  var jb = f(() => {
+  var Kb, Gb;
+  var Jb = f(() => {
     "use strict";
     Du();
-    li();
-    Ub = /\$(0*)1/;
-    Hb = 1e3;
+    di();
+    Kb = /\$(0*)1/;
+    Gb = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function zT({ request: { realname: n, email: e } }) {
+  function QT({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Dd, La;
-  var Kb = f(() => {
+  var Fd, Pa;
+  var Xb = f(() => {
     "use strict";
-    jb();
-    li();
-    Dd = 500;
-    La = class {
+    Jb();
+    di();
+    Fd = 500;
+    Pa = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -25752,7 +25851,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Fd(t.map(zT), e, this.taken, this.rules);
+        const r = Nd(t.map(QT), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -25772,7 +25871,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Fd(Vb(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Nd(Qb(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -25792,13 +25891,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Tt(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Ot(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function HT(n) {
+  function XT(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -25810,32 +25909,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Qb(n) {
+  function Zb(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Bd({ target: n }) {
+  function Id({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Jb(n) {
-    const e = Bd(n);
+  function ew(n) {
+    const e = Id(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Id, Gb, UT, Pa;
-  var Xb = f(() => {
+  var Dd, Yb, JT, $a;
+  var tw = f(() => {
     "use strict";
-    Ae();
-    Kb();
+    Re();
+    Xb();
     E();
-    Lt();
-    Id = 3;
-    Gb = ["real", "initialLast", "counted", "address"];
-    UT = /* @__PURE__ */ new Map([
+    Pt();
+    Dd = 3;
+    Yb = ["real", "initialLast", "counted", "address"];
+    JT = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Pa = class {
+    $a = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -25847,21 +25946,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Bd(e);
-          this.kind = (r = Gb.find((i) => i === t)) != null ? r : null;
+          const t = Id(e);
+          this.kind = (r = Yb.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Jb(e);
+          this.from = ew(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Dd, Jb(e));
+          this.guests = Math.min(Fd, ew(e));
           this.render();
         };
-        this.names = new La(e);
+        this.names = new Pa(e);
         this.element.className = "accountcreator-naming";
-        this.text = no("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = ro("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -25887,19 +25986,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Qb(this.text),
+          text: Zb(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Qb(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Zb(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = Gb.map((s) => k`<option value=${s} .selected=${s === t}>${HT(s)}</option>`);
+        const i = Yb.map((s) => k`<option value=${s} .selected=${s === t}>${XT(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -25928,7 +26027,7 @@
       }
       textTemplate(e, t, r) {
         const i = (o) => {
-          this[e] = Bd(o);
+          this[e] = Id(o);
           this.render();
         };
         return k`<label>${r}
@@ -25939,11 +26038,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const i = e.slice(0, Id).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, Dd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > Id ? k`<li>${u("accountcreator-more-names", e.length - Id)}</li>` : O}
+				${e.length > Dd ? k`<li>${u("accountcreator-more-names", e.length - Dd)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -25963,7 +26062,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Dd} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Fd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -25993,7 +26092,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = UT.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = JT.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -26001,37 +26100,37 @@
   });
 
   // src/app/draft-part.ts
-  var Yb = {};
-  Xt(Yb, {
-    ColumnView: () => Oa,
-    NamingView: () => Pa
+  var nw = {};
+  Xt(nw, {
+    ColumnView: () => Ea,
+    NamingView: () => $a
   });
-  var Zb = f(() => {
+  var rw = f(() => {
     "use strict";
     vn();
     E();
-    zb();
-    Xb();
-    Ye(Xe);
+    jb();
+    tw();
+    tt(et);
   });
 
   // src/app/files-part.ts
-  var ew = {};
-  Xt(ew, {
-    detectEncoding: () => ti,
-    readSpreadsheet: () => si
+  var iw = {};
+  Xt(iw, {
+    detectEncoding: () => ri,
+    readSpreadsheet: () => ci
   });
-  var tw = f(() => {
+  var ow = f(() => {
     "use strict";
     pu();
     $u();
   });
 
   // src/accounts/list/source/file-source.ts
-  var $a;
-  var nw = f(() => {
+  var Ma;
+  var sw = f(() => {
     "use strict";
-    $a = class {
+    Ma = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -26114,11 +26213,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function rw(n, e) {
+  function aw(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = VT.exec(o)) == null ? void 0 : r[1];
+      const s = (r = YT.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26133,31 +26232,31 @@
         text: a,
         people: c.length,
         isLinked: mr(a).size > 0,
-        examples: c.slice(0, jT).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, ZT).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var VT, jT;
-  var iw = f(() => {
+  var YT, ZT;
+  var cw = f(() => {
     "use strict";
-    cs();
-    VT = /^== (.*) ==$/;
-    jT = 3;
+    ls();
+    YT = /^== (.*) ==$/;
+    ZT = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function KT(n) {
+  function eC(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Ma;
-  var ow = f(() => {
+  var Na;
+  var lw = f(() => {
     "use strict";
-    wt();
-    Di();
-    iw();
-    Ma = class {
+    yt();
+    Ii();
+    cw();
+    Na = class {
       /**
        * @param list
        * @param place
@@ -26207,13 +26306,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : rw(o, (a) => i.readText(a));
+            const s = o === null ? [] : aw(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: KT(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: eC(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26229,7 +26328,7 @@
         const { state: r } = this;
         if ((r == null ? void 0 : r.kind) === "choosing") {
           const i = r.chosen.filter((o) => o !== e);
-          this.show(w(x({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
+          this.show(b(x({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -26257,40 +26356,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function QT(n, e) {
-    const t = GT.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function nC(n, e) {
+    const t = tC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const r = Ta(n, ({ heading: o }) => o, ({ heading: o }) => qd(o));
+    const r = Ca(n, ({ heading: o }) => o, ({ heading: o }) => Bd(o));
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : qd((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Bd((a = o[s]) != null ? a : "");
     };
-    return yt([
+    return vt([
       [...t.map(([, o]) => o), ...r.headings],
       ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
-        ...r.cellsOf(o).map(qd)
+        ...r.cellsOf(o).map(Bd)
       ])
     ], "	", "\n");
   }
-  function aw(n, e, t) {
+  function dw(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(sw);
-    const s = o.length === r.length && r.every(({ request: a }, c) => sw(a) === o[c]);
-    return s ? i : QT(r, mr(`${n.text}
+    const o = t(i).readings[0].rows.map(uw);
+    const s = o.length === r.length && r.every(({ request: a }, c) => uw(a) === o[c]);
+    return s ? i : nC(r, mr(`${n.text}
 ${e.text}`));
   }
-  var GT, qd, sw;
-  var cw = f(() => {
+  var tC, Bd, uw;
+  var pw = f(() => {
     "use strict";
     er();
-    Md();
-    cs();
-    GT = [
+    $d();
+    ls();
+    tC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26298,23 +26397,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    qd = (n) => n.replace(/\s+/gu, " ");
-    sw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Bd = (n) => n.replace(/\s+/gu, " ");
+    uw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var JT, Na;
-  var lw = f(() => {
+  var rC, Fa;
+  var fw = f(() => {
     "use strict";
-    cw();
-    JT = ({ readings: [n] }) => {
+    pw();
+    rC = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
-        var o = i, { extra: t } = o, r = Qe(o, ["extra"]);
+        var o = i, { extra: t } = o, r = Ye(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Na = class {
+    Fa = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26365,18 +26464,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : aw(this.before, { text: r, people: JT(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : dw(this.before, { text: r, people: rC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function uw(n, e) {
+  function hw(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      ao(r);
+      co(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -26402,15 +26501,15 @@ ${e.text}`));
       });
     });
   }
-  var dw = f(() => {
+  var xw = f(() => {
     "use strict";
-    so();
+    ao();
     E();
-    co();
+    lo();
   });
 
   // src/ui/list/file-texts.ts
-  function Fa(n) {
+  function Da(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26440,22 +26539,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var _d = f(() => {
+  var qd = f(() => {
     "use strict";
-    V();
+    H();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var Da;
-  var pw = f(() => {
+  var Ia;
+  var gw = f(() => {
     "use strict";
-    Ae();
-    V();
+    Re();
+    H();
     E();
-    _d();
-    Lt();
-    Da = class {
+    qd();
+    Pt();
+    Ia = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26492,7 +26591,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Fa(e.code));
+            return u("accountcreator-file-refused", e.name, Da(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -26535,12 +26634,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var XT, Ia;
-  var fw = f(() => {
+  var iC, Ba;
+  var bw = f(() => {
     "use strict";
     E();
-    XT = 250;
-    Ia = class {
+    iC = 250;
+    Ba = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -26591,13 +26690,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, XT);
+        }, iC);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function YT(n) {
+  function oC(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -26614,23 +26713,23 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Ba;
-  var hw = f(() => {
+  var qa;
+  var ww = f(() => {
     "use strict";
-    Ae();
-    j();
-    V();
+    Re();
+    U();
+    H();
     E();
-    We();
-    Lt();
-    fw();
-    Ba = class {
+    He();
+    Pt();
+    bw();
+    qa = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Ia({
+        this.field = new Ba({
           typed: (t) => {
             void e.find(t);
           },
@@ -26649,7 +26748,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = YT(e);
+        const t = oC(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26692,7 +26791,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(qr).join(u("accountcreator-page-between"));
+        const a = r.map(Wr).join(u("accountcreator-page-between"));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -26705,22 +26804,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var ZT, qa;
-  var xw = f(() => {
+  var sC, _a;
+  var yw = f(() => {
     "use strict";
-    nw();
-    ow();
+    sw();
     lw();
-    dw();
+    fw();
+    xw();
     E();
-    ki();
-    pw();
-    hw();
-    ZT = (n) => uw(u("accountcreator-place-question", n), [
+    Ri();
+    gw();
+    ww();
+    sC = (n) => hw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    qa = class {
+    _a = class {
       /**
        * @param list
        * @param pages
@@ -26729,11 +26828,11 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Na(e, () => ZT(e.rows.length));
-        this.file = new $a(e, i, () => this.fileView.render());
-        this.page = new Ma(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Da(this.file, r);
-        this.pageView = new Ba(this.page);
+        const i = new Fa(e, () => sC(e.rows.length));
+        this.file = new Ma(e, i, () => this.fileView.render());
+        this.page = new Na(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Ia(this.file, r);
+        this.pageView = new qa(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
@@ -26755,31 +26854,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function gw(n, e) {
+  function vw(n, e) {
     return g(this, null, function* () {
       const t = yield Js(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Fa(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: Da(i.code) } : { text: r, problem: null };
     });
   }
-  var bw = f(() => {
+  var kw = f(() => {
     "use strict";
     E();
-    _d();
-    ki();
+    qd();
+    Ri();
   });
 
   // src/wiki/mw-page-service.ts
-  var eC, _a;
-  var ww = f(() => {
+  var aC, Wa;
+  var Sw = f(() => {
     "use strict";
-    rt();
-    Ar();
-    eC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    _a = class {
+    it();
+    Tr();
+    aC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Wa = class {
       constructor() {
         this.api = new bn();
       }
@@ -26792,7 +26891,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return Z(A(r.query).prefixsearch).map((i) => L(A(i).title)).filter((i) => i !== "");
+          return ee(A(r.query).prefixsearch).map((i) => L(A(i).title)).filter((i) => i !== "");
         });
       }
       readPage(e, t) {
@@ -26810,7 +26909,7 @@ ${e.text}`));
             const i = A(r);
             return { title: L(i.title) || e, html: L(i.text) };
           } catch (r) {
-            if (r instanceof Kt && eC.includes(r.code)) {
+            if (r instanceof Kt && aC.includes(r.code)) {
               return null;
             }
             throw r;
@@ -26821,49 +26920,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var yw = {};
-  Xt(yw, {
-    makeSources: () => tC,
-    readSheetFile: () => gw
+  var Rw = {};
+  Xt(Rw, {
+    makeSources: () => cC,
+    readSheetFile: () => vw
   });
-  function tC(n) {
-    return new qa(n, new _a(), Et);
+  function cC(n) {
+    return new _a(n, new Wa(), ft);
   }
-  var vw = f(() => {
+  var Aw = f(() => {
     "use strict";
     vn();
-    Is();
-    xw();
-    bw();
+    Bs();
+    yw();
+    kw();
     E();
-    ww();
-    Ye(Xe);
+    Sw();
+    tt(et);
   });
 
   // src/app/load-part.ts
-  function it(n) {
-    return nC[n]();
+  function Ke(n) {
+    return lC[n]();
   }
-  var nC;
-  var Pd = f(() => {
+  var lC;
+  var Od = f(() => {
     "use strict";
-    nC = {
+    lC = {
       checks: () => Promise.resolve().then(() => (Qp(), Gp)),
       steps: () => Promise.resolve().then(() => (g0(), x0)),
       read: () => Promise.resolve().then(() => (dh(), uh)),
-      list: () => Promise.resolve().then(() => (wb(), bb)),
-      after: () => Promise.resolve().then(() => (Bb(), Ib)),
-      draft: () => Promise.resolve().then(() => (Zb(), Yb)),
-      files: () => Promise.resolve().then(() => (tw(), ew)),
-      sources: () => Promise.resolve().then(() => (vw(), yw))
+      list: () => Promise.resolve().then(() => (yb(), wb)),
+      after: () => Promise.resolve().then(() => (zb(), Wb)),
+      draft: () => Promise.resolve().then(() => (rw(), nw)),
+      files: () => Promise.resolve().then(() => (ow(), iw)),
+      sources: () => Promise.resolve().then(() => (Aw(), Rw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Wa;
-  var kw = f(() => {
+  var za;
+  var Tw = f(() => {
     "use strict";
-    Wa = class {
+    za = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -26904,14 +27003,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var rC, Fn;
-  var Sw = f(() => {
+  var uC, Fn;
+  var Cw = f(() => {
     "use strict";
     rn();
-    so();
-    kw();
+    ao();
+    Tw();
     E();
-    rC = 560;
+    uC = 560;
     Fn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -26919,7 +27018,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Wa((t) => {
+        this.buttons = new za((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -26991,7 +27090,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return rC;
+        return uC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27038,7 +27137,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Re(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Se(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -27084,7 +27183,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Rw(n) {
+  function Ow(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -27093,13 +27192,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Aw = f(() => {
+  var Ew = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function iC(n, e) {
+  function dC(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -27111,18 +27210,18 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Wd(n, e, t = {}) {
+  function _d(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var za;
-  var Tw = f(() => {
+  var Ha;
+  var Lw = f(() => {
     "use strict";
-    V();
+    H();
     E();
-    Yu();
-    za = class {
+    Xu();
+    Ha = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27142,16 +27241,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(iC(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(dC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Bs(e.password, this.copied));
+          this.$element.append(qs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Wd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Wd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Wd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          _d(u("accountcreator-link-userpage"), `User:${e.username}`),
+          _d(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          _d(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -27161,7 +27260,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Cw(n) {
+  function Pw(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -27178,13 +27277,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Ow = f(() => {
+  var $w = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/email-remark.ts
-  function Ew(n, e) {
+  function Mw(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27205,16 +27304,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Lw = f(() => {
+  var Nw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function oC(n, e) {
+  function pC(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Ei(n.canonical);
+        const t = Pi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -27236,7 +27335,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Pw(n, e) {
+  function Fw(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -27245,12 +27344,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return oC(n.result, e);
+        return pC(n.result, e);
       default:
         return R(n);
     }
   }
-  function $w(n) {
+  function Dw(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27267,33 +27366,33 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var Mw = f(() => {
+  var Iw = f(() => {
     "use strict";
-    _e();
-    j();
-    Dt();
-    V();
+    ze();
+    U();
+    It();
+    H();
     E();
-    We();
+    He();
   });
 
   // src/ui/one/form-view.ts
-  var sC, Ua;
-  var Nw = f(() => {
+  var mC, Ua;
+  var Bw = f(() => {
     "use strict";
     ct();
-    Be();
-    j();
+    _e();
+    U();
     ut();
-    qe();
+    Le();
     Oc();
-    Ow();
+    $w();
     E();
-    Lw();
-    Mw();
+    Nw();
+    Iw();
     Ec();
-    vd();
-    sC = ["username", "password", "retype", "email", "realname", K];
+    bd();
+    mC = ["username", "password", "retype", "email", "realname", K];
     Ua = class {
       constructor(e, t) {
         this.one = e;
@@ -27307,7 +27406,7 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new yr((r) => e.form.setMode(r), {
+        this.modes = new vr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
@@ -27316,8 +27415,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !sC.includes(r),
-          puzzle: (r) => Cw(() => t(r, {
+          showsHelp: ({ name: r }) => !mC.includes(r),
+          puzzle: (r) => Pw(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(K, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27328,8 +27427,8 @@ ${e.text}`));
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = It(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), xt(t), e.challenge)) {
+        const t = We(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), gt(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
         }
@@ -27383,7 +27482,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...o.map((s) => be(t, s)), ...Vn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => xe(t, s)), ...Vn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -27404,11 +27503,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Pw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark($w(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Fw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Dw(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Ew(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Mw(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27430,7 +27529,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((i) => !ge(e.values, i))) != null ? r : "username");
+        return this.fields.get((r = t.find((i) => !be(e.values, i))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -27444,7 +27543,7 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (i) => {
           var o;
-          return String((o = ge(e, i)) != null ? o : "").trim();
+          return String((o = be(e, i)) != null ? o : "").trim();
         };
         return mw.util.getUrl("Special:CreateAccount", x({
           wpName: r("username"),
@@ -27457,14 +27556,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Fw({ kind: n }) {
+  function qw({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Ha(n) {
-    return n.kind === "form" || n.kind === "question" || Fw(n);
+  function Va(n) {
+    return n.kind === "form" || n.kind === "question" || qw(n);
   }
-  function Dw(n) {
-    const e = Fw(n);
+  function _w(n) {
+    const e = qw(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -27498,7 +27597,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Iw(n) {
+  function Ww(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27513,17 +27612,17 @@ ${e.text}`));
         return null;
     }
   }
-  var zd = f(() => {
+  var Wd = f(() => {
     "use strict";
-    V();
+    H();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var Va;
-  var Bw = f(() => {
+  var ja;
+  var zw = f(() => {
     "use strict";
-    Va = class {
+    ja = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27555,15 +27654,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var ja;
-  var qw = f(() => {
+  var Ka;
+  var Hw = f(() => {
     "use strict";
-    pi();
-    Tw();
-    Nw();
-    zd();
+    fi();
+    Lw();
     Bw();
-    ja = class {
+    Wd();
+    zw();
+    Ka = class {
       /**
        * @param one
        * @param surroundings
@@ -27573,9 +27672,9 @@ ${e.text}`));
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
         this.form = new Ua(e, t.fetchPuzzle);
-        this.step = new Va(t.stepScreen, r);
-        this.created = new za(i);
-        this.explanation = new hr(i);
+        this.step = new ja(t.stepScreen, r);
+        this.created = new Ha(i);
+        this.explanation = new xr(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -27585,9 +27684,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Ha(t));
+        this.form.$element.toggle(Va(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Ha(t)) {
+        if (Va(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27600,7 +27699,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Ha(t)) {
+        if (Va(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -27616,15 +27715,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ka;
-  var _w = f(() => {
+  var Ga;
+  var Uw = f(() => {
     "use strict";
     rn();
-    Aw();
+    Ew();
     E();
-    qw();
-    zd();
-    Ka = class {
+    Hw();
+    Wd();
+    Ga = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -27634,7 +27733,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new ja(e, t, () => {
+        this.panels = new Ka(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -27654,10 +27753,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Dw(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : _w(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Iw(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Ww(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -27699,7 +27798,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(Rw(this.surroundings.toMany));
+          this.$brokenOff.append(Ow(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -27734,7 +27833,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Re(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Se(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -27759,7 +27858,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Re(r, e).then(t, () => this.focus());
+          void Se(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -27773,7 +27872,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Re(
+          void Se(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -27788,66 +27887,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function zw(n, e) {
+  function jw(n, e) {
     const { stops: t, spent: r, field: i } = G(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Ww(n, e) {
-    return w(x({}, zw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Vw(n, e) {
+    return b(x({}, jw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Ud(n, e) {
+  function zd(n, e) {
     const t = L(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: L(e.messagecode),
-        message: Pt(e.message),
-        requests: ba(e.requests),
+        message: $t(e.message),
+        requests: ga(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Uw(n, e) {
+  function Kw(n, e) {
     const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: L(t.username), by: e };
       case "FAIL":
-        return zw(L(t.messagecode), Pt(t.message));
+        return jw(L(t.messagecode), $t(t.message));
       case "UI":
-        return Ud("ui", t);
+        return zd("ui", t);
       case "REDIRECT":
-        return Ud("redirect", t);
+        return zd("redirect", t);
       case "RESTART":
-        return Ud("restart", t);
+        return zd("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Hw(n) {
+  function Gw(n) {
     const { outcome: e } = G(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Ww("ratelimited", n);
+      return Vw("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
-      return { kind: "unknown", cause: t };
+      const { retryAfter: r } = n;
+      return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return Ww(n.code, n);
+    return Vw(n.code, n);
   }
-  var Vw = f(() => {
+  var Qw = f(() => {
     "use strict";
-    _e();
-    wa();
-    rt();
+    ze();
+    ba();
+    it();
   });
 
   // src/wiki/read-opening.ts
-  function jw(n) {
+  function Jw(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -27865,20 +27965,20 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function aC(n) {
+  function fC(n) {
     const { blockinfo: e } = A(A(n).data);
-    return Ed(wn(n), L(A(e).blockreason));
+    return Td(wn(n), L(A(e).blockreason));
   }
-  function cC(n) {
+  function hC(n) {
     const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [i] = Z(n.pages);
-    for (const o of Z(A(A(i).actions).createaccount)) {
-      r(L(A(o).code), aC(o));
+    const [i] = ee(n.pages);
+    for (const o of ee(A(A(i).actions).createaccount)) {
+      r(L(A(o).code), fC(o));
     }
     if (e.readonly === true) {
       r("readonly", Q(L(e.readonlyreason)));
@@ -27888,61 +27988,61 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function lC(n) {
+  function xC(n) {
     const e = A(n.namespaces);
     const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [L(i), L(o)]);
-    const r = Z(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => L(i));
+    const r = ee(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => L(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
       language: L(A(n.general).lang)
     };
   }
   function Hd(n) {
-    return ba(A(A(n.query).authmanagerinfo).requests);
+    return ga(A(A(n.query).authmanagerinfo).requests);
   }
-  function Vd(n) {
+  function Ud(n) {
     return L(A(A(n.query).tokens).createaccounttoken);
   }
-  function Kw(n, e) {
+  function Xw(n, e) {
     const t = A(n.query);
     const r = A(t.userinfo);
     const i = Date.parse(L(n.curtimestamp));
     return {
       me: L(r.name),
-      rights: Sr(r.rights),
+      rights: Rr(r.rights),
       requests: Hd(n),
-      impediments: cC(t),
+      impediments: hC(t),
       siteName: L(A(t.general).sitename),
-      rules: lC(t),
+      rules: xC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Gw = f(() => {
+  var Yw = f(() => {
     "use strict";
-    j();
-    wa();
-    Ar();
-    rt();
+    U();
+    ba();
+    Tr();
+    it();
   });
 
   // src/wiki/mw-account-service.ts
-  function uC({ code: n }) {
+  function gC({ code: n }) {
     return G(n).outcome === "unknown";
   }
-  var Ga;
-  var Qw = f(() => {
+  var Qa;
+  var Zw = f(() => {
     "use strict";
-    j();
-    _e();
-    wt();
-    Td();
-    Vw();
-    Od();
-    Ra();
-    Gw();
-    rt();
-    Ar();
-    Ga = class {
+    U();
+    ze();
+    yt();
+    Sd();
+    Qw();
+    Ad();
+    Sa();
+    Yw();
+    it();
+    Tr();
+    Qa = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -27959,11 +28059,11 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(jw(this.me)),
+            this.api.get(Jw(this.me)),
             this.disabled()
           ]);
-          const r = Kw(e, Date.now());
-          this.token = Vd(e);
+          const r = Xw(e, Date.now());
+          this.token = Ud(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -27985,17 +28085,17 @@ ${e.text}`));
         });
       }
       create(e, t) {
-        return this.send(w(x({}, e), { createreturnurl: this.returnUrl() }), t);
+        return this.send(b(x({}, e), { createreturnurl: this.returnUrl() }), t);
       }
       continue(e, t) {
-        return this.send(w(x({}, e), { createcontinue: "1" }), t);
+        return this.send(b(x({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
         return g(this, null, function* () {
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: Rr + e,
+            ususers: Ar + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -28005,13 +28105,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(r);
-            const o = Cd(i, this.me, t);
-            if (o.kind !== "other" || va(i) === null) {
+            const o = Rd(i, this.me, t);
+            if (o.kind !== "other" || ya(i) === null) {
               return o;
             }
-            const [s] = Z(A(i.query).users);
+            const [s] = ee(A(i.query).users);
             const a = `User:${L(A(s).name)}`;
-            return Cd(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
+            return Rd(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -28023,11 +28123,11 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: Rr + e,
+            ususers: Ar + e,
             usprop: "cancreate"
           }, t);
-          const i = Sa(r, this.requests);
-          return i.kind === "free" ? (o = (yield ya(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = ka(r, this.requests);
+          return i.kind === "free" ? (o = (yield wa(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -28044,9 +28144,9 @@ ${e.text}`));
           const i = { action: "validatepassword", password: t };
           let o;
           try {
-            o = yield this.api.post(e === "" ? i : w(x({}, i), { user: e }), r);
+            o = yield this.api.post(e === "" ? i : b(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Kt) || uC(a) || e === "") {
+            if (!(a instanceof Kt) || gC(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -28054,7 +28154,7 @@ ${e.text}`));
           const s = A(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Z(s.validitymessages).map(wn)
+            messages: ee(s.validitymessages).map(wn)
           };
         });
       }
@@ -28074,7 +28174,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Vd(yield this.api.get({
+            this.token = Ud(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -28088,7 +28188,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return Uw(yield this.api.post(w(x({}, e), {
+          return Kw(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28102,7 +28202,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Hw(e);
+          const t = Gw(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28125,47 +28225,47 @@ ${e.text}`));
       disabled() {
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-          const t = yield this.api.get(w(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = A(Z(A(t.paraminfo).modules)[0]);
-          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: wn(null) };
+          const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+          const r = A(ee(A(t.paraminfo).modules)[0]);
+          return ee(r.parameters).length > 0 ? null : { code: "moduledisabled", message: wn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var dC = {};
-  var jd, Qa;
-  var Jw = f(() => {
+  var bC = {};
+  var Vd, Ja;
+  var ey = f(() => {
     "use strict";
-    ec();
+    tc();
     Op();
     bc();
     Fp();
     yc();
     vn();
     _p();
-    Pd();
-    Is();
+    Od();
+    Bs();
     rn();
-    Sw();
+    Cw();
     E();
-    co();
-    _w();
+    lo();
+    Uw();
     Ac();
-    Qw();
-    jd = class {
+    Zw();
+    Vd = class {
       constructor() {
-        this.marks = new io(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ki);
-        this.service = new Ga(() => this.marks.nextAddress());
-        this.one = new Vi({
+        this.marks = new oo(mw.util.getUrl("Special:BlankPage/AccountCreator"), Gi);
+        this.service = new Qa(() => this.marks.nextAddress());
+        this.one = new ji({
           service: this.service,
-          clock: Fr,
+          clock: Ir,
           lock: wc,
-          randomBytes: Ki,
+          randomBytes: Gi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
-          judgeEmail: (e) => it("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => Ke("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -28204,8 +28304,8 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        Ye(Xe);
-        const r = new Ka(e, {
+        tt(et);
+        const r = new Ga(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28216,7 +28316,7 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Ci(Qi, Gi, t.me, Fr.now())
+          hasBrokenOff: () => Ei(Ji, Qi, t.me, Ir.now())
         });
         const i = new Fn(r);
         const o = new OO.ui.WindowManager();
@@ -28239,8 +28339,8 @@ ${e.text}`));
           const { hasDraft: p } = l ? l.model : s;
           const m = l ? l.model.run.isBusy || !e.many : s.isBusy;
           const h = () => {
-            var b;
-            t.tellFilledBy((b = e.filledBy) != null ? b : null);
+            var w;
+            t.tellFilledBy((w = e.filledBy) != null ? w : null);
             void (l != null ? l : s).open(e);
           };
           t.show(d);
@@ -28249,7 +28349,7 @@ ${e.text}`));
           }
           if (p) {
             return () => {
-              void Re(d.replaceQuestion, u("accountcreator-place-replace")).then(h, () => d.focus());
+              void Se(d.replaceQuestion, u("accountcreator-place-replace")).then(h, () => d.focus());
             };
           }
           h();
@@ -28288,15 +28388,15 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.say("");
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
-                [it("read"), it("list"), this.loadSteps(), it("checks")]
+                [Ke("read"), Ke("list"), this.loadSteps(), Ke("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Fr, lock: wc, randomBytes: Ki, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Ir, lock: wc, randomBytes: Gi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
               mw.log.error(i);
-              t == null ? void 0 : t.dialog.say(Et(i));
+              t == null ? void 0 : t.dialog.say(ft(i));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -28307,8 +28407,8 @@ ${e.text}`));
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield it("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Fr }, this.marks);
+          const { makeStepsPart: e } = yield Ke("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Ir }, this.marks);
           return this.steps;
         });
       }
@@ -28316,7 +28416,7 @@ ${e.text}`));
       fetchSteps() {
         return this.loadSteps().catch((e) => {
           mw.log.error(e);
-          throw new Error(Et(e));
+          throw new Error(ft(e));
         });
       }
       tell({ username: e, by: t }) {
@@ -28325,10 +28425,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Qa = new jd();
-    qp(Qa.service);
+    Ja = new Vd();
+    qp(Ja.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Qa.isBusy) {
+      if (Ja.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -28336,17 +28436,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Qa.open(Pp(n));
+        void Ja.open(Pp(n));
       } else if (!i0(e)) {
         const t = new URL(e);
-        void Qa.open($p(new Map(t.searchParams)));
+        void Ja.open($p(new Map(t.searchParams)));
         Np(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Yd = `
+  var Xd = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -29027,7 +29127,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Zd(n) {
+  function Yd(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -29073,9 +29173,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Zd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Yd);
-      return Promise.resolve().then(() => (Jw(), dC));
+    Yd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Xd);
+      return Promise.resolve().then(() => (ey(), bC));
     }));
   });
 })();

@@ -1,8 +1,9 @@
-/** The export of a list, fetched while the list is being checked. */
+/** What may be wanted of a list once it is checked, and is fetched meanwhile. */
 
 import messages from '../i18n/en.json';
 import { defineMessages } from '../ui/shared/messages';
 
 defineMessages( messages );
 
+export { ExemptionView } from '../ui/list/exemption-view';
 export { exportList } from '../ui/list/export-list';

@@ -29,7 +29,10 @@ export type Shared = Pick<ListDependencies, 'reader' | 'clock' | 'lock' | 'rando
 	service: AccountService & Knowledge & { whoAmI(): Promise<string | null> };
 };
 
-export function makeListPart( shared: Shared, surroundings: Omit<ListSurroundings, 'createAccountPage' | 'exports' | 'sources' | 'draft'> ): ListPart {
+export function makeListPart(
+	shared: Shared,
+	surroundings: Omit<ListSurroundings, 'createAccountPage' | 'exports' | 'sources' | 'draft' | 'exemption'>
+): ListPart {
 	defineMessages( messages );
 	const owner = generatePassword( shared.randomBytes );
 	void holdRun( owner );
@@ -72,6 +75,9 @@ export function makeListPart( shared: Shared, surroundings: Omit<ListSurrounding
 				fetch: ( list ) => loadPart( 'sources' ).then( ( { makeSources } ) => makeSources( list ) ),
 				readSheet: ( list, file ) => loadPart( 'sources' ).then( ( { readSheetFile } ) => readSheetFile( list, file ) ),
 				problemText: partProblemText
+			},
+			exemption: {
+				fetch: async () => new ( await loadPart( 'after' ) ).ExemptionView( model ), problemText: partProblemText
 			},
 			draft: {
 				columns: {

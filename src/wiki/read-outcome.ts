@@ -61,7 +61,8 @@ export function readFailedCreation( failure: ApiFailure ): Outcome {
 	}
 	if ( outcome === 'unknown' ) {
 		const cause = failure.reason === 'timeout' ? 'timeout' : failure.status === 0 ? 'offline' : 'unreadable';
-		return { kind: 'unknown', cause };
+		const { retryAfter } = failure;
+		return { kind: 'unknown', cause, ...( retryAfter === null ? {} : { retryAfter } ) };
 	}
 	return rejected( failure.code, failure );
 }

@@ -1,5 +1,8 @@
 import { openAnyhow, openDialog } from './dialog';
 import { expect, test, type Person, type Scenario, type Wiki } from './fixtures';
+import { holdAfter } from './hold';
+import { openList } from './list-dialog';
+import { asSheet, makeGuests } from './list-people';
 import { message } from './messages';
 import { Traffic } from './traffic';
 
@@ -189,6 +192,38 @@ test( 'What the wiki requires and is left empty is told before anything is sent'
 	expect( traffic.creations ).toEqual( [] );
 	await dialog.create();
 	await dialog.expectCreated( name );
+} );
+
+test( 'What the wiki wants for every account can be filled in where a list does not begin, and outlives a reload', async ( {
+	wiki, somebody, loggedIn
+}, testInfo ) => {
+	const page = await loggedIn( await somebody(), { scenario: { declared: { required: true, fields: {
+		library: { type: 'string', label: 'Library', help: 'Where they work' }
+	} } } } );
+	const traffic = new Traffic( page.context() );
+	const guests = makeGuests( 3 );
+	const list = await openList( wiki, page );
+	await list.check( asSheet( guests ) );
+	await list.start( 3 );
+	await expect( list.root ).toContainText( message( 'problem-field', 'Library' ) );
+	await expect( list.input( 'library' ).filter( { visible: true } ) ).toHaveCount( 1 );
+	await page.screenshot( { path: testInfo.outputPath( 'missing-field.png' ) } );
+	// It does not go while it is being filled in.
+	await list.input( 'library' ).filter( { visible: true } ).pressSequentially( 'City library' );
+	await expect( list.input( 'library' ).filter( { visible: true } ) ).toHaveValue( 'City library' );
+	await expect( list.root ).not.toContainText( message( 'problem-field', 'Library' ) );
+	expect( traffic.creations ).toEqual( [] );
+	const { held, release } = await holdAfter( list, 1 );
+	await list.start( 3 );
+	await held;
+	await page.reload();
+	release();
+	await list.button( 'resume' ).click();
+	await list.finished();
+	await list.button( 'resume' ).click();
+	await list.finished();
+	await expect( list.root.locator( '[data-state=created]' ) ).toHaveCount( 3 );
+	expect( new Set( traffic.creations.map( ( { library } ) => library ) ) ).toEqual( new Set( [ 'City library' ] ) );
 } );
 
 test( 'What was said of the passwords is gone with the mode that it was about', async ( { wiki, somebody, loggedIn, freshName } ) => {

@@ -52,6 +52,8 @@ export type UnknownCause = 'timeout' | 'offline' | 'unreadable';
 export interface Unknown {
 	kind: 'unknown';
 	cause: UnknownCause;
+	/** Seconds after which the wiki wants to be asked again (Retry-After of an HTTP error); left out: it named none. */
+	retryAfter?: number;
 }
 
 export type Outcome =

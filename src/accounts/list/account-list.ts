@@ -115,7 +115,7 @@ export class AccountList {
 				return;
 			}
 			const { local } = this.checking;
-			local.context = { ...local.context, rules: opening.rules };
+			local.context = { ...local.context, rules: opening.rules, requests: opening.requests };
 			const withoutMail = asked.mail === false ? modes.find( ( mode ) => mode !== 'mail' ) : undefined;
 			this.begin( asked, opening, withoutMail ?? first, await this.run.brokenOff( opening.me ) );
 		} catch ( error ) {

@@ -13,7 +13,7 @@ type CallOff = () => void;
 
 /** Finds out what speaks against the rows: here, and from the wiki. */
 export class ListCheck {
-	public readonly local = new LocalCheck( { rules: {}, mode: 'mail', reason: '' } );
+	public readonly local = new LocalCheck( { rules: {}, mode: 'mail', requests: [], reason: '' } );
 	private readonly checker: Checker;
 	private readonly clock: Clock;
 	/** How to call off the checks of edited rows that wait for the typing to rest. */

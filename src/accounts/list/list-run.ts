@@ -5,7 +5,7 @@ import { counts } from './count-rows';
 import type { ListCheck } from './list-check';
 import { isCreatable, isLeft, type BrokenOff, type ListDependencies } from './list-state';
 import { KeptRun } from './kept-run';
-import { ListWaiting } from './list-waiting';
+import { ListStart } from './list-start';
 import { isUnderWay, type ListStore } from './list-store';
 import type { ListSheet } from './list-sheet';
 import type { Row } from './row';
@@ -19,7 +19,7 @@ function isUnfinishedBusiness( row: Row ): boolean {
 export class ListRun {
 	private readonly batch: Batch;
 	private readonly kept: KeptRun;
-	private readonly waiting: ListWaiting;
+	private readonly starting: ListStart;
 
 	public constructor(
 		private readonly store: ListStore, private readonly check: ListCheck, private readonly sheet: ListSheet,
@@ -27,7 +27,9 @@ export class ListRun {
 	) {
 		this.batch = new Batch( dependencies );
 		this.kept = new KeptRun( dependencies );
-		this.waiting = new ListWaiting( store, dependencies );
+		this.starting = new ListStart(
+			store, check, this.batch, dependencies, () => ( { rows: this.left, plan: this.plan() } )
+		);
 		this.batch.observe( ( batch, ids ) => this.onBatch( batch, ids ) );
 	}
 
@@ -49,33 +51,31 @@ export class ListRun {
 		) );
 	}
 
-	/** Where another tab is in the way, it begins by itself as soon as that has finished. */
 	public start(): Promise<StartProblem | null> {
-		this.check.cancel();
-		return this.begin( () => this.batch.start( this.left, this.plan() ) );
+		return this.starting.start();
 	}
 
 	public pause(): void {
 		this.batch.pause();
 	}
 
-	public async resume(): Promise<void> {
-		await ( this.store.isRunning ? this.begin( () => this.batch.resume() ) : this.start() );
+	public resume(): Promise<void> {
+		return this.starting.resume();
 	}
 
-	/** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
+	/** Goes on by itself at that time, in milliseconds since 1970 on this machine; null: not by itself. */
 	public resumeAt( time: number | null ): void {
-		this.batch.resumeAt( time, () => this.start() );
+		this.starting.resumeAt( time );
 	}
 
 	public stop(): void {
-		this.waiting.stop();
+		this.starting.stopWaiting();
 		this.batch.stop();
 	}
 
 	/** The person does something else than to wait for another tab or for the log-in. */
 	public stopWaiting(): void {
-		this.waiting.stop();
+		this.starting.stopWaiting();
 	}
 
 	public answerChallenge( name: string, value: FieldValue ): void {
@@ -93,7 +93,7 @@ export class ListRun {
 
 	/** Opens the step of an unfinished row, so that ListState.step has it; says why it does not. */
 	public answerStep( row: Row ): Promise<StepAnswering> {
-		return this.batch.answerStep( row, this.store.state.mode );
+		return this.batch.answerStep( row, this.plan() );
 	}
 
 	/** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
@@ -114,13 +114,13 @@ export class ListRun {
 			store.set( { brokenOff: { kind: 'none' } } );
 			return;
 		}
-		const { mode, reason } = restored.header;
+		const { mode, reason, values } = restored.header;
 		check.local.context = { ...check.local.context, mode, reason };
 		check.local.trust( restored.rows.filter( ( { state } ) => state !== 'rejected' && state !== 'unchecked' ) );
 		// No remark is among the notes, and no password; those of a tab that was duplicated may be old as well.
 		check.local.checkAll( restored.rows );
 		store.replaceRows( restored.rows, {
-			mode, reason, brokenOff: { kind: 'none' }, place: { kind: 'results' }, sheet: 'none', problem: null,
+			mode, reason, values: { ...store.state.values, ...values }, brokenOff: { kind: 'none' }, place: { kind: 'results' }, sheet: 'none', problem: null,
 			resultsSeen: false
 		} );
 		const doubtful = store.rows.filter( ( { state, attempt } ) => (
@@ -196,23 +196,12 @@ export class ListRun {
 	private ended( phase: Phase, task: BatchState[ 'task' ] ): void {
 		const { store, dependencies } = this;
 		if ( phase.kind === 'stopped' && phase.because.kind === 'sessionLost' ) {
-			this.waiting.forLogin( () => {
-				void this.start();
-			} );
+			// Who only wanted to finish one account did not ask for the others.
+			const only = task === 'finish' ? store.rows.filter( ( { id } ) => id === phase.row ) : undefined;
+			this.starting.resumeAfterLogin( only );
 		}
-		if ( task === 'create' ) {
+		if ( task !== 'ask' ) {
 			dependencies.onFinished( counts( store.rows ) );
 		}
-	}
-
-	private async begin( how: () => Promise<StartProblem | null> ): Promise<StartProblem | null> {
-		this.waiting.stop();
-		this.store.set( { problem: null } );
-		const problem = await how();
-		this.store.set( { problem } );
-		if ( problem?.kind === 'otherTab' ) {
-			this.waiting.forOtherTab( how );
-		}
-		return problem;
 	}
 }

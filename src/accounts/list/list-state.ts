@@ -87,6 +87,8 @@ export interface StoredState {
 	isSheetComing: boolean;
 	/** Why the batch did not begin; null: it was not tried, or did. */
 	problem: StartProblem | null;
+	/** The field for want of which it did not begin the last time, also while it is being filled in; null: none. */
+	missingField: string | null;
 	brokenOff: BrokenOff;
 	/** How many removals can be undone. */
 	undoable: number;
@@ -94,6 +96,8 @@ export interface StoredState {
 	edition: number;
 	/** Has the person seen the results, as they are now, to their end? */
 	resultsSeen: boolean;
+	/** When the list goes on by itself: milliseconds since 1970 on this machine; null: it does not. */
+	resumeAt: number | null;
 	/** After the session was lost: is the wiki being asked whether the person has logged in again? */
 	awaitsLogin: boolean;
 }
@@ -110,8 +114,8 @@ export const INITIAL_LIST_STATE: ListState = {
 	place: { kind: 'opening' }, stage: { kind: 'opening' }, opening: null, text: '', parsed: null, modes: [], mode: 'mail',
 	reason: '', reasonRemarks: [], values: {},
 	checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 }, batch: INITIAL_BATCH_STATE,
-	quota: null, sheet: 'none', isSheetComing: false, problem: null, step: null, progress: null, brokenOff: { kind: 'none' }, undoable: 0, edition: 0,
-	resultsSeen: true, awaitsLogin: false
+	quota: null, sheet: 'none', isSheetComing: false, problem: null, missingField: null, step: null, progress: null, brokenOff: { kind: 'none' }, undoable: 0, edition: 0,
+	resultsSeen: true, resumeAt: null, awaitsLogin: false
 };
 
 export interface ListDependencies extends BatchDependencies {

@@ -14,7 +14,7 @@ export function isUnderWay( { kind }: Phase ): boolean {
 function derived( { place, batch }: StoredState ): Pick<ListState, 'stage' | 'step' | 'progress'> {
 	const isRunning = isUnderWay( batch.phase );
 	const { done, total } = batch.progress;
-	return { stage: isRunning ? { kind: 'run' } : place, step: batch.step, progress: isRunning ? { done, total } : null };
+	return { stage: isRunning ? { kind: 'run' } : place, step: batch.step, progress: isRunning && batch.task !== 'finish' ? { done, total } : null };
 }
 
 /** The state of a list and its rows, which all of its parts share. */

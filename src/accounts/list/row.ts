@@ -62,7 +62,7 @@ export type RowState =
 export type RemarkCode =
 	// Errors: the row would be refused
 	'name-missing' | 'name-invalid' | 'name-taken' | 'name-forbidden' | 'duplicate' | 'email-missing' | 'email-invalid' |
-	'password-missing' | 'password-weak' |
+	'email-required' | 'realname-required' | 'password-missing' | 'password-weak' |
 	// Warnings: it would be created, and may not be meant
 	'name-mixed' | 'lookalike' | 'email-repeated' | 'email-typo' | 'reason-address' | 'reason-name' | 'check-failed' |
 	// Remarks: what was changed while reading

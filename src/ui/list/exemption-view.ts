@@ -1,9 +1,11 @@
 import type { AccountList } from '../../accounts/list/account-list';
+import type { ListState } from '../../accounts/list/list-state';
+import type { FetchedView } from './lazy-view';
 import { msg, textToCopy } from '../shared/messages';
 import { copyText } from '../shared/save-copy-print';
 
 /** A text for asking the site for an exemption from its limit, with what those who grant it want to know. */
-export class ExemptionView {
+export class ExemptionView implements FetchedView {
 	public readonly element = document.createElement( 'div' );
 	private readonly page = new OO.ui.TextInputWidget( { name: 'eventpage', autocomplete: false } );
 	private readonly date = new OO.ui.TextInputWidget( {
@@ -15,8 +17,8 @@ export class ExemptionView {
 
 	public constructor( private readonly list: AccountList ) {
 		this.area.$input.attr( 'aria-label', msg( 'accountcreator-exemption-label' ) );
-		this.page.on( 'change', () => this.render() );
-		this.date.on( 'change', () => this.render() );
+		this.page.on( 'change', () => this.render( list.state ) );
+		this.date.on( 'change', () => this.render( list.state ) );
 		this.button.on( 'click', () => {
 			const isCopied = copyText( this.area.getValue() );
 			this.button.setLabel( isCopied ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-text-not-copied' ) );
@@ -29,8 +31,11 @@ export class ExemptionView {
 		);
 	}
 
-	public render(): void {
-		const { opening } = this.list.state;
+	public focus(): void {
+		this.page.focus();
+	}
+
+	public render( { opening }: ListState ): void {
 		const text = textToCopy(
 			'accountcreator-exemption', opening?.me ?? '', opening?.siteName ?? '', this.list.creatable.length,
 			this.date.getValue().trim(), this.page.getValue().trim() || '…', location.origin

@@ -8,9 +8,11 @@ import { countOf, firstFilter, type RowFilter } from '../../accounts/list/row-fi
 import { ChallengeView } from './challenge-view';
 import { enumeration } from './local-texts';
 import type { SourcesPart } from './list-sources';
+import type { FetchedViewSource } from './lazy-view';
 import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
 import { stateText } from './row-view';
+import { SharedFields } from './shared-fields';
 import { SheetReturnView } from './sheet-return-view';
 import { problemText, StopView } from './stop-view';
 import { remarkText } from './row-texts';
@@ -64,6 +66,18 @@ export interface FilteredTable {
 	isInUse(): boolean;
 }
 
+/** What the views above the table need of the rest of the page. */
+export interface HeadSurroundings {
+	/** The HTML of Special:CreateAccount. */
+	createAccountPage(): Promise<string>;
+	/** Shows a text; '' for none. */
+	say( text: string ): void;
+	/** What reads files. */
+	sources: SourcesPart;
+	/** The view that helps to ask for a higher limit. */
+	exemption: FetchedViewSource;
+}
+
 /**
  * What stands above the table: what it all comes to, what is going on, and what to look at. The elements stay, and with
  * them the regions that screen readers read out; only what changes in them is written anew.
@@ -77,6 +91,7 @@ export class ListHead {
 	private readonly stopView: StopView;
 	private readonly challenge: ChallengeView;
 	private readonly sheetReturn: SheetReturnView;
+	private readonly shared: SharedFields;
 	private readonly problems = new MessageBox( 'warning' );
 	private filter: RowFilter = 'all';
 	/** Did somebody choose the filter? Then it stays. */
@@ -86,14 +101,14 @@ export class ListHead {
 	private shown: ListState | null = null;
 
 	public constructor(
-		private readonly list: AccountList, createAccountPage: () => Promise<string>,
-		private readonly table: FilteredTable, say: ( text: string ) => void,
-		sources: SourcesPart
+		private readonly list: AccountList, private readonly table: FilteredTable,
+		{ createAccountPage, say, sources, exemption }: HeadSurroundings
 	) {
 		this.element.className = 'accountcreator-many-head';
 		this.strip.className = 'accountcreator-strip';
 		this.sheetReturn = new SheetReturnView( list, say, sources );
-		this.stopView = new StopView( list );
+		this.shared = new SharedFields( list.draft );
+		this.stopView = new StopView( list, exemption );
 		this.challenge = new ChallengeView( list, createAccountPage );
 		this.undo = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-undo' ) } );
 		this.undo.on( 'click', () => list.table.undo() );
@@ -145,6 +160,7 @@ export class ListHead {
 			${ this.stopView.element }
 			${ this.sheetReturn.element }
 			<div role="alert">${ this.problems.element }</div>
+			<div class="accountcreator-missing-field">${ this.missingField( state ) }</div>
 			<p ?hidden=${ stage.kind !== 'check' || !quota }>
 				${ quota ? quotaText( { ...quota, needed: this.list.creatable.length } ) : '' }
 			</p>
@@ -155,6 +171,13 @@ export class ListHead {
 				${ this.undo.$element[ 0 ] }
 			</div>
 			<p role="status">${ this.shownFirstText( inStates ) }</p>`;
+	}
+
+	/** Where the list does not begin for want of a field, that field. */
+	private missingField( state: ListState ): HTMLElement[] {
+		const { stage, missingField } = state;
+		return missingField !== null && ( stage.kind === 'check' || stage.kind === 'results' ) ?
+			this.shared.render( state, missingField ) : [];
 	}
 
 	private filterTemplate( filter: RowFilter, count: number ): TemplateResult {

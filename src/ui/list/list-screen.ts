@@ -5,6 +5,7 @@ import { GatheredChanges } from '../shared/gathered-changes';
 import { msg } from '../shared/messages';
 import type { ActionName, OpenedScreen, ScreenButton, ViewName } from '../shared/screen';
 import type { StepSurroundings } from '../shared/step-view';
+import type { FetchedViewSource } from './lazy-view';
 import { LazyExport, type ExportSource } from './lazy-export';
 import { perform } from './list-actions';
 import { listButtons } from './list-buttons';
@@ -24,6 +25,8 @@ export interface ListSurroundings extends StepSurroundings {
 	exports: ExportSource;
 	sources: SourcesPart;
 	draft: DraftViews;
+	/** The view that helps to ask for a higher limit. */
+	exemption: FetchedViewSource;
 }
 
 function inTable( { kind }: ListState[ 'stage' ] ): boolean {
@@ -58,12 +61,11 @@ export class ListScreen implements OpenedScreen {
 		this.exports = new LazyExport( list, surroundings.exports, ( text ) => this.say( text ) );
 		this.step = new ListStep( list, surroundings, ( text ) => this.say( text ), () => this.changed() );
 		this.panel = new TablePanel( list, {
-			createAccountPage: surroundings.createAccountPage,
+			...surroundings,
 			finish: ( row ) => {
 				void this.step.open( row );
 			},
-			say: ( text ) => this.say( text ),
-			sources: surroundings.sources
+			say: ( text ) => this.say( text )
 		} );
 		this.$element.append(
 			this.explanation.$element, this.step.element, this.listView.element, ...this.panel.elements
@@ -74,8 +76,8 @@ export class ListScreen implements OpenedScreen {
 				rows.forEach( ( id ) => this.missed.add( id ) );
 			}
 			// Also while nothing of the list is shown: it stands where it can be seen from another tab.
-			const { done, total } = state.batch.progress;
-			this.pageTitle.show( state.stage.kind === 'run' ? msg( 'accountcreator-title-progress', done, total ) : '' );
+			const { progress } = state;
+			this.pageTitle.show( progress ? msg( 'accountcreator-title-progress', progress.done, progress.total ) : '' );
 		} );
 	}
 

@@ -121,6 +121,7 @@ export class ListStep {
 	}
 
 	private get isInRun(): boolean {
-		return this.list.state.batch.phase.kind === 'step';
+		const { phase, task } = this.list.state.batch;
+		return phase.kind === 'step' && task === 'create';
 	}
 }

@@ -62,6 +62,10 @@ export function remarkText( { code, parameters }: RowRemark ): string {
 			return msg( 'accountcreator-remark-email-missing' );
 		case 'email-invalid':
 			return msg( 'accountcreator-remark-email-invalid' );
+		case 'email-required':
+			return msg( 'accountcreator-remark-email-required' );
+		case 'realname-required':
+			return msg( 'accountcreator-remark-realname-required' );
 		case 'password-missing':
 			return msg( 'accountcreator-remark-password-missing' );
 		case 'password-weak':

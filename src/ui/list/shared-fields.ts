@@ -24,9 +24,14 @@ export class SharedFields {
 
 	public constructor( private readonly draft: ListDraft ) {}
 
-	/** @return The elements to show, in their order */
-	public render( state: ListState ): HTMLElement[] {
-		return sharedFields( state ).flatMap( ( field ) => {
+	/**
+	 * @param state
+	 * @param only The one that is asked for; left out: all
+	 * @return The elements to show, in their order
+	 */
+	public render( state: ListState, only?: string ): HTMLElement[] {
+		const fields = sharedFields( state ).filter( ( { name } ) => only === undefined || name === only );
+		return fields.flatMap( ( field ) => {
 			const control = this.controls.get( field ) ?? this.makeControl( field );
 			const isReason = field.name === 'reason';
 			control.setValue( isReason ? state.reason : own( state.values, field.name ) ?? '' );

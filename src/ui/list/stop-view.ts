@@ -6,7 +6,7 @@ import type { StopBecause, StartProblem, WaitBecause } from '../../accounts/list
 import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
 import { never, type Refused } from '../../accounts/contract/outcome';
-import { ExemptionView } from './exemption-view';
+import { LazyView, type FetchedViewSource } from './lazy-view';
 import { timeText } from './local-texts';
 import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
@@ -27,6 +27,8 @@ export function problemText( problem: StartProblem ): string {
 			return msg( 'accountcreator-problem-other-tab' );
 		case 'sheetNotSaved':
 			return msg( 'accountcreator-problem-sheet' );
+		case 'loggedOut':
+			return msg( 'accountcreator-problem-logged-out', problem.me );
 		case 'passwordsMissing':
 			return msg( 'accountcreator-problem-passwords', problem.rows.length );
 		case 'fieldMissing':
@@ -80,9 +82,14 @@ export function stopText( because: StopBecause ): string {
 export class StopView {
 	public readonly element = document.createElement( 'div' );
 	private readonly box = new MessageBox( 'warning' );
-	private exemption: ExemptionView | null = null;
+	private readonly exemption: LazyView;
 
-	public constructor( private readonly list: AccountList ) {
+	/**
+	 * @param list
+	 * @param exemption Where the view comes from that helps to ask for a higher limit
+	 */
+	public constructor( private readonly list: AccountList, exemption: FetchedViewSource ) {
+		this.exemption = new LazyView( exemption );
 		this.element.className = 'accountcreator-stop';
 		this.element.setAttribute( 'role', 'alert' );
 		this.element.tabIndex = -1;
@@ -122,9 +129,9 @@ export class StopView {
 			<p>${ msg( 'accountcreator-log-in-then' ) }</p>`;
 	}
 
-	private limitTemplate( { batch: { resumeAt } }: ListState ): TemplateResult {
-		this.exemption ??= new ExemptionView( this.list );
-		this.exemption.render();
+	private limitTemplate( state: ListState ): TemplateResult {
+		const { resumeAt } = state;
+		this.exemption.render( state, true );
 		const options = RESUME_HOURS.map( ( hours ) => (
 			html`<option value=${ hours }>${ msg( 'accountcreator-resume-hours', hours ) }</option>`
 		) );

@@ -2,8 +2,7 @@ import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
 import type { Row } from '../../accounts/list/row';
 import { msg } from '../shared/messages';
-import { ListHead } from './list-head';
-import type { SourcesPart } from './list-sources';
+import { ListHead, type HeadSurroundings } from './list-head';
 import { RowTable } from './row-table';
 import { TableScroll } from './table-scroll';
 
@@ -27,14 +26,9 @@ function makeTable( list: AccountList, scroll: TableScroll, finish: ( row: Row )
 	}, ( element ) => scroll.reveal( element ) );
 }
 
-export interface PanelActions {
-	/** The HTML of Special:CreateAccount. */
-	createAccountPage(): Promise<string>;
+export interface PanelActions extends HeadSurroundings {
 	/** Answers the step that an unfinished row waits for. */
 	finish( row: Row ): void;
-	say( text: string ): void;
-	/** What reads files. */
-	sources: SourcesPart;
 }
 
 /** The rows of a list with everything that stands above them, and what of them is in sight. */
@@ -48,14 +42,13 @@ export class TablePanel {
 	private edition = -1;
 
 	public constructor( private readonly list: AccountList, actions: PanelActions ) {
-		const { createAccountPage, finish, say, sources } = actions;
 		const covering: HTMLElement[] = [];
 		this.scroll = new TableScroll( covering );
-		this.table = makeTable( list, this.scroll, finish );
-		this.head = new ListHead( list, createAccountPage, {
+		this.table = makeTable( list, this.scroll, ( row ) => actions.finish( row ) );
+		this.head = new ListHead( list, {
 			setFilter: ( filter ) => this.table.setFilter( filter ),
 			isInUse: () => this.table.element.contains( document.activeElement ) || this.scroll.isScrolled
-		}, say, sources );
+		}, actions );
 		covering.push( this.head.strip, this.table.head );
 		this.table.element.addEventListener( 'focusin', () => this.scroll.hold() );
 		this.hint.className = 'accountcreator-table-hint';

@@ -25,10 +25,12 @@ function setUp(): Stage {
 		rows, creatable: [], table: { undo: () => undefined },
 		sheet: { awaitingSheet: [], renewable: [], withoutSlip: [], needsSheet: false }
 	};
-	const head = new ListHead( many as unknown as AccountList, () => Promise.resolve( '' ), {
+	const head = new ListHead( many as unknown as AccountList, {
 		setFilter: ( filter ) => filters.push( filter ), isInUse: () => table.inUse
-	}, () => undefined, {
-		fetch: () => Promise.reject( new Error() ), readSheet: () => Promise.reject( new Error() ), problemText: () => ''
+	}, {
+		createAccountPage: () => Promise.resolve( '' ), say: () => undefined, sources: {
+			fetch: () => Promise.reject( new Error() ), readSheet: () => Promise.reject( new Error() ), problemText: () => ''
+		}, exemption: { fetch: () => Promise.reject( new Error() ), problemText: () => '' }
 	} );
 	return {
 		head, rows, filters, table,

@@ -1,15 +1,18 @@
 import { lookOf } from '../../names/lookalike';
 import { canonicalName, type NameRules } from '../../names/username';
-import type { ListMode, Row, RowRemark } from '../row';
+import type { RequestDeclaration } from '../../contract/declarations';
+import { modeOf, type ListMode, type Row, type RowRemark } from '../row';
 import { cleanRequest } from '../read/clean-request';
 import { canonicalOf, conclude, isAnswered, isBeforeCreation, isOwn } from './conclude';
-import { ownRemarks, reasonRemarks, relatedNameRemark, relatedRemarks } from './local-remarks';
+import { ownRemarks, reasonRemarks, relatedNameRemark, relatedRemarks, requiredRemarks } from './local-remarks';
 import { RowIndex, type Concerned } from './row-index';
 
 export interface LocalContext {
 	rules: NameRules;
 	/** The list's mode, for rows without one of their own. */
 	mode: ListMode;
+	/** What the wiki declares: some want an address or a real name of everybody. */
+	requests: readonly RequestDeclaration[];
 	/** The list's reason, for reasonRemarks(). */
 	reason: string;
 }
@@ -141,19 +144,20 @@ export class LocalCheck {
 
 	/** Looks at the row by itself and files it under its name, look and address. */
 	private file( row: Row, concerned: Concerned ): void {
-		const { rules, mode } = this.context;
+		const { rules, mode: listMode, requests } = this.context;
 		const isOpen = isBeforeCreation( row );
 		if ( isOpen ) {
 			cleanRequest( row, rules );
 		}
 		const { username, email, realname } = row.request;
+		const mode = modeOf( row, listMode );
 		const verdict = canonicalName( username, rules );
 		const name = verdict.canonical;
 		// What was created has the name under which it was.
 		const canonical = isOpen ? canonicalOf( row, name ) : row.canonical || name;
 		this.index.file( {
 			row, name, canonical, look: canonical && lookOf( canonical ), email: email.toLowerCase(), realname,
-			own: isOpen ? ownRemarks( row, verdict, rules, mode ) : []
+			own: isOpen ? ownRemarks( row, verdict, rules, mode ).concat( requiredRemarks( row, mode, requests ) ) : []
 		}, concerned );
 	}
 

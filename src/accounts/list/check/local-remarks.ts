@@ -9,12 +9,14 @@
  * - `reason-address`, `reason-name`: what was found in the reason
  */
 
+import type { RequestDeclaration } from '../../contract/declarations';
+import { usedRequests } from '../../contract/parameters';
 import { addressIn } from '../../contract/reason';
 import { never } from '../../contract/outcome';
 import { judgeEmail } from '../../email/judge-email';
 import { mixedWord } from '../../names/characters';
 import { canonicalName, type NameRules, type NameVerdict } from '../../names/username';
-import { modeOf, type ListMode, type RemarkCode, type RequestField, type Row, type RowRemark } from '../row';
+import type { ListMode, RemarkCode, RequestField, Row, RowRemark } from '../row';
 import type { Entry, RowIndex } from './row-index';
 
 /** A remark in our own words. `fix`: what one click would put into the field; null: nothing. */
@@ -58,9 +60,8 @@ function emailRemark( email: string, mode: ListMode ): RowRemark | null {
 }
 
 /** What speaks against a row by itself, whatever the others are. */
-export function ownRemarks( row: Row, verdict: NameVerdict, rules: NameRules, listMode: ListMode ): RowRemark[] {
+export function ownRemarks( row: Row, verdict: NameVerdict, rules: NameRules, mode: ListMode ): RowRemark[] {
 	const { username, email, password } = row.request;
-	const mode = modeOf( row, listMode );
 	const mixed = mixedWord( verdict.canonical );
 	return [
 		nameRemark( username, verdict, rules ),
@@ -68,6 +69,19 @@ export function ownRemarks( row: Row, verdict: NameVerdict, rules: NameRules, li
 		emailRemark( email, mode ),
 		mode === 'type' && password === '' ? remark( 'error', 'password-missing', 'password' ) : null
 	].filter( ( each ): each is RowRemark => each !== null );
+}
+
+/** What this wiki wants of everybody, whatever the password mode, and the row has not. */
+export function requiredRemarks( row: Row, mode: ListMode, requests: readonly RequestDeclaration[] ): RowRemark[] {
+	const { email, realname } = row.request;
+	const used = usedRequests( requests, mode );
+	const isRequired = ( name: 'email' | 'realname' ): boolean => used.some( ( { required, fields } ) => (
+		required !== 'optional' && fields.some( ( field ) => field.name === name && !field.optional )
+	) );
+	return [
+		...( mode !== 'mail' && email === '' && isRequired( 'email' ) ? [ remark( 'error', 'email-required', 'email' ) ] : [] ),
+		...( realname === '' && isRequired( 'realname' ) ? [ remark( 'error', 'realname-required', 'realname' ) ] : [] )
+	];
 }
 
 /** What speaks against a row among the others: it is not the first with its name, look or address. */

@@ -35,6 +35,8 @@ export type StartProblem =
 	{ kind: 'otherTab' } |
 	/** Some rows have passwords made here, and the sheet is not saved. */
 	{ kind: 'sheetNotSaved' } |
+	/** Nobody is logged in, or somebody else than `me`, since the last run was stopped by that. */
+	{ kind: 'loggedOut'; me: string } |
 	/** These rows need a password and have none, e.g. after a reload: see makePasswords() and mergeSheet(). */
 	{ kind: 'passwordsMissing'; rows: number[] } |
 	/** A field that the wiki wants filled in for everybody is empty, and each row would be refused for it. */
@@ -119,13 +121,14 @@ export interface OpenStep {
 }
 
 export interface BatchState {
-	/** `ask`: only what became of rows is found out, and nothing is created. */
-	task: 'create' | 'ask';
+	/**
+	 * `ask`: only what became of rows is found out, and nothing is created. `finish`: only the step of a row that was
+	 * left is answered.
+	 */
+	task: 'create' | 'ask' | 'finish';
 	phase: Phase;
 	/** Asked for, and done once nothing is under way. */
 	halting: 'pause' | 'stop' | null;
-	/** When a paused or stopped batch goes on by itself: milliseconds since 1970 on this machine; null: it does not. */
-	resumeAt: number | null;
 	progress: Progress;
 	/** May be answered already while the account before is being made. */
 	challenge: Challenge | null;
@@ -154,6 +157,6 @@ export interface BatchDependencies {
 }
 
 export const INITIAL_BATCH_STATE: BatchState = {
-	task: 'create', phase: { kind: 'idle' }, halting: null, resumeAt: null,
+	task: 'create', phase: { kind: 'idle' }, halting: null,
 	progress: { done: 0, total: 0, secondsLeft: null }, challenge: null, step: null, journalKept: true
 };

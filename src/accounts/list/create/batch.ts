@@ -1,4 +1,5 @@
-import type { ListMode, Row } from '../row';
+import { never } from '../../contract/outcome';
+import type { Row } from '../row';
 import { RowObservable } from '../row-observable';
 import {
 	INITIAL_BATCH_STATE, type BatchDependencies, type BatchPlan, type BatchState, type Phase, type StartProblem,
@@ -11,8 +12,21 @@ import { Interruption } from './interruption';
 import { ListSteps } from './list-steps';
 import { queueUp, toAsk, toCreate } from './queue';
 import { Recorder } from './recorder';
+import { withoutPasswords } from './row-fields';
 import { startProblem } from './start-problem';
-import { TimedResume } from './timed-resume';
+
+function firstPhase( task: BatchState[ 'task' ], { id }: Row ): Phase {
+	switch ( task ) {
+		case 'create':
+			return { kind: 'creating', row: id };
+		case 'ask':
+			return { kind: 'finding', row: id };
+		case 'finish':
+			return { kind: 'step', row: id };
+		default:
+			return never( task );
+	}
+}
 
 /**
  * The creation of a list: one account after the other, one request for each. Changes `state`, `attempt` and `canonical`
@@ -25,7 +39,6 @@ export class Batch extends RowObservable<BatchState> {
 	/** Rows that changed since the last change was told of. */
 	private touched: number[] = [];
 	private readonly place: CreatorPlace;
-	private readonly resumption: TimedResume;
 	private readonly recorder: Recorder;
 	/** The step that the wiki's session holds. */
 	public readonly steps: ListSteps;
@@ -37,7 +50,6 @@ export class Batch extends RowObservable<BatchState> {
 		super( INITIAL_BATCH_STATE );
 		const { service, clock, journal } = dependencies;
 		this.place = new CreatorPlace( () => dependencies.lock() );
-		this.resumption = new TimedResume( clock, ( resumeAt ) => this.tell( { resumeAt } ) );
 		this.recorder = new Recorder( journal, ( { id } ) => this.touched.push( id ), dependencies.onCreated );
 		this.steps = new ListSteps( service, clock, this.recorder, ( step ) => this.tell( { step } ) );
 		this.challenges = new Challenges(
@@ -106,27 +118,25 @@ export class Batch extends RowObservable<BatchState> {
 		if ( !await this.takePlace() ) {
 			return { kind: 'otherTab' };
 		}
-		this.resumption.clear();
 		// A captcha may be forgotten meanwhile.
 		this.challenges.clear();
 		void this.run( batch );
 		return null;
 	}
 
-	/**
-	 * Goes on by itself, while the tab is open.
-	 *
-	 * @param time Milliseconds since 1970 on this machine; null: not by itself
-	 * @param goOn How
-	 */
-	public resumeAt( time: number | null, goOn = (): Promise<StartProblem | null> => this.resume() ): void {
-		this.resumption.set( time, async () => ( await goOn() )?.kind !== 'otherTab' );
-	}
-
-	/** Opens the step of a row while no run is under way; `state.step` has it then. */
-	public answerStep( row: Row, listMode: ListMode ): Promise<StepAnswering> {
-		return this.isBusy ? Promise.resolve( 'busy' ) :
-			this.steps.answerAlone( row, listMode, this.dependencies.lock );
+	/** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
+	public async answerStep( row: Row, plan: BatchPlan ): Promise<StepAnswering> {
+		if ( this.isBusy ) {
+			return 'busy';
+		}
+		if ( !this.steps.holds( row ) ) {
+			return 'gone';
+		}
+		if ( !await this.takePlace() ) {
+			return 'otherTab';
+		}
+		void this.run( this.makeRun( [ row ], plan, 'finish' ) );
+		return 'open';
 	}
 
 	/** Leaves the step that is open, and the run does not wait for steps any more. */
@@ -147,28 +157,36 @@ export class Batch extends RowObservable<BatchState> {
 		const { journal, clock } = this.dependencies;
 		queueUp( queue, task, this.steps.pending );
 		this.challenges.clear();
-		this.resumption.clear();
-		journal.begin( { me: plan.me, mode: plan.mode, reason: plan.reason, startedAt: clock.now() }, plan.list );
-		const batch = new BatchRun( this.dependencies, {
-			recorder: this.recorder, steps: this.steps, challenges: this.challenges, interruption: this.interruption,
-			setPhase: ( phase ) => this.tell( { phase } ), setProgress: ( progress ) => this.tell( { progress } )
-		}, queue, plan, task );
-		this.batch = batch;
-		void this.run( batch );
+		const { me, mode, reason, values } = plan;
+		journal.begin( {
+			me, mode, reason, values: withoutPasswords( values, plan.requests ), startedAt: clock.now()
+		}, plan.list );
+		void this.run( this.makeRun( queue, plan, task ) );
 		return null;
 	}
 
+	private makeRun( queue: readonly Row[], plan: BatchPlan, task: BatchState[ 'task' ] ): BatchRun {
+		return new BatchRun( this.dependencies, {
+			recorder: this.recorder, steps: this.steps, challenges: this.challenges, interruption: this.interruption,
+			setPhase: ( phase ) => this.tell( { phase } ), setProgress: ( progress ) => this.tell( { progress } )
+		}, queue, plan, task );
+	}
+
 	private async run( batch: BatchRun ): Promise<void> {
+		const { phase: before } = this.state;
 		const { current, progress, task } = batch;
+		this.batch = batch;
 		if ( current ) {
-			const phase: Phase = { kind: task === 'ask' ? 'finding' : 'creating', row: current.id };
-			this.tell( { task, phase, progress } );
+			this.tell( { task, phase: firstPhase( task, current ), progress } );
 		}
 		const because = await batch.work();
 		this.running = false;
 		const { halting } = this.state;
 		const row = batch.current;
-		if ( !row ) {
+		if ( task === 'finish' && !because ) {
+			// The run before it ended as it did.
+			this.end( before );
+		} else if ( !row ) {
 			this.end( { kind: 'finished' } );
 		} else if ( because || halting !== 'pause' ) {
 			this.end( { kind: 'stopped', because: because ?? { kind: 'person' }, row: row.id } );

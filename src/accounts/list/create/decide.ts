@@ -6,7 +6,7 @@
 import { meaningOf, type Retry } from '../../contract/codes';
 import type { WikiText } from '../../contract/declarations';
 import { ownRefusal } from '../../contract/form';
-import { never, type Outcome, type Refused, type Step } from '../../contract/outcome';
+import { never, type Outcome, type Refused, type Step, type Unknown } from '../../contract/outcome';
 import type { Found } from '../../contract/service';
 import type { Existence, StepEnd } from '../../steps/step-conversation';
 import { NEW_TURN, reopened, type Attempt } from './attempt';
@@ -50,8 +50,8 @@ export type Answer =
 	/** The step that is open is another one, or it is known whether there is an account. */
 	{ kind: 'stepChanged'; step: Step; existence: Existence } |
 	{ kind: 'stepEnded'; end: StepEnd } |
-	/** The step is left to be answered later, or never. */
-	{ kind: 'stepPassed' } |
+	/** The step is left to be answered later, or never. `existence`: what there is of the account; null: as before. */
+	{ kind: 'stepPassed'; existence: Existence | null } |
 	/** The person paused or stopped. */
 	{ kind: 'calledOff' } |
 	/** The program itself failed. */
@@ -181,6 +181,14 @@ function restarted( step: Step ): Refused {
 	return { ...ownRefusal( step.code || 'restart', null ), message: step.message, stops: 'row' };
 }
 
+/** Whether the wiki did it is asked, not before the time that it named (HTTP 503 with Retry-After). */
+function decideLost( before: Attempt, { retryAfter = 0 }: Unknown ): Decision {
+	const { losses } = before.turn;
+	const decision = look( withTurn( { ...before, lost: true }, { losses: losses + 1 } ), 'own' );
+	return retryAfter > 0 && retryAfter <= LONGEST_WAIT ?
+		{ ...decision, effect: { kind: 'wait', seconds: retryAfter, because: { kind: 'silent' } } } : decision;
+}
+
 function decideOutcome( attempt: Attempt, outcome: Outcome, captcha: CaptchaPart ): Decision {
 	switch ( outcome.kind ) {
 		case 'created':
@@ -195,7 +203,7 @@ function decideOutcome( attempt: Attempt, outcome: Outcome, captcha: CaptchaPart
 				effect: { kind: 'step', step: outcome.step }
 			};
 		case 'unknown':
-			return look( withTurn( { ...attempt, lost: true }, { losses: attempt.turn.losses + 1 } ), 'own' );
+			return decideLost( attempt, outcome );
 		default:
 			return never( outcome );
 	}
@@ -314,7 +322,7 @@ export function decide( attempt: Attempt, answer: Answer ): Decision {
 		case 'stepEnded':
 			return decideStepEnd( attempt, answer.end );
 		case 'stepPassed':
-			return { attempt, effect: DONE };
+			return { attempt: { ...attempt, existence: answer.existence ?? attempt.existence }, effect: DONE };
 		case 'calledOff':
 			return attempt.status === 'sent' ?
 				lose( attempt, { kind: 'interrupted' } ) : { attempt, effect: { kind: 'interrupted' } };

@@ -2,12 +2,12 @@ import type { Clock } from '../../contract/clock';
 import { StepConversation, type StepAccount, type StepEnd } from '../../steps/step-conversation';
 import type { AccountService } from '../../contract/service';
 import type { Step } from '../../contract/outcome';
-import { outcomeOf, type ListMode, type Row } from '../row';
+import type { Row } from '../row';
 import { decide } from './decide';
-import type { BatchDependencies, OpenStep, StepAnswering } from './batch-state';
+import type { OpenStep } from './batch-state';
 import { NEW_ATTEMPT } from './attempt';
 import type { Recorder } from './recorder';
-import { CLOCK_TOLERANCE, named, stepAccount } from './row-fields';
+import { named } from './row-fields';
 
 interface HeldStep {
 	row: Row;
@@ -92,36 +92,6 @@ export class ListSteps {
 			} );
 			this.report( this.open );
 		} );
-	}
-
-	/**
-	 * Has the step of a row answered while no run is under way.
-	 *
-	 * @param row
-	 * @param listMode
-	 * @param lock Takes the place of the one who creates in this browser
-	 */
-	public async answerAlone( row: Row, listMode: ListMode, lock: BatchDependencies[ 'lock' ] ): Promise<StepAnswering> {
-		const outcome = outcomeOf( row );
-		if ( outcome?.kind !== 'step' || !this.holds( row ) ) {
-			return 'gone';
-		}
-		if ( this.open ) {
-			return 'busy';
-		}
-		const release = await lock();
-		if ( !release ) {
-			return 'otherTab';
-		}
-		const account = stepAccount( row, listMode, ( row.attempt?.sentAt ?? 0 ) - CLOCK_TOLERANCE );
-		void this.answer( row, account, outcome.step ).then( ( end ) => {
-			if ( end ) {
-				this.recorder.record( row, decide( row.attempt ?? NEW_ATTEMPT, { kind: 'stepEnded', end } ).attempt );
-			}
-			release();
-			this.report( null );
-		} );
-		return 'open';
 	}
 
 	/** The person leaves the step that is open. */

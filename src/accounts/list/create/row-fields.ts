@@ -1,5 +1,7 @@
 import { setOwn } from '../../contract/own';
-import type { FieldValue, FieldValues, Parameters, RequestDeclaration } from '../../contract/declarations';
+import {
+	findField, type FieldValue, type FieldValues, type Parameters, type RequestDeclaration
+} from '../../contract/declarations';
 import { parametersOf, usedRequests } from '../../contract/parameters';
 import { createdBy } from '../../contract/parameters';
 import type { Created } from '../../contract/outcome';
@@ -23,8 +25,8 @@ export function fieldsOf(
 	const values: Record<string, FieldValue> = {
 		...plan.values,
 		username: nameOf( row ),
-		email: request.email.trim(),
-		realname: request.realname.trim(),
+		email: request.email,
+		realname: request.realname,
 		reason: request.reason || plan.reason,
 		password: request.password,
 		retype: request.password,
@@ -35,6 +37,14 @@ export function fieldsOf(
 		setOwn( values, override, true );
 	}
 	return parametersOf( usedRequests( requests, mode ), values );
+}
+
+/** The values but those of passwords, which are not kept anywhere. */
+export function withoutPasswords( values: FieldValues, requests: readonly RequestDeclaration[] ): FieldValues {
+	return Object.fromEntries( Object.entries( values ).filter( ( [ name ] ) => {
+		const field = findField( requests, name );
+		return field !== null && field.type !== 'password' && !field.sensitive;
+	} ) );
 }
 
 /** Log times are whole seconds, and clocks are never quite together, in milliseconds. */

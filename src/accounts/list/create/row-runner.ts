@@ -1,7 +1,7 @@
 import { captchaOf } from '../../contract/captcha';
 import type { FieldValues, RequestDeclaration } from '../../contract/declarations';
 import { findAccount } from '../../contract/find-account';
-import { never, type Outcome, type Refused, type Step } from '../../contract/outcome';
+import { never, type Outcome, type Refused } from '../../contract/outcome';
 import { WikiError, type Found } from '../../contract/service';
 import { createdBy } from '../../contract/parameters';
 import { existenceOf } from '../../steps/step-conversation';
@@ -195,11 +195,11 @@ export class RowRunner {
 		const { clock } = this.dependencies;
 		const outcome = outcomeOf( row );
 		if ( outcome?.kind !== 'step' ) {
-			return { kind: 'stepPassed' };
+			return { kind: 'stepPassed', existence: null };
 		}
 		if ( this.leavesSteps ) {
 			steps.keep( row );
-			return this.passStep( row, outcome.step );
+			return this.passStep( row );
 		}
 		if ( interruption.isWanted() ) {
 			return { kind: 'calledOff' };
@@ -212,16 +212,12 @@ export class RowRunner {
 	}
 
 	/** The step is not answered now; it is only asked whether there is an account. */
-	private async passStep( row: Row, step: Step ): Promise<Answer> {
+	private async passStep( row: Row ): Promise<Answer> {
 		this.parts.setPhase( { kind: 'finding', row: row.id } );
 		const found = await this.parts.interruption.unless(
 			this.dependencies.service.find( nameOf( row ), this.since( row ) )
 		);
-		const { attempt } = decide( row.attempt ?? NEW_ATTEMPT, {
-			kind: 'stepChanged', step, existence: found ? existenceOf( found ) : 'unknown'
-		} );
-		this.parts.recorder.record( row, attempt );
-		return { kind: 'stepPassed' };
+		return { kind: 'stepPassed', existence: found ? existenceOf( found ) : 'unknown' };
 	}
 
 	/** From when on an account of ours is the one that was sent. */

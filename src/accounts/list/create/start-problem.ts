@@ -1,32 +1,30 @@
 import { CAPTCHA_ANSWER } from '../../contract/captcha';
-import { findField, type FieldDeclaration } from '../../contract/declarations';
-import { foreseenRefusal } from '../../contract/form';
-import { modeOf, type ListMode, type Row } from '../row';
+import { findField, type FieldDeclaration, type RequestDeclaration } from '../../contract/declarations';
+import { emptyRequiredField } from '../../contract/form';
+import { usedRequests } from '../../contract/parameters';
+import { modeOf, type Row } from '../row';
 import type { BatchPlan, StartProblem } from './batch-state';
 
+/** What belongs to a row, and is looked at with the row. */
 const OF_ROWS: readonly string[] = [ 'username', 'email', 'realname', 'password', 'retype', 'mailpassword' ];
+
+/** The declarations without the fields that each row fills in, and without captchas, which are answered row by row. */
+function forEverybody( requests: readonly RequestDeclaration[] ): RequestDeclaration[] {
+	return requests.filter( ( request ) => !findField( [ request ], CAPTCHA_ANSWER ) ).map( ( request ) => ( {
+		...request, fields: request.fields.filter( ( { name } ) => !OF_ROWS.includes( name ) )
+	} ) );
+}
 
 /** The first field that the wiki wants filled in for everybody, and that is empty; null: none. */
 function missingField( rows: readonly Row[], plan: BatchPlan ): FieldDeclaration | null {
-	// Each captcha is answered when it is its row's turn.
-	const requests = plan.requests.filter( ( request ) => !findField( [ request ], CAPTCHA_ANSWER ) );
-	const seen = new Set<ListMode>();
-	for ( const row of rows ) {
-		const mode = modeOf( row, plan.mode );
-		if ( seen.has( mode ) ) {
-			continue;
-		}
-		seen.add( mode );
-		const { request } = row;
-		const refusal = foreseenRefusal( requests, {
-			...plan.values, username: request.username, email: request.email, realname: request.realname,
-			reason: request.reason || plan.reason, password: request.password, retype: request.password
-		}, mode );
-		// What belongs to a row is checked with the row; what is foreseen of another field is that it is empty.
-		const field = refusal && refusal.field !== null && !OF_ROWS.includes( refusal.field ) ?
-			findField( requests, refusal.field ) : null;
-		if ( field ) {
-			return field;
+	for ( const mode of new Set( rows.map( ( row ) => modeOf( row, plan.mode ) ) ) ) {
+		const ofMode = rows.filter( ( row ) => modeOf( row, plan.mode ) === mode );
+		// A row may have a reason of its own.
+		const reason = ofMode.every( ( { request } ) => request.reason.trim() !== '' ) ? 'each has one' : plan.reason;
+		const requests = forEverybody( usedRequests( plan.requests, mode ) );
+		const empty = emptyRequiredField( requests, { ...plan.values, reason } );
+		if ( empty ) {
+			return empty;
 		}
 	}
 	return null;

@@ -15,9 +15,9 @@ export class TimedResume {
 
 	/**
 	 * @param time Milliseconds since 1970 on this machine; null: not by itself
-	 * @param goOn Goes on; false: it cannot yet, and is asked again
+	 * @param goOn
 	 */
-	public set( time: number | null, goOn: () => Promise<boolean> ): void {
+	public set( time: number | null, goOn: () => void ): void {
 		this.callOff();
 		this.report( time );
 		if ( time === null ) {
@@ -29,11 +29,7 @@ export class TimedResume {
 				this.set( time, goOn );
 			} else {
 				this.report( null );
-				void goOn().then( ( isOn ) => {
-					if ( !isOn ) {
-						this.set( clock.now() + TICK, goOn );
-					}
-				} );
+				goOn();
 			}
 		} );
 	}

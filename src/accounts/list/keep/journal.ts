@@ -1,4 +1,4 @@
-import { isEmptyText } from '../../contract/declarations';
+import { isEmptyText, type FieldValues } from '../../contract/declarations';
 import { outcomeOf, type ListMode, type Row } from '../row';
 import { readRow, writeRow } from './journal-format';
 import { hasRun, headerKey, removeRun, runPrefix, VERSION, type TextStore } from './run-key';
@@ -9,6 +9,8 @@ export interface RunHeader {
 	me: string;
 	mode: ListMode;
 	reason: string;
+	/** What the wiki wants to know beyond the fields of a row, by field name; without passwords. */
+	values: FieldValues;
 	/** Milliseconds since 1970 on this machine. */
 	startedAt: number;
 }
@@ -63,7 +65,7 @@ export class Journal {
 		this.hasRoomForExtra = extraSize( rows ) <= EXTRA;
 		this.removeOthers( new Set( [ headerKey( this.wiki ), ...ids.map( ( id ) => this.rowKey( id ) ) ] ) );
 		this.write( headerKey( this.wiki ), [
-			VERSION, header.me, header.startedAt, header.mode, header.reason, ids, this.owner
+			VERSION, header.me, header.startedAt, header.mode, header.reason, ids, this.owner, header.values
 		] );
 		for ( const row of this.isKept ? rows : [] ) {
 			this.note( row );
@@ -147,12 +149,12 @@ export class Journal {
 		if ( !Array.isArray( header ) ) {
 			return { kind: 'unreadable' };
 		}
-		const [ version, me, startedAt, mode, reason, ids, owner ] =
-			header as unknown[] as [ number, string, number, ListMode, string, number[], string ];
-		if ( version !== VERSION || typeof reason !== 'string' ) {
+		const [ version, me, startedAt, mode, reason, ids, owner, values ] =
+			header as unknown[] as [ number, string, number, ListMode, string, number[], string, FieldValues ];
+		if ( version !== VERSION || typeof reason !== 'string' || typeof values !== 'object' ) {
 			return { kind: 'unreadable' };
 		}
 		const rows = ids.map( ( id ) => readRow( id, JSON.parse( this.store.get( this.rowKey( id ) ) ?? '' ) ) );
-		return { kind: 'run', header: { me, mode, reason, startedAt }, rows, owner };
+		return { kind: 'run', header: { me, mode, reason, values, startedAt }, rows, owner };
 	}
 }

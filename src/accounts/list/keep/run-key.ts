@@ -11,7 +11,7 @@ export interface TextStore {
 const LIFETIME = 24 * 3600000;
 
 /** Bound up with the form of what is written; see journal-format.ts. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Under what begins like this the journal keeps what it knows of a run on that wiki: several may share an origin. */
 export function runPrefix( wiki: string ): string {

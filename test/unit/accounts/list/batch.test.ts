@@ -147,36 +147,6 @@ describe( 'Batch', () => {
 			expect( bench.rows[ 0 ].state ).toBe( 'ready' );
 		} );
 
-		it( 'and goes on by itself when it was told to, even if the machine slept', async () => {
-			const bench = await started( { fates: [ 'throttle' ] } );
-			await bench.clock.advance( 1000 );
-			bench.batch.resumeAt( NOW + 3600000 );
-			expect( bench.batch.state.resumeAt ).toBe( NOW + 3600000 );
-			await bench.clock.advance( 3500000 );
-			expect( bench.wiki.posts ).toHaveLength( 1 );
-			await bench.clock.advance( 200000 );
-			phaseOf( bench, 'finished' );
-			expect( bench.batch.state.resumeAt ).toBeNull();
-			expectTruth( bench );
-		} );
-
-		it( 'and a timed resume waits for the other tab, or is called off', async () => {
-			const bench = await started( { fates: [ 'throttle' ] } );
-			await bench.clock.advance( 1000 );
-			bench.batch.resumeAt( NOW + 5000 );
-			bench.elsewhere = true;
-			await bench.clock.advance( 10000 );
-			phaseOf( bench, 'stopped' );
-			bench.elsewhere = false;
-			bench.batch.resumeAt( null );
-			await bench.clock.advance( 100000 );
-			phaseOf( bench, 'stopped' );
-			bench.batch.resumeAt( NOW );
-			await bench.clock.advance( 1000 );
-			phaseOf( bench, 'finished' );
-			expect( bench.batch.state.resumeAt ).toBeNull();
-		} );
-
 		it( 'and can be resumed before it has halted', async () => {
 			const bench = await started();
 			bench.batch.pause();

@@ -32,7 +32,7 @@ interface Bench {
 function bench( rows: readonly Row[], prepare: Partial<FakeListService> = {}, mode: ListMode = 'generate' ): Bench {
 	const lists = Object.assign( new FakeListService(), prepare );
 	const accounts = new FakeAccountService();
-	const local = new LocalCheck( { rules: {}, mode, reason: '' } );
+	const local = new LocalCheck( { rules: {}, mode, requests: [], reason: '' } );
 	local.checkAll( rows );
 	const checker = new Checker( { lists, accounts, local } );
 	const told: number[][] = [];

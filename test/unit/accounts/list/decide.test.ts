@@ -5,7 +5,7 @@ import type { Outcome, Refused, Step } from '../../../../src/accounts/contract/o
 import type { Found } from '../../../../src/accounts/contract/service';
 import { NEW_ATTEMPT, NEW_TURN, type Attempt, type AttemptStatus } from '../../../../src/accounts/list/create/attempt';
 import {
-	decide, LOSSES, PATIENCE, SILENCE, type Answer, type CaptchaPart, type Decision, type Effect
+	decide, LONGEST_WAIT, LOSSES, PATIENCE, SILENCE, type Answer, type CaptchaPart, type Decision, type Effect
 } from '../../../../src/accounts/list/create/decide';
 import type { StepEnd } from '../../../../src/accounts/steps/step-conversation';
 
@@ -26,7 +26,7 @@ const REFUSALS: Refused[] = [
 
 const OUTCOMES: Outcome[] = [
 	{ kind: 'created', username: 'Ada', by: 'mail' }, ...REFUSALS, { kind: 'sessionLost', now: null },
-	{ kind: 'unknown', cause: 'timeout' },
+	{ kind: 'unknown', cause: 'timeout' }, { kind: 'unknown', cause: 'unreadable', retryAfter: 30 },
 	...( [ 'ui', 'redirect', 'restart' ] as const ).map( ( type ): Outcome => ( { kind: 'step', step: stepOf( type ) } ) )
 ];
 
@@ -49,7 +49,8 @@ const ANSWERS: Answer[] = [
 	{ kind: 'offline' }, { kind: 'noChallenge', code: 'http', text: plainText( 'Down' ) }, { kind: 'waited' },
 	{ kind: 'stepChanged', step: stepOf( 'ui' ), existence: 'yes' },
 	...STEP_ENDS.map( ( end ): Answer => ( { kind: 'stepEnded', end } ) ),
-	{ kind: 'stepPassed' }, { kind: 'calledOff' }, { kind: 'failed', error: 'A slip' }
+	{ kind: 'stepPassed', existence: null }, { kind: 'stepPassed', existence: 'yes' }, { kind: 'calledOff' },
+	{ kind: 'failed', error: 'A slip' }
 ];
 
 function every<T>( ...lists: Array<readonly T[]> ): T[][] {
@@ -245,7 +246,7 @@ class Walk {
 			end.kind === 'created' || end.kind === 'unfinished' || end.kind === 'unknown' :
 			end.kind !== 'created' && ( end.kind !== 'unfinished' || !end.isCertain ) );
 		return this.pick<Answer>( [
-			...ends.map( ( end ): Answer => ( { kind: 'stepEnded', end } ) ), { kind: 'stepPassed' }, { kind: 'calledOff' }
+			...ends.map( ( end ): Answer => ( { kind: 'stepEnded', end } ) ), { kind: 'stepPassed', existence: null }, { kind: 'calledOff' }
 		] );
 	}
 
@@ -320,11 +321,17 @@ describe( 'decide(), from turn to turn', () => {
 		}
 	} );
 
-	it( 'waits after a 503 as long as the wiki says', () => {
+	it( 'waits after a 503 as long as the wiki says, and then asks what became of the request', () => {
 		const sent: Attempt = { ...NEW_ATTEMPT, status: 'sent', sentAt: 500, tries: 1, turn: NEW_TURN };
-		const refused = refusal( 'http', { stops: 'batch', retryAfter: 30, ended: false } );
-		expect( decide( sent, { kind: 'outcome', outcome: refused, captcha: 'notAsked' } ) ).toMatchObject( {
-			attempt: { status: 'open', sentAt: null }, effect: { kind: 'wait', seconds: 30, because: { kind: 'wiki', refused } }
-		} );
+		// As read-outcome.ts makes it of an HTTP error.
+		const outcome: Outcome = { kind: 'unknown', cause: 'unreadable', retryAfter: 30 };
+		const { attempt, effect } = decide( sent, { kind: 'outcome', outcome, captcha: 'notAsked' } );
+		expect( effect ).toEqual( { kind: 'wait', seconds: 30, because: { kind: 'silent' } } );
+		expect( attempt ).toMatchObject( { lost: true, sentAt: 500 } );
+		expect( decide( attempt, { kind: 'waited' } ).effect ).toEqual( { kind: 'find', which: 'own' } );
+		// Nobody waits for hours without being asked.
+		expect( decide( sent, {
+			kind: 'outcome', outcome: { ...outcome, retryAfter: LONGEST_WAIT + 1 }, captcha: 'notAsked'
+		} ).effect ).toEqual( { kind: 'find', which: 'own' } );
 	} );
 } );

@@ -8,7 +8,7 @@ import { makeRow, type Row, type RowState } from '../../../../src/accounts/list/
 import type { Outcome } from '../../../../src/accounts/contract/outcome';
 import { FakeStore } from './batch-bench';
 
-const HEADER: RunHeader = { me: 'Coordinator', mode: 'generate', reason: 'Edit-a-thon', startedAt: 1234 };
+const HEADER: RunHeader = { me: 'Coordinator', mode: 'generate', reason: 'Edit-a-thon', values: { library: 'City' }, startedAt: 1234 };
 
 const OUTCOMES: Outcome[] = [
 	{ kind: 'created', username: 'Ada', by: 'mail' },

@@ -1,4 +1,5 @@
 import { plainText, type FieldDeclaration } from '../../../../src/accounts/contract/declarations';
+import { ownRefusal } from '../../../../src/accounts/contract/form';
 import type { Outcome } from '../../../../src/accounts/contract/outcome';
 import { promisesDone } from '../fake-clock';
 import { ListBench } from './list-bench';
@@ -164,6 +165,154 @@ describe( 'A field that the wiki wants of everybody', () => {
 		expect( bench.list.state.problem ).toBeNull();
 		expect( bench.wiki.posts.map( ( { consent } ) => consent ) ).toEqual( [ '1', '1' ] );
 		expect( bench.states ).toEqual( [ 'created', 'created' ] );
+	} );
+} );
+
+describe( 'What the wiki wants of everybody, beyond the fields of a row,', () => {
+	const text = ( name: string, optional: boolean ): FieldDeclaration => ( {
+		name, type: 'string', label: plainText( name ), help: plainText( '' ), optional, sensitive: false, value: '', options: []
+	} );
+
+	/** A wiki that asks for these fields, too. */
+	async function asking( fields: FieldDeclaration[], text_: string ): Promise<ListBench> {
+		const bench = new ListBench();
+		const { opening } = bench.wiki;
+		bench.wiki.opening = { ...opening, requests: [
+			...opening.requests.map( ( request ) => ( {
+				...request,
+				fields: request.fields.filter( ( { name } ) => !fields.some( ( field ) => field.name === name ) )
+			} ) ),
+			...fields.map( ( field ) => ( {
+				...opening.requests[ 0 ], id: `Asks ${ field.name }`, required: 'required' as const, fields: [ field ]
+			} ) )
+		] };
+		await bench.open();
+		await bench.check( text_, 'generate' );
+		return bench;
+	}
+
+	for ( const isOptional of [ true, false ] ) {
+		it( `${ isOptional ? 'optional' : 'required' }, is the same after a reload as before`, async () => {
+			const bench = await asking( [ text( 'library', isOptional ) ], 'Ada\nBob\nCleo\nZoe' );
+			bench.list.draft.setValue( 'library', 'City' );
+			const sheet = bench.saveSheet();
+			await bench.run( 2 );
+			await bench.reload();
+			await bench.goOn();
+			bench.list.sheet.openSheet( sheet );
+			await bench.run( 4 );
+			await bench.rest();
+			expect( bench.states ).toEqual( Array( 4 ).fill( 'created' ) );
+			expect( bench.wiki.posts.map( ( { library } ) => library ) ).toEqual( Array( 4 ).fill( 'City' ) );
+		} );
+	}
+
+	it( 'is no password that is kept', async () => {
+		const bench = await asking( [ { ...text( 'pin', false ), type: 'password', sensitive: true } ], 'Ada\nBob' );
+		bench.list.draft.setValue( 'pin', 'a secret' );
+		bench.saveSheet();
+		await bench.run( 1 );
+		expect( bench.store.size ).toBeGreaterThan( 0 );
+		expect( bench.store.keys().map( ( key ) => bench.store.get( key ) ).join() ).not.toContain( 'a secret' );
+	} );
+
+	// One that is empty hides no other, whatever row it is in.
+	const NAMES = [ 'realname', 'library', 'consent' ];
+	for ( const empty of [ [ 'library' ], [ 'realname' ], [ 'realname', 'library' ], [ 'library', 'consent' ], NAMES ] ) {
+		for ( const place of [ 0, 1, 2 ] ) {
+			it( `and is empty (${ empty.join( ', ' ) }; row ${ place + 1 }) keeps what would be refused from being sent`, async () => {
+				const lines = [ 'Ada', 'Bob', 'Cleo' ].map( ( name, index ) => (
+					`${ name },${ empty.includes( 'realname' ) && index === place ? '' : `${ name } Example` }`
+				) );
+				const bench = await asking(
+					[ text( 'realname', false ), text( 'library', false ), { ...text( 'consent', false ), type: 'checkbox', value: false } ],
+					[ 'Username,Real name', ...lines ].join( '\n' )
+				);
+				bench.list.draft.setValue( 'library', empty.includes( 'library' ) ? '' : 'City' );
+				bench.list.draft.setValue( 'consent', !empty.includes( 'consent' ) );
+				const rejected = bench.list.rows.filter( ( { state } ) => state === 'rejected' );
+				expect( rejected.map( ( { remarks } ) => remarks.map( ( { code } ) => code ) ) )
+					.toEqual( empty.includes( 'realname' ) ? [ [ 'realname-required' ] ] : [] );
+				bench.saveSheet();
+				await bench.run( 5 );
+				const missing = [ 'library', 'consent' ].find( ( name ) => empty.includes( name ) );
+				const { problem } = bench.list.state;
+				expect( problem?.kind === 'fieldMissing' ? problem.field : problem ).toBe( missing ?? null );
+				expect( bench.wiki.posts ).toHaveLength( missing ? 0 : 3 - rejected.length );
+			} );
+		}
+	}
+} );
+
+describe( 'A step that is finished from the results', () => {
+	/** Zoe's step is left, and the run is over. */
+	async function leftAtTheEnd( fate: Fate = 'stepAfter' ): Promise<ListBench> {
+		const bench = await atStep( [ 'pass', 'pass', fate ] );
+		bench.list.run.leaveStep();
+		await bench.rest();
+		return bench;
+	}
+
+	// Whatever ends it: the row, what stopped the list, and what is waited for.
+	for ( const [ what, outcome ] of [
+		[ 'a session that was lost', { kind: 'sessionLost', now: null } ],
+		[ 'a block', { ...ownRefusal( 'blocked' ), message: plainText( 'Blocked' ), stops: 'batch' } ],
+		[ 'a limit', { ...ownRefusal( 'acct_creation_throttle_hit' ), stops: 'batch' } ],
+		[ 'a refusal of that account', ownRefusal( 'userexists' ) ],
+		[ 'an answer that got lost', { kind: 'unknown', cause: 'timeout' } ],
+		[ 'an account', { kind: 'created', username: 'Zoe', by: 'password' } ]
+	] as Array<[ string, Outcome ]> ) {
+		it.each( [ 'stepBefore', 'stepAfter' ] as const )( `ends by ${ what } as it does in the run: %s`, async ( fate ) => {
+			const inRun = await atStep( [ 'pass', 'pass', fate ] );
+			const late = await leftAtTheEnd( fate );
+			expect( await late.list.run.answerStep( late.row( 'Zoe' ) ) ).toBe( 'open' );
+			const seen = await Promise.all( [ inRun, late ].map( async ( bench ) => {
+				bench.wiki.continuations = [ outcome ];
+				void bench.list.state.step?.conversation.answer( { code: 'x' } );
+				await bench.rest();
+				const { batch: { phase }, awaitsLogin } = bench.list.state;
+				return [ bench.row( 'Zoe' ).state, phase.kind === 'stopped' ? phase.because.kind : phase.kind, awaitsLogin ];
+			} ) );
+			// Where there is no account, the run makes it; from the results nothing is made that nobody pressed for.
+			const isFree = outcome.kind === 'unknown' && fate === 'stepBefore';
+			expect( seen[ 1 ] ).toEqual( isFree ? [ 'ready', 'finished', false ] : seen[ 0 ] );
+			expect( seen[ 0 ][ 0 ] === 'created' ).toBe( isFree || outcome.kind === 'created' );
+		} );
+	}
+
+	it( 'leaves the list as it was where it is left once more', async () => {
+		const bench = await leftAtTheEnd();
+		const before = bench.list.state.batch.phase;
+		await bench.list.run.answerStep( bench.row( 'Zoe' ) );
+		expect( bench.list.state.progress ).toBeNull();
+		bench.list.run.leaveStep();
+		await bench.rest();
+		expect( bench.list.state.batch.phase ).toEqual( before );
+		expect( bench.list.run.holdsStep( bench.row( 'Zoe' ) ) ).toBe( true );
+		expect( bench.list.run.isBusy ).toBe( false );
+	} );
+} );
+
+describe( 'After the session was lost', () => {
+	it( 'going on before the log-in says so and sends nothing; the log-in goes on by itself', async () => {
+		const bench = new ListBench( [ 'pass', 'sessionLost' ] );
+		await bench.open();
+		await bench.check( 'Ada\nBob\nZoe', 'generate' );
+		bench.saveSheet();
+		await bench.run( 3 );
+		expect( bench.list.state.awaitsLogin ).toBe( true );
+		const { length } = bench.wiki.posts;
+		for ( let press = 0; press < 2; press++ ) {
+			await bench.list.run.resume();
+			expect( bench.list.state.problem ).toEqual( { kind: 'loggedOut', me: bench.list.state.opening?.me } );
+			expect( bench.list.state.awaitsLogin ).toBe( true );
+		}
+		expect( bench.wiki.posts ).toHaveLength( length );
+		bench.who = bench.list.state.opening?.me ?? '';
+		await bench.list.run.resume();
+		await bench.rest();
+		expect( bench.list.state.problem ).toBeNull();
+		expect( bench.states ).toEqual( [ 'created', 'created', 'created' ] );
 	} );
 } );
 

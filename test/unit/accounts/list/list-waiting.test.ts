@@ -118,3 +118,42 @@ describe( 'A row whose step was left before there was an account', () => {
 		expect( bench.list.run.left ).toEqual( [] );
 	} );
 } );
+
+describe( 'A list that goes on at a time', () => {
+	async function limited(): Promise<ListBench> {
+		const bench = new ListBench( [ 'throttle' ] );
+		await checked( bench );
+		await bench.run( 3 );
+		expect( bench.list.state.stage.kind ).toBe( 'results' );
+		return bench;
+	}
+
+	it( 'does so then, even if the machine slept', async () => {
+		const bench = await limited();
+		const time = bench.clock.now() + 3600000;
+		bench.list.run.resumeAt( time );
+		expect( bench.list.state.resumeAt ).toBe( time );
+		await bench.clock.advance( 3500000 );
+		expect( bench.wiki.posts ).toHaveLength( 1 );
+		await bench.clock.advance( 200000 );
+		expect( bench.states ).toEqual( [ 'created', 'created', 'created' ] );
+		expect( bench.list.state.resumeAt ).toBeNull();
+	} );
+
+	it( 'waits for the other tab, and is called off', async () => {
+		const bench = await limited();
+		bench.list.run.resumeAt( bench.clock.now() + 5000 );
+		bench.elsewhere = true;
+		await bench.clock.advance( 10000 );
+		expect( bench.states ).toEqual( [ 'ready', 'ready', 'ready' ] );
+		bench.list.run.stopWaiting();
+		bench.list.run.resumeAt( null );
+		bench.elsewhere = false;
+		await bench.clock.advance( 100000 );
+		expect( bench.states ).toEqual( [ 'ready', 'ready', 'ready' ] );
+		bench.list.run.resumeAt( bench.clock.now() );
+		await bench.clock.advance( 1000 );
+		expect( bench.states ).toEqual( [ 'created', 'created', 'created' ] );
+		expect( bench.list.state.resumeAt ).toBeNull();
+	} );
+} );

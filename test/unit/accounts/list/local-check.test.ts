@@ -16,7 +16,7 @@ function rowsOf( ...requests: Array<Partial<AccountRequest>> ): Row[] {
 }
 
 function makeCheck( mode: ListMode = 'generate' ): LocalCheck {
-	return new LocalCheck( { rules: {}, mode, reason: '' } );
+	return new LocalCheck( { rules: {}, mode, requests: [], reason: '' } );
 }
 
 function checked( requests: Array<Partial<AccountRequest>>, mode?: ListMode ): Row[] {

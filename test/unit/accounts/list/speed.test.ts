@@ -35,7 +35,7 @@ describe( 'ten thousand rows', () => {
 		[ 'all the same', () => 'Ada,ada@x.org,Ada Lovelace' ]
 	] )( 'checked, %s', ( what, line ) => {
 		const { rows } = readFirst( 'Username,E-mail,Real name\n' + numbers.map( line ).join( '\n' ) );
-		const check = new LocalCheck( { rules: {}, mode: 'mail', reason: '' } );
+		const check = new LocalCheck( { rules: {}, mode: 'mail', requests: [], reason: '' } );
 		timed( `check ${ what }`, () => check.checkAll( rows ) );
 		const edited = rows[ 0 ];
 		edited.request.username = 'Somebody Else';
@@ -62,7 +62,7 @@ describe( 'texts that try to keep a pattern busy', () => {
 	it.each( [ ...long, ...many ].map( ( text ) => [ text.slice( 0, 20 ), text ] ) )( '%j…', ( _start, text ) => {
 		const before = performance.now();
 		const { rows } = readFirst( text );
-		new LocalCheck( { rules: {}, mode: 'mail', reason: '' } ).checkAll( rows );
+		new LocalCheck( { rules: {}, mode: 'mail', requests: [], reason: '' } ).checkAll( rows );
 		expect( performance.now() - before ).toBeLessThan( ENDLESS );
 	} );
 } );

@@ -18,7 +18,7 @@ describe( 'A character that nobody sees', () => {
 		const email = `a${ character }da@x.org`;
 		const realname = `${ character }A${ character }da L`;
 		const row = makeRow( 1, 1, { username, email, realname } );
-		new LocalCheck( { rules: {}, mode: 'mail', reason: '' } ).checkAll( [ row ] );
+		new LocalCheck( { rules: {}, mode: 'mail', requests: [], reason: '' } ).checkAll( [ row ] );
 		const typed = {
 			username: cleanField( 'username', username ), email: cleanField( 'email', email ), realname: cleanField( 'realname', realname )
 		};
@@ -36,7 +36,7 @@ describe( 'A character that nobody sees', () => {
 		expect( fromLink( new Map( [ [ 'reason', 'Work\u202eshop\u2067' ] ] ) ).reason ).toBe( 'Workshop' );
 		expect( fromHook( { reason: 'Work\u202eshop' } ).reason ).toBe( 'Workshop' );
 		const row = makeRow( 1, 1, { username: 'Ada', reason: 'Work\u202eshop' } );
-		new LocalCheck( { rules: {}, mode: 'generate', reason: '' } ).checkAll( [ row ] );
+		new LocalCheck( { rules: {}, mode: 'generate', requests: [], reason: '' } ).checkAll( [ row ] );
 		expect( row.request.reason ).toBe( 'Workshop' );
 	} );
 
