@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"a6d90539","checks":"ef80db5f","steps":"189bb19e","read":"020f1e5d","list":"ff5e2567"}, contents: '0fef65f4', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"a6d90539","checks":"ef80db5f","steps":"189bb19e","read":"3deb4ebc","list":"585c3417"}, contents: '5a246799', run: function () {
 'use strict';
 var oe = Object.defineProperty;
 var ne = Object.defineProperties;

@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"a6d90539","checks":"ef80db5f","read":"020f1e5d"}, contents: '907ad777', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"a6d90539","checks":"ef80db5f","read":"3deb4ebc"}, contents: 'aa0bc943', run: function () {
 'use strict';
 var at = Object.create;
 var ix = Object.defineProperty;

@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"a6d90539","checks":"ef80db5f","steps":"189bb19e","read":"020f1e5d"}, contents: 'ff5e2567', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"a6d90539","checks":"ef80db5f","steps":"189bb19e","read":"3deb4ebc"}, contents: '585c3417', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;

@@ -5,96 +5,152 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"a6d90539","checks":"ef80db5f"}, contents: '020f1e5d', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"a6d90539","checks":"ef80db5f"}, contents: '3deb4ebc', run: function () {
 'use strict';
-var Jn = Object.defineProperty;
-var er = Object.defineProperties;
-var tr = Object.getOwnPropertyDescriptors;
-var ce = Object.getOwnPropertySymbols;
-var bt = Object.prototype.hasOwnProperty;
-var yt = Object.prototype.propertyIsEnumerable;
-var ht = (t, e, n) => e in t ? Jn(t, e, { enumerable: true, configurable: true, writable: true, value: n }) : t[e] = n;
-var y = (t, e) => {
-  for (var n in e || (e = {}))
-    if (bt.call(e, n))
-      ht(t, n, e[n]);
-  if (ce)
-    for (var n of ce(e)) {
-      if (yt.call(e, n))
-        ht(t, n, e[n]);
-    }
-  return t;
-};
-var w = (t, e) => er(t, tr(e));
-var ue = (t, e) => {
-  var n = {};
-  for (var r in t)
-    if (bt.call(t, r) && e.indexOf(r) < 0)
-      n[r] = t[r];
-  if (t != null && ce)
-    for (var r of ce(t)) {
-      if (e.indexOf(r) < 0 && yt.call(t, r))
-        n[r] = t[r];
+var cr = Object.defineProperty;
+var ur = Object.defineProperties;
+var dr = Object.getOwnPropertyDescriptors;
+var de = Object.getOwnPropertySymbols;
+var vt = Object.prototype.hasOwnProperty;
+var Tt = Object.prototype.propertyIsEnumerable;
+var Lt = (n, e, t) => e in n ? cr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var k = (n, e) => {
+  for (var t in e || (e = {}))
+    if (vt.call(e, t))
+      Lt(n, t, e[t]);
+  if (de)
+    for (var t of de(e)) {
+      if (Tt.call(e, t))
+        Lt(n, t, e[t]);
     }
   return n;
 };
-var z = (t, e, n) => {
+var w = (n, e) => ur(n, dr(e));
+var me = (n, e) => {
+  var t = {};
+  for (var r in n)
+    if (vt.call(n, r) && e.indexOf(r) < 0)
+      t[r] = n[r];
+  if (n != null && de)
+    for (var r of de(n)) {
+      if (e.indexOf(r) < 0 && Tt.call(n, r))
+        t[r] = n[r];
+    }
+  return t;
+};
+var z = (n, e, t) => {
   return new Promise((r, s) => {
     var i = (l) => {
       try {
-        a(n.next(l));
+        a(t.next(l));
       } catch (c) {
         s(c);
       }
     };
     var o = (l) => {
       try {
-        a(n.throw(l));
+        a(t.throw(l));
       } catch (c) {
         s(c);
       }
     };
     var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, o);
-    a((n = n.apply(t, e)).next());
+    a((t = t.apply(n, e)).next());
   });
 };
 
 // src/accounts/list/delimited-text.ts
-var nr = /["\r\n]|^\s|\s$/u;
-function U(t, e, n) {
-  const r = (s) => nr.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
-  return t.map((s) => s.map(r).join(e)).join(n);
+var mr = /["\r\n]|^\s|\s$/u;
+function U(n, e, t) {
+  const r = (s) => mr.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
+  return n.map((s) => s.map(r).join(e)).join(t);
 }
 
 // src/accounts/list/read/html.ts
-var kt = 3;
-var St = 1;
-var rr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var sr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var ir = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var or = 600;
-var H = (t, e) => {
-  var n, r;
-  return (r = (n = t.getAttribute) == null ? void 0 : n.call(t, e)) != null ? r : "";
+var Et = 3;
+var Rt = 1;
+var pr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var fr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var gr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var hr = 600;
+var H = (n, e) => {
+  var t, r;
+  return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
 };
-function de(t) {
-  return rr.has(t.nodeName.toUpperCase()) || sr.test(H(t, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(H(t, "style"));
+function pe(n) {
+  return pr.has(n.nodeName.toUpperCase()) || fr.test(H(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(H(n, "style"));
 }
-var xt = /^(?:[*#:]|==) /;
-var ar = (t) => t.map((e) => "line" in e ? e.line.replace(xt, "").replace(/ ==$/, "") : e.rows.map((n) => n.join(" ")).join(" ")).join("\n");
-function lr(t) {
-  const e = t.lastIndexOf("(");
-  return e !== -1 && t.indexOf(")", e) === t.length - 1 ? t.slice(0, e).trimEnd() : t;
+var Mt = /^(?:[*#:]|==) /;
+var br = (n) => n.map((e) => "line" in e ? e.line.replace(Mt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+function yr(n) {
+  const e = n.lastIndexOf("(");
+  return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
 }
-function cr(t) {
-  const e = Array.from(t.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
-  const n = (r) => e.filter(({ nodeName: s }) => s.toUpperCase() === r);
-  return { rows: n("TR"), captions: n("CAPTION") };
+function kr(n) {
+  const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
+  const t = (r) => e.filter(({ nodeName: s }) => s.toUpperCase() === r);
+  return { rows: t("TR"), captions: t("CAPTION") };
 }
-var Ae = class t {
-  constructor(e, n = 0) {
+var At = 2e5;
+var Ot = `<!-- rowspan × colspan > ${At} -->`;
+var Ne = class {
+  constructor() {
+    this.isSpent = false;
+    this.left = At;
+  }
+  /** How many of so many cells there is room for: all, or none. */
+  take(e) {
+    this.isSpent = this.isSpent || e > this.left;
+    const t = this.isSpent ? 0 : e;
+    this.left -= t;
+    return t;
+  }
+};
+var Pe = class {
+  constructor(e) {
+    this.budget = e;
+    this.rows = [];
+    /** By column: in how many of the next rows a cell from above stands. */
+    this.spans = [];
+    this.row = [];
+  }
+  beginRow() {
+    this.row = [];
+    this.rows.push(this.row);
+  }
+  /** Adds blank cells where those from above stand. */
+  skipSpanned() {
+    var r, s;
+    const { row: e, spans: t } = this;
+    for (let i = (r = t[e.length]) != null ? r : 0; i > 0; i = (s = t[e.length]) != null ? s : 0) {
+      t[e.length] = i - 1;
+      if (this.budget.take(1) === 0) {
+        t.length = 0;
+        return;
+      }
+      e.push([]);
+    }
+  }
+  add(e, t) {
+    const { row: r, spans: s } = this;
+    const i = Math.min(1e3, Number(H(e, "rowspan")) || 1) - 1;
+    const o = r.length;
+    r.push(t);
+    const a = this.budget.take(Math.min(50, Number(H(e, "colspan")) || 1) - 1);
+    for (let l = 0; l < a; l++) {
+      r.push([]);
+    }
+    if (i > 0 && !this.budget.isSpent) {
+      s.length = Math.max(s.length, r.length);
+      s.fill(i, o, r.length);
+    }
+  }
+};
+var De = class n {
+  constructor(e, t = new Ne(), r = 0) {
     this.titles = e;
-    this.depth = n;
+    this.budget = t;
+    this.depth = r;
     this.blocks = [];
     this.people = 0;
     this.line = "";
@@ -105,37 +161,37 @@ var Ae = class t {
     /** How many texts with an address in them were read. */
     this.addresses = 0;
   }
-  read(e, n = "") {
-    if (this.depth > or) {
+  read(e, t = "") {
+    if (this.depth > hr) {
       this.readDeep(e);
       return;
     }
     this.depth++;
     for (const r of Array.from(e.childNodes)) {
-      if (r.nodeType === kt) {
+      if (r.nodeType === Et) {
         this.addText(r);
-      } else if (r.nodeType === St && !de(r)) {
-        this.readElement(r, n);
+      } else if (r.nodeType === Rt && !pe(r)) {
+        this.readElement(r, t);
       }
     }
     this.depth--;
   }
   addText(e) {
     var r;
-    const n = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-    this.addresses += /[@＠]/.test(n) ? 1 : 0;
-    this.line += n;
+    const t = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
+    this.addresses += /[@＠]/.test(t) ? 1 : 0;
+    this.line += t;
   }
   /** Each element in a line of its own. */
   readDeep(e) {
-    const n = [e];
-    for (let r = n.pop(); r !== void 0; r = n.pop()) {
-      if (r.nodeType === kt) {
+    const t = [e];
+    for (let r = t.pop(); r !== void 0; r = t.pop()) {
+      if (r.nodeType === Et) {
         this.addText(r);
-      } else if (r.nodeType === St && !de(r)) {
+      } else if (r.nodeType === Rt && !pe(r)) {
         this.flush();
         for (const s of Array.from(r.childNodes).reverse()) {
-          n.push(s);
+          t.push(s);
         }
       }
     }
@@ -150,47 +206,47 @@ var Ae = class t {
     this.line = "";
     this.named.clear();
   }
-  readElement(e, n) {
+  readElement(e, t) {
     const r = e.nodeName.toUpperCase();
     if (r === "BR") {
       this.flush();
     } else if (r === "A") {
-      this.readLink(e, n);
+      this.readLink(e, t);
     } else if (r === "TABLE") {
       this.readTable(e);
     } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(H(e, "class") + H(e, "style"))) {
       this.flush();
-      this.mark = r === "LI" ? n : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
-      this.read(e, n);
+      this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
+      this.read(e, t);
       this.flush();
       this.mark = "";
     } else if (r === "DEL" || r === "S" || r === "STRIKE") {
       this.line += "<s>";
-      this.read(e, n);
+      this.read(e, t);
       this.line += "</s>";
-    } else if (ir.has(r) || r === "TR" || r === "TBODY") {
+    } else if (gr.has(r) || r === "TR" || r === "TBODY") {
       this.flush();
-      this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : n);
+      this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
       this.flush();
     } else {
-      this.read(e, n);
+      this.read(e, t);
     }
   }
-  readLink(e, n) {
+  readLink(e, t) {
     var a;
     const r = H(e, "href");
     const s = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
     const i = H(e, "title");
-    const o = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(s)) != null ? a : this.titles.personIn(lr(i));
+    const o = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(s)) != null ? a : this.titles.personIn(yr(i));
     if (/^mailto:/i.test(r)) {
       const l = this.addresses;
-      this.read(e, n);
+      this.read(e, t);
       if (this.addresses === l) {
         const [c = ""] = r.slice("mailto:".length).split("?");
         this.line += ` <${c}>`;
       }
     } else if (o === null) {
-      this.read(e, n);
+      this.read(e, t);
     } else if (!this.named.has(o)) {
       this.people++;
       this.named.add(o);
@@ -199,111 +255,99 @@ var Ae = class t {
   }
   /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
   readTable(e) {
-    const n = [];
+    const t = new Pe(this.budget);
     const r = [];
-    const s = [];
-    const i = [];
-    const o = (c) => {
-      const u = [];
-      let d = 0;
-      let m = 0;
-      const p = () => {
-        var g, f;
-        for (let h = (g = i[u.length]) != null ? g : 0; h > 0; h = (f = i[u.length]) != null ? f : 0) {
-          i[u.length] = h - 1;
-          u.push([]);
-        }
-      };
-      for (const g of Array.from(c.childNodes)) {
-        const f = g.nodeName.toUpperCase();
-        if (f !== "TD" && f !== "TH") {
-          continue;
-        }
-        p();
-        d += f === "TH" ? 1 : 0;
-        const h = Math.min(1e3, Number(H(g, "rowspan")) || 1) - 1;
-        const S = u.length;
-        const T = new t(this.titles, this.depth + 3);
-        T.read(g);
-        T.flush();
-        this.people += T.people;
-        u.push(T.blocks);
-        if (!de(c) && !de(g)) {
-          r.push(T.blocks);
-        }
-        m += f === "TD" && T.blocks.length > 0 ? 1 : 0;
-        const L = Math.min(50, Number(H(g, "colspan")) || 1);
-        for (let x = 1; x < L; x++) {
-          u.push([]);
-        }
-        if (h > 0) {
-          i.length = Math.max(i.length, u.length);
-          i.fill(h, S, u.length);
-        }
-      }
-      p();
-      n.push(u);
-      s.push(d > 0 && m === 0);
-    };
-    const { rows: a, captions: l } = cr(e);
-    a.forEach(o);
+    const { rows: s, captions: i } = kr(e);
+    const o = s.map((l) => this.readRow(l, t, r));
     this.flush();
-    if (n.some((c) => c.filter((u) => u.length > 0).length > 1)) {
-      this.blocks.push({ rows: n.map((c) => c.map(ar)), isHead: s });
+    const { rows: a } = t;
+    if (a.some((l) => l.filter((c) => c.length > 0).length > 1)) {
+      this.blocks.push({ rows: a.map((l) => l.map(br)), isHead: o });
       return;
     }
-    for (const c of l) {
-      this.read(c);
+    for (const l of i) {
+      this.read(l);
       this.flush();
     }
-    r.forEach((c) => c.forEach((u) => this.take(u)));
+    r.forEach((l) => l.forEach((c) => this.take(c)));
+  }
+  /** @return Does it hold headings alone? */
+  readRow(e, t, r) {
+    let s = 0;
+    let i = 0;
+    t.beginRow();
+    for (const o of Array.from(e.childNodes)) {
+      const a = o.nodeName.toUpperCase();
+      if (a !== "TD" && a !== "TH") {
+        continue;
+      }
+      t.skipSpanned();
+      const l = new n(this.titles, this.budget, this.depth + 3);
+      l.read(o);
+      l.flush();
+      this.people += l.people;
+      t.add(o, l.blocks);
+      if (!pe(e) && !pe(o)) {
+        r.push(l.blocks);
+      }
+      s += a === "TH" ? 1 : 0;
+      i += a === "TD" && l.blocks.length > 0 ? 1 : 0;
+    }
+    t.skipSpanned();
+    return s > 0 && i === 0;
   }
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(xt.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push(Mt.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
     }
   }
 };
-var wt = (t) => t.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function Lt(t) {
-  if ("line" in t) {
-    return [t.line];
+var Ct = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function Ie(n) {
+  if ("line" in n) {
+    return [n.line];
   }
   return [
     "{|",
-    ...t.rows.filter((e) => e.length > 0).map((e, n) => t.isHead[n] ? `! ${e.map(wt).join(" !! ")}` : `| ${e.map(wt).join(" || ")}`),
+    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Ct).join(" !! ")}` : `| ${e.map(Ct).join(" || ")}`),
     "|}"
   ];
 }
-function vt(t, e, n) {
-  const r = new Ae(e);
-  r.read(new n().parseFromString(t, "text/html").body);
+function Nt(n, e, t) {
+  const r = new De(e);
+  r.read(new t().parseFromString(n, "text/html").body);
   r.flush();
   return r;
 }
-var Tt = (t, e, n) => vt(t, e, n).blocks.flatMap(Lt).join("\n");
-function Et(t, e, n, r) {
-  const s = vt(t, n, r);
+function Pt(n, e, t) {
+  const { blocks: r, budget: s } = Nt(n, e, t);
+  return [...s.isSpent ? [Ot] : [], ...r.flatMap(Ie)].join("\n");
+}
+function Dt(n, e, t, r) {
+  const s = Nt(n, t, r);
   const i = s.blocks.filter((o) => "rows" in o);
+  if (s.budget.isSpent) {
+    return [Ot, ...e.trim() !== "" ? [e] : s.blocks.flatMap(Ie)].join("\n");
+  }
   if (i.length === 0 && s.people === 0 && e.trim() !== "") {
     return e;
   }
   if (i.length === s.blocks.length && s.people === 0) {
     return U(i.flatMap(({ rows: o }) => o), "	", "\n");
   }
-  return s.blocks.flatMap(Lt).join("\n");
+  return s.blocks.flatMap(Ie).join("\n");
 }
 
 // taken:core/accounts/names/unicode-pattern
-var k = mw.libs.accountCreator.parts.core.modules[38];
+var S = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/list/read/plain-text.ts
-var ur = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var dr = new Map(Object.entries({
+var Sr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var wr = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -326,7 +370,7 @@ var dr = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var mr = new Map(Object.entries({
+var xr = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -336,7 +380,7 @@ var mr = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var pr = new Map(Object.entries({
+var Lr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -348,69 +392,69 @@ var pr = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var fr = k(String.raw`\p{Nd}`, "g");
-var gr = k(String.raw`[^\P{Nd}\d]`);
-var hr = k(String.raw`\p{Nd}`);
-function br(t, e, n, r) {
+var vr = S(String.raw`\p{Nd}`, "g");
+var Tr = S(String.raw`[^\P{Nd}\d]`);
+var Er = S(String.raw`\p{Nd}`);
+function Rr(n, e, t, r) {
   var i, o, a;
   if (r !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-    const u = mr.get(c);
-    return (a = (o = dr.get(r)) != null ? o : pr.get(r)) != null ? a : u ? (l + u).normalize() : t;
+    const u = xr.get(c);
+    return (a = (o = wr.get(r)) != null ? o : Lr.get(r)) != null ? a : u ? (l + u).normalize() : n;
   }
-  const s = e !== void 0 ? Number(e) : parseInt(n != null ? n : "", 16);
-  return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : t;
+  const s = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
+  return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : n;
 }
-function Rt(t) {
-  return t.includes("&") ? t.replace(ur, br) : t;
+function It(n) {
+  return n.includes("&") ? n.replace(Sr, Rr) : n;
 }
-function W(t) {
-  return t.replace(/[\s_]+/gu, " ").trim();
+function W(n) {
+  return n.replace(/[\s_]+/gu, " ").trim();
 }
-function C(t) {
-  if (!gr.test(t)) {
-    return t;
+function C(n) {
+  if (!Tr.test(n)) {
+    return n;
   }
-  return t.replace(fr, (e) => {
+  return n.replace(vr, (e) => {
     var s;
-    let n = (s = e.codePointAt(0)) != null ? s : 0;
-    const r = n;
-    while (r - n < 9 && hr.test(String.fromCodePoint(n - 1))) {
-      n--;
+    let t = (s = e.codePointAt(0)) != null ? s : 0;
+    const r = t;
+    while (r - t < 9 && Er.test(String.fromCodePoint(t - 1))) {
+      t--;
     }
-    return String(r - n);
+    return String(r - t);
   });
 }
-function b(t) {
-  return t.trim() === "";
+function h(n) {
+  return n.trim() === "";
 }
 
 // src/accounts/list/read/page-titles.ts
-var yr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var kr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var Ct = yr.split("|");
-var Sr = kr.split("|");
-var wr = /^[\w-]{1,24}$/;
-var xr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var Lr = 500;
-var vr = (t) => {
+var Cr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var Mr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var zt = Cr.split("|");
+var Ar = Mr.split("|");
+var Or = /^[\w-]{1,24}$/;
+var Nr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var Pr = 500;
+var Dr = (n) => {
   try {
-    return decodeURIComponent(t);
+    return decodeURIComponent(n);
   } catch (e) {
-    return t;
+    return n;
   }
 };
-var B = class t {
+var B = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Ct, ...e.map(t.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...zt, ...e.map(n.plain)]);
   }
   static plain(e) {
     return W(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
-    const n = e.trim();
-    return n === "" || xr.test(n) ? null : n;
+    const t = e.trim();
+    return t === "" || Nr.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -418,9 +462,9 @@ var B = class t {
    * @param name
    * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
    */
-  isUserNamespace(e, n) {
-    const r = t.plain(e);
-    return this.exact.has(r) || n && r.length < 60 && Ct.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
+  isUserNamespace(e, t) {
+    const r = n.plain(e);
+    return this.exact.has(r) || t && r.length < 60 && zt.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -429,23 +473,23 @@ var B = class t {
    * @param title
    * @param isLink
    */
-  personIn(e, n = true) {
+  personIn(e, t = true) {
     var s, i;
-    if (e.length > Lr || !/[:：]/.test(e)) {
+    if (e.length > Pr || !/[:：]/.test(e)) {
       return null;
     }
     const r = W(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let o = 0; o < r.length - 1 && o < 4; o++) {
       const a = (s = r[o]) != null ? s : "";
       const l = r.slice(o + 1).join(":");
-      if (this.isUserNamespace(a, n)) {
-        return t.named(l.replace(/[/#?].*$/u, ""));
+      if (this.isUserNamespace(a, t)) {
+        return n.named(l.replace(/[/#?].*$/u, ""));
       }
       const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
-      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Sr.some((d) => c.toLowerCase().startsWith(d))) {
-        return t.named(u);
+      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Ar.some((m) => c.toLowerCase().startsWith(m))) {
+        return n.named(u);
       }
-      if (!wr.test(a)) {
+      if (!Or.test(a)) {
         return null;
       }
     }
@@ -454,15 +498,15 @@ var B = class t {
   /** The name in the address of a page of a person's, of whichever wiki. */
   personAt(e) {
     var a;
-    const [, n = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
+    const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
     const s = r.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []);
-    const i = n.split("/").filter((l) => l);
+    const i = t.split("/").filter((l) => l);
     const o = i.findIndex((l) => /:|%3A/i.test(l));
     if (o !== -1) {
       s.push(i.slice(o).join("/"));
     }
     for (const l of s) {
-      const c = this.personIn(vr(l));
+      const c = this.personIn(Dr(l));
       if (c !== null) {
         return c;
       }
@@ -472,23 +516,23 @@ var B = class t {
 };
 
 // src/accounts/list/read/chat.ts
-var Tr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-function Oe(t) {
+var Ir = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+function ze(n) {
   var i, o;
-  const e = t.slice(0, 150);
-  const n = C(e);
-  const r = (o = (i = Tr.exec(n.length === e.length ? n : e)) == null ? void 0 : i[1]) != null ? o : "";
-  const s = n.indexOf(r);
-  return (n.length === e.length ? e.slice(s, s + r.length) : r).trim();
+  const e = n.slice(0, 150);
+  const t = C(e);
+  const r = (o = (i = Ir.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
+  const s = t.indexOf(r);
+  return (t.length === e.length ? e.slice(s, s + r.length) : r).trim();
 }
-function Mt(t, e) {
-  const n = t.filter(({ text: i }) => !b(i));
-  const r = n.map(({ text: i }) => Oe(i));
-  if (r.filter((i) => i !== "").length < Math.max(2, n.length * 0.4)) {
+function Ht(n, e) {
+  const t = n.filter(({ text: i }) => !h(i));
+  const r = t.map(({ text: i }) => ze(i));
+  if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
     return false;
   }
   const s = /* @__PURE__ */ new Set([""]);
-  n.forEach(({ line: i, lastLine: o, text: a }, l) => {
+  t.forEach(({ line: i, lastLine: o, text: a }, l) => {
     var u;
     const c = (u = r[l]) != null ? u : "";
     if (s.has(c)) {
@@ -505,7 +549,7 @@ function Mt(t, e) {
 var K = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/read/headings.ts
-var Pt = {
+var jt = {
   username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
   email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
   realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -518,83 +562,86 @@ var Pt = {
   mode: "mode passwordmode passwordway way",
   unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
 };
-var Er = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var Rr = "and und et y e i og och ja és și si ve và dan и і й та و";
-var Dt = k(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var At = k(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var me = k(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var Cr = 200;
-function Ne(t) {
-  return K(t).normalize("NFKC").toLowerCase();
+var zr = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var Hr = "and und et y e i og och ja és și si ve và dan и і й та و";
+var _t = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var $t = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var fe = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var $r = 200;
+function He(n) {
+  return K(n).normalize("NFKC").toLowerCase();
 }
-function N(t) {
-  return Ne(t).replace(Dt, "");
+function N(n) {
+  return He(n).replace(_t, "");
 }
-function Ot(t) {
-  const e = t.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return N(e) === "" ? t : e;
+function Ft(n) {
+  const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+  return N(e) === "" ? n : e;
 }
-var Nt = new Set(Er);
-var Mr = new Set(Pt.people.split(" "));
-var Ar = new Set(Rr.split(" "));
-var Pe = Object.entries(Pt).reduce((t, [e, n]) => {
+var Bt = new Set(zr);
+var Fr = new Set(jt.people.split(" "));
+var Br = new Set(Hr.split(" "));
+var $e = Object.entries(jt).reduce((n, [e, t]) => {
   const r = e === "people" ? "name" : e;
-  for (const s of n.split(" ")) {
+  for (const s of t.split(" ")) {
     const i = N(s);
-    if (i && !t.has(i)) {
-      t.set(i, r);
+    if (i && !n.has(i)) {
+      n.set(i, r);
     }
   }
-  return t;
+  return n;
 }, /* @__PURE__ */ new Map());
-function It(t) {
-  return [...t].filter(([e, n]) => (n === "username" || n === "email" || n === "name" || n === "realname") && (me.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [n]) => n.length - e.length);
+function Ut(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fe.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var Or = It(Pe);
-var Nr = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(N);
-var Pr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(N));
-var pe = class {
+var jr = Ut($e);
+var _r = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(N);
+var Ur = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(N));
+var Wt = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+var Wr = [..._r, ...Wt($e)];
+var ge = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
-    for (const [n, r] of Object.entries(e)) {
+    for (const [t, r] of Object.entries(e)) {
       for (const s of r) {
-        this.words.set(N(s), n);
+        this.words.set(N(s), t);
       }
     }
     this.words.delete("");
-    this.telling = [...It(this.words), ...Or];
+    this.secrets = [...Wr, ...Wt(this.words)];
+    this.telling = [...Ut(this.words), ...jr];
   }
   meaningOf(e) {
-    var n;
-    return (n = this.words.get(e)) != null ? n : Pe.get(e);
+    var t;
+    return (t = this.words.get(e)) != null ? t : $e.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
-    let n = this.found.get(e);
-    if (n === void 0) {
-      n = e.length > Cr ? null : this.find(e);
-      this.found.set(e, n);
+    let t = this.found.get(e);
+    if (t === void 0) {
+      t = e.length > $r ? null : this.find(e);
+      this.found.set(e, t);
     }
-    return n;
+    return t;
   }
   /** Is the text, as a whole, a heading that is known? */
   isHeading(e) {
-    var n, r;
-    return ((r = (n = this.score(e)) == null ? void 0 : n.score) != null ? r : 0) > 0.8;
+    var t, r;
+    return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    const n = N(e);
-    const r = new Set(Ne(e).replace(/\d+/g, " ").split(At));
-    const s = (i) => r.has(i) || n === i || !Pr.has(i) && i.length > (me.test(i) ? 1 : 4) && n.includes(i);
-    return Nr.some(s) || [...Pe, ...this.words].some(([i, o]) => o === "password" && s(i));
+    const t = N(e);
+    const r = new Set(He(e).replace(/\d+/g, " ").split($t));
+    const s = (i) => r.has(i) || t === i || !Ur.has(i) && i.length > (fe.test(i) ? 1 : 4) && t.includes(i);
+    return this.secrets.some(s);
   }
   find(e) {
     var l, c;
-    const n = (l = this.meaningOf(N(e))) != null ? l : this.meaningOf(N(Ot(e)));
-    if (n) {
-      return { meaning: n, score: 1 };
+    const t = (l = this.meaningOf(N(e))) != null ? l : this.meaningOf(N(Ft(e)));
+    if (t) {
+      return { meaning: t, score: 1 };
     }
     const r = e.split(/[/|·•\n(（]/u).map(N).filter((u) => u);
     const s = new Set(r.map((u) => this.meaningOf(u)));
@@ -602,8 +649,8 @@ var pe = class {
     if (r.length > 1 && s.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = Ne(Ot(e)).replace(/e[-‐‑ ]mail/g, "email").split(At).filter((u) => u);
-    const a = this.meaningOf(o.filter((u) => !Nt.has(u)).join("").replace(Dt, ""));
+    const o = He(Ft(e)).replace(/e[-‐‑ ]mail/g, "email").split($t).filter((u) => u);
+    const a = this.meaningOf(o.filter((u) => !Bt.has(u)).join("").replace(_t, ""));
     if (a) {
       return { meaning: a, score: 0.9 };
     }
@@ -611,26 +658,26 @@ var pe = class {
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const n = e.filter((o) => !Mr.has(o) && !Nt.has(o) && !Ar.has(o));
-    const r = n.length > 0 && n.length < e.length ? this.meaningOf(n.join("")) : void 0;
+    const t = e.filter((o) => !Fr.has(o) && !Bt.has(o) && !Br.has(o));
+    const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (r === "firstname" || r === "lastname" || r === "realname") {
       return { meaning: r, score: 0.9 };
     }
-    const s = n.map((o) => this.meaningOf(o));
+    const s = t.map((o) => this.meaningOf(o));
     const i = s.length > 1 && s.includes("lastname") && (s.includes("firstname") || s.includes("name")) && s.every((o) => o === "firstname" || o === "lastname" || o === "name");
     return i ? { meaning: "realname", score: 1 } : null;
   }
   findWithin(e) {
-    const n = e.join("");
+    const t = e.join("");
     const r = /* @__PURE__ */ new Set();
     e.reduce((s, i) => {
       r.add(s);
       return s + i.length;
     }, 0);
     for (const [s, i] of this.telling) {
-      const o = n.indexOf(s);
-      if (o !== -1 && (r.has(o) || me.test(s))) {
-        const a = me.test(s) && o + s.length >= n.length - 1;
+      const o = t.indexOf(s);
+      if (o !== -1 && (r.has(o) || fe.test(s))) {
+        const a = fe.test(s) && o + s.length >= t.length - 1;
         return { meaning: i, score: a ? 0.8 : 0.5 };
       }
     }
@@ -638,136 +685,141 @@ var pe = class {
   }
 };
 
-// taken:core/accounts/names/clean-field
-var zt = mw.libs.accountCreator.parts.core.modules[33];
-
-// src/accounts/list/read/clean-request.ts
-function De(t, e) {
-  const n = {};
-  for (const r of ["username", "email", "realname", "reason"]) {
-    const s = t[r];
-    const i = zt(r, s, e);
-    if (s !== i) {
-      n[r] = { from: s, to: i };
-      t[r] = i;
-    }
-  }
-  return n;
-}
-function Ht(t, e) {
-  const n = y({}, t.request);
-  const r = De(n, e);
-  if (Object.keys(r).length > 0) {
-    t.cleaned = y(y({}, t.cleaned), r);
-    t.request = n;
-  }
-}
-
 // taken:checks/accounts/email/email
-var fe = mw.libs.accountCreator.parts.checks.modules[0];
-var $t = mw.libs.accountCreator.parts.checks.modules[1];
+var he = mw.libs.accountCreator.parts.checks.modules[0];
+var Kt = mw.libs.accountCreator.parts.checks.modules[1];
 
 // src/accounts/list/read/cell-kinds.ts
-var Dr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var Ir = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-var Bt = new Set(Dr.split("|"));
-var zr = new Set(Ir.split("|"));
-var Ie = k(String.raw`\p{L}`);
-var Hr = k(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var $r = k(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Fr = k(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var Br = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var jr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var _r = /\d{1,2}[:.]\d{2}/;
-var Ur = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var Wr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function A(t) {
-  const e = t.trim().toLowerCase();
-  return Bt.has(e) || e.length < 4 && Hr.test(e) && e !== "";
+var Kr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var qr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+var Gt = new Set(Kr.split("|"));
+var Gr = new Set(qr.split("|"));
+var Fe = S(String.raw`\p{L}`);
+var Xr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var Vr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Yr = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Qr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var Zr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var Jr = /\d{1,2}[:.]\d{2}/;
+var es = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var ts = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function A(n) {
+  const e = n.trim().toLowerCase();
+  return Gt.has(e) || e.length < 4 && Xr.test(e) && e !== "";
 }
-function ze(t) {
-  const e = t.trim().toLowerCase();
-  return A(t) && (e.length > 3 || !Ie.test(e) || e.includes("/") || /^t[bd]./.test(e));
+function Be(n) {
+  const e = n.trim().toLowerCase();
+  return A(n) && (e.length > 3 || !Fe.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function E(t) {
-  return t.length > 2 && t.length < 330 && /[@＠]/.test(t) && $t(fe(t)) === null;
+function E(n) {
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Kt(he(n)) === null;
 }
-function Ft(t) {
+function qt(n) {
   var r, s;
-  if (!/\d/.test(t) || t.length > 60) {
+  if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
-  const e = (r = t.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-  if (Ur.test(t) || /^\d{4}-?W?\d{2}/.test(t)) {
+  const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
+  if (es.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
-  const n = (s = t.match(/\d+/g)) != null ? s : [];
-  return _r.test(t) && e.length < 5 && n.length > 2 || Wr.test(t) && n.length > 1 && e.length < 4 && e.length > 0 || t.split(/[-–]/, 3).every((i) => jr.test(i));
+  const t = (s = n.match(/\d+/g)) != null ? s : [];
+  return Jr.test(n) && e.length < 5 && t.length > 2 || ts.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Zr.test(i));
 }
-function jt(t) {
-  const e = t.trim();
-  return e.length < 60 && $r.test(e);
+function Xt(n) {
+  const e = n.trim();
+  return e.length < 60 && Vr.test(e);
 }
-function _t(t) {
-  return Fr.test(t.trim());
+function Vt(n) {
+  return Yr.test(n.trim());
 }
-function P(t, e) {
-  const n = t.trim();
-  if (n === "") {
+function P(n, e) {
+  const t = n.trim();
+  if (t === "") {
     return "blank";
   }
-  if (n.length > 200) {
+  if (t.length > 200) {
     return "text";
   }
-  const r = n.toLowerCase();
-  if (zr.has(r) || Bt.has(r)) {
+  const r = t.toLowerCase();
+  if (Gr.has(r) || Gt.has(r)) {
     return "answer";
   }
-  if (E(n)) {
+  if (E(t)) {
     return "email";
   }
-  if (/\[\[|\{\{/.test(n) || e.personIn(n, false) !== null) {
+  if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
     return "person";
   }
-  if (/^https?:\/\//i.test(n) || /^www\./i.test(n)) {
-    return e.personAt(n) === null ? "url" : "person";
+  if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
+    return e.personAt(t) === null ? "url" : "person";
   }
-  const s = C(n);
-  if (!Ie.test(s)) {
+  const s = C(t);
+  if (!Fe.test(s)) {
     const o = s.replace(/\D/g, "").length;
-    return o === 0 ? "answer" : Ft(s) ? "date" : o > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
+    return o === 0 ? "answer" : qt(s) ? "date" : o > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
   }
-  if (Ft(s)) {
+  if (qt(s)) {
     return "date";
   }
-  if (Br.test(s)) {
+  if (Qr.test(s)) {
     return "code";
   }
-  const i = n.split(/\s+/u);
-  return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  const i = t.split(/\s+/u);
+  return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
 }
-function He(t) {
-  return !b(t) && Ie.test(t) && !E(t);
+var ns = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+function q(n) {
+  const e = n.trim();
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\//.test(e) && ns.filter((t) => t.test(e)).length > 2;
+}
+function je(n) {
+  return !h(n) && Fe.test(n) && !E(n);
+}
+
+// taken:core/accounts/names/clean-field
+var Yt = mw.libs.accountCreator.parts.core.modules[33];
+
+// src/accounts/list/read/clean-request.ts
+function _e(n, e) {
+  const t = {};
+  for (const r of ["username", "email", "realname", "reason"]) {
+    const s = n[r];
+    const i = Yt(r, s, e);
+    if (s !== i) {
+      t[r] = { from: s, to: i };
+      n[r] = i;
+    }
+  }
+  return t;
+}
+function Qt(n, e) {
+  const t = k({}, n.request);
+  const r = _e(t, e);
+  if (Object.keys(r).length > 0) {
+    n.cleaned = k(k({}, n.cleaned), r);
+    n.request = t;
+  }
 }
 
 // src/accounts/list/read/reading.ts
-var Q = 1e4;
+var Z = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var Ut = 200;
-var Kr = [];
-var ge = class {
+var Zt = 200;
+var rs = [];
+var be = class {
   constructor(e) {
     this.options = e;
     this.rows = [];
     this.remarks = [];
     /** The first line of which a row found no room; null while there is room. */
     this.overflow = null;
-    var n;
-    this.rules = { userNamespaces: (n = e.userNamespaces) != null ? n : [] };
+    var t;
+    this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
   }
-  remark(e, n, r, s = n) {
-    this.remarks.push({ code: e, line: n, lastLine: s, text: r.length > Ut ? r.slice(0, Ut) + "…" : r });
+  remark(e, t, r, s = t) {
+    this.remarks.push({ code: e, line: t, lastLine: s, text: r.length > Zt ? r.slice(0, Zt) + "…" : r });
   }
   /**
    * @param line
@@ -775,37 +827,37 @@ var ge = class {
    * @param person
    * @param literally A row of the program's own sheet is taken to the letter
    */
-  add(e, n, r, s = false) {
+  add(e, t, r, s = false) {
     var o, a;
-    if (this.rows.length >= ((o = this.options.limit) != null ? o : Q)) {
+    if (this.rows.length >= ((o = this.options.limit) != null ? o : Z)) {
       this.overflow = (a = this.overflow) != null ? a : e;
       return;
     }
-    const i = w(y({
+    const i = w(k({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: Kr
+      extra: rs
     }, r), {
       line: e,
-      lastLine: n,
+      lastLine: t,
       cleaned: {}
     });
     if (!s) {
-      i.cleaned = De(i, this.rules);
+      i.cleaned = _e(i, this.rules);
     }
     this.rows.push(i);
   }
   /** Adds somebody, or says that the line names nobody. */
-  addOrRemark(e, n, r, s) {
+  addOrRemark(e, t, r, s) {
     const { username: i = "", email: o = "", realname: a = "" } = r;
-    if (b(i) && b(o) && b(a)) {
-      this.remark("no-name", e, s, n);
+    if (h(i) && h(o) && h(a)) {
+      this.remark("no-name", e, s, t);
     } else {
-      this.add(e, n, r);
+      this.add(e, t, r);
     }
   }
   /**
@@ -814,18 +866,18 @@ var ge = class {
    * @param lastLine
    * @param lines All of the text
    */
-  finish(e, n) {
+  finish(e, t) {
     var i, o;
     const { overflow: r } = this;
     if (r !== null) {
-      this.remark("too-many", r, (o = (i = n.find(({ line: a }) => a === r)) == null ? void 0 : i.text) != null ? o : "", e);
+      this.remark("too-many", r, (o = (i = t.find(({ line: a }) => a === r)) == null ? void 0 : i.text) != null ? o : "", e);
     }
     const s = new Uint8Array(e + 2);
     for (const { line: a, lastLine: l } of [...this.rows, ...this.remarks]) {
       s.fill(1, a, l + 1);
     }
-    for (const { line: a, lastLine: l, text: c } of n) {
-      if (s[a] === 0 && !b(c)) {
+    for (const { line: a, lastLine: l, text: c } of t) {
+      if (s[a] === 0 && !h(c)) {
         this.remark("no-name", a, c, l);
       }
     }
@@ -833,18 +885,18 @@ var ge = class {
     this.remarks.sort((a, l) => a.line - l.line);
   }
 };
-function q(t) {
-  return A(t) ? "" : t.trim();
+function G(n) {
+  return A(n) ? "" : n.trim();
 }
-var qr = {
+var ss = {
   mail: ["mail", "email", "e-mail"],
   generate: ["generate", "generated"],
   type: ["type", "typed"]
 };
-function Wt(t = {}) {
+function Jt(n = {}) {
   const e = /* @__PURE__ */ new Map();
-  for (const n of [qr, t]) {
-    for (const [r, s] of Object.entries(n)) {
+  for (const t of [ss, n]) {
+    for (const [r, s] of Object.entries(t)) {
       s.forEach((i) => e.set(i.toLowerCase(), r));
     }
   }
@@ -852,131 +904,151 @@ function Wt(t = {}) {
 }
 
 // src/accounts/list/read/labels.ts
-var Gr = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var Xr = (t, { label: e }) => t.some((n) => n.label.toLowerCase() === e.toLowerCase());
-function Vr(t, e) {
+var is = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var os = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var as = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var ls = (n, e) => as.test(n.trim()) && !h(e) && !/^\/\/|\[\[|\{\{/.test(e);
+function Ue(n, e) {
   var r;
-  if (t.length > 2e3) {
+  if (n.length > 2e3) {
     return [];
   }
-  const n = [];
-  for (const s of t.split(/[,;|\t，；]\s*/u)) {
-    const [, i = "", o = ""] = (r = Gr.exec(s)) != null ? r : [];
-    const a = i ? e.score(i.replace(/[*_]/g, "")) : null;
-    const l = n[n.length - 1];
-    if (a && a.score > 0.8) {
-      n.push({ label: i.trim(), meaning: a.meaning, value: o.trim() });
-    } else if (l) {
-      l.value += `, ${s}`;
+  const t = [];
+  for (const s of n.split(/[,;|\t，；]\s*/u)) {
+    const [, i = "", o = ""] = (r = is.exec(s)) != null ? r : [];
+    const a = i.replace(/[*_]/g, "");
+    const l = i ? e.score(a) : null;
+    const c = { label: i.trim(), value: o.trim() };
+    const u = t[t.length - 1];
+    if (l && l.score > 0.8) {
+      t.push(w(k({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
+    } else if (i !== "" && e.isSecret(a)) {
+      t.push(w(k({}, c), { meaning: "unused", isSecret: true }));
+    } else if (ls(i, o)) {
+      t.push(w(k({}, c), { meaning: null, isSecret: q(o) }));
+    } else if (u) {
+      u.value += `, ${s}`;
     } else {
       return [];
     }
   }
-  return n;
+  return t;
 }
-function Yr(t) {
-  const e = (a) => {
-    var l, c;
-    return q((c = (l = t.find((u) => u.meaning === a)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? c : "");
+function cs(n) {
+  const e = [...n].sort((l, c) => l.label.length - c.label.length);
+  const t = (l) => {
+    var c, u;
+    return G((u = (c = e.find((m) => m.meaning === l)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? u : "");
   };
-  const n = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
-  const r = e("name");
-  const s = e("username");
-  const i = e("realname") || n;
-  const o = t.flatMap(({ label: a, meaning: l, value: c }, u) => l === "unused" && !b(c) ? [{ heading: a, column: u, value: c.trim() }] : []);
+  const r = [t("firstname"), t("lastname")].filter((l) => l).join(" ");
+  const s = t("name");
+  const i = t("username");
+  const o = t("realname") || r;
+  const a = n.flatMap(({ label: l, meaning: c, value: u, isSecret: m }, d) => (c === "unused" || c === null) && !m && !h(u) ? [{ heading: l, column: d, value: u.trim() }] : []);
   return {
-    username: s || (i ? "" : r),
-    realname: i || (s ? r : ""),
-    email: e("email").replace(/^<|>$/g, ""),
-    password: e("password"),
-    reason: e("reason"),
-    extra: o
+    username: i || (o ? "" : s),
+    realname: o || (i ? s : ""),
+    email: t("email").replace(/^<|>$/g, ""),
+    password: t("password"),
+    reason: t("reason"),
+    extra: a
   };
 }
-function Kt(t, e, n) {
-  const r = t.filter(({ text: p }) => !b(p));
+var We = ({ meaning: n }) => n !== null;
+var us = 100;
+function en(n, e) {
+  return Ue(n, e).filter(We).length > 1;
+}
+function tn(n, e, t) {
+  const r = n.filter(({ text: f }) => !h(f));
   if (r.length === 0 || r.length > 1e5) {
     return false;
   }
-  const s = r.map((p) => ({ line: p, labels: Vr(p.text, e) }));
-  const i = s.flatMap(({ labels: p }) => p);
-  const o = new Set(i.map(({ meaning: p }) => p));
-  const a = ["email", "username", "name", "realname"].some((p) => o.has(p));
-  const l = s.filter(({ labels: p }) => p.length > 0).length;
-  if (!a || o.size < 2 || l < r.length * 0.6) {
+  const s = r.slice(0, us).some(({ text: f }) => Ue(f, e).some(We));
+  if (!s) {
     return false;
   }
-  const c = [];
-  let u = null;
+  const i = r.map((f) => ({ line: f, labels: Ue(f.text, e) }));
+  const o = i.flatMap(({ labels: f }) => f);
+  const a = new Set(o.map(({ meaning: f }) => f));
+  const l = ["email", "username", "name", "realname"].some((f) => a.has(f));
+  const c = i.filter(({ labels: f }) => f.length > 0).length;
+  const u = i.filter(({ labels: f }) => f.some(We)).length;
+  a.delete(null);
+  if (!l || a.size < 2 || c < r.length * 0.6 || u < r.length * 0.4) {
+    return false;
+  }
+  const m = [];
   let d = null;
-  const m = () => {
-    if (u && d) {
-      n.addOrRemark(u.line, d.lastLine, Yr(c), u.text);
+  let p = null;
+  const b = () => {
+    if (d && p) {
+      t.addOrRemark(d.line, p.lastLine, cs(m), d.text);
     }
-    [u, d] = [null, null];
-    c.length = 0;
+    [d, p] = [null, null];
+    m.length = 0;
   };
-  for (const { line: p, labels: g } of s) {
+  for (const { line: f, labels: g } of i) {
     if (g.length === 0) {
-      m();
-      n.remark("no-name", p.line, p.text, p.lastLine);
+      b();
+      t.remark("no-name", f.line, f.text, f.lastLine);
     } else {
-      if (g.some((f) => Xr(c, f))) {
-        m();
+      if (g.some((y) => os(m, y))) {
+        b();
       }
-      u = u != null ? u : p;
-      d = p;
-      c.push(...g);
+      d = d != null ? d : f;
+      p = f;
+      m.push(...g);
     }
   }
-  m();
+  b();
   return true;
 }
 
 // src/accounts/list/read/list-marks.ts
-var qt = k(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var Qr = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var Zr = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var Jr = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var es = /^\s*\u{1f51f}\s*/u;
-function ts(t) {
-  var n, r;
-  const e = t.charCodeAt(0);
+var nn = S(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var ds = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var ms = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var ps = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var fs = /^\s*\u{1f51f}\s*/u;
+function gs(n) {
+  var t, r;
+  const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
     return e - 9460;
   }
   if (e >= 10102 && e <= 10131) {
     return (e - 10102) % 10 + 1;
   }
-  return Number((r = (n = /\d+/.exec(t.normalize("NFKC"))) == null ? void 0 : n[0]) != null ? r : 0);
+  return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
 }
-function j(t) {
+function j(n) {
   var l, c;
-  const e = t.replace(qt, "");
-  const n = e.trimStart() !== t.trimStart();
-  const r = { text: e.trim(), hasBullet: n, number: null, numbered: e.trim() };
-  const s = Jr.exec(e);
+  const e = n.replace(nn, "");
+  const t = e.trimStart() !== n.trimStart();
+  const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+  const s = ps.exec(e);
   if ((s == null ? void 0 : s[1]) !== void 0) {
-    return w(y({}, r), { text: e.slice(s[0].length), number: ts(s[1]) });
+    return w(k({}, r), { text: e.slice(s[0].length), number: gs(s[1]) });
   }
-  const i = es.exec(e);
+  const i = fs.exec(e);
   if (i) {
-    return w(y({}, r), { text: e.slice(i[0].length), number: 10 });
+    return w(k({}, r), { text: e.slice(i[0].length), number: 10 });
   }
   const o = C(e.slice(0, 40));
-  const a = Qr.exec(o);
+  const a = ds.exec(o);
   if (a && o.length === Math.min(40, e.length)) {
-    const u = e.slice(a[0].length).replace(qt, "").trim();
-    return w(y({}, r), { text: u, number: Number((c = (l = a[1]) != null ? l : a[2]) != null ? c : a[3]) });
+    const u = e.slice(a[0].length).replace(nn, "").trim();
+    return w(k({}, r), { text: u, number: Number((c = (l = a[1]) != null ? l : a[2]) != null ? c : a[3]) });
   }
   return r;
 }
-function $e(t) {
-  const e = C(t.slice(0, 20));
-  const n = Zr.exec(e);
-  return n && e.length === Math.min(20, t.length) ? { number: Number(n[1]), text: t.slice(n[0].length) } : null;
+function Ke(n) {
+  const e = C(n.slice(0, 20));
+  const t = ms.exec(e);
+  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
 }
-var ns = [
+var hs = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -988,185 +1060,185 @@ var ns = [
   "กขคงจฉชซ",
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-].map((t) => t.startsWith("i ") ? t.split(" ") : Array.from(t));
-var rs = k(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var ss = k(String.raw`^\p{Lu}\.\s*$`);
-function Gt(t) {
-  const e = t.map((i) => rs.exec(i));
-  const n = t.length > 1 && ns.some((i) => e.every((o, a) => {
+].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+var bs = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var ys = S(String.raw`^\p{Lu}\.\s*$`);
+function rn(n) {
+  const e = n.map((i) => bs.exec(i));
+  const t = n.length > 1 && hs.some((i) => e.every((o, a) => {
     var l;
     return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
   }));
   const r = e.map((i, o) => {
     var a;
-    return ((a = t[o]) != null ? a : "").slice(i == null ? void 0 : i[0].length);
+    return ((a = n[o]) != null ? a : "").slice(i == null ? void 0 : i[0].length);
   });
   const s = e.every((i) => {
     var o;
-    return ss.test((o = i == null ? void 0 : i[0]) != null ? o : "");
+    return ys.test((o = i == null ? void 0 : i[0]) != null ? o : "");
   }) && !r.every((i) => /\S\s+\S/.test(i));
-  return n && !s ? r : null;
+  return t && !s ? r : null;
 }
-function Fe(t) {
+function qe(n) {
   var r, s;
-  const e = t.filter((i) => i !== null);
-  let n = 0;
+  const e = n.filter((i) => i !== null);
+  let t = 0;
   for (let i = 1; i < e.length; i++) {
     const o = ((r = e[i]) != null ? r : 0) - ((s = e[i - 1]) != null ? s : 0);
     if (o === 1 || e[i] === 1 || o === 0 && e[i] === 1) {
-      n++;
+      t++;
     }
   }
-  return e.length > 1 && n >= (e.length - 1) * 0.5;
+  return e.length > 1 && t >= (e.length - 1) * 0.5;
 }
 
 // src/accounts/list/read/letter.ts
-var Xt = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var je = 15;
-var is = 300;
-var os = 3e3;
-var as = /[,!:，！：、。،]\s*$/u;
-var ls = /\S{3}[.…。]\s*$/u;
-var cs = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var us = /^(?:--|_{5,}|—+)\s*$/u;
-var ds = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var ms = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var ps = /^\s*(?:>\s?)+/;
-var fs = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var gs = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function hs(t, e) {
-  const n = t.split(/[,;|\t]/);
-  return n.length > 1 && n.some((r) => e.score(r) !== null);
+var sn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var Xe = 15;
+var ks = 300;
+var Ss = 3e3;
+var ws = /[,!:，！：、。،]\s*$/u;
+var xs = /\S{3}[.…。]\s*$/u;
+var Ls = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var vs = /^(?:--|_{5,}|—+)\s*$/u;
+var Ts = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var Es = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var Rs = /^\s*(?:>\s?)+/;
+var Cs = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var Ms = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function As(n, e) {
+  const t = n.split(/[,;|\t]/);
+  return t.length > 1 && t.some((r) => e.score(r) !== null);
 }
-function bs(t) {
-  const e = t.replace(/[\s,!.:…！，。：،]+$/u, "");
-  const n = e.split(/\s+/u).length;
-  return n < 12 && !/[,;|\t]/.test(e) && (ds.test(e) || n > 3 && ms.test(e));
+function Os(n) {
+  const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
+  const t = e.split(/\s+/u).length;
+  return t < 12 && !/[,;|\t]/.test(e) && (Ts.test(e) || t > 3 && Es.test(e));
 }
-function ys(t, e, n) {
-  var d, m;
-  const { hasBullet: r, number: s, text: i } = j(t.text.slice(0, is).replace(ps, ""));
-  const o = r || s !== null || /^\s*[*#]/.test(t.text);
-  const a = gs.test(i);
-  const l = (m = (d = fs.exec(i)) == null ? void 0 : d[1]) != null ? m : "";
-  const c = bs(i);
-  const u = hs(i, n);
+function Ns(n, e, t) {
+  var m, d;
+  const { hasBullet: r, number: s, text: i } = j(n.text.slice(0, ks).replace(Rs, ""));
+  const o = r || s !== null || /^\s*[*#]/.test(n.text);
+  const a = Ms.test(i);
+  const l = (d = (m = Cs.exec(i)) == null ? void 0 : m[1]) != null ? d : "";
+  const c = Os(i);
+  const u = As(i, t);
   return {
-    source: t,
+    source: n,
     hasAddress: a,
     isApart: e,
     isPhrase: c,
     isItem: o,
     isHeading: u,
-    isAnchor: a || o || l !== "" && n.isHeading(l) || u,
-    isMarked: as.test(i) || c && ls.test(i),
+    isAnchor: a || o || l !== "" && t.isHeading(l) || u,
+    isMarked: ws.test(i) || c && xs.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: cs.test(i)
+    hasComma: Ls.test(i)
   };
 }
-var G = { lines: [], isClear: true, isLikely: false };
-function ks(t, e, n) {
-  const r = t.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
-  if (t.length === 0 || t.length > je) {
-    return G;
+var X = { lines: [], isClear: true, isLikely: false };
+function Ps(n, e, t) {
+  const r = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
+  if (n.length === 0 || n.length > Xe) {
+    return X;
   }
   if (r !== -1) {
-    const i = t.filter(({ isPhrase: o }, a) => a <= r || o);
+    const i = n.filter(({ isPhrase: o }, a) => a <= r || o);
     return { lines: i, isClear: true, isLikely: true };
   }
-  const s = (e == null ? void 0 : e.isApart) === true || n ? t : t.filter(({ isPhrase: i }) => i);
-  return s.length > 0 ? { lines: s, isClear: false, isLikely: true } : G;
+  const s = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
+  return s.length > 0 ? { lines: s, isClear: false, isLikely: true } : X;
 }
-function Ss(t, e) {
+function Ds(n, e) {
   var i, o;
-  const n = t.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: d }) => a && !l || c || u || d && t.length > 1);
-  const r = e && (t.length > 1 || ((i = t[0]) == null ? void 0 : i.isApart) === true);
-  const s = n !== -1 ? t.slice(n) : r ? t : [];
-  return s.length === 0 || s.length > je ? G : { lines: s, isClear: n !== -1 && ((o = s[0]) == null ? void 0 : o.isMarked) === true, isLikely: n !== -1 };
+  const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: m }) => a && !l || c || u || m && n.length > 1);
+  const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
+  const s = t !== -1 ? n.slice(t) : r ? n : [];
+  return s.length === 0 || s.length > Xe ? X : { lines: s, isClear: t !== -1 && ((o = s[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function ws(t) {
+function Is(n) {
   var r, s, i;
-  const e = t.findIndex(({ isMarked: o }) => !o);
-  const [n] = t;
+  const e = n.findIndex(({ isMarked: o }) => !o);
+  const [t] = n;
   if (e > 0 && e < 4) {
-    const o = ((r = t[e]) == null ? void 0 : r.isApart) === true || / /.test((s = n == null ? void 0 : n.source.text.trim()) != null ? s : "");
-    return { lines: t.slice(0, e), isClear: false, isLikely: o };
+    const o = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((s = t == null ? void 0 : t.source.text.trim()) != null ? s : "");
+    return { lines: n.slice(0, e), isClear: false, isLikely: o };
   }
-  return (n == null ? void 0 : n.isPhrase) ? { lines: [n], isClear: false, isLikely: ((i = t[1]) == null ? void 0 : i.isApart) === true } : G;
+  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : X;
 }
-function xs(t, e) {
+function zs(n, e) {
   var s;
-  const n = Math.max(e + 1, t.length - 8);
-  const r = t.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= n && (i && !o || a && (l || c > t.length - 4)));
-  return r === -1 ? G : { lines: t.slice(r), isClear: false, isLikely: ((s = t[r]) == null ? void 0 : s.isApart) === true };
+  const t = Math.max(e + 1, n.length - 8);
+  const r = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
+  return r === -1 ? X : { lines: n.slice(r), isClear: false, isLikely: ((s = n[r]) == null ? void 0 : s.isApart) === true };
 }
-function Ls(t) {
+function Hs(n) {
   var r;
-  const e = t.findIndex(({ source: s }, i) => i > 0 && us.test(s.text));
-  const n = t.slice(e);
-  if (e === -1 || n.length > je || n.filter(({ hasAddress: s }) => s).length > 1) {
-    return G;
+  const e = n.findIndex(({ source: s }, i) => i > 0 && vs.test(s.text));
+  const t = n.slice(e);
+  if (e === -1 || t.length > Xe || t.filter(({ hasAddress: s }) => s).length > 1) {
+    return X;
   }
-  return { lines: n, isClear: ((r = n[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
+  return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
 }
-function vs(t) {
+function $s(n) {
   var o;
-  const e = t.flatMap(({ isAnchor: a }, l) => a ? [l] : []);
-  const [n = 0] = e;
+  const e = n.flatMap(({ isAnchor: a }, l) => a ? [l] : []);
+  const [t = 0] = e;
   const r = (o = e[e.length - 1]) != null ? o : 0;
-  const s = t.slice(n, r + 1);
-  const i = e.length > s.length * 0.6 && (e.length > 1 || t.length < 8) && s.some(({ isAnchor: a, isHeading: l }) => a && !l);
-  return i ? { first: n, last: r, isAnchored: i, own: s } : { first: 0, last: t.length - 1, isAnchored: i, own: t };
+  const s = n.slice(t, r + 1);
+  const i = e.length > s.length * 0.6 && (e.length > 1 || n.length < 8) && s.some(({ isAnchor: a, isHeading: l }) => a && !l);
+  return i ? { first: t, last: r, isAnchored: i, own: s } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
 }
-var Z = (t, e) => t.filter(e).length / t.length;
-var Be = ({ own: t }) => Z(t, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function Ts(t, e) {
-  const { own: n, isAnchored: r } = e;
-  const s = r ? 0.4 : Math.min(4 / n.length, 0.5);
-  const i = Z(n, ({ isMarked: l }) => l) > s;
-  const o = Z(n, ({ isPhrase: l }) => l) > (r ? 0.4 : 2 / n.length);
-  const a = Be(e);
-  return t.map((l) => w(y({}, l), {
+var J = (n, e) => n.filter(e).length / n.length;
+var Ge = ({ own: n }) => J(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+function Fs(n, e) {
+  const { own: t, isAnchored: r } = e;
+  const s = r ? 0.4 : Math.min(4 / t.length, 0.5);
+  const i = J(t, ({ isMarked: l }) => l) > s;
+  const o = J(t, ({ isPhrase: l }) => l) > (r ? 0.4 : 2 / t.length);
+  const a = Ge(e);
+  return n.map((l) => w(k({}, l), {
     isPhrase: l.isPhrase && !o,
     isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
   }));
 }
-function Es(t) {
-  const e = vs(t);
-  const { first: n, last: r, own: s, isAnchored: i } = e;
-  const o = Ts(t, e);
+function Bs(n) {
+  const e = $s(n);
+  const { first: t, last: r, own: s, isAnchored: i } = e;
+  const o = Fs(n, e);
   if (i) {
-    const l = s.length > 1 && Z(s, ({ hasAddress: d }) => d) > 0.6;
-    const c = s.length > 1 && s.every(({ isItem: d }) => d);
+    const l = s.length > 1 && J(s, ({ hasAddress: m }) => m) > 0.6;
+    const c = s.length > 1 && s.every(({ isItem: m }) => m);
     const u = [
-      ks(o.slice(0, n), o[n], c),
-      Ss(o.slice(r + 1), l)
+      Ps(o.slice(0, t), o[t], c),
+      Ds(o.slice(r + 1), l)
     ];
-    return l && !Be(e) ? u : u.map((d) => w(y({}, d), { isClear: d.lines.length === 0 }));
+    return l && !Ge(e) ? u : u.map((m) => w(k({}, m), { isClear: m.lines.length === 0 }));
   }
-  if (Be(e) || Z(s, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
+  if (Ge(e) || J(s, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
-  const a = ws(o);
-  return [a, xs(o, a.lines.length)];
+  const a = Is(o);
+  return [a, zs(o, a.lines.length)];
 }
-function Vt(t, e) {
-  if (t.filter(({ text: a }) => !b(a)).length > os) {
-    return Xt;
+function on(n, e) {
+  if (n.filter(({ text: a }) => !h(a)).length > Ss) {
+    return sn;
   }
-  const n = [];
+  const t = [];
   let r = false;
-  for (const a of t) {
-    const l = b(a.text);
+  for (const a of n) {
+    const l = h(a.text);
     if (!l) {
-      n.push(ys(a, r, e));
+      t.push(Ns(a, r, e));
     }
     r = l;
   }
-  const s = Ls(n);
-  const i = [...Es(n.slice(0, n.length - s.lines.length)), s];
+  const s = Hs(t);
+  const i = [...Bs(t.slice(0, t.length - s.lines.length)), s];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
-  return o.size === 0 ? Xt : {
+  return o.size === 0 ? sn : {
     around: o,
     isSure: i.every(({ isClear: a }) => a),
     isLikely: i.some(({ lines: a, isLikely: l }) => a.length > 0 && l)
@@ -1174,232 +1246,232 @@ function Vt(t, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var Rs = 2e3;
-var Cs = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var Ms = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var As = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var Os = k(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var Ns = 50;
-var Ps = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Ds = "";
-var Is = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function O(t) {
+var js = 2e3;
+var _s = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+var Us = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var Ws = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var Ks = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var qs = 50;
+var Gs = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Xs = "";
+var Vs = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+function O(n) {
   let e = 0;
-  let n = t.length;
-  for (let r = e; e < n; e = r) {
-    while (r < n && /[-–—]/.test(t.charAt(r))) {
+  let t = n.length;
+  for (let r = e; e < t; e = r) {
+    while (r < t && /[-–—]/.test(n.charAt(r))) {
       r++;
     }
-    if (r === e ? !/[\s,;:|=/\\]/.test(t.charAt(r++)) : !/\s/.test(t.charAt(r))) {
+    if (r === e ? !/[\s,;:|=/\\]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
       break;
     }
   }
-  for (let r = n; e < n; n = r) {
-    while (r > e && /[-–—]/.test(t.charAt(r - 1))) {
+  for (let r = t; e < t; t = r) {
+    while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
       r--;
     }
-    if (r === n ? !/[\s,;:|=/\\(<]/.test(t.charAt(--r)) : !/\s/.test(t.charAt(r - 1))) {
+    if (r === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
       break;
     }
   }
-  return t.slice(e, n).trim();
+  return n.slice(e, t).trim();
 }
-function Yt(t) {
+function an(n) {
   let e = 0;
-  let n = t.length;
-  while (e < n && /["'“„«‘]/.test(t.charAt(e))) {
+  let t = n.length;
+  while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
     e++;
   }
-  while (n > e && /["'”“»’]/.test(t.charAt(n - 1))) {
-    n--;
+  while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
+    t--;
   }
-  const r = e > 0 && n < t.length;
-  return (r ? t.slice(e, n) : t).replace(/\\(["'])/g, "$1").trim();
+  const r = e > 0 && t < n.length;
+  return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function Qt(t) {
-  return /\d/.test(t) && t.length < 300 ? t.replace(Ps, (e) => e.replace(/\D/g, "").length > 5 ? Ds : e).replace(Is, " ").replace(/\uf8ff/g, " ") : t;
+function ln(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(Gs, (e) => e.replace(/\D/g, "").length > 5 ? Xs : e).replace(Vs, " ").replace(/\uf8ff/g, " ") : n;
 }
-function Zt(t, e) {
-  let n = e;
-  for (let r = n.replace(t, ""); r !== n; r = n.replace(t, "")) {
-    n = r;
+function cn(n, e) {
+  let t = e;
+  for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
+    t = r;
   }
-  return n;
+  return t;
 }
-function he(t, e) {
+function ye(n, e) {
   var p;
-  const n = t.search(/[@＠]/);
-  const r = Math.max(0, n - 80);
-  const s = n === -1 || t.length > Rs ? null : Cs.exec(t.slice(r, n + 300));
+  const t = n.search(/[@＠]/);
+  const r = Math.max(0, t - 80);
+  const s = t === -1 || n.length > js ? null : _s.exec(n.slice(r, t + 300));
   if (!s) {
-    return { name: t.trim(), email: "", more: "" };
+    return { name: n.trim(), email: "", more: "" };
   }
-  const i = fe(s[0]);
-  let o = Zt(Ms, t.slice(0, r + s.index)).trimEnd();
-  const [a, l] = (p = Os.exec(o.slice(-Ns))) != null ? p : [];
-  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || en(l))) {
+  const i = he(s[0]);
+  let o = cn(Us, n.slice(0, r + s.index)).trimEnd();
+  const [a, l] = (p = Ks.exec(o.slice(-qs))) != null ? p : [];
+  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || dn(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = Zt(As, t.slice(r + s.index + s[0].length));
-  const u = Yt(O(Qt(O(o))));
-  const d = O(c);
+  const c = cn(Ws, n.slice(r + s.index + s[0].length));
+  const u = an(O(ln(O(o))));
+  const m = O(c);
   if (u !== "" && !A(u)) {
-    return { name: E(u) ? "" : u, email: i, more: d };
+    return { name: E(u) ? "" : u, email: i, more: m };
   }
-  const m = Yt(O(Qt(C(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
-  return { name: E(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+  const d = an(O(ln(C(m) === m ? m : "")).replace(/^\((.*)\)$/u, "$1"));
+  return { name: E(d) || /[@＠]/.test(d) ? "" : d, email: i, more: "" };
 }
-var be = (t) => {
-  var e, n;
-  return (n = (e = t.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? n : 0;
+var ke = (n) => {
+  var e, t;
+  return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
 };
-function en(t) {
-  return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(t);
+function dn(n) {
+  return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var zs = k(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-function _e(t, e) {
+var Ys = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+function Ve(n, e) {
   var a;
-  const n = t.trimStart();
-  const [r, s = ""] = (a = zs.exec(n)) != null ? a : [];
+  const t = n.trimStart();
+  const [r, s = ""] = (a = Ys.exec(t)) != null ? a : [];
   if (r === void 0) {
-    return t;
+    return n;
   }
-  const i = n.slice(r.length);
-  const o = be(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || en(s) || /<[^<>]{1,64}[@＠]/.test(i);
-  return o && !E(s) ? i : t;
+  const i = t.slice(r.length);
+  const o = ke(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || dn(s) || /<[^<>]{1,64}[@＠]/.test(i);
+  return o && !E(s) ? i : n;
 }
-function Ue(t, e) {
-  const n = [];
+function Ye(n, e) {
+  const t = [];
   let r = 0;
   let s = false;
   let i = 0;
-  for (let o = 0; o < t.length; o++) {
-    const a = t.charAt(o);
-    if (a === '"' && t.charAt(o - 1) !== "\\") {
+  for (let o = 0; o < n.length; o++) {
+    const a = n.charAt(o);
+    if (a === '"' && n.charAt(o - 1) !== "\\") {
       s = !s;
     } else if (!s && /[<(]/.test(a)) {
       i++;
     } else if (!s && /[>)]/.test(a)) {
       i = Math.max(0, i - 1);
     } else if (!s && i === 0 && e.includes(a)) {
-      n.push(t.slice(r, o));
+      t.push(n.slice(r, o));
       r = o + 1;
     }
   }
-  n.push(t.slice(r));
-  return (s || i > 0) && n.length === 1 ? t.split(/[,;、，；]/) : n;
+  t.push(n.slice(r));
+  return (s || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
 }
-var We = (t) => t.trim().split(/\s+/u).length;
-function Jt(t) {
+var Qe = (n) => n.trim().split(/\s+/u).length;
+function un(n) {
   const e = [];
-  let n = "";
-  for (const r of t) {
-    if (n !== "" && /[@＠]/.test(r)) {
+  let t = "";
+  for (const r of n) {
+    if (t !== "" && /[@＠]/.test(r)) {
       const s = r.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(r);
-      const o = !i && (We(n) === 1 || We(s) === 1) && !/[@＠]/.test(s) && s !== "";
+      const o = !i && (Qe(t) === 1 || Qe(s) === 1) && !/[@＠]/.test(s) && s !== "";
       if (o) {
-        e.push(`${n.trim()}, ${r.trim()}`);
-      } else if (i && We(r) === 1) {
-        e.push(`${n.trim()} ${r.trim()}`);
+        e.push(`${t.trim()}, ${r.trim()}`);
+      } else if (i && Qe(r) === 1) {
+        e.push(`${t.trim()} ${r.trim()}`);
       } else {
-        e.push(n, r);
+        e.push(t, r);
       }
-      n = "";
-    } else if (n !== "") {
-      e.push(n);
-      n = r;
+      t = "";
+    } else if (t !== "") {
+      e.push(t);
+      t = r;
     } else if (!/[@＠]/.test(r) && r.trim() !== "") {
-      n = r;
+      t = r;
     } else {
       e.push(r);
     }
   }
-  return n === "" ? e : [...e, n];
+  return t === "" ? e : [...e, t];
 }
-var Hs = k(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function $s(t) {
+var Qs = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function Zs(n) {
   const e = [];
-  let n = [];
-  for (const r of t) {
+  let t = [];
+  for (const r of n) {
     if (/[^\s@＠][@＠]/.test(r)) {
-      const s = n.join(" ");
-      e.push(s === "" || Hs.test(s) ? r : `${s} ${r}`);
-      n = [];
+      const s = t.join(" ");
+      e.push(s === "" || Qs.test(s) ? r : `${s} ${r}`);
+      t = [];
     } else {
-      n.push(r);
+      t.push(r);
     }
   }
   return e;
 }
-function Fs(t) {
-  if (be(t) < 2) {
-    return [t];
+function Js(n) {
+  if (ke(n) < 2) {
+    return [n];
   }
-  if (!/[<(]/.test(t)) {
-    return $s(t.split(/\s+/u).filter((r) => r !== ""));
+  if (!/[<(]/.test(n)) {
+    return Zs(n.split(/\s+/u).filter((r) => r !== ""));
   }
-  const e = t.split(">").filter((r) => O(r) !== "");
-  const n = e.length > 1 && e.every((r) => r.includes("<"));
-  return n ? e.map((r) => r + ">") : [t];
+  const e = n.split(">").filter((r) => O(r) !== "");
+  const t = e.length > 1 && e.every((r) => r.includes("<"));
+  return t ? e.map((r) => r + ">") : [n];
 }
-function Ke(t, e) {
-  const n = _e(t, e);
-  const r = be(n);
-  const s = Ue(n, ";；");
+function Ze(n, e) {
+  const t = Ve(n, e);
+  const r = ke(t);
+  const s = Ye(t, ";；");
   const i = s.filter((a) => /[@＠]/.test(a)).length > 1 || s.length > 1 && r < 2;
   if (r < 2 && !i) {
-    return [he(n, e)].filter(({ name: a, email: l }) => a || l);
+    return [ye(t, e)].filter(({ name: a, email: l }) => a || l);
   }
-  const o = i ? s.flatMap((a) => be(a) > 1 ? Jt(Ue(_e(a, e), ",，、")) : [a]) : Jt(Ue(n, ",，、"));
-  return o.filter((a) => O(a) !== "").flatMap(Fs).map((a) => he(_e(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
+  const o = i ? s.flatMap((a) => ke(a) > 1 ? un(Ye(Ve(a, e), ",，、")) : [a]) : un(Ye(t, ",，、"));
+  return o.filter((a) => O(a) !== "").flatMap(Js).map((a) => ye(Ve(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
 }
 
 // src/accounts/list/read/markup.ts
-var Bs = 1e3;
-var js = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var _s = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var Us = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* tn(t, e, n) {
-  let r = t.indexOf(e);
-  let s = r === -1 ? -1 : t.indexOf(n, r + 2);
+var ei = 1e3;
+var ti = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var ni = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var ri = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* mn(n, e, t) {
+  let r = n.indexOf(e);
+  let s = r === -1 ? -1 : n.indexOf(t, r + 2);
   while (r !== -1 && s !== -1) {
-    const i = t.indexOf(e, r + 2);
+    const i = n.indexOf(e, r + 2);
     if (i !== -1 && i < s) {
       r = i;
       continue;
     }
-    if (s - r < Bs) {
+    if (s - r < ei) {
       yield [r, s + 2];
     }
-    r = i === -1 || i >= s + 2 ? i : t.indexOf(e, s + 2);
-    s = r === -1 ? -1 : t.indexOf(n, Math.max(r + 2, s + 2));
+    r = i === -1 || i >= s + 2 ? i : n.indexOf(e, s + 2);
+    s = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, s + 2));
   }
 }
-function Ws(t, e) {
+function si(n, e) {
   var i, o, a;
-  const [, n] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(t.trim())) != null ? i : [];
-  const [r = t, s = r] = (o = n == null ? void 0 : n.split("|")) != null ? o : [];
+  const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
+  const [r = n, s = r] = (o = t == null ? void 0 : t.split("|")) != null ? o : [];
   return (a = e.personIn(r)) != null ? a : s;
 }
-function Ks(t, e) {
-  var d, m;
-  const [n = "", ...r] = t.split("|");
-  const s = W(n);
+function ii(n, e) {
+  var m, d;
+  const [t = "", ...r] = n.split("|");
+  const s = W(t);
   const i = /^#\w+:(.*)$/u.exec(s);
   if (i) {
-    const p = e.personIn((d = i[1]) != null ? d : "");
+    const p = e.personIn((m = i[1]) != null ? m : "");
     return p === null ? null : { names: [p], sure: true, template: "#" };
   }
   const o = [];
   const a = [];
   for (const p of r) {
-    const [, g = "", f = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? m : [];
-    const h = Ws((g ? f : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-    if (h && (!g || /^\d+$/.test(g))) {
-      a.push(h);
-    } else if (h && Us.test(g)) {
-      o.push(h);
+    const [, b = "", f = ""] = (d = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? d : [];
+    const g = si((b ? f : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    if (g && (!b || /^\d+$/.test(b))) {
+      a.push(g);
+    } else if (g && ri.test(b)) {
+      o.push(g);
     }
   }
   if (o.length > 0) {
@@ -1409,131 +1481,131 @@ function Ks(t, e) {
   if (l === void 0) {
     return null;
   }
-  const c = js.test(s);
-  const u = _s.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  const c = ti.test(s);
+  const u = ni.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
   return { names: c ? a : [l], sure: c || u, template: s.toLowerCase() };
 }
-var qs = /https?:\/\/[^\s<>[\]"]+/giu;
-var Gs = /^[^[\]\n]{0,300}\]/u;
-function Xs(t, e, n) {
+var oi = /https?:\/\/[^\s<>[\]"]+/giu;
+var ai = /^[^[\]\n]{0,300}\]/u;
+function li(n, e, t) {
   var i;
   let r = "";
   let s = 0;
-  for (const { 0: o, index: a = 0 } of t.matchAll(qs)) {
+  for (const { 0: o, index: a = 0 } of n.matchAll(oi)) {
     const l = e.personAt(o);
     if (l !== null) {
       const c = a + o.length;
-      const u = t.charAt(a - 1) === "[";
-      const [d = ""] = u ? (i = Gs.exec(t.slice(c, c + 400))) != null ? i : [] : [];
-      n(l);
-      r += t.slice(s, u ? a - 1 : a) + " ";
-      s = c + d.length;
+      const u = n.charAt(a - 1) === "[";
+      const [m = ""] = u ? (i = ai.exec(n.slice(c, c + 400))) != null ? i : [] : [];
+      t(l);
+      r += n.slice(s, u ? a - 1 : a) + " ";
+      s = c + m.length;
     }
   }
-  return r + t.slice(s);
+  return r + n.slice(s);
 }
-function J(t, e) {
-  var d;
-  const n = [];
+function ee(n, e) {
+  var m;
+  const t = [];
   const r = [];
   const s = /* @__PURE__ */ new Map();
   let i = 0;
   let o = "";
   let a = 0;
-  const l = (m) => {
-    var g;
-    const p = m === null ? "" : W(m);
+  const l = (d) => {
+    var b;
+    const p = d === null ? "" : W(d);
     if (p === "") {
       i++;
       return;
     }
-    s.set(p, ((g = s.get(p)) != null ? g : 0) + 1);
+    s.set(p, ((b = s.get(p)) != null ? b : 0) + 1);
     if (s.get(p) === 1) {
-      n.push(p);
+      t.push(p);
     }
   };
   const c = [];
-  if (t.includes("[[")) {
-    for (const [m, p] of tn(t, "[[", "]]")) {
-      c.push([m, p, true]);
+  if (n.includes("[[")) {
+    for (const [d, p] of mn(n, "[[", "]]")) {
+      c.push([d, p, true]);
     }
   }
-  if (t.includes("{{")) {
-    for (const [m, p] of tn(t, "{{", "}}")) {
-      c.push([m, p, false]);
+  if (n.includes("{{")) {
+    for (const [d, p] of mn(n, "{{", "}}")) {
+      c.push([d, p, false]);
     }
   }
-  c.sort((m, p) => m[0] - p[0]);
-  for (const [m, p, g] of c) {
-    if (m < a) {
+  c.sort((d, p) => d[0] - p[0]);
+  for (const [d, p, b] of c) {
+    if (d < a) {
       continue;
     }
-    const f = t.slice(m + 2, p - 2);
-    o += t.slice(a, m) + " ";
+    const f = n.slice(d + 2, p - 2);
+    o += n.slice(a, d) + " ";
     a = p;
-    if (g) {
-      l(e.personIn((d = f.split("|", 1)[0]) != null ? d : ""));
+    if (b) {
+      l(e.personIn((m = f.split("|", 1)[0]) != null ? m : ""));
     } else {
-      const h = Ks(f, e);
-      if (h == null ? void 0 : h.sure) {
-        h.names.forEach(l);
-      } else if (h) {
-        r.push(h);
+      const g = ii(f, e);
+      if (g == null ? void 0 : g.sure) {
+        g.names.forEach(l);
+      } else if (g) {
+        r.push(g);
       }
     }
   }
-  o += t.slice(a);
+  o += n.slice(a);
   if (/https?:/i.test(o)) {
-    o = Xs(o, e, l);
+    o = li(o, e, l);
   }
-  const u = n.filter((m) => {
+  const u = t.filter((d) => {
     var p;
-    return ((p = s.get(m)) != null ? p : 0) > 1;
+    return ((p = s.get(d)) != null ? p : 0) > 1;
   });
-  return { names: n, calls: r, signed: u, others: i, rest: o };
+  return { names: t, calls: r, signed: u, others: i, rest: o };
 }
 
 // src/accounts/list/read/page-mask.ts
-var Vs = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-var Ys = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var Qs = /^#{2,6}\s/;
-function Zs(t, e) {
-  return t.length < 1e3 && (Vs.test(t) || Ys.test(t) && t.endsWith("]]") || !e && Qs.test(t));
+var ci = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+var ui = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var di = /^#{2,6}\s/;
+function mi(n, e) {
+  return n.length < 1e3 && (ci.test(n) || ui.test(n) && n.endsWith("]]") || !e && di.test(n));
 }
-function Js(t, e) {
-  let n = "";
-  let r = t;
+function pi(n, e) {
+  let t = "";
+  let r = n;
   let s = e;
   for (; ; ) {
     const i = r.indexOf(s ? "-->" : "<!--");
     if (i === -1) {
-      return { text: s ? n : n + r, open: s };
+      return { text: s ? t : t + r, open: s };
     }
-    n += s ? "" : r.slice(0, i);
+    t += s ? "" : r.slice(0, i);
     r = r.slice(i + (s ? 3 : 4));
     s = !s;
   }
 }
-function ei(t) {
-  return t.split("{{").length - t.split("}}").length;
+function fi(n) {
+  return n.split("{{").length - n.split("}}").length;
 }
-function ee(t) {
-  const e = t.reduce((o, a, l) => a.includes("-->") ? l : o, -1);
-  const n = t.some((o) => /\[\[|\{\{|^==.*==/.test(o));
+function te(n) {
+  const e = n.reduce((o, a, l) => a.includes("-->") ? l : o, -1);
+  const t = n.some((o) => /\[\[|\{\{|^==.*==/.test(o));
   let r = false;
   let s = 0;
   let i = 0;
-  return t.map((o, a) => {
+  return n.map((o, a) => {
     if (!r && s === 0 && !/[<{=#_[*-]/.test(o)) {
       return { text: o, isMarkup: false };
     }
     const l = r || o.includes("<!--") && a <= e;
-    const { text: c, open: u } = l ? Js(o, r) : { text: o, open: false };
-    const d = r;
+    const { text: c, open: u } = l ? pi(o, r) : { text: o, open: false };
+    const m = r;
     r = u;
-    const m = s;
-    if (n) {
-      const f = ei(c);
+    const d = s;
+    if (t) {
+      const f = fi(c);
       s = Math.max(0, s + f);
       i = s === 0 ? 0 : i + 1;
       if (i > 100) {
@@ -1542,51 +1614,51 @@ function ee(t) {
       }
     }
     const p = c.trim();
-    const g = p === "" && (d || o.trim() !== "");
+    const b = p === "" && (m || o.trim() !== "");
     return {
       text: c,
-      isMarkup: g || m > 0 || s > 0 && !/^\s*[*#]/.test(c) || Zs(p, n)
+      isMarkup: b || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || mi(p, t)
     };
   });
 }
-var ti = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var ni = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function nn(t) {
+var gi = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var hi = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function pn(n) {
   let e = "";
-  let n = 0;
+  let t = 0;
   let r = -1;
-  for (const { 0: s, 1: i, index: o = 0 } of t.includes("<") ? t.matchAll(ti) : []) {
+  for (const { 0: s, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(gi) : []) {
     if (!i) {
       r = r === -1 ? o : r;
     } else if (r !== -1) {
-      e += t.slice(n, r) + " ";
-      n = o + s.length;
+      e += n.slice(t, r) + " ";
+      t = o + s.length;
       r = -1;
     }
   }
-  e += t.slice(n);
-  return e.includes("~~") ? e.replace(ni, " ") : e;
+  e += n.slice(t);
+  return e.includes("~~") ? e.replace(hi, " ") : e;
 }
-var ri = /<\/?[a-z][^<>@]{0,300}>/giu;
-function ye(t) {
-  return /[<'*_]/.test(t) ? t.replace(ri, "").replace(/'{2,}|\*{2,}/g, "") : t;
+var bi = /<\/?[a-z][^<>@]{0,300}>/giu;
+function Se(n) {
+  return /[<'*_]/.test(n) ? n.replace(bi, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/signature.ts
-var qe = 80;
-var rn = 30;
-var sn = /\d{1,2}[:.٫]\d{2}/;
-var si = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var ii = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var oi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function on(t) {
-  const e = Math.max(0, t.length - qe);
-  const n = [...t.slice(e).matchAll(/\S+/gu)].reverse();
+var Je = 80;
+var fn = 30;
+var gn = /\d{1,2}[:.٫]\d{2}/;
+var yi = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var ki = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var Si = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function hn(n) {
+  const e = Math.max(0, n.length - Je);
+  const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let r = false;
   let s = false;
   let i = false;
   let o = 0;
-  for (const { 0: a, index: l = 0 } of n) {
+  for (const { 0: a, index: l = 0 } of t) {
     if (!/\d/.test(a)) {
       if (++o > 2) {
         return -1;
@@ -1595,15 +1667,15 @@ function on(t) {
     }
     o = 0;
     let c = a;
-    if (sn.test(c) && !/\d[.]\d+[.]\d/.test(c) && !r) {
+    if (gn.test(c) && !/\d[.]\d+[.]\d/.test(c) && !r) {
       r = true;
-      c = c.replace(sn, "");
+      c = c.replace(gn, "");
     }
-    if (si.test(c) && !i) {
+    if (yi.test(c) && !i) {
       i = true;
       c = c.replace(/\d{4}/, "");
     }
-    s = s || ii.test(c);
+    s = s || ki.test(c);
     if (r && s && i) {
       const u = e + l;
       return u;
@@ -1611,369 +1683,383 @@ function on(t) {
   }
   return -1;
 }
-function te(t) {
+function ne(n) {
   var r;
-  const [, e = t, n = ""] = t.length > 1e3 ? [] : (r = oi.exec(t)) != null ? r : [];
-  return { before: e.trim(), talk: n };
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Si.exec(n)) != null ? r : [];
+  return { before: e.trim(), talk: t };
 }
-function ai(t) {
-  const e = C(t).trimEnd();
-  if (e.length !== t.trimEnd().length || !/\d/.test(e.slice(-qe - rn))) {
+function wi(n) {
+  const e = C(n).trimEnd();
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Je - fn))) {
     return null;
   }
-  const n = e.slice(-(qe + rn + 20));
-  const r = e.length - n.length;
-  const s = n.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = s === -1 ? -1 : on(e.slice(0, r + s).trimEnd());
-  const o = i === -1 ? on(e) : i;
-  return o === -1 ? null : t.slice(0, o);
+  const t = e.slice(-(Je + fn + 20));
+  const r = e.length - t.length;
+  const s = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
+  const i = s === -1 ? -1 : hn(e.slice(0, r + s).trimEnd());
+  const o = i === -1 ? hn(e) : i;
+  return o === -1 ? null : n.slice(0, o);
 }
-function ne(t) {
+function re(n) {
   var r;
-  const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(t.slice(-400));
+  const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (e) {
-    return te(t.slice(0, Math.max(0, t.length - 400)) + ((r = e[1]) != null ? r : ""));
+    return ne(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
   }
-  const n = ai(t);
-  return n === null ? null : te(n.trim());
+  const t = wi(n);
+  return t === null ? null : ne(t.trim());
 }
 
 // src/accounts/list/read/times.ts
-var an = 60;
-var ln = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-var ke = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var li = String.raw`${ln}${ke}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${ln}${ke})?`;
-var dn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var ci = String.raw`(?:${dn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var ui = k(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${ci},?\s{1,2})?${li}|${dn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var bn = 60;
+var yn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var we = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var xi = String.raw`${yn}${we}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yn}${we})?`;
+var wn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var Li = String.raw`(?:${wn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var vi = S(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Li},?\s{1,2})?${xi}|${wn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var di = k(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ke}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ke})?[)\]]?$`, "i");
-var mi = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-var Ge = k(String.raw`\p{L}`);
-var cn = k(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-function un(t) {
-  const e = C(t);
-  return e.length === t.length ? e : t;
+var Ti = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${we}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${we})?[)\]]?$`, "i");
+var Ei = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var et = S(String.raw`\p{L}`);
+var kn = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function Sn(n) {
+  const e = C(n);
+  return e.length === n.length ? e : n;
 }
-function Xe(t) {
+function tt(n) {
   var o;
-  if (!Ge.test(t.slice(0, 300))) {
+  if (!et.test(n.slice(0, 300))) {
     return null;
   }
-  const e = ui.exec(un(t.slice(0, an)));
-  const n = e ? t.slice(e[0].length).trim() : "";
-  if (e && Ge.test(n)) {
+  const e = vi.exec(Sn(n.slice(0, bn)));
+  const t = e ? n.slice(e[0].length).trim() : "";
+  if (e && et.test(t)) {
     const a = ((o = e[1]) != null ? o : "").toLowerCase().split(" ").filter((l) => l !== "");
-    return { text: n, isSure: mi.test(e[0].replace(/[\s:]+$/, "")), before: a };
+    return { text: t, isSure: Ei.test(e[0].replace(/[\s:]+$/, "")), before: a };
   }
-  const r = t.slice(-an);
-  const s = di.exec(un(r));
-  const i = s ? t.slice(0, t.length - r.length + s.index).trim() : "";
-  return Ge.test(i) ? { text: i, isSure: true, before: [] } : null;
+  const r = n.slice(-bn);
+  const s = Ti.exec(Sn(r));
+  const i = s ? n.slice(0, n.length - r.length + s.index).trim() : "";
+  return et.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
-function mn(t) {
+function xn(n) {
   var c;
-  const e = t.map(Xe);
-  const n = /* @__PURE__ */ new Map();
-  for (const u of e.flatMap((d) => {
-    var m;
-    return (m = d == null ? void 0 : d.before) != null ? m : [];
+  const e = n.map(tt);
+  const t = /* @__PURE__ */ new Map();
+  for (const u of e.flatMap((m) => {
+    var d;
+    return (d = m == null ? void 0 : m.before) != null ? d : [];
   })) {
-    n.set(u, ((c = n.get(u)) != null ? c : 0) + 1);
+    t.set(u, ((c = t.get(u)) != null ? c : 0) + 1);
   }
-  const r = e.map((u) => (u == null ? void 0 : u.before.every((d) => {
-    var m;
-    return ((m = n.get(d)) != null ? m : 0) > 1;
+  const r = e.map((u) => (u == null ? void 0 : u.before.every((m) => {
+    var d;
+    return ((d = t.get(m)) != null ? d : 0) > 1;
   })) ? u : null);
   const s = r.filter((u) => u !== null).length;
-  const i = s > 1 && s > t.length * 0.4;
+  const i = s > 1 && s > n.length * 0.4;
   const o = r.map((u) => u && (u.isSure || i) ? u.text : null);
   const a = new Set(o.flatMap((u) => {
-    var d;
-    return u === null ? [] : [(d = cn.exec(u)) == null ? void 0 : d[1]];
+    var m;
+    return u === null ? [] : [(m = kn.exec(u)) == null ? void 0 : m[1]];
   }));
   const l = s > 1 && a.size === 1 && !a.has(void 0);
-  return o.map((u) => l && u !== null ? u.replace(cn, "") : u);
+  return o.map((u) => l && u !== null ? u.replace(kn, "") : u);
 }
 
 // src/accounts/list/read/titles.ts
-var Ve = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var pi = 60;
-var fi = 3;
-var gi = k(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var hi = k(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var bi = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function yi(t) {
-  var d, m, p;
-  const e = C(t.trim()).toLowerCase();
-  const [, n, r, s] = (d = gi.exec(e)) != null ? d : [];
-  const [, i, o] = (m = hi.exec(e)) != null ? m : [];
-  const a = n != null ? n : o;
+var nt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var Ri = 60;
+var Ci = 3;
+var Mi = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Ai = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var Oi = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function Ni(n) {
+  var m, d, p;
+  const e = C(n.trim()).toLowerCase();
+  const [, t, r, s] = (m = Mi.exec(e)) != null ? m : [];
+  const [, i, o] = (d = Ai.exec(e)) != null ? d : [];
+  const a = t != null ? t : o;
   const l = (p = r != null ? r : s) != null ? p : i;
   if (a === void 0 || l === void 0) {
     return null;
   }
   const c = /^\d+$/.test(l) ? Number(l) : -1;
   const u = [...l].length === 1 && c === -1 ? l.charCodeAt(0) : -1;
-  return { word: a.trim(), numbers: [c, u, bi.indexOf(l)] };
+  return { word: a.trim(), numbers: [c, u, Oi.indexOf(l)] };
 }
-var pn = (t) => t.trim().toLowerCase().split(/\s+/u);
-function fn(t, e) {
-  const n = t.reduce((r, s, i) => e(s) ? r : i, -1);
-  return t.flatMap((r, s) => e(r) && s < n ? [s] : []);
+var Ln = (n) => n.trim().toLowerCase().split(/\s+/u);
+function vn(n, e) {
+  const t = n.reduce((r, s, i) => e(s) ? r : i, -1);
+  return n.flatMap((r, s) => e(r) && s < t ? [s] : []);
 }
-function ki(t) {
-  const e = t.map(({ lone: o }) => o === null ? null : yi(o));
-  const n = e.find((o) => o !== null);
-  if (!n) {
+function Pi(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : Ni(o));
+  const t = e.find((o) => o !== null);
+  if (!t) {
     return [];
   }
-  const r = e.flatMap((o, a) => (o == null ? void 0 : o.word) === n.word ? [a] : []);
-  const s = n.numbers.some((o, a) => o !== -1 && r.every((l, c) => {
+  const r = e.flatMap((o, a) => (o == null ? void 0 : o.word) === t.word ? [a] : []);
+  const s = t.numbers.some((o, a) => o !== -1 && r.every((l, c) => {
     var u;
     return ((u = e[l]) == null ? void 0 : u.numbers[a]) === o + c;
   }));
   const i = r.every((o, a) => {
     var l;
-    return o + 1 < ((l = r[a + 1]) != null ? l : t.length);
+    return o + 1 < ((l = r[a + 1]) != null ? l : n.length);
   });
   return r.length > 1 && s && i ? r : [];
 }
-function Ye(t, e) {
-  const n = e.map((i) => {
+function rt(n, e) {
+  const t = e.map((i) => {
     var o, a;
-    return pn((a = (o = t[i]) == null ? void 0 : o.lone) != null ? a : "");
+    return Ln((a = (o = n[i]) == null ? void 0 : o.lone) != null ? a : "");
   });
-  const r = t.flatMap(({ first: i }, o) => e.includes(o) ? [] : [pn(i)]);
+  const r = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Ln(i)]);
   const s = (i) => {
-    const [o] = n.map(i);
-    return n.every((a) => a.length > 1 && i(a) === o) && !r.some((a) => i(a) === o);
+    const [o] = t.map(i);
+    return t.every((a) => a.length > 1 && i(a) === o) && !r.some((a) => i(a) === o);
   };
   return e.length > 1 && (s((i) => i[0]) || s((i) => i[i.length - 1]));
 }
-function Si(t, e) {
-  const n = t.filter(({ width: o }) => o > 1);
-  const r = fn(t, ({ lone: o }) => o !== null);
-  const s = r.length * 2 <= n.length + 1;
-  if (r.length === 0 || n.length < 2) {
-    return Ve;
+function Di(n, e) {
+  const t = n.filter(({ width: o }) => o > 1);
+  const r = vn(n, ({ lone: o }) => o !== null);
+  const s = r.length * 2 <= t.length + 1;
+  if (r.length === 0 || t.length < 2) {
+    return nt;
   }
-  if (e.length > 1 || s && r[0] === 0 && Ye(t, r)) {
+  if (e.length > 1 || s && r[0] === 0 && rt(n, r)) {
     return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
   }
-  const i = n.filter(({ width: o }) => o >= fi).length > n.length * 0.7;
-  return s && (i || Ye(t, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Ve;
+  const i = t.filter(({ width: o }) => o >= Ci).length > t.length * 0.7;
+  return s && (i || rt(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : nt;
 }
-function Se(t) {
-  const e = t.map((s) => s.lone !== null && s.lone.length > pi ? w(y({}, s), { lone: null }) : s);
-  const n = ki(e);
+function xe(n) {
+  const e = n.map((s) => s.lone !== null && s.lone.length > Ri ? w(k({}, s), { lone: null }) : s);
+  const t = Pi(e);
   if (e.some(({ width: s }) => s > 1)) {
-    return Si(e, n);
+    return Di(e, t);
   }
-  if (n.length > 1) {
-    const s = n[0] === 0 && e.length >= n.length * 3;
-    return { places: new Set(n), isSure: s, isLikely: n[0] === 0 };
+  if (t.length > 1) {
+    const s = t[0] === 0 && e.length >= t.length * 3;
+    return { places: new Set(t), isSure: s, isLikely: t[0] === 0 };
   }
-  const r = fn(e, ({ lone: s, isApart: i }) => s !== null && i);
-  return r[0] === 0 && e.length >= r.length * 3 && Ye(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Ve;
+  const r = vn(e, ({ lone: s, isApart: i }) => s !== null && i);
+  return r[0] === 0 && e.length >= r.length * 3 && rt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : nt;
 }
 
 // src/accounts/list/read/lines.ts
-var wi = 7;
-var xi = 100;
-var gn = k(String.raw`^\p{Ll}`);
-var Li = k(String.raw`\p{L}`);
-var hn = k(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var vi = k(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var Ti = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var Ei = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var Ri = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-var Ci = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function Mi(t, { titles: e }) {
-  const n = ee(t.map(({ text: s }) => s));
-  const r = t.map((s, i) => {
-    var f, h;
-    const o = (f = n[i]) != null ? f : { text: s.text, isMarkup: false };
-    if (o.isMarkup || b(o.text)) {
-      const S = o.text.trim();
-      return w(y({}, s), {
-        plain: S,
+var Ii = 7;
+var zi = 100;
+var Tn = S(String.raw`^\p{Ll}`);
+var Hi = S(String.raw`\p{L}`);
+var En = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var $i = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var Fi = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var Bi = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var ji = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+var _i = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function Ui(n, { titles: e }) {
+  const t = te(n.map(({ text: s }) => s));
+  const r = n.map((s, i) => {
+    var f, g;
+    const o = (f = t[i]) != null ? f : { text: s.text, isMarkup: false };
+    if (o.isMarkup || h(o.text)) {
+      const y = o.text.trim();
+      return w(k({}, s), {
+        plain: y,
         isMarkup: o.isMarkup,
         isStruck: false,
         isTimed: false,
         bullets: "",
         signed: null,
         markup: null,
-        item: { text: S, hasBullet: false, number: null, numbered: S }
+        item: { text: y, hasBullet: false, number: null, numbered: y }
       });
     }
-    const a = nn(o.text);
-    const [, l = "", c = a] = (h = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? h : [];
+    const a = pn(o.text);
+    const [, l = "", c = a] = (g = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? g : [];
     const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
-    const d = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
-    const m = d.trim();
-    const p = /\[\[|\{\{|https?:|[:：]/.test(m);
-    const g = j(m);
-    return w(y({}, s), {
-      plain: m,
+    const m = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
+    const d = m.trim();
+    const p = /\[\[|\{\{|https?:|[:：]/.test(d);
+    const b = j(d);
+    return w(k({}, s), {
+      plain: d,
       isMarkup: false,
       isStruck: a !== o.text,
-      item: g,
+      item: b,
       isTimed: false,
-      bullets: d === a ? "" : l.trim(),
-      signed: m.length > 3e3 ? null : Pi(m),
-      markup: p ? J(m, e) : null
+      bullets: m === a ? "" : l.trim(),
+      signed: d.length > 3e3 ? null : Gi(d),
+      markup: p ? ee(d, e) : null
     });
   });
-  Di(r);
-  Ai(r);
+  Xi(r);
+  Wi(r);
   return r;
 }
-function Ai(t) {
-  const e = t.filter(({ isMarkup: n, signed: r, item: s }) => !n && r === null && !b(s.text));
-  mn(e.map(({ item: n }) => n.text)).forEach((n, r) => {
+function Wi(n) {
+  const e = n.filter(({ isMarkup: t, signed: r, item: s }) => !t && r === null && !h(s.text));
+  xn(e.map(({ item: t }) => t.text)).forEach((t, r) => {
     const s = e[r];
-    if (n !== null && s) {
+    if (t !== null && s) {
       s.isTimed = true;
-      s.item = w(y({}, s.item), { text: n, numbered: s.item.number === null ? n : s.item.numbered });
+      s.item = w(k({}, s.item), { text: t, numbered: s.item.number === null ? t : s.item.numbered });
     }
   });
 }
-function Oi(t) {
-  const e = t.filter(({ text: r }) => !b(r));
-  const n = Se(e.map((r, s) => {
-    var p, g;
+function Ki(n) {
+  const e = n.filter(({ text: r }) => !h(r));
+  const t = xe(e.map((r, s) => {
+    var p, b;
     const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = r;
-    const d = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
-    const m = (g = (p = e[s - 1]) == null ? void 0 : p.lastLine) != null ? g : -1;
-    return { lone: d ? u : null, first: o.text, width: 1, isApart: r.line > m + 1 };
+    const m = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
+    const d = (b = (p = e[s - 1]) == null ? void 0 : p.lastLine) != null ? b : -1;
+    return { lone: m ? u : null, first: o.text, width: 1, isApart: r.line > d + 1 };
   }));
-  return new Map([...n.places].flatMap((r) => {
+  return new Map([...t.places].flatMap((r) => {
     const s = e[r];
-    return s ? [[s, n]] : [];
+    return s ? [[s, t]] : [];
   }));
 }
-var Ni = k(String.raw`^\p{L}[^\d()]*$`);
-function Pi(t) {
+var qi = S(String.raw`^\p{L}[^\d()]*$`);
+function Gi(n) {
   var r, s;
-  const e = ne(t);
-  const n = (e == null ? void 0 : e.before) === "" ? (s = (r = Xe(t)) == null ? void 0 : r.text) != null ? s : "" : "";
-  return Ni.test(n) && n !== n.toUpperCase() ? null : e;
+  const e = re(n);
+  const t = (e == null ? void 0 : e.before) === "" ? (s = (r = tt(n)) == null ? void 0 : r.text) != null ? s : "" : "";
+  return qi.test(t) && t !== t.toUpperCase() ? null : e;
 }
-function Di(t) {
-  const e = t.filter(({ isMarkup: n, text: r }) => !n && !b(r));
-  for (const n of [e, e.slice(1)]) {
-    const r = Gt(n.map(({ item: s }) => s.text));
+function Xi(n) {
+  const e = n.filter(({ isMarkup: t, text: r }) => !t && !h(r));
+  for (const t of [e, e.slice(1)]) {
+    const r = rn(t.map(({ item: s }) => s.text));
     if (r) {
-      n.forEach((s, i) => {
+      t.forEach((s, i) => {
         var a;
         const o = (a = r[i]) != null ? a : "";
-        s.item = w(y({}, s.item), { text: o, numbered: o, number: i + 1 });
+        s.item = w(k({}, s.item), { text: o, numbered: o, number: i + 1 });
       });
       return;
     }
   }
 }
-var Qe = (t, e) => t.length > 0 ? t.filter(e).length / t.length : 0;
-function bn(t, e) {
-  const n = /* @__PURE__ */ new Map();
-  t.forEach((r) => {
+var st = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function Rn(n, e) {
+  const t = /* @__PURE__ */ new Map();
+  n.forEach((r) => {
     var s;
-    return n.set(r, ((s = n.get(r)) != null ? s : 0) + 1);
+    return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   });
-  n.delete("");
-  return new Set([...n].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
+  t.delete("");
+  return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function Ii(t) {
-  const e = t.length < 2e3 ? t.split(/[\s,;]+/).filter((n) => n !== "") : [];
-  return e.length > 1 && e.every((n) => /^[@＠][^@＠]+$/.test(n)) ? e.map((n) => n.slice(1)) : [];
+function Vi(n) {
+  const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
+  return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function xe(t) {
+function ve(n) {
   var r;
-  const [, e = "", n = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(t.trim())) != null ? r : [];
-  return e !== "" && e.split(/\s+/).length < 4 && n.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || n.trim().split(/\s+/).length === 1);
+  const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
+  return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function zi(t) {
-  const e = t.filter(({ isMarkup: m, text: p }) => !m && !b(p));
-  const n = e.map(({ item: m }) => m.number);
-  const r = e.map(({ item: m }) => {
-    var p, g;
-    return m.number === null ? (g = (p = $e(m.text)) == null ? void 0 : p.number) != null ? g : null : null;
+function Yi(n) {
+  const e = n.filter(({ isMarkup: d, text: p }) => !d && !h(p));
+  const t = e.map(({ item: d }) => d.number);
+  const r = e.map(({ item: d }) => {
+    var p, b;
+    return d.number === null ? (b = (p = Ke(d.text)) == null ? void 0 : p.number) != null ? b : null : null;
   });
-  const s = r.filter((m) => m !== null).length;
-  const i = s > Math.max(2, e.length * 0.7) && Fe(r);
-  const o = e.map(({ signed: m, plain: p }) => (m != null ? m : te(p)).talk);
-  const a = e.flatMap(({ markup: m }) => {
+  const s = r.filter((d) => d !== null).length;
+  const i = s > Math.max(2, e.length * 0.7) && qe(r);
+  const o = e.map(({ signed: d, plain: p }) => (d != null ? d : ne(p)).talk);
+  const a = e.flatMap(({ markup: d }) => {
     var p;
-    return (p = m == null ? void 0 : m.calls) != null ? p : [];
+    return (p = d == null ? void 0 : d.calls) != null ? p : [];
   });
-  const l = Fe(n) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
-  const c = ({ item: m, bullets: p }) => m.hasBullet || p !== "" || l && m.number !== null;
-  const u = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((p) => !b(p)));
-  const d = e.filter(({ item: m }) => !b(m.text));
+  const l = qe(t) && new Set(e.flatMap(({ item: d }) => d.number === null ? [] : [d.text])).size > 1;
+  const c = ({ item: d, bullets: p }) => d.hasBullet || p !== "" || l && d.number !== null;
+  const u = e.flatMap(({ item: d }) => d.text.split(/[;；]/).filter((p) => !h(p)));
+  const m = e.filter(({ item: d }) => !h(d.text));
   return {
     isNumbered: l,
     isBareNumbered: i,
-    hasItems: e.filter(c).length > 1 && Qe(e, c) > 0.4,
-    hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
-    isPage: e.some(({ markup: m, signed: p }) => p !== null || m !== null && m.names.length > 0),
-    hasMarks: e.length > 1 && Qe(d, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Qe(d, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-    talk: bn(o, e.length * 0.4),
-    templates: bn(a.map(({ template: m }) => m), 2),
-    isSurnameFirst: u.filter(xe).length > u.length * 0.6 && u.length > 1,
-    hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
+    hasItems: e.filter(c).length > 1 && st(e, c) > 0.4,
+    hasLinks: e.some(({ markup: d }) => d !== null && d.names.length > 0),
+    isPage: e.some(({ markup: d, signed: p }) => p !== null || d !== null && d.names.length > 0),
+    hasMarks: e.length > 1 && st(m, ({ item: d }) => /[.,;、。，；]\s*$/.test(d.text)) > 0.8 && st(m, ({ item: d }) => /(?:^|\s)\S{1,2}\.$/.test(d.text)) < 0.5,
+    talk: Rn(o, e.length * 0.4),
+    templates: Rn(a.map(({ template: d }) => d), 2),
+    isSurnameFirst: u.filter(ve).length > u.length * 0.6 && u.length > 1,
+    hasBulletedReplies: e.some(({ bullets: d }) => d.endsWith(":")) && e.some(({ bullets: d }) => /[*#]$/.test(d))
   };
 }
-function X(t) {
-  const e = t.split(/\s+/u);
-  return t.length > xi || e.length > wi + 2 || e.length > 4 && e.filter((n) => gn.test(n)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(t) && e.filter((n) => gn.test(n)).length > 1;
+function V(n) {
+  const e = n.split(/\s+/u);
+  return n.length > zi || e.length > Ii + 2 || e.length > 4 && e.filter((t) => Tn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tn.test(t)).length > 1;
 }
-function Hi(t) {
-  var n, r;
-  const e = t.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-  return (r = (n = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : n.trim()) != null ? r : t;
+function Qi(n) {
+  var t, r;
+  const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
+  return (r = (t = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
 }
-function $i(t, e) {
+function Zi(n, e) {
   var l, c;
-  const n = (u) => t.split(u).map((d) => d.trim()).filter((d) => d !== "");
-  if (t.length > 1e6) {
-    return [t];
+  const t = (u) => n.split(u).map((m) => m.trim()).filter((m) => m !== "");
+  if (n.length > 1e6) {
+    return [n];
   }
-  if (/[;；、]/.test(t)) {
-    return n(/[;；、]/u);
+  if (/[;；、]/.test(n)) {
+    return t(/[;；、]/u);
   }
-  if (/\|/.test(t)) {
-    return n(/\|/u);
+  if (/\|/.test(n)) {
+    return t(/\|/u);
   }
-  const r = n(/\s[/·•∙]\s/u);
-  if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(t)) {
+  const r = t(/\s[/·•∙]\s/u);
+  if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(n)) {
     return r;
   }
-  const s = n(/[,，،]/u);
-  const i = /[，،]/.test(t);
-  const o = s.length === 2 && !i && (e || xe(t) || Ti.test((l = s[1]) != null ? l : ""));
+  const s = t(/[,，،]/u);
+  const i = /[，،]/.test(n);
+  const o = s.length === 2 && !i && (e || ve(n) || Fi.test((l = s[1]) != null ? l : ""));
   if (s.length < 2 || o) {
-    return s.length < 2 ? s : [t];
+    return s.length < 2 ? s : [n];
   }
-  if (X(t) && s.some(X)) {
-    return [t];
+  if (V(n) && s.some(V)) {
+    return [n];
   }
   const a = (c = s.pop()) != null ? c : "";
-  return [...s, ...a.length < 200 ? a.split(Ci) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
+  return [...s, ...a.length < 200 ? a.split(_i) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
 }
-var we = class {
-  constructor(e, n, r) {
-    this.context = n;
+var se = class {
+  constructor(e, t) {
+    this.source = e;
+    this.context = t;
+    this.found = null;
+  }
+  get() {
+    if (!this.found) {
+      const e = Ui(this.source, this.context);
+      this.found = { lines: e, style: Yi(e), titles: Ki(e) };
+    }
+    return this.found;
+  }
+};
+var Le = class {
+  constructor(e, t, r) {
+    this.context = t;
     this.builder = r;
-    /** False: who was read may be none, or the other way round. */
-    this.isCertain = true;
+    /** Is it certain who are people, and what their names are? */
+    this.isClear = true;
     /** Are there lines that may be people or not? */
     this.hasOther = false;
-    this.lines = Mi(e, n);
-    this.style = zi(this.lines);
-    this.titles = Oi(this.lines);
+    /** How many names are perhaps a name and a password. */
+    this.secrets = 0;
+    ({ lines: this.lines, style: this.style, titles: this.titles } = e.get());
   }
   get isPage() {
     return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -1981,31 +2067,35 @@ var we = class {
   get isSurnameFirst() {
     return this.style.isSurnameFirst;
   }
+  /** Known once all are read. */
+  get isCertain() {
+    return this.isClear && !this.isSurnameFirst && this.secrets * 2 <= this.builder.rows.length;
+  }
   readAll() {
     const e = this.headingLine();
-    for (const n of this.lines) {
-      if (n === e) {
-        this.builder.remark("header", n.line, n.text, n.lastLine);
+    for (const t of this.lines) {
+      if (t === e) {
+        this.builder.remark("header", t.line, t.text, t.lastLine);
         continue;
       }
       if (this.builder.overflow !== null) {
         return;
       }
-      if (n.isMarkup) {
-        this.builder.remark("markup", n.line, n.text, n.lastLine);
-      } else if (this.isTitle(n)) {
-        this.builder.remark("header", n.line, n.text, n.lastLine);
-      } else if (!b(n.text)) {
-        this.readLine(n);
+      if (t.isMarkup) {
+        this.builder.remark("markup", t.line, t.text, t.lastLine);
+      } else if (this.isTitle(t)) {
+        this.builder.remark("header", t.line, t.text, t.lastLine);
+      } else if (!h(t.text)) {
+        this.readLine(t);
       }
     }
   }
   /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
   headingLine() {
     const { header: e } = this.context.options;
-    const n = this.lines.filter(({ text: o }) => !b(o));
-    const [r] = n;
-    if (!r || r.isMarkup || e === false || n.length < 2 || r.item.number !== null || r.bullets !== "") {
+    const t = this.lines.filter(({ text: o }) => !h(o));
+    const [r] = t;
+    if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
     }
     const s = this.context.words.score(r.item.text);
@@ -2013,28 +2103,28 @@ var we = class {
     return e === true || i ? r : null;
   }
   isTitle(e) {
-    const n = this.titles.get(e);
-    if (!n) {
+    const t = this.titles.get(e);
+    if (!t) {
       return false;
     }
-    this.isCertain = this.isCertain && n.isSure;
-    this.hasOther = this.hasOther || !n.isSure;
-    return n.isSure || n.isLikely !== this.context.isOther;
+    this.isClear = this.isClear && t.isSure;
+    this.hasOther = this.hasOther || !t.isSure;
+    return t.isSure || t.isLikely !== this.context.isOther;
   }
   readLine(e) {
     var o;
-    const n = () => this.builder.remark(
-      e.isStruck && b(O(e.plain)) ? "struck" : "no-name",
+    const t = () => this.builder.remark(
+      e.isStruck && h(O(e.plain)) ? "struck" : "no-name",
       e.line,
       e.text,
       e.lastLine
     );
-    if (hn.test(e.plain) && e.signed === null) {
-      n();
+    if (En.test(e.plain) && e.signed === null) {
+      t();
       return;
     }
     if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((o = e.markup) == null ? void 0 : o.names.length) !== 1) {
-      n();
+      t();
       return;
     }
     const r = this.linked(e);
@@ -2046,83 +2136,83 @@ var we = class {
     const s = this.withoutMarks(e);
     const i = s === "" ? 0 : this.readPlain(e, s);
     if (i === 0) {
-      n();
+      t();
     }
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? Ke(e, this.context.words).flatMap(({ email: n }) => n || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? Ze(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
   }
   /** Whom links and templates name; null: nobody. */
-  linked({ markup: e, signed: n, plain: r }) {
-    var m;
+  linked({ markup: e, signed: t, plain: r }) {
+    var d;
     if (!e) {
       return null;
     }
     const { names: s, signed: i, calls: o, rest: a } = e;
     if (s.length > 0) {
-      return n && i.length === 1 && s.length > 1 && X(O(a)) ? i : s;
+      return t && i.length === 1 && s.length > 1 && V(O(a)) ? i : s;
     }
-    const l = (m = o.find(({ template: p }) => this.style.templates.has(p))) != null ? m : o[0];
+    const l = (d = o.find(({ template: p }) => this.style.templates.has(p))) != null ? d : o[0];
     if (!l || !/[*#]|^\s*\{\{/.test(r)) {
       return null;
     }
-    const { before: c } = n && ne(a) || { before: a };
+    const { before: c } = t && re(a) || { before: a };
     const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
-    const d = this.style.templates.has(l.template) && !Li.test(ye(a));
-    return u || d ? l.names : null;
+    const m = this.style.templates.has(l.template) && !Hi.test(Se(a));
+    return u || m ? l.names : null;
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var d, m;
-    const { style: n } = this;
+    var m, d;
+    const { style: t } = this;
     const { signed: r, item: s, markup: i, plain: o } = e;
-    const a = s.hasBullet || e.bullets !== "" || n.isNumbered && s.number !== null;
+    const a = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
     if (r) {
-      const p = /\[\[|\{\{/.test(r.before) ? J(r.before, this.context.titles).rest : r.before;
-      const g = j(ye(p));
-      const f = n.isNumbered ? g.text : g.numbered;
-      const h = X(f) || /[.!?]\s|\s[-–—]|^-/.test(f) ? Hi(f) : f;
-      return this.plainName(h.replace(/^[-–—\s]+/, ""));
+      const p = /\[\[|\{\{/.test(r.before) ? ee(r.before, this.context.titles).rest : r.before;
+      const b = j(Se(p));
+      const f = t.isNumbered ? b.text : b.numbered;
+      const g = V(f) || /[.!?]\s|\s[-–—]|^-/.test(f) ? Qi(f) : f;
+      return this.plainName(g.replace(/^[-–—\s]+/, ""));
     }
-    if (i && i.others > 0 || !a && (n.isPage && n.hasItems || n.isNumbered) && !/[@＠]/.test(o)) {
+    if (i && i.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o)) {
       return "";
     }
-    let l = n.isNumbered ? s.text : s.numbered;
-    l = n.isBareNumbered ? (m = (d = $e(l)) == null ? void 0 : d.text) != null ? m : l : l;
-    l = ye(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
-    const { before: c, talk: u } = te(l);
-    return n.talk.has(u) && c !== "" ? c : l;
+    let l = t.isNumbered ? s.text : s.numbered;
+    l = t.isBareNumbered ? (d = (m = Ke(l)) == null ? void 0 : m.text) != null ? d : l : l;
+    l = Se(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
+    const { before: c, talk: u } = ne(l);
+    return t.talk.has(u) && c !== "" ? c : l;
   }
   /** Adds who is in a line without links. How many? */
-  readPlain(e, n) {
+  readPlain(e, t) {
     const r = (a, l = "") => {
       this.builder.add(e.line, e.lastLine, { username: a, email: l });
       return 1;
     };
-    const s = this.style.hasLinks && (e.isTimed || Ei.test(n));
-    if (/[:：]$/.test(n) || Ri.test(n) || s) {
+    const s = this.style.hasLinks && (e.isTimed || Bi.test(t));
+    if (/[:：]$/.test(t) || ji.test(t) || s) {
       return 0;
     }
-    const i = Ii(n);
+    const i = Vi(t);
     if (i.length > 0) {
       return i.map((a) => r(a)).length;
     }
-    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(n) && n.length < 1e5) {
-      return Ke(n, this.context.words).map(({ name: a, email: l }) => r(a, l)).length;
+    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
+      return Ze(t, this.context.words).map(({ name: a, email: l }) => r(a, l)).length;
     }
     if (e.signed) {
-      return ze(n) || X(n) ? 0 : r(n);
+      return Be(t) || V(t) ? 0 : r(t);
     }
     if (e.isTimed) {
-      this.isCertain = false;
+      this.isClear = false;
       this.hasOther = true;
       if (this.context.isOther) {
         return 0;
       }
     }
-    const o = $i(n, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+    const o = Zi(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
     return o.filter((a) => {
-      if (ze(a) || X(a) || /^https?:/i.test(a)) {
+      if (Be(a) || V(a) || /^https?:/i.test(a)) {
         return false;
       }
       const l = P(a, this.context.titles);
@@ -2133,44 +2223,45 @@ var we = class {
       return true;
     }).length;
   }
-  addName(e, n) {
+  addName(e, t) {
     var o;
+    this.secrets += / /.test(t) && q(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
     const r = this.style.isSurnameFirst && this.context.order === "parts";
-    const [, s = "", i = ""] = r ? (o = /^([^,]+),\s(.+)$/u.exec(n)) != null ? o : [] : [];
-    this.builder.add(e.line, e.lastLine, s ? { realname: `${i.trim()} ${s}` } : { username: n });
+    const [, s = "", i = ""] = r ? (o = /^([^,]+),\s(.+)$/u.exec(t)) != null ? o : [] : [];
+    this.builder.add(e.line, e.lastLine, s ? { realname: `${i.trim()} ${s}` } : { username: t });
   }
   /** A name without marks behind it. */
   plainName(e) {
     if (e.length > 400) {
       return e.trim();
     }
-    let n = e.replace(vi, "").trim();
-    n = n.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
+    let t = e.replace($i, "").trim();
+    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (this.style.hasMarks) {
-      n = n.replace(/[.。]+$/u, "").trim();
+      t = t.replace(/[.。]+$/u, "").trim();
     }
-    return hn.test(n) ? "" : n;
+    return En.test(t) ? "" : t;
   }
 };
 
 // src/accounts/list/read/delimited.ts
-var Fi = 500;
-var Bi = 3e4;
-var ji = 50;
-function _i(t) {
-  var n;
-  const e = /^\s*"(.*)"\s*$/u.exec(t);
+var Ji = 500;
+var eo = 3e4;
+var to = 50;
+function no(n) {
+  var t;
+  const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
-    return ((n = e[1]) != null ? n : "").replace(/""/g, '"');
+    return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
   }
-  return t.split('"').length % 2 ? t : t.replace(/^\s*"|"\s*$/g, "");
+  return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function Ui(t, e, n, r) {
+function ro(n, e, t, r) {
   var o;
   let s = "";
   let i = 0;
-  for (let a = e, l = n + 1; a < t.length && a < e + Fi && i < Bi; ) {
-    const c = (o = t[a]) != null ? o : "";
+  for (let a = e, l = t + 1; a < n.length && a < e + Ji && i < eo; ) {
+    const c = (o = n[a]) != null ? o : "";
     const u = c.indexOf('"', l);
     if (u === -1) {
       s += `${c.slice(l)}
@@ -2183,35 +2274,35 @@ function Ui(t, e, n, r) {
     s += c.slice(l, u);
     l = u + 2;
     if (c.charAt(u + 1) !== '"') {
-      let d = u + 1;
-      while (c.charAt(d) === " ") {
-        d++;
+      let m = u + 1;
+      while (c.charAt(m) === " ") {
+        m++;
       }
-      return d === c.length || c.charAt(d) === r ? { cell: s, end: a, at: d } : null;
+      return m === c.length || c.charAt(m) === r ? { cell: s, end: a, at: m } : null;
     }
     s += '"';
   }
   return null;
 }
-function Wi(t, e, n) {
+function so(n, e, t) {
   var o, a;
   const r = [];
   let s = e;
   let i = 0;
   for (; ; ) {
-    const l = (o = t[s]) != null ? o : "";
+    const l = (o = n[s]) != null ? o : "";
     if (l.charAt(i) === '"') {
-      const c = Ui(t, s, i, n);
+      const c = ro(n, s, i, t);
       if (!c) {
         return null;
       }
       r.push(c.cell);
       ({ end: s, at: i } = c);
-      if (i === ((a = t[s]) != null ? a : "").length) {
+      if (i === ((a = n[s]) != null ? a : "").length) {
         return { cells: r, end: s };
       }
     } else {
-      const c = n ? l.indexOf(n, i) : -1;
+      const c = t ? l.indexOf(t, i) : -1;
       r.push(l.slice(i, c === -1 ? l.length : c));
       if (c === -1) {
         return { cells: r, end: s };
@@ -2221,25 +2312,25 @@ function Wi(t, e, n) {
     i++;
   }
 }
-function* re(t, e) {
+function* ie(n, e) {
   var r;
-  let n = 0;
-  for (let s = 0; s < t.length; s++) {
-    const i = (r = t[s]) != null ? r : "";
-    const o = n > ji ? null : Wi(t, s, e);
+  let t = 0;
+  for (let s = 0; s < n.length; s++) {
+    const i = (r = n[s]) != null ? r : "";
+    const o = t > to ? null : so(n, s, e);
     if (o) {
       yield { line: s + 1, lastLine: o.end + 1, cells: o.cells };
       s = o.end;
     } else {
-      const a = (e ? i.split(e) : [i]).map(_i);
+      const a = (e ? i.split(e) : [i]).map(no);
       yield { line: s + 1, lastLine: s + 1, cells: a, broken: i.includes('"') };
-      n++;
+      t++;
     }
   }
 }
 
 // src/accounts/list/read/sheet.ts
-var Ze = [
+var it = [
   "username",
   "email",
   "realname",
@@ -2248,160 +2339,160 @@ var Ze = [
   "mode",
   "unused"
 ];
-var Ki = ["unused", "username", "email", "unused", "unused"];
+var io = ["unused", "username", "email", "unused", "unused"];
 var $ = "AccountCreator";
-function se(t) {
-  return t.length > 1 && t.some((e) => e.trim() === $) && !t.some(E);
+function oe(n) {
+  return n.length > 1 && n.some((e) => e.trim() === $) && !n.some(E);
 }
-function Le(t) {
-  return t.findIndex((e) => e.trim() === $);
+function Te(n) {
+  return n.findIndex((e) => e.trim() === $);
 }
-function yn(t, e) {
-  const n = [Ze, Ki].find((r) => e === r.length - 1 && r.every((s, i) => t[i] === "unused" || t[i] === s || s === "unused"));
-  return n ? t.map((r, s) => {
+function Cn(n, e) {
+  const t = [it, io].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+  return t ? n.map((r, s) => {
     var i;
-    return (i = n[s]) != null ? i : "unused";
+    return (i = t[s]) != null ? i : "unused";
   }) : null;
 }
 
 // src/accounts/list/read/wiki-table.ts
-function Sn(t) {
+function An(n) {
   const e = [];
-  let n = 0;
+  let t = 0;
   let r = 0;
   let s = false;
-  for (let i = 0; i < t.length; i++) {
-    const o = t.slice(i, i + 2);
+  for (let i = 0; i < n.length; i++) {
+    const o = n.slice(i, i + 2);
     if (o === "[[" || o === "{{") {
-      n++;
+      t++;
       i++;
     } else if (o === "]]" || o === "}}") {
-      n = Math.max(0, n - 1);
+      t = Math.max(0, t - 1);
       i++;
-    } else if (n === 0 && (o === "||" || o === "!!")) {
-      e.push(t.slice(r, i));
+    } else if (t === 0 && (o === "||" || o === "!!")) {
+      e.push(n.slice(r, i));
       s = true;
       r = i + 2;
       i++;
     }
   }
-  e.push(t.slice(r));
+  e.push(n.slice(r));
   return { cells: e, hasDouble: s };
 }
-function wn(t) {
+function On(n) {
   const e = [];
-  let n = 0;
+  let t = 0;
   let r = 0;
-  for (let s = 0; s < t.length; s++) {
-    const i = t.slice(s, s + 2);
+  for (let s = 0; s < n.length; s++) {
+    const i = n.slice(s, s + 2);
     if (i === "[[" || i === "{{") {
-      n++;
+      t++;
       s++;
     } else if (i === "]]" || i === "}}") {
-      n = Math.max(0, n - 1);
+      t = Math.max(0, t - 1);
       s++;
-    } else if (t.charAt(s) === "\\") {
+    } else if (n.charAt(s) === "\\") {
       s++;
-    } else if (n === 0 && t.charAt(s) === "|") {
-      e.push(t.slice(r, s));
+    } else if (t === 0 && n.charAt(s) === "|") {
+      e.push(n.slice(r, s));
       r = s + 1;
     }
   }
-  e.push(t.slice(r));
+  e.push(n.slice(r));
   return e;
 }
-function xn(t) {
-  const e = wn(t);
-  return e.length > 1 && /^[^|[\]{}]*=/.test(t) ? e.slice(1).join("|") : t;
+function Nn(n) {
+  const e = On(n);
+  return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function Je(t) {
-  return t.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
+function ot(n) {
+  return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function qi(t) {
-  return Sn(t.slice(1)).cells.map((e) => Je(xn(e)));
+function oo(n) {
+  return An(n.slice(1)).cells.map((e) => ot(Nn(e)));
 }
-var kn = (t) => /^\|-/.test(t);
-var et = (t) => /^[\s:*]*\{\|/.test(t);
-var tt = (t) => /^\s*\|\}/.test(t);
-function Ln(t, e) {
-  const n = [];
+var Mn = (n) => /^\|-/.test(n);
+var at = (n) => /^[\s:*]*\{\|/.test(n);
+var lt = (n) => /^\s*\|\}/.test(n);
+function Pn(n, e) {
+  const t = [];
   let r = null;
-  const s = t.some((a) => kn(a.trim()));
+  const s = n.some((a) => Mn(a.trim()));
   const i = () => {
-    if (r == null ? void 0 : r.cells.every(b)) {
+    if (r == null ? void 0 : r.cells.every(h)) {
       Object.assign(r, { cells: [], beside: "|" });
     }
     r = null;
   };
   const o = (a) => {
     i();
-    n.push(a);
+    t.push(a);
     return a;
   };
-  for (const [a, l] of t.entries()) {
+  for (const [a, l] of n.entries()) {
     const c = e + a;
     const u = l.trim();
     if (!u) {
       continue;
     }
-    if (et(u) || tt(u) || kn(u) || u.startsWith("|+")) {
+    if (at(u) || lt(u) || Mn(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const d = qi(u);
+      const m = oo(u);
       if (r && s) {
-        r.cells.push(...d);
+        r.cells.push(...m);
         r.lastLine = c;
       } else {
-        r = o({ line: c, lastLine: c, cells: d });
+        r = o({ line: c, lastLine: c, cells: m });
       }
     } else if (r) {
-      r.cells[r.cells.length - 1] += "\n" + Je(u);
+      r.cells[r.cells.length - 1] += "\n" + ot(u);
       r.lastLine = c;
     } else {
-      n.push({ line: c, lastLine: c, cells: [], beside: l });
+      t.push({ line: c, lastLine: c, cells: [], beside: l });
     }
   }
   i();
-  return n;
+  return t;
 }
-var Gi = /^\s*:?-{2,}:?\s*$/;
-function nt(t) {
-  const e = t.length < 1e3 && t.includes("|") ? t.split("|").filter((n) => !b(n)) : [];
-  return e.length > 0 && e.every((n) => Gi.test(n));
+var ao = /^\s*:?-{2,}:?\s*$/;
+function ct(n) {
+  const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !h(t)) : [];
+  return e.length > 0 && e.every((t) => ao.test(t));
 }
-function vn(t, e) {
-  return t.flatMap((n, r) => {
+function Dn(n, e) {
+  return n.flatMap((t, r) => {
     const s = e + r;
-    const i = n.trim();
+    const i = t.trim();
     if (!i) {
       return [];
     }
-    if (nt(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
-      return [{ line: s, lastLine: s, cells: [], beside: n }];
+    if (ct(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      return [{ line: s, lastLine: s, cells: [], beside: t }];
     }
-    const o = Sn(i.replace(/^[|!]/, ""));
-    const a = o.hasDouble ? o.cells.map(xn) : wn(i.replace(/^[|!]/, "").replace(/\|$/, ""));
-    return [{ line: s, lastLine: s, cells: a.map((l) => Je(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const o = An(i.replace(/^[|!]/, ""));
+    const a = o.hasDouble ? o.cells.map(Nn) : On(i.replace(/^[|!]/, "").replace(/\|$/, ""));
+    return [{ line: s, lastLine: s, cells: a.map((l) => ot(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var Xi = 200;
-var En = ["	", ";", ",", "|"];
-var Vi = k(String.raw`^[^\p{L}]*$`);
-function Yi(t, e, { words: n }) {
-  const r = [...re(t, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
+var lo = 200;
+var zn = ["	", ";", ",", "|"];
+var co = S(String.raw`^[^\p{L}]*$`);
+function uo(n, e, { words: t }) {
+  const r = [...ie(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(h));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   s.forEach(({ length: u }) => {
-    var d;
-    return i.set(u, ((d = i.get(u)) != null ? d : 0) + 1);
+    var m;
+    return i.set(u, ((m = i.get(u)) != null ? m : 0) + 1);
   });
-  const [o] = [...i].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]);
+  const [o] = [...i].reduce((u, m) => m[1] > u[1] ? m : u, [0, 0]);
   const a = r.map((u) => {
-    var m, p;
-    const d = u.filter(E).length;
-    return d === 0 ? 0 : Math.max(d, (p = (m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? p : 0);
+    var d, p;
+    const m = u.filter(E).length;
+    return m === 0 ? 0 : Math.max(m, (p = (d = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : d.length) != null ? p : 0);
   });
   const l = r.length || 1;
   const c = s.filter(({ length: u }) => Math.abs(u - o) < 2).length;
@@ -2415,143 +2506,143 @@ function Yi(t, e, { words: n }) {
       if (u.some((p) => E(p) || /\[\[|\{\{|^\s*[*#]/.test(p))) {
         return false;
       }
-      const d = u.filter((p) => !b(p)).map((p) => n.score(p));
-      const m = d.filter((p) => p !== null && p.score > 0.8);
-      return u.length > 1 && m.length > 1 && m.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && d.filter((p) => p !== null).length > 1;
+      const m = u.filter((p) => !h(p)).map((p) => t.score(p));
+      const d = m.filter((p) => p !== null && p.score > 0.8);
+      return u.length > 1 && d.length > 1 && d.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && m.filter((p) => p !== null).length > 1;
     }),
-    addressed: r.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
+    addressed: r.filter(({ length: u }, m) => u > 1 && a[m] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l
   };
 }
-function Tn({ rows: t, delimiter: e }) {
-  const n = t.filter((i) => i.filter((o) => !b(o)).length > 1);
-  const r = n.length > 1 && n.every(([i = ""]) => {
+function In({ rows: n, delimiter: e }) {
+  const t = n.filter((i) => i.filter((o) => !h(o)).length > 1);
+  const r = t.length > 1 && t.every(([i = ""]) => {
     var o;
-    return i.trim().length === 1 && i === ((o = n[0]) == null ? void 0 : o[0]);
+    return i.trim().length === 1 && i === ((o = t[0]) == null ? void 0 : o[0]);
   });
-  const s = n.filter(([i = "", ...o]) => o.length < 2 && (r || Vi.test(i)) && !/^\d+$/.test(i.trim()));
-  return e === "	" ? n.length > s.length * 1.5 && n.length > 0 : true;
+  const s = t.filter(([i = "", ...o]) => o.length < 2 && (r || co.test(i)) && !/^\d+$/.test(i.trim()));
+  return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
 }
-function Qi(t, e) {
-  var u, d, m, p, g;
-  const n = [];
-  const r = ee(t.map(({ text: f }) => f));
-  for (let f = 0; f < t.length && n.length < Xi; f++) {
-    const h = (d = (u = t[f]) == null ? void 0 : u.text) != null ? d : "";
-    if (!b(h) && !((m = r[f]) == null ? void 0 : m.isMarkup)) {
-      n.push(h.slice(0, 5e3));
+function mo(n, e) {
+  var u, m, d, p, b;
+  const t = [];
+  const r = te(n.map(({ text: f }) => f));
+  for (let f = 0; f < n.length && t.length < lo; f++) {
+    const g = (m = (u = n[f]) == null ? void 0 : u.text) != null ? m : "";
+    if (!h(g) && !((d = r[f]) == null ? void 0 : d.isMarkup)) {
+      t.push(g.slice(0, 5e3));
     }
   }
-  const s = En.map((f) => Yi(n, f, e));
-  const i = s.filter(({ hasHeadings: f, share: h }) => f && h > 0.3);
+  const s = zn.map((f) => uo(t, f, e));
+  const i = s.filter(({ hasHeadings: f, share: g }) => f && g > 0.3);
   if (i[0]) {
     return i[0].delimiter;
   }
-  const o = s.find((f) => f.delimiter === "	" && f.share >= 0.5 && Tn(f));
+  const o = s.find((f) => f.delimiter === "	" && f.share >= 0.5 && In(f));
   if (o) {
     return o.delimiter;
   }
-  const a = (f) => n.filter((h) => f.test(h)).length / (n.length || 1);
+  const a = (f) => t.filter((g) => f.test(g)).length / (t.length || 1);
   const l = s.find((f) => f.width > 3 && f.even > 0.9 && f.share > 0.9 && f.addressed >= 0.5 && f.crowded === 0);
   if (l) {
     return l.delimiter;
   }
-  if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || n.filter((f) => Oe(f) !== "").length > n.length * 0.4 || n.filter((f) => ne(f) !== null).length > n.length * 0.4) {
+  if (t.filter((f) => en(f, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((f) => ze(f) !== "").length > t.length * 0.4 || t.filter((f) => re(f) !== null).length > t.length * 0.4) {
     return "";
   }
-  const c = s.find(({ addressed: f, crowded: h, share: S, width: T, even: L }) => f >= 0.5 && f > h * 2 && S >= 0.5 && (T > 2 || L > 0.6));
+  const c = s.find(({ addressed: f, crowded: g, share: y, width: L, even: x }) => f >= 0.5 && f > g * 2 && y >= 0.5 && (L > 2 || x > 0.6));
   if (c) {
     return c.delimiter;
   }
-  return (g = (p = s.find((f) => {
-    const { delimiter: h, rows: S, share: T, even: L, width: x, crowded: v, addressed: R } = f;
-    if (S.length < 2 || v > 0.2 || T < 0.6 || L < 0.7 || !Tn(f)) {
+  return (b = (p = s.find((f) => {
+    const { delimiter: g, rows: y, share: L, even: x, width: T, crowded: v, addressed: R } = f;
+    if (y.length < 2 || v > 0.2 || L < 0.6 || x < 0.7 || !In(f)) {
       return false;
     }
-    const _ = S.filter((F) => xe(j(F.join(",")).text)).length;
-    const I = h === "," && _ > S.length * 0.6;
-    const le = S.filter((F) => {
-      var gt;
-      return b((gt = F[F.length - 1]) != null ? gt : "") && F.length < 3;
+    const _ = y.filter((F) => ve(j(F.join(",")).text)).length;
+    const I = g === "," && _ > y.length * 0.6;
+    const ue = y.filter((F) => {
+      var xt;
+      return h((xt = F[F.length - 1]) != null ? xt : "") && F.length < 3;
     }).length;
-    return !I && (le < S.length * 0.5 || R > 0) && x > 1;
-  })) == null ? void 0 : p.delimiter) != null ? g : "";
+    return !I && (ue < y.length * 0.5 || R > 0) && T > 1;
+  })) == null ? void 0 : p.delimiter) != null ? b : "";
 }
-var Zi = (t) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(t.trim());
-function Ji(t) {
-  var n, r, s;
-  const e = (r = (n = t.find(({ text: i }) => !b(i))) == null ? void 0 : n.text) != null ? r : "";
-  return e.includes($) ? (s = En.find((i) => {
-    const [o] = re([e], i);
-    return o !== void 0 && se(o.cells);
+var po = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function fo(n) {
+  var t, r, s;
+  const e = (r = (t = n.find(({ text: i }) => !h(i))) == null ? void 0 : t.text) != null ? r : "";
+  return e.includes($) ? (s = zn.find((i) => {
+    const [o] = ie([e], i);
+    return o !== void 0 && oe(o.cells);
   })) != null ? s : null : null;
 }
-function eo(t) {
-  var i, o, a, l, c, u, d, m, p, g, f;
+function go(n) {
+  var i, o, a, l, c, u, m, d, p, b, f;
   const e = [];
-  let n = [];
-  const r = ee(t.map(({ text: h }) => h));
+  let t = [];
+  const r = te(n.map(({ text: g }) => g));
   const s = () => {
-    if (n.length > 0) {
-      e.push({ kind: "lines", lines: n });
-      n = [];
+    if (t.length > 0) {
+      e.push({ kind: "lines", lines: t });
+      t = [];
     }
   };
-  for (let h = 0; h < t.length; h++) {
-    const S = t[h];
-    if (!S) {
+  for (let g = 0; g < n.length; g++) {
+    const y = n[g];
+    if (!y) {
       continue;
     }
-    if ((i = r[h]) == null ? void 0 : i.isMarkup) {
-      n.push(S);
+    if ((i = r[g]) == null ? void 0 : i.isMarkup) {
+      t.push(y);
       continue;
     }
-    const T = [];
-    let L = h;
-    if (et(S.text)) {
-      for (; L < t.length; L++) {
-        T.push((a = (o = t[L]) == null ? void 0 : o.text) != null ? a : "");
-        if (tt((c = (l = t[L]) == null ? void 0 : l.text) != null ? c : "")) {
+    const L = [];
+    let x = g;
+    if (at(y.text)) {
+      for (; x < n.length; x++) {
+        L.push((a = (o = n[x]) == null ? void 0 : o.text) != null ? a : "");
+        if (lt((c = (l = n[x]) == null ? void 0 : l.text) != null ? c : "")) {
           break;
         }
       }
       s();
-      e.push({ kind: "table", records: Ln(T, S.line), delimiter: "", source: "wiki" });
-      h = L;
-    } else if (Zi(S.text) || S.text.includes("|") && nt((d = (u = t[h + 1]) == null ? void 0 : u.text) != null ? d : "")) {
-      for (; L < t.length && (L === h || /\|/.test((p = (m = t[L]) == null ? void 0 : m.text) != null ? p : "")); L++) {
-        T.push((f = (g = t[L]) == null ? void 0 : g.text) != null ? f : "");
+      e.push({ kind: "table", records: Pn(L, y.line), delimiter: "", source: "wiki" });
+      g = x;
+    } else if (po(y.text) || y.text.includes("|") && ct((m = (u = n[g + 1]) == null ? void 0 : u.text) != null ? m : "")) {
+      for (; x < n.length && (x === g || /\|/.test((p = (d = n[x]) == null ? void 0 : d.text) != null ? p : "")); x++) {
+        L.push((f = (b = n[x]) == null ? void 0 : b.text) != null ? f : "");
       }
       s();
-      e.push({ kind: "table", records: vn(T, S.line), delimiter: "|", source: "bars" });
-      h = L - 1;
+      e.push({ kind: "table", records: Dn(L, y.line), delimiter: "|", source: "bars" });
+      g = x - 1;
     } else {
-      n.push(S);
+      t.push(y);
     }
   }
   s();
   return e;
 }
-var to = /^"(?:[^"\n]|"")*$/m;
-function rt(t, e, n) {
-  const r = e != null ? e : Ji(t);
-  const s = r === null ? eo(t) : [{ kind: "lines", lines: [...t] }];
+var ho = /^"(?:[^"\n]|"")*$/m;
+function ut(n, e, t) {
+  const r = e != null ? e : fo(n);
+  const s = r === null ? go(n) : [{ kind: "lines", lines: [...n] }];
   return s.map((i) => {
-    var u, d;
+    var u, m;
     if (i.kind === "table") {
       return i;
     }
-    const o = (d = (u = i.lines[0]) == null ? void 0 : u.line) != null ? d : 1;
-    const a = i.lines.map(({ text: m }) => m);
-    const l = r != null ? r : Qi(i.lines, n);
-    const c = (m) => m.map((p) => w(y({}, p), { line: p.line + o - 1, lastLine: p.lastLine + o - 1 }));
+    const o = (m = (u = i.lines[0]) == null ? void 0 : u.line) != null ? m : 1;
+    const a = i.lines.map(({ text: d }) => d);
+    const l = r != null ? r : mo(i.lines, t);
+    const c = (d) => d.map((p) => w(k({}, p), { line: p.line + o - 1, lastLine: p.lastLine + o - 1 }));
     if (l !== "") {
-      return { kind: "table", records: c([...re(a, l)]), delimiter: l, source: "delimited" };
+      return { kind: "table", records: c([...ie(a, l)]), delimiter: l, source: "delimited" };
     }
-    if (to.test(a.join("\n"))) {
+    if (ho.test(a.join("\n"))) {
       return {
         kind: "lines",
-        lines: c([...re(a, "")]).map(({ line: m, lastLine: p, cells: g }) => ({ line: m, lastLine: p, text: g.join(" ").replace(/\n/g, " ") }))
+        lines: c([...ie(a, "")]).map(({ line: d, lastLine: p, cells: b }) => ({ line: d, lastLine: p, text: b.join(" ").replace(/\n/g, " ") }))
       };
     }
     return i;
@@ -2559,22 +2650,22 @@ function rt(t, e, n) {
 }
 
 // src/accounts/list/read/column-stats.ts
-var no = 3;
-var Te = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var ro = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function ve(t, e) {
-  return t.length > 0 ? t.filter(e).length / t.length : 0;
+var bo = 3;
+var Re = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var yo = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function Ee(n, e) {
+  return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function so(t) {
-  const e = t.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  return e.split(/[\s._,-]+/u).filter((n) => n.length > 1);
+function ko(n) {
+  const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
 }
-function Rn(t, e, n) {
-  const r = t.map((a) => {
+function Hn(n, e, t) {
+  const r = n.map((a) => {
     var l;
     return ((l = a[e]) != null ? l : "").slice(0, 400);
   });
-  const s = r.filter((a) => !b(a));
+  const s = r.filter((a) => !h(a));
   const i = new Set(s.map((a) => a.trim().toLowerCase())).size;
   const o = {
     blank: 0,
@@ -2591,28 +2682,29 @@ function Rn(t, e, n) {
     text: 0
   };
   for (const a of s) {
-    o[P(a, n)] += 1 / s.length;
+    o[P(a, t)] += 1 / s.length;
   }
   return {
     filled: s.length,
     fill: r.length > 0 ? s.length / r.length : 0,
     kinds: o,
     distinct: s.length > 0 ? i / s.length : 0,
-    realNames: ve(s, jt),
-    ideographic: ve(s, _t),
-    flipped: ve(s, (a) => Te.test(a.trim())),
-    coined: ve(s, (a) => ro.test(a.trim())),
-    examples: s.filter((a) => !A(a)).slice(0, no),
-    words: r.map(so)
+    realNames: Ee(s, Xt),
+    ideographic: Ee(s, Vt),
+    flipped: Ee(s, (a) => Re.test(a.trim())),
+    coined: Ee(s, (a) => yo.test(a.trim())),
+    isSecret: s.length > 0 && i === s.length && s.every(q),
+    examples: s.filter((a) => !A(a)).slice(0, bo),
+    words: r.map(ko)
   };
 }
-function st({ kinds: t, filled: e, distinct: n }) {
-  return e > 0 && t.word + t.words + t.person + t.code * 0.3 > 0.6 && t.answer < 0.4 && (e < 4 || n > 0.6);
+function dt({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
 }
-function ie(t, e) {
-  let n = 0;
+function ae(n, e) {
+  let t = 0;
   let r = 0;
-  t.words.forEach((s, i) => {
+  n.words.forEach((s, i) => {
     var l;
     const o = (l = e.words[i]) != null ? l : [];
     if (s.length === 0 || o.length === 0) {
@@ -2621,41 +2713,41 @@ function ie(t, e) {
     r++;
     const a = (c, u) => c === u || c.length > 2 && u.startsWith(c) || u.length > 2 && c.startsWith(u);
     if (s.some((c) => o.some((u) => a(c, u)))) {
-      n++;
+      t++;
     }
   });
-  return r > 0 ? n / r : 0;
+  return r > 0 ? t / r : 0;
 }
 
 // src/accounts/list/read/columns.ts
-var io = 0.35;
-var oo = 300;
-var ao = 0.15;
-function lo(t, e) {
-  const { kinds: n, filled: r, distinct: s } = t;
+var So = 0.35;
+var wo = 300;
+var xo = 0.15;
+function Lo(n, e) {
+  const { kinds: t, filled: r, distinct: s } = n;
   if (r === 0) {
     return e ? 0.8 : 0.1;
   }
-  if (n.answer > 0.6 || n.date > 0.4 || n.url > 0.5 || n.phone > 0.5) {
+  if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
     return 0;
   }
   const i = r > 5 && s < 0.4 ? e ? 0.7 : 0.3 : 1;
-  const o = e ? n.text * 0.5 : n.text + (n.number + n.email) * 0.5;
+  const o = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - o) * i;
 }
-function co(t, e, n) {
+function vo(n, e, t) {
   const { kinds: r, filled: s } = e;
-  const i = n.score > 0.8;
-  switch (t) {
+  const i = t.score > 0.8;
+  switch (n) {
     case "username":
-      return lo(e, i);
+      return Lo(e, i);
     case "email":
       return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (t !== "name" || n.score < 0.8) ? 0 : r.email > 0.5 ? 0 : s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -2664,34 +2756,34 @@ function co(t, e, n) {
       return i ? 1 : 0;
   }
 }
-function uo(t, e) {
+function To(n, e) {
   var r, s;
-  const n = {};
-  if (t) {
-    n[t.meaning] = t.score * co(t.meaning, e, t);
+  const t = {};
+  if (n) {
+    t[n.meaning] = n.score * vo(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
-    n.email = Math.min(1, ((r = n.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
+    t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
   }
-  if (e.kinds.person > 0.5 && (t == null ? void 0 : t.meaning) !== "unused") {
-    n.username = Math.max((s = n.username) != null ? s : 0, 0.7 + 0.3 * e.kinds.person);
+  if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
+    t.username = Math.max((s = t.username) != null ? s : 0, 0.7 + 0.3 * e.kinds.person);
   }
-  return n;
+  return t;
 }
-function mo(t, e, n) {
-  return n.findIndex((r, s) => {
-    const i = n[s - 1];
+function Eo(n, e, t) {
+  return t.findIndex((r, s) => {
+    const i = t[s - 1];
     const o = e[s - 1];
-    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && t[s] !== void 0 && st(r);
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && n[s] !== void 0 && dt(r);
   });
 }
-function Cn(t, e, n) {
+function $n(n, e, t) {
   let r = -1;
   let s = 0;
   let i = 0;
-  t.forEach((o, a) => {
+  n.forEach((o, a) => {
     var c;
-    const l = n.has(a) ? 0 : (c = o[e]) != null ? c : 0;
+    const l = t.has(a) ? 0 : (c = o[e]) != null ? c : 0;
     if (l > s) {
       i = s;
       [r, s] = [a, l];
@@ -2699,46 +2791,46 @@ function Cn(t, e, n) {
       i = Math.max(i, l);
     }
   });
-  return s >= io ? { index: r, score: s, margin: s - i } : null;
+  return s >= So ? { index: r, score: s, margin: s - i } : null;
 }
-var it = class {
-  constructor(e, n) {
+var mt = class {
+  constructor(e, t) {
     this.stats = e;
-    this.scores = n;
+    this.scores = t;
     this.certain = true;
     this.taken = /* @__PURE__ */ new Set();
     this.meanings = e.map(() => "unused");
   }
-  take(e, n) {
-    this.meanings[n] = e;
-    this.taken.add(n);
+  take(e, t) {
+    this.meanings[t] = e;
+    this.taken.add(t);
   }
   takeBest(e) {
-    const n = Cn(this.scores, e, this.taken);
-    if (n) {
-      this.take(e, n.index);
-      const r = n.margin < ao && !(e === "email" && this.hasTwin(n.index));
-      this.certain = this.certain && !r && (n.score > 0.5 || e === "email");
+    const t = $n(this.scores, e, this.taken);
+    if (t) {
+      this.take(e, t.index);
+      const r = t.margin < xo && !(e === "email" && this.hasTwin(t.index));
+      this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
     }
-    return n;
+    return t;
   }
   hasTwin(e) {
-    const n = this.stats[e];
-    return n !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && ie(n, r) > 0.7);
+    const t = this.stats[e];
+    return t !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && ae(t, r) > 0.7);
   }
   has(e) {
     return this.meanings.includes(e);
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((n, r) => !this.taken.has(r) && e(r) && st(n) ? [r] : []);
+    return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && dt(t) ? [r] : []);
   }
 };
-function po(t, e, n) {
-  const r = n[t.meanings.indexOf("email")];
+function Ro(n, e, t) {
+  const r = t[n.meanings.indexOf("email")];
   const [s, i] = e;
-  const o = s === void 0 ? void 0 : n[s];
-  const a = i === void 0 ? void 0 : n[i];
+  const o = s === void 0 ? void 0 : t[s];
+  const a = i === void 0 ? void 0 : t[i];
   if (s === void 0 || !o) {
     return { variants: [], certain: true };
   }
@@ -2747,131 +2839,138 @@ function po(t, e, n) {
     return { variants: [l, [["realname", s]]], certain: false };
   }
   if (i === void 0 || !a) {
-    return { variants: [l], certain: t.has("email") || e.length === 1 };
+    return { variants: [l], certain: n.has("email") || e.length === 1 };
   }
-  const c = ie(o, a) > 0.7;
-  const u = r !== void 0 && ie(a, r) > 0.7;
-  const d = r !== void 0 && ie(o, r) > 0.7;
-  const m = (g, f) => [["username", g], ["realname", f]];
+  const c = ae(o, a) > 0.7;
+  const u = r !== void 0 && ae(a, r) > 0.7;
+  const m = r !== void 0 && ae(o, r) > 0.7;
+  const d = (b, f) => [["username", b], ["realname", f]];
   const p = [["firstname", s], ["lastname", i]];
   if (o.realNames > 0.7 && a.realNames < 0.3) {
-    const g = c || u || a.coined > 0.5;
+    const b = c || u || a.coined > 0.5;
     return {
-      variants: g ? [m(i, s), l] : [l, m(i, s)],
-      certain: g && a.coined > 0.5 && c
+      variants: b ? [d(i, s), l] : [l, d(i, s)],
+      certain: b && a.coined > 0.5 && c
     };
   }
   if (a.realNames > 0.7 && o.realNames < 0.5) {
-    const g = c || u && !d;
+    const b = c || u && !m;
     return {
-      variants: g ? [m(s, i), l] : [l, m(s, i)],
-      certain: g === c
+      variants: b ? [d(s, i), l] : [l, d(s, i)],
+      certain: b === c
     };
   }
   if (o.realNames < 0.4 && a.realNames < 0.4 && o.coined < 0.5) {
-    const g = d && u && a.coined < 0.5;
+    const b = m && u && a.coined < 0.5;
     const f = [["lastname", s], ["firstname", i]];
-    return { variants: g ? [p, l] : [l, p, f], certain: false };
+    return { variants: b ? [p, l] : [l, p, f], certain: false };
   }
-  return { variants: [l, m(s, i)], certain: o.coined > 0.5 };
+  return { variants: [l, d(s, i)], certain: o.coined > 0.5 };
 }
-function fo(t, e, n) {
-  if (t.has("lastname") && !t.has("firstname")) {
+function Co(n, e, t) {
+  if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
-  if (t.has("firstname") && !t.has("lastname")) {
+  if (n.has("firstname") && !n.has("lastname")) {
     return { variants: [[["lastname", e]]], certain: true };
   }
-  if (t.has("username")) {
-    return { variants: [t.has("realname") || t.has("firstname") ? [] : [["realname", e]]], certain: true };
+  if (n.has("username")) {
+    return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
   }
-  if (t.has("realname") || t.has("firstname")) {
-    return { variants: [[["username", e]], []], certain: t.has("realname") };
+  if (n.has("realname") || n.has("firstname")) {
+    return { variants: [[["username", e]], []], certain: n.has("realname") };
   }
-  const r = n[e];
-  const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && t.has("email");
+  const r = t[e];
+  const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !s };
 }
-function Mn(t, e, n, r) {
-  var p;
-  const s = Math.min(oo, Math.max((p = t == null ? void 0 : t.length) != null ? p : 0, ...e.map((g) => g.length), 1));
-  const i = Array.from({ length: s }, (g, f) => f);
-  const o = i.map((g) => Rn(e, g, r));
+function Mo(n, e) {
+  return e.findIndex(({ isSecret: t }, r) => t && n.every((s) => s[r] === "unused"));
+}
+function Fn(n, e, t, r) {
+  var b, f;
+  const s = Math.min(wo, Math.max((b = n == null ? void 0 : n.length) != null ? b : 0, ...e.map((g) => g.length), 1));
+  const i = Array.from({ length: s }, (g, y) => y);
+  const o = i.map((g) => Hn(e, g, r));
   const a = i.map((g) => {
-    var f;
-    return n.score((f = t == null ? void 0 : t[g]) != null ? f : "");
+    var y;
+    return t.score((y = n == null ? void 0 : n[g]) != null ? y : "");
   });
-  const l = o.map((g, f) => {
-    var h;
-    return uo((h = a[f]) != null ? h : null, g);
+  const l = o.map((g, y) => {
+    var L;
+    return To((L = a[y]) != null ? L : null, g);
   });
-  if (t) {
-    const g = l[mo(t, a, o)];
+  if (n) {
+    const g = l[Eo(n, a, o)];
     if (g) {
       g.username = 0.7;
     }
   }
-  const c = new it(o, l);
+  const c = new mt(o, l);
   for (const g of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
     c.takeBest(g);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
     c.meanings[c.meanings.indexOf("realname")] = "unused";
   }
-  const u = Cn(l, "name", new Set(i.filter((g) => c.meanings[g] !== "unused")));
-  let d = { variants: [], certain: true };
+  const u = $n(l, "name", new Set(i.filter((g) => c.meanings[g] !== "unused")));
+  let m = { variants: [], certain: true };
   if (u) {
-    d = fo(c, u.index, o);
+    m = Co(c, u.index, o);
   } else if (!["username", "realname", "firstname", "lastname"].some((g) => c.has(g))) {
-    const g = c.free((f) => {
-      var h, S;
-      return ((S = (h = a[f]) == null ? void 0 : h.score) != null ? S : 0) < 0.6;
+    const g = c.free((y) => {
+      var L, x;
+      return ((x = (L = a[y]) == null ? void 0 : L.score) != null ? x : 0) < 0.6;
     });
-    d = po(c, g, o);
-    d.certain = d.certain && (t === null || g.length < 2);
-    d.variants.push([]);
+    m = Ro(c, g, o);
+    m.certain = m.certain && (n === null || g.length < 2);
+    m.variants.push([]);
   } else if (!c.has("username") && c.has("realname")) {
     const g = c.meanings.indexOf("realname");
-    d = { variants: [[], [["username", g]]], certain: false };
+    m = { variants: [[], [["username", g]]], certain: false };
   }
-  const m = (d.variants.length > 0 ? d.variants : [[]]).slice(0, 3).map((g) => {
-    const f = [...c.meanings];
-    g.forEach(([h, S]) => {
-      f[S] = h;
+  const d = (m.variants.length > 0 ? m.variants : [[]]).slice(0, 3).map((g) => {
+    const y = [...c.meanings];
+    g.forEach(([L, x]) => {
+      y[x] = L;
     });
-    return f;
+    return y;
   });
+  const p = c.has("password") ? -1 : Mo(d, o);
+  if (p !== -1) {
+    d.splice(1, 0, ((f = d[0]) != null ? f : []).map((g, y) => y === p ? "password" : g));
+  }
   return {
-    plans: m,
-    certain: c.certain && d.certain,
-    scores: l.map((h) => {
-      var S = h, { name: g } = S, f = ue(S, ["name"]);
-      return g ? w(y({}, f), { realname: g / 2, username: g / 2 }) : f;
+    plans: d,
+    certain: c.certain && m.certain && p === -1,
+    scores: l.map((L) => {
+      var x = L, { name: g } = x, y = me(x, ["name"]);
+      return g ? w(k({}, y), { realname: g / 2, username: g / 2 }) : y;
     }),
     stats: o
   };
 }
-function An(t, e, { scores: n, stats: r }) {
+function Bn(n, e, { scores: t, stats: r }) {
   return e.map((s, i) => {
     var o, a, l, c;
     return {
-      heading: K((o = t == null ? void 0 : t[i]) != null ? o : ""),
+      heading: K((o = n == null ? void 0 : n[i]) != null ? o : ""),
       meaning: s,
       examples: [...(l = (a = r[i]) == null ? void 0 : a.examples) != null ? l : []],
-      scores: (c = n[i]) != null ? c : {}
+      scores: (c = t[i]) != null ? c : {}
     };
   });
 }
 
 // src/accounts/list/read/sections.ts
-var Re = 200;
-var Ee = 12;
-var On = 20;
-var at = 6;
-var M = ({ cells: t }) => t.filter((e) => !b(e));
-function lt(t, e, n) {
-  const r = M(t);
-  if (r.length === 0 || r.some(E) || t.beside !== void 0) {
+var Me = 200;
+var Ce = 12;
+var jn = 20;
+var ft = 6;
+var M = ({ cells: n }) => n.filter((e) => !h(e));
+function gt(n, e, t) {
+  const r = M(n);
+  if (r.length === 0 || r.some(E) || n.beside !== void 0) {
     return false;
   }
   const s = r.map((c) => e.score(c));
@@ -2879,28 +2978,28 @@ function lt(t, e, n) {
   const o = i.filter((c) => (c == null ? void 0 : c.meaning) !== "unused");
   const a = s.filter((c) => c !== null && c.meaning !== "unused");
   if (r.length === 1) {
-    return n && t.cells.length === 1 && o.length === 1;
+    return t && n.cells.length === 1 && o.length === 1;
   }
-  const l = i.length > 1 || r.length < 3 || t.cells.length > 1 && a.length > 0;
-  return n ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
+  const l = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
+  return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
 }
-function Nn(t, e, n) {
-  const r = M(t);
+function _n(n, e, t) {
+  const r = M(n);
   if (e.length === 0 || r.length < 2 || r.some(E)) {
     return false;
   }
   let s = 0;
-  t.cells.forEach((i, o) => {
-    const a = e.map(({ cells: d }) => {
-      var m;
-      return (m = d[o]) != null ? m : "";
-    }).filter((d) => !b(d) && !A(d));
-    if (!He(i) || A(i) || a.length < e.length * 0.5) {
+  n.cells.forEach((i, o) => {
+    const a = e.map(({ cells: m }) => {
+      var d;
+      return (d = m[o]) != null ? d : "";
+    }).filter((m) => !h(m) && !A(m));
+    if (!je(i) || A(i) || a.length < e.length * 0.5) {
       return;
     }
-    const l = a.map((d) => P(d, n));
-    const c = P(i, n);
-    const u = (d) => c !== d && l.filter((m) => m === d).length > l.length * 0.7;
+    const l = a.map((m) => P(m, t));
+    const c = P(i, t);
+    const u = (m) => c !== m && l.filter((d) => d === m).length > l.length * 0.7;
     if (u("email") || u("person")) {
       s += 2;
     } else if (u("date") || u("number") || u("phone")) {
@@ -2909,23 +3008,23 @@ function Nn(t, e, n) {
   });
   return s > 1;
 }
-function go(t, e) {
-  const { words: n, titles: r, options: s } = e;
+function Ao(n, e) {
+  const { words: t, titles: r, options: s } = e;
   if (s.header === false) {
     return [];
   }
   if (s.header === true) {
-    return t.length > 0 ? [0] : [];
+    return n.length > 0 ? [0] : [];
   }
   const i = [];
   let o = "";
-  t.forEach((a, l) => {
-    var m;
+  n.forEach((a, l) => {
+    var d;
     const c = i[i.length - 1];
     const u = a.cells.join("|").toLowerCase();
-    const d = o !== "" && u === o;
-    if (d || lt(a, n, c === void 0 && l < Ee)) {
-      if (c === l - 1 && M(a).length >= M((m = t[c]) != null ? m : a).length) {
+    const m = o !== "" && u === o;
+    if (m || gt(a, t, c === void 0 && l < Ce)) {
+      if (c === l - 1 && M(a).length >= M((d = n[c]) != null ? d : a).length) {
         i.pop();
       } else if (c === l - 1) {
         return;
@@ -2935,78 +3034,78 @@ function go(t, e) {
     }
   });
   if (i.length === 0) {
-    const a = t.slice(0, Ee).findIndex((l, c) => c < at && l.cells.length > 1 && Nn(l, t.slice(c + 1, c + 12), r));
+    const a = n.slice(0, Ce).findIndex((l, c) => c < ft && l.cells.length > 1 && _n(l, n.slice(c + 1, c + 12), r));
     if (a !== -1) {
       i.push(a);
     }
   }
   return i;
 }
-function Pn(t) {
-  return t.length <= at && !t.some((e) => e.cells.some(E)) && t.filter((e) => {
-    var n;
-    return M(e).length > 1 && !b((n = e.cells[0]) != null ? n : "");
+function Un(n) {
+  return n.length <= ft && !n.some((e) => e.cells.some(E)) && n.filter((e) => {
+    var t;
+    return M(e).length > 1 && !h((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-var ho = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var bo = (t) => {
+var Oo = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var No = (n) => {
   var e;
-  return t.length < 40 && ho.has((e = t.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return n.length < 40 && Oo.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function yo(t, e, n) {
+function Po(n, e, t) {
   var i;
-  const r = t.cells.slice(1).filter((o) => !b(o));
-  if (r.length === 0 || r.some((o) => P(o, n) !== "number")) {
-    const o = (i = M(t)[0]) != null ? i : "";
-    return M(t).length === 1 && e.length > 1 && bo(o.trim());
+  const r = n.cells.slice(1).filter((o) => !h(o));
+  if (r.length === 0 || r.some((o) => P(o, t) !== "number")) {
+    const o = (i = M(n)[0]) != null ? i : "";
+    return M(n).length === 1 && e.length > 1 && No(o.trim());
   }
   const s = e.slice(0, 20);
-  return s.length > 0 && t.cells.every((o, a) => a === 0 || b(o) || s.filter(({ cells: l }) => {
+  return s.length > 0 && n.cells.every((o, a) => a === 0 || h(o) || s.filter(({ cells: l }) => {
     var c;
-    return P((c = l[a]) != null ? c : "", n) === "number";
+    return P((c = l[a]) != null ? c : "", t) === "number";
   }).length < s.length * 0.3);
 }
-function ko(t, e, n) {
-  const r = e.slice(0, On);
+function Do(n, e, t) {
+  const r = e.slice(0, jn);
   if (r.length === 0) {
     return false;
   }
   const s = r.reduce((i, o) => i + M(o).length, 0) / r.length;
-  if (M(t).length <= s / 2 && M(t).length < 3 && s > 3) {
-    return !t.cells.some(E);
+  if (M(n).length <= s / 2 && M(n).length < 3 && s > 3) {
+    return !n.cells.some(E);
   }
-  return Nn(t, r, n) && t.cells.some((i, o) => He(i) && r.filter(({ cells: a }) => {
+  return _n(n, r, t) && n.cells.some((i, o) => je(i) && r.filter(({ cells: a }) => {
     var l;
     return E((l = a[o]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function So(t, e, n, { options: r, words: s }) {
+function Io(n, e, t, { options: r, words: s }) {
   if (r.columns) {
-    const i = Math.max(n, r.columns.length);
+    const i = Math.max(t, r.columns.length);
     return Array.from({ length: i }, (o, a) => {
       var l, c;
       return (c = (l = r.columns) == null ? void 0 : l[a]) != null ? c : "unused";
     });
   }
-  return e ? yn(t.map((i) => {
+  return e ? Cn(n.map((i) => {
     const o = s.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), Le(t)) : null;
+  }), Te(n)) : null;
 }
-function wo(t, e) {
-  const n = [...t.cells];
+function zo(n, e) {
+  const t = [...n.cells];
   for (const r of e) {
-    if (M(r).length > 1 && r.cells.length >= t.cells.length) {
+    if (M(r).length > 1 && r.cells.length >= n.cells.length) {
       r.cells.forEach((s, i) => {
         var o, a;
-        n[i] = b((o = n[i]) != null ? o : "") ? s : (a = n[i]) != null ? a : "";
+        t[i] = h((o = t[i]) != null ? o : "") ? s : (a = t[i]) != null ? a : "";
       });
     }
   }
-  return w(y({}, t), { cells: n });
+  return w(k({}, n), { cells: t });
 }
-function xo(t) {
-  return Se(t.map((e, n) => {
+function Ho(n) {
+  return xe(n.map((e, t) => {
     var o, a;
     const r = M(e);
     const [s = ""] = r;
@@ -3015,155 +3114,155 @@ function xo(t) {
       lone: i ? s : null,
       first: s,
       width: r.length,
-      isApart: e.line > ((a = (o = t[n - 1]) == null ? void 0 : o.lastLine) != null ? a : -1) + 1
+      isApart: e.line > ((a = (o = n[t - 1]) == null ? void 0 : o.lastLine) != null ? a : -1) + 1
     };
   }));
 }
-function ot(t, e, n, r) {
-  var T, L;
+function pt(n, e, t, r) {
+  var L, x;
   const { words: s, titles: i } = r;
-  const o = [...n];
-  const a = [...t];
+  const o = [...t];
+  const a = [...n];
   const l = [];
-  const c = e !== null && se(e.cells);
+  const c = e !== null && oe(e.cells);
   if (!c) {
     if (e) {
-      const x = o.slice(0, Ee).findIndex((v, R) => R === o.length - 1 || !ko(v, o.slice(R + 1, R + 1 + On), i));
-      a.push(...o.splice(0, Math.max(0, x)));
+      const T = o.slice(0, Ce).findIndex((v, R) => R === o.length - 1 || !Do(v, o.slice(R + 1, R + 1 + jn), i));
+      a.push(...o.splice(0, Math.max(0, T)));
     }
-    for (let x = o.pop(); x; x = o.pop()) {
-      if (o.length === 0 || !yo(x, o, i)) {
-        o.push(x);
+    for (let T = o.pop(); T; T = o.pop()) {
+      if (o.length === 0 || !Po(T, o, i)) {
+        o.push(T);
         break;
       }
-      l.unshift(x);
+      l.unshift(T);
     }
   }
-  const u = e && !c ? wo(e, [...a].reverse()) : e;
-  const d = u ? -1 : o.slice(0, Ee).reduce((x, v, R) => {
+  const u = e && !c ? zo(e, [...a].reverse()) : e;
+  const m = u ? -1 : o.slice(0, Ce).reduce((T, v, R) => {
     var _;
-    return b((_ = v.cells[0]) != null ? _ : "") && M(v).length > 0 && R <= at ? R : x;
+    return h((_ = v.cells[0]) != null ? _ : "") && M(v).length > 0 && R <= ft ? R : T;
   }, -1);
-  const m = o.filter((x) => {
+  const d = o.filter((T) => {
     var v;
-    return b((v = x.cells[0]) != null ? v : "");
+    return h((v = T.cells[0]) != null ? v : "");
   }).length < o.length * 0.5;
-  if (d !== -1 && m && Pn(o.slice(0, d))) {
-    a.push(...o.splice(0, d + 1));
+  if (m !== -1 && d && Un(o.slice(0, m))) {
+    a.push(...o.splice(0, m + 1));
   }
-  const p = xo(c ? [] : o);
-  const g = new Set(o.filter((x, v) => p.places.has(v)));
-  const f = o.filter((x) => !g.has(x)).slice(0, Re).map(({ cells: x }) => x);
-  const h = Mn((T = u == null ? void 0 : u.cells) != null ? T : null, f, s, i);
-  const S = So((L = u == null ? void 0 : u.cells) != null ? L : [], c, h.stats.length, r);
-  if (S) {
-    h.plans = [S];
-    h.certain = true;
+  const p = Ho(c ? [] : o);
+  const b = new Set(o.filter((T, v) => p.places.has(v)));
+  const f = o.filter((T) => !b.has(T)).slice(0, Me).map(({ cells: T }) => T);
+  const g = Fn((L = u == null ? void 0 : u.cells) != null ? L : null, f, s, i);
+  const y = Io((x = u == null ? void 0 : u.cells) != null ? x : [], c, g.stats.length, r);
+  if (y) {
+    g.plans = [y];
+    g.certain = true;
   }
-  return { headings: u, above: a, rows: o, totals: l, plans: h, groupTitles: g, found: p, sheet: c };
+  return { headings: u, above: a, rows: o, totals: l, plans: g, groupTitles: b, found: p, sheet: c };
 }
-function Dn(t, e) {
+function Wn(n, e) {
   var l, c, u;
-  const n = t.filter((d) => d.beside === void 0 && M(d).length > 0);
-  const r = se((c = (l = n[0]) == null ? void 0 : l.cells) != null ? c : []);
-  const s = r ? [0] : go(n, e);
+  const t = n.filter((m) => m.beside === void 0 && M(m).length > 0);
+  const r = oe((c = (l = t[0]) == null ? void 0 : l.cells) != null ? c : []);
+  const s = r ? [0] : Ao(t, e);
   const i = [];
   const o = (u = s[0]) != null ? u : -1;
-  let a = n.slice(0, Math.max(0, o));
-  if (a.length > 0 && !Pn(a)) {
-    i.push(ot([], null, a, e));
+  let a = t.slice(0, Math.max(0, o));
+  if (a.length > 0 && !Un(a)) {
+    i.push(pt([], null, a, e));
     a = [];
   }
   if (o === -1) {
-    i.push(ot([], null, n, e));
+    i.push(pt([], null, t, e));
   }
-  s.forEach((d, m) => {
-    var f, h;
-    const p = (f = s[m + 1]) != null ? f : n.length;
-    const g = n.slice(d + 1, p);
-    i.push(ot(m === 0 ? a : [], (h = n[d]) != null ? h : null, g, e));
+  s.forEach((m, d) => {
+    var f, g;
+    const p = (f = s[d + 1]) != null ? f : t.length;
+    const b = t.slice(m + 1, p);
+    i.push(pt(d === 0 ? a : [], (g = t[m]) != null ? g : null, b, e));
   });
   return {
     sections: i,
-    planCount: Math.max(1, ...i.map(({ plans: d }) => d.plans.length)),
-    hasOther: i.some(({ found: d }) => !d.isSure),
-    certain: i.every(({ plans: d, found: m }) => d.certain && m.isSure),
+    planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
+    hasOther: i.some(({ found: m }) => !m.isSure),
+    certain: i.every(({ plans: m, found: d }) => m.certain && d.isSure),
     sheet: r
   };
 }
-function In({ sections: t }) {
-  const e = Math.max(...t.map(({ rows: n }) => n.length));
-  return t.find(({ rows: n }) => n.length === e);
+function Kn({ sections: n }) {
+  const e = Math.max(...n.map(({ rows: t }) => t.length));
+  return n.find(({ rows: t }) => t.length === e);
 }
-function zn(t, e) {
-  var n, r;
-  return An((r = (n = t.headings) == null ? void 0 : n.cells) != null ? r : null, ct(t, e), t.plans);
+function qn(n, e) {
+  var t, r;
+  return Bn((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, ht(n, e), n.plans);
 }
-function ct({ plans: t }, e) {
-  var n, r;
-  return (r = (n = t.plans[e]) != null ? n : t.plans[0]) != null ? r : [];
+function ht({ plans: n }, e) {
+  var t, r;
+  return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
 }
 
 // src/accounts/list/formula.ts
-var Lo = "=+-@＝＋－＠";
-var vo = ";,|	\r\n\v\f\u2028\u2029";
-var To = /[\s'"]/u;
-var Eo = /^'*[\t\r\n]/u;
-function Hn(t) {
+var $o = "=+-@＝＋－＠";
+var Fo = ";,|	\r\n\v\f\u2028\u2029";
+var Bo = /[\s'"]/u;
+var jo = /^'*[\t\r\n]/u;
+function Gn(n) {
   const e = [];
-  let n = false;
-  for (let r = t.length - 1; r >= 0; r--) {
-    const s = t.charAt(r);
-    if (n && vo.includes(s)) {
+  let t = false;
+  for (let r = n.length - 1; r >= 0; r--) {
+    const s = n.charAt(r);
+    if (t && Fo.includes(s)) {
       e.push(r + 1);
     }
-    if (!To.test(s)) {
-      n = Lo.includes(s);
+    if (!Bo.test(s)) {
+      t = $o.includes(s);
     }
   }
-  if (n || Eo.test(t)) {
+  if (t || jo.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function $n(t) {
-  const e = Hn(t);
-  return e.length === 0 ? t : [0, ...e].map((n, r) => t.slice(n, e[r])).join("'");
+function Xn(n) {
+  const e = Gn(n);
+  return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
 }
-function ut(t) {
-  const e = Hn(t);
-  return [0, ...e].map((n, r) => t.slice(r > 0 && t.charAt(n) === "'" ? n + 1 : n, e[r])).join("");
+function bt(n) {
+  const e = Gn(n);
+  return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function Bn(t, e) {
-  const n = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(t + e);
-  return (n ? e + t : `${t} ${e}`).trim();
+function Yn(n, e) {
+  const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
+  return (t ? e + n : `${n} ${e}`).trim();
 }
-function Ro(t) {
-  const e = t.filter((n) => !b(n)).slice(0, Re);
-  return e.length > 1 && e.filter((n) => Te.test(n.trim())).length > e.length * 0.8;
+function _o(n) {
+  const e = n.filter((t) => !h(t)).slice(0, Me);
+  return e.length > 1 && e.filter((t) => Re.test(t.trim())).length > e.length * 0.8;
 }
-function Co(t) {
+function Uo(n) {
   var r;
-  const [, e = "", n = ""] = (r = Te.exec(t.trim())) != null ? r : [];
-  return e ? Bn(n, e) : t;
+  const [, e = "", t = ""] = (r = Re.exec(n.trim())) != null ? r : [];
+  return e ? Yn(t, e) : n;
 }
-var Fn = ({ cells: t }) => t.filter((e) => !b(e)).length;
-function Mo(t, e, { rows: n }) {
-  const r = t.cells.findIndex((i) => !b(i));
+var Vn = ({ cells: n }) => n.filter((e) => !h(e)).length;
+function Wo(n, e, { rows: t }) {
+  const r = n.cells.findIndex((i) => !h(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return s && Fn(t) === 1 && n.slice(0, Re).filter((i) => Fn(i) > 2).length > 1;
+  return s && Vn(n) === 1 && t.slice(0, Me).filter((i) => Vn(i) > 2).length > 1;
 }
-function Ao({ headings: t, sheet: e }, n, r) {
+function Ko({ headings: n, sheet: e }, t, r) {
   var i;
-  const s = (o) => e ? ut(o) : o.trim();
-  return { heading: K(s((i = t == null ? void 0 : t.cells[n]) != null ? i : "")), column: n, value: s(r) };
+  const s = (o) => e ? bt(o) : o.trim();
+  return { heading: K(s((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: s(r) };
 }
-var Ce = class {
-  constructor(e, n, r) {
+var Ae = class {
+  constructor(e, t, r) {
     this.context = e;
-    this.builder = n;
+    this.builder = t;
     this.delimiter = r;
     this.secret = /* @__PURE__ */ new Map();
   }
@@ -3174,7 +3273,7 @@ var Ce = class {
    * @param way.variant Which of the ways to take the columns
    * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
    */
-  addAll({ sections: e }, { variant: n, isOther: r }) {
+  addAll({ sections: e }, { variant: t, isOther: r }) {
     for (const s of e) {
       for (const a of [...s.above, ...s.headings ? [s.headings] : []]) {
         this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
@@ -3182,8 +3281,8 @@ var Ce = class {
       for (const a of s.totals) {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
-      const i = ct(s, n);
-      const o = Ro(s.rows.map(({ cells: a }) => {
+      const i = ht(s, t);
+      const o = _o(s.rows.map(({ cells: a }) => {
         var l;
         return (l = a[i.indexOf("realname")]) != null ? l : "";
       }));
@@ -3206,197 +3305,201 @@ var Ce = class {
   /** The columns of which nothing is carried through, whatever the person says of them. */
   secretColumns(e) {
     var r, s;
-    let n = this.secret.get(e);
-    if (!n) {
-      n = ((s = (r = e.headings) == null ? void 0 : r.cells) != null ? s : []).map((i) => this.context.words.isSecret(i));
-      this.secret.set(e, n);
+    let t = this.secret.get(e);
+    if (!t) {
+      const i = (s = (r = e.headings) == null ? void 0 : r.cells) != null ? s : [];
+      t = e.plans.stats.map(({ isSecret: o }, a) => {
+        var l;
+        return o || this.context.words.isSecret((l = i[a]) != null ? l : "");
+      });
+      this.secret.set(e, t);
     }
-    return n;
+    return t;
   }
-  addRecord(e, n, r, s) {
-    var T, L;
+  addRecord(e, t, r, s) {
+    var L, x;
     const { line: i, lastLine: o, cells: a } = e;
     const l = { first: "", last: "" };
     const c = [];
     const u = [];
-    const d = this.secretColumns(r);
-    const m = r.sheet ? Le((L = (T = r.headings) == null ? void 0 : T.cells) != null ? L : []) : -1;
+    const m = this.secretColumns(r);
+    const d = r.sheet ? Te((x = (L = r.headings) == null ? void 0 : L.cells) != null ? x : []) : -1;
     a.forEach((v, R) => {
-      var le;
+      var ue;
       const _ = r.headings !== null && R >= r.headings.cells.length;
-      const I = _ && n[R] === "unused" ? void 0 : n[R];
+      const I = _ && t[R] === "unused" ? void 0 : t[R];
       if (I === void 0 || I === "unused") {
         const F = this.delimiter && v.includes("\n") && v.includes(this.delimiter);
-        if (!b(v) && (I === void 0 || F)) {
+        if (!h(v) && (I === void 0 || F)) {
           u.push(v);
         }
-        if (!b(v) && I === "unused" && R > m && !d[R]) {
-          c.push(Ao(r, R, v));
+        if (!h(v) && I === "unused" && R > d && !m[R]) {
+          c.push(Ko(r, R, v));
         }
       } else {
-        this.readCell(I, r.sheet ? ut(v) : v, l, r.sheet, i);
+        this.readCell(I, r.sheet ? bt(v) : v, l, r.sheet, i);
         if (I === "realname" && s) {
-          l.realname = Co((le = l.realname) != null ? le : "");
+          l.realname = Uo((ue = l.realname) != null ? ue : "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", i, this.textOf(e));
     }
-    const x = l, { first: p, last: g } = x, f = ue(x, ["first", "last"]);
-    if (p || g) {
-      f.realname = Bn(p, g);
+    const T = l, { first: p, last: b } = T, f = me(T, ["first", "last"]);
+    if (p || b) {
+      f.realname = Yn(p, b);
     }
-    const h = c.filter(({ value: v }) => v !== f.password);
-    if (h.length > 0) {
-      f.extra = h;
+    const g = c.filter(({ value: v }) => v !== f.password);
+    if (g.length > 0) {
+      f.extra = g;
     }
     if (r.sheet) {
       this.builder.add(i, o, f, true);
       return;
     }
     this.readName(f);
-    if (Mo(e, n, r)) {
+    if (Wo(e, t, r)) {
       this.builder.remark("header", i, this.textOf(e), o);
       return;
     }
-    const S = !f.username && !f.email && !f.realname;
-    if (S && f.password) {
+    const y = !f.username && !f.email && !f.realname;
+    if (y && f.password) {
       this.builder.add(i, o, f);
     } else {
       this.builder.addOrRemark(i, o, f, this.textOf(e));
     }
-    if (u.length > 0 && !S) {
+    if (u.length > 0 && !y) {
       this.builder.remark("extra-cells", i, u.join(this.delimiter || " "), o);
     }
   }
-  readCell(e, n, r, s, i) {
+  readCell(e, t, r, s, i) {
     switch (e) {
       case "firstname":
-        r.first = q(n);
+        r.first = G(t);
         break;
       case "lastname":
-        r.last = q(n);
+        r.last = G(t);
         break;
       case "mode":
-        this.readMode(n, r, i);
+        this.readMode(t, r, i);
         break;
       case "username":
       case "email":
       case "realname":
-        r[e] = s ? n : q(n);
+        r[e] = s ? t : G(t);
         break;
       default:
-        r[e] = s ? n : n.trim();
+        r[e] = s ? t : t.trim();
     }
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e) {
     var s, i, o;
-    const { username: n = "", email: r = "" } = e;
-    if (/\[\[|\{\{|https?:/.test(n)) {
-      const { names: a, calls: l } = J(n, this.context.titles);
+    const { username: t = "", email: r = "" } = e;
+    if (/\[\[|\{\{|https?:/.test(t)) {
+      const { names: a, calls: l } = ee(t, this.context.titles);
       const [c = (s = l[0]) == null ? void 0 : s.names[0]] = a;
-      e.username = c != null ? c : n;
-    } else if (/[@＠]/.test(n.slice(1))) {
-      const a = he(n.replace(/\n/g, " "), this.context.words);
+      e.username = c != null ? c : t;
+    } else if (/[@＠]/.test(t.slice(1))) {
+      const a = ye(t.replace(/\n/g, " "), this.context.words);
       const l = r === "" || a.email.toLowerCase() === r.toLowerCase();
       if (a.email !== "" && (l || a.name !== "")) {
         e.username = a.name;
         e.email = r || a.email;
       }
-    } else if (n.includes("\n")) {
-      e.username = n.replace(/\s*\n\s*/g, " ");
+    } else if (t.includes("\n")) {
+      e.username = t.replace(/\s*\n\s*/g, " ");
     }
     if (/[@＠]/.test((i = e.realname) != null ? i : "") && E((o = e.realname) != null ? o : "")) {
       e.realname = "";
     }
   }
-  readMode(e, n, r) {
+  readMode(e, t, r) {
     const s = this.context.modes.get(e.trim().toLowerCase());
     if (s) {
-      n.mode = s;
-    } else if (!b(e)) {
+      t.mode = s;
+    } else if (!h(e)) {
       this.builder.remark("unknown-mode", r, e);
     }
   }
 };
 
 // src/accounts/list/read/read-text.ts
-var Oo = 3 * Q;
-var No = 5 * Q;
-var Po = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Do = /\[\[|\{\{|^==.*==|^\{\|/;
-var _n = 3;
-function Io(t) {
+var qo = 3 * Z;
+var Go = 5 * Z;
+var Xo = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var Vo = /\[\[|\{\{|^==.*==|^\{\|/;
+var Zn = 3;
+function Yo(n) {
   var l, c;
-  const e = t.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-  const n = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
+  const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+  const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const r = e.split("\n");
   let s = 0;
-  const i = r.findIndex((u, d) => d >= No || !b(u) && ++s > Oo);
-  const o = r.slice(0, i === -1 ? r.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
-  const a = n === null ? o : o.slice(1);
+  const i = r.findIndex((u, m) => m >= Go || !h(u) && ++s > qo);
+  const o = r.slice(0, i === -1 ? r.length : i).map((u, m) => ({ line: m + 1, lastLine: m + 1, text: u }));
+  const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
-    separator: n,
-    beyond: i === -1 ? null : Ho(r, i)
+    separator: t,
+    beyond: i === -1 ? null : Zo(r, i)
   };
 }
-var zo = /[^\s,;|"]/;
-function Ho(t, e) {
+var Qo = /[^\s,;|"]/;
+function Zo(n, e) {
   var i, o;
-  const n = t.findIndex((a, l) => l >= e && !b(a));
-  let r = t.length - 1;
-  while (r > n && b((i = t[r]) != null ? i : "")) {
+  const t = n.findIndex((a, l) => l >= e && !h(a));
+  let r = n.length - 1;
+  while (r > t && h((i = n[r]) != null ? i : "")) {
     r--;
   }
-  const s = (o = t.find((a, l) => l >= e && zo.test(a))) != null ? o : "";
-  return n === -1 ? null : { line: n + 1, lastLine: r + 1, text: s };
+  const s = (o = n.find((a, l) => l >= e && Qo.test(a))) != null ? o : "";
+  return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: s };
 }
-function $o({ records: t, delimiter: e }, n, { options: r }) {
-  const s = n.sections.some(({ headings: o }) => o !== null);
-  if (r.columns || r.delimiter || n.sheet || s) {
+function Jo({ records: n, delimiter: e }, t, { options: r }) {
+  const s = t.sections.some(({ headings: o }) => o !== null);
+  if (r.columns || r.delimiter || t.sheet || s) {
     return null;
   }
   const i = /* @__PURE__ */ new Set();
-  for (const { cells: o } of t.slice(0, 200)) {
+  for (const { cells: o } of n.slice(0, 200)) {
     o.forEach((a, l) => {
       if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
         i.add(l);
       }
     });
   }
-  return i.size > 1 ? null : t.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
+  return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(h) ? e : " ") }));
 }
-function jn(t, e) {
-  return t.map((n) => {
-    if (n.kind === "lines") {
-      return { segment: n, table: null };
+function Qn(n, e) {
+  return n.map((t) => {
+    if (t.kind === "lines") {
+      return { segment: new se(t.lines, e), table: null };
     }
-    const r = Dn(n.records, e);
-    const s = n.source === "delimited" ? $o(n, r, e) : null;
-    return s ? { segment: { kind: "lines", lines: s }, table: null } : { segment: n, table: r };
+    const r = Wn(t.records, e);
+    const s = t.source === "delimited" ? Jo(t, r, e) : null;
+    return s ? { segment: new se(s, e), table: null } : { segment: t, table: r };
   });
 }
-var oe = class {
-  constructor(e, n, r) {
+var le = class {
+  constructor(e, t, r) {
     this.parts = e;
-    this.context = n;
+    this.context = t;
     this.way = r;
     this.certain = true;
     this.hasVariants = false;
     /** Are there lines that may be people or not? */
     this.hasOther = false;
     this.format = "names";
-    this.builder = new ge(n.options);
+    this.builder = new be(t.options);
   }
-  read({ all: e, separator: n, beyond: r }) {
+  read({ all: e, separator: t, beyond: r }) {
     var l;
     const { builder: s, parts: i } = this;
-    if (n !== null) {
-      s.remark("markup", 1, `sep=${n}`);
+    if (t !== null) {
+      s.remark("markup", 1, `sep=${t}`);
     }
     const o = i.filter(({ table: c }) => c !== null);
     for (const c of i) {
@@ -3406,110 +3509,111 @@ var oe = class {
       if (c.table) {
         this.addTable(c.segment, c.table);
       } else {
-        this.addLines(c.segment.lines, o.length > 0);
+        this.addLines(c.segment, o.length > 0);
       }
     }
     if (r && s.overflow === null) {
       s.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
     }
-    const a = (l = r == null ? void 0 : r.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => b(d) ? c : u, 0);
+    const a = (l = r == null ? void 0 : r.lastLine) != null ? l : e.reduce((c, { line: u, text: m }) => h(m) ? c : u, 0);
     s.finish(a, e);
-    return w(y({ rows: s.rows, remarks: s.remarks }, this.columns()), { format: this.format });
+    return w(k({ rows: s.rows, remarks: s.remarks }, this.columns()), { format: this.format });
   }
-  addTable(e, n) {
-    this.certain = this.certain && n.certain;
-    this.hasVariants = this.hasVariants || n.planCount > 1;
-    this.hasOther = this.hasOther || n.hasOther;
-    this.format = n.sheet && n.sections.some(({ plans: r }) => {
+  addTable(e, t) {
+    this.certain = this.certain && t.certain;
+    this.hasVariants = this.hasVariants || t.planCount > 1;
+    this.hasOther = this.hasOther || t.hasOther;
+    this.format = t.sheet && t.sections.some(({ plans: r }) => {
       var s;
       return (s = r.plans[0]) == null ? void 0 : s.includes("password");
     }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
     for (const { line: r, lastLine: s, beside: i } of e.records) {
-      if (i !== void 0 && !b(i)) {
+      if (i !== void 0 && !h(i)) {
         this.builder.remark("markup", r, i, s);
       }
     }
-    new Ce(this.context, this.builder, e.delimiter).addAll(n, this.way);
+    new Ae(this.context, this.builder, e.delimiter).addAll(t, this.way);
   }
-  addLines(e, n) {
+  addLines(e, t) {
     const { builder: r, context: s } = this;
-    if (!n && Kt(e, s.words, r)) {
+    const i = e.source;
+    if (!t && tn(i, s.words, r)) {
       return;
     }
-    if (!n && Mt(e, r)) {
+    if (!t && Ht(i, r)) {
       this.certain = false;
       return;
     }
-    const i = this.way.variant === 1 ? "parts" : "whole";
-    const o = new we(e, w(y({}, s), { order: i, isOther: this.way.isOther }), r);
-    const a = r.rows.length;
-    o.readAll();
-    this.hasVariants = this.hasVariants || o.isSurnameFirst;
-    this.hasOther = this.hasOther || o.hasOther;
-    this.certain = this.certain && !o.isSurnameFirst && o.isCertain;
-    if (!n) {
-      const l = r.rows.slice(a);
-      const c = l.filter(({ email: u }) => u !== "").length;
-      this.format = o.isPage ? "wikitext" : c > l.length / 2 ? "addresses" : "names";
+    const o = this.way.variant === 1 ? "parts" : "whole";
+    const a = new Le(e, w(k({}, s), { order: o, isOther: this.way.isOther }), r);
+    const l = r.rows.length;
+    a.readAll();
+    this.hasVariants = this.hasVariants || a.isSurnameFirst;
+    this.hasOther = this.hasOther || a.hasOther;
+    this.certain = this.certain && a.isCertain;
+    if (!t) {
+      const c = r.rows.slice(l);
+      const u = c.filter(({ email: m }) => m !== "").length;
+      this.format = a.isPage ? "wikitext" : u > c.length / 2 ? "addresses" : "names";
     }
   }
   columns() {
     var r;
     const e = this.parts.flatMap((s) => {
-      const i = s.table && In(s.table);
+      const i = s.table && Kn(s.table);
       return i ? [{ section: i, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
-    const n = e.reduce((s, i) => !s || i.section.rows.length > s.section.rows.length ? i : s, null);
+    const t = e.reduce((s, i) => !s || i.section.rows.length > s.section.rows.length ? i : s, null);
     return {
-      columns: n && zn(n.section, this.way.variant),
-      hasHeadings: n !== null && n.section.headings !== null,
-      knowsHeadings: !!(n == null ? void 0 : n.section.headings) && lt(n.section.headings, this.context.words, true),
-      delimiter: (r = n == null ? void 0 : n.delimiter) != null ? r : ""
+      columns: t && qn(t.section, this.way.variant),
+      hasHeadings: t !== null && t.section.headings !== null,
+      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && gt(t.section.headings, this.context.words, true),
+      delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
     };
   }
 };
-var Me = class {
+var Oe = class {
   constructor() {
     this.list = [];
     this.seen = /* @__PURE__ */ new Set();
   }
   add(e) {
-    const n = e.rows.slice(0, 50).concat(e.rows.slice(-50));
-    const r = JSON.stringify([e.rows.length, n]);
+    const t = e.rows.slice(0, 50).concat(e.rows.slice(-50));
+    const r = JSON.stringify([e.rows.length, t]);
     if (!this.seen.has(r) && (this.list.length === 0 || e.rows.length > 0)) {
       this.seen.add(r);
       this.list.push(e);
     }
   }
 };
-function Fo(t, e) {
+function ea(n, e) {
   var o;
-  const n = (o = e.options.delimiter) != null ? o : t.separator;
-  let r = jn(rt(t.lines, n, e), e);
-  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && t.lines.some(({ text: a }) => Po.test(a))) {
-    t.lines = t.lines.map((a) => w(y({}, a), { text: Rt(a.text.replace(/\uFEFF/g, "")) }));
-    r = jn(rt(t.lines, n, e), e);
+  const t = (o = e.options.delimiter) != null ? o : n.separator;
+  let r = Qn(ut(n.lines, t, e), e);
+  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Xo.test(a))) {
+    n.lines = n.lines.map((a) => w(k({}, a), { text: It(a.text.replace(/\uFEFF/g, "")) }));
+    r = Qn(ut(n.lines, t, e), e);
   }
-  const s = new oe(r, e, { variant: 0, isOther: false });
-  const i = new Me();
-  i.add(s.read(t));
+  const s = new le(r, e, { variant: 0, isOther: false });
+  const i = new Oe();
+  i.add(s.read(n));
   if (s.hasOther) {
-    i.add(new oe(r, e, { variant: 0, isOther: true }).read(t));
+    i.add(new le(r, e, { variant: 0, isOther: true }).read(n));
   }
-  for (let a = 1; a < _n && s.hasVariants; a++) {
-    i.add(new oe(r, e, { variant: a, isOther: false }).read(t));
+  for (let a = 1; a < Zn && s.hasVariants; a++) {
+    i.add(new le(r, e, { variant: a, isOther: false }).read(n));
   }
   return { readings: i.list, certain: s.certain };
 }
-function Bo(t, e) {
+function ta(n, e) {
   var c;
-  const n = t.lines.some(({ text: u }) => Do.test(u) || u.includes($));
-  const r = n ? null : Vt(t.lines, e.words);
-  const s = (u = t.lines) => Fo(w(y({}, t), { lines: u }), e);
+  const t = n.lines.some(({ text: u }) => Vo.test(u) || u.includes($));
+  const r = t ? null : on(n.lines, e.words);
+  const s = (u = n.lines) => ea(w(k({}, n), { lines: u }), e);
   if (!r || r.around.size === 0) {
     return s();
   }
-  const i = s(t.lines.map((u) => r.around.has(u) ? w(y({}, u), { text: "" }) : u));
+  const i = s(n.lines.map((u) => r.around.has(u) ? w(k({}, u), { text: "" }) : u));
   if (!((c = i.readings[0]) == null ? void 0 : c.rows.length)) {
     return s();
   }
@@ -3517,50 +3621,50 @@ function Bo(t, e) {
     return i;
   }
   const [o, a] = r.isLikely ? [i, s()] : [s(), i];
-  const l = new Me();
+  const l = new Oe();
   [...o.readings.slice(0, 1), ...a.readings.slice(0, 1), ...o.readings, ...a.readings].forEach((u) => l.add(u));
   return { readings: l.list, certain: l.list.length < 2 && o.certain };
 }
-function D(t, e = {}) {
-  const n = Io(t);
+function D(n, e = {}) {
+  const t = Yo(n);
   const r = {
     options: e,
-    words: new pe(e.headings),
+    words: new ge(e.headings),
     titles: new B(e.userNamespaces),
-    modes: Wt(e.modeWords)
+    modes: Jt(e.modeWords)
   };
-  const { readings: [s, ...i], certain: o } = Bo(n, r);
+  const { readings: [s, ...i], certain: o } = ta(t, r);
   if (!s) {
     throw new Error("A text has no reading.");
   }
   const a = !s.rows.some(({ username: l, realname: c }) => (l + c).includes("�"));
-  return { readings: [s, ...i.slice(0, _n - 1)], certain: o && a };
+  return { readings: [s, ...i.slice(0, Zn - 1)], certain: o && a };
 }
 
 // src/accounts/list/read/source/address-book.ts
-var Un = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
-function jo(t, e) {
+var Jn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+function na(n, e) {
   try {
-    return e(Un(atob(t.trim())), "utf-8");
-  } catch (n) {
-    return t;
+    return e(Jn(atob(n.trim())), "utf-8");
+  } catch (t) {
+    return n;
   }
 }
-var mt = (t) => t.split(/\r\n|\r|\n/);
-var Wn = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function _o(t, e, n) {
-  const r = t.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
+var kt = (n) => n.split(/\r\n|\r|\n/);
+var er = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function ra(n, e, t) {
+  const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return n(Un(r), e);
+    return t(Jn(r), e);
   } catch (s) {
-    return t;
+    return n;
   }
 }
-function Uo(t) {
-  var n, r;
+function sa(n) {
+  var t, r;
   const e = [];
-  for (const s of mt(Wn(t))) {
-    const i = (n = e[e.length - 1]) != null ? n : "";
+  for (const s of kt(er(n))) {
+    const i = (t = e[e.length - 1]) != null ? t : "";
     if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
       e[e.length - 1] = i.slice(0, -1) + s;
     } else {
@@ -3569,69 +3673,69 @@ function Uo(t) {
   }
   return e;
 }
-function Wo(t, e) {
+function ia(n, e) {
   var l, c;
-  const n = t.indexOf(":");
-  const [r = "", ...s] = t.slice(0, Math.max(n, 0)).split(";");
+  const t = n.indexOf(":");
+  const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
   const i = s.join(";");
-  const o = t.slice(n + 1);
+  const o = n.slice(t + 1);
   const a = (c = (l = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : l[1]) != null ? c : "utf-8";
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? _o(o, a, e) : o
+    value: /quoted-printable/i.test(i) ? ra(o, a, e) : o
   };
 }
-var dt = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function Ko(t) {
-  const [e = "", n = ""] = t.replace(/\\;/g, " ").split(";").map(dt);
-  return `${n} ${e}`.trim();
+var yt = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function oa(n) {
+  const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yt);
+  return `${t} ${e}`.trim();
 }
-function qo(t) {
+function aa(n) {
   var s, i;
   const e = (o) => {
     var a, l;
-    return (l = (a = t.find(({ name: c }) => c === o)) == null ? void 0 : a.value) != null ? l : "";
+    return (l = (a = n.find(({ name: c }) => c === o)) == null ? void 0 : a.value) != null ? l : "";
   };
-  const n = t.filter(({ name: o }) => o === "EMAIL");
-  const r = (s = n.find(({ parameters: o }) => /[;,=]pref\b/i.test(o))) != null ? s : n[0];
+  const t = n.filter(({ name: o }) => o === "EMAIL");
+  const r = (s = t.find(({ parameters: o }) => /[;,=]pref\b/i.test(o))) != null ? s : t[0];
   return {
-    name: dt(e("FN")) || Ko(e("N")),
-    email: dt((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+    name: yt(e("FN")) || oa(e("N")),
+    email: yt((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function Go(t, e) {
-  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((n) => qo(
-    Uo(n).map((r) => Wo(r, e))
+function la(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => aa(
+    sa(t).map((r) => ia(r, e))
   ));
 }
-function Xo(t, e) {
+function ca(n, e) {
   var s;
-  const n = /* @__PURE__ */ new Map();
-  for (const i of mt(t)) {
+  const t = /* @__PURE__ */ new Map();
+  for (const i of kt(n)) {
     const [, o = "", a = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
     const c = o.replace(/;.*/, "").toLowerCase();
-    if (c && a !== "<" && !n.has(c)) {
-      n.set(c, (a ? jo(l, e) : l).trim());
+    if (c && a !== "<" && !t.has(c)) {
+      t.set(c, (a ? na(l, e) : l).trim());
     }
   }
   const r = (i) => {
     var o;
-    return (o = n.get(i)) != null ? o : "";
+    return (o = t.get(i)) != null ? o : "";
   };
   return {
     name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
     email: r("mail")
   };
 }
-var Vo = (t, e) => Wn(t).split(/(?:\r\n|\r|\n){2,}/).filter((n) => /^dn:/m.test(n)).map((n) => Xo(n, e));
-function Kn(t, e) {
-  const [n = ""] = mt(t.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+var ua = (n, e) => er(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => ca(t, e));
+function tr(n, e) {
+  const [t = ""] = kt(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
-  if (/^BEGIN:VCARD\s*$/i.test(n)) {
-    r = Go(t, e);
-  } else if (/^dn::? /i.test(n)) {
-    r = Vo(t, e);
+  if (/^BEGIN:VCARD\s*$/i.test(t)) {
+    r = la(n, e);
+  } else if (/^dn::? /i.test(t)) {
+    r = ua(n, e);
   } else {
     return null;
   }
@@ -3643,36 +3747,36 @@ function Kn(t, e) {
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var Yo = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function Qo(t, e) {
-  const n = new DataView(t.buffer, t.byteOffset, t.byteLength);
+var da = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function ma(n, e) {
+  const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
-  for (let s = 0; s + 3 < t.length; s += 4) {
-    const i = n.getUint32(s, e);
+  for (let s = 0; s + 3 < n.length; s += 4) {
+    const i = t.getUint32(s, e);
     const o = i <= 1114111 && (i < 55296 || i > 57343);
     r.push(String.fromCodePoint(o ? i : 65533));
   }
   return r.join("");
 }
-function V(t, e, n) {
+function Y(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return Qo(t, e === "utf-32le").replace(/^\uFEFF/, "");
+      return ma(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
-      return n(t, e).replace(/[\u0080-\u009f]/g, (r) => {
+      return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = Yo[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = da[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
-      return n(t, e).normalize();
+      return t(n, e).normalize();
     default:
-      return n(t, e);
+      return t(n, e);
   }
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var Zo = [
+var pa = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3724,268 +3828,268 @@ var Zo = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var Jo = "d0cf11e0a1b11ae1";
-var ea = [
+var fa = "d0cf11e0a1b11ae1";
+var ga = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function ta(t) {
-  return Array.from(t, (e) => e.toString(16).padStart(2, "0")).join("");
+function ha(n) {
+  return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function na(t, e, n) {
+function ba(n, e, t) {
   for (let r = 0; r < e.length; r++) {
-    if (e[r] !== "." && e[r] !== t[n * 2 + r]) {
+    if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
     }
   }
   return true;
 }
-function ra(t) {
+function ya(n) {
   var i, o;
-  const e = new DataView(t.buffer, t.byteOffset, t.byteLength);
-  if (t.length < 52) {
+  const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
+  if (n.length < 52) {
     return "document";
   }
-  const n = 2 ** Math.min(e.getUint16(30, true), 12);
-  const r = (e.getUint32(48, true) + 1) * n;
-  const s = String.fromCharCode(...t.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (o = (i = ea.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
+  const t = 2 ** Math.min(e.getUint16(30, true), 12);
+  const r = (e.getUint32(48, true) + 1) * t;
+  const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
+  return (o = (i = ga.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
 }
-function qn(t) {
-  var n, r;
-  if (!t.length) {
+function nr(n) {
+  var t, r;
+  if (!n.length) {
     return "empty";
   }
-  const e = ta(t.subarray(0, 264));
-  if (e.startsWith(Jo)) {
-    return ra(t);
+  const e = ha(n.subarray(0, 264));
+  if (e.startsWith(fa)) {
+    return ya(n);
   }
-  return (r = (n = Zo.find(([, s, i]) => na(e, s, i != null ? i : 0))) == null ? void 0 : n[0]) != null ? r : "text";
+  return (r = (t = pa.find(([, s, i]) => ba(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
-var pt = mw.libs.accountCreator.parts.core.modules[44];
+var St = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/source-parts-gadget.ts
-var Gn = (t, e, n) => z(null, null, function* () {
-  const r = yield pt("files");
-  return r.detectEncoding(t, e, n);
+var rr = (n, e, t) => z(null, null, function* () {
+  const r = yield St("files");
+  return r.detectEncoding(n, e, t);
 });
-var Xn = (t) => z(null, null, function* () {
-  const e = yield pt("files");
-  return e.readSpreadsheet(t);
+var sr = (n) => z(null, null, function* () {
+  const e = yield St("files");
+  return e.readSpreadsheet(n);
 });
 
 // src/accounts/list/read/source/samples.ts
-var sa = 3;
-var ia = 60;
-function Vn(t) {
+var ka = 3;
+var Sa = 60;
+function ir(n) {
   var i;
-  const e = t.map((o) => o.split(/\r\n|\r|\n/));
-  const n = [];
+  const e = n.map((o) => o.split(/\r\n|\r|\n/));
+  const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let o = 0; o < s.length && n.length < sa; o++) {
+  for (let o = 0; o < s.length && t.length < ka; o++) {
     const a = (i = s[o]) != null ? i : "";
     if (e.some((l) => {
       var c;
       return /[^\u0000-\u007f]/.test((c = l[o]) != null ? c : "");
     }) && !r.has(a)) {
       r.add(a);
-      n.push(o);
+      t.push(o);
     }
   }
-  return e.map((o) => n.map((a) => {
+  return e.map((o) => t.map((a) => {
     var l;
-    return ((l = o[a]) != null ? l : "").slice(0, ia);
+    return ((l = o[a]) != null ? l : "").slice(0, Sa);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function oa([t, e, n, r]) {
-  if (t === 239 && e === 187 && n === 191) {
+function wa([n, e, t, r]) {
+  if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
-  if (t === 255 && e === 254) {
-    return n === 0 && r === 0 ? "utf-32le" : "utf-16le";
+  if (n === 255 && e === 254) {
+    return t === 0 && r === 0 ? "utf-32le" : "utf-16le";
   }
-  if (t === 254 && e === 255) {
+  if (n === 254 && e === 255) {
     return "utf-16be";
   }
-  return t === 0 && e === 0 && n === 254 && r === 255 ? "utf-32be" : null;
+  return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var aa = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function la(t) {
+var xa = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function La(n) {
   var s;
   let e = 0;
-  let n = 0;
+  let t = 0;
   let r = 0;
-  for (let i = 0; i < t.length; i++) {
-    if (aa.has((s = t[i]) != null ? s : 0)) {
+  for (let i = 0; i < n.length; i++) {
+    if (xa.has((s = n[i]) != null ? s : 0)) {
       e++;
-      n += i % 2 === 0 && t[i + 1] === 0 ? 1 : 0;
-      r += i % 2 === 1 && t[i - 1] === 0 ? 1 : 0;
+      t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
+      r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
     }
   }
-  if (Math.max(n, r) * 2 <= e) {
+  if (Math.max(t, r) * 2 <= e) {
     return null;
   }
-  return n > r ? "utf-16le" : "utf-16be";
+  return t > r ? "utf-16le" : "utf-16be";
 }
-function ca(t) {
-  if (t < 128) {
+function va(n) {
+  if (n < 128) {
     return 0;
   }
-  if (t >= 194 && t <= 223) {
+  if (n >= 194 && n <= 223) {
     return 1;
   }
-  if (t >= 224 && t <= 239) {
+  if (n >= 224 && n <= 239) {
     return 2;
   }
-  return t >= 240 && t <= 244 ? 3 : null;
+  return n >= 240 && n <= 244 ? 3 : null;
 }
-function ua(t) {
+function Ta(n) {
   var r;
   let e = 0;
-  let n = 0;
-  for (let s = 0; s < t.length; s++) {
-    const i = ca((r = t[s]) != null ? r : 0);
+  let t = 0;
+  for (let s = 0; s < n.length; s++) {
+    const i = va((r = n[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
-    const o = t.subarray(s + 1, s + 1 + (i != null ? i : 0));
+    const o = n.subarray(s + 1, s + 1 + (i != null ? i : 0));
     if (i !== null && o.length === i && o.every((a) => a >= 128 && a <= 191)) {
       e++;
       s += i;
     } else {
-      n++;
+      t++;
     }
   }
-  return { right: e, wrong: n };
+  return { right: e, wrong: t };
 }
-var da = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
-function ma(t) {
-  const e = t.subarray(0, 65536);
-  const n = e.filter(da);
-  return n.length > 3 && n.length * 20 > e.length;
+var Ea = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function Ra(n) {
+  const e = n.subarray(0, 65536);
+  const t = e.filter(Ea);
+  return t.length > 3 && t.length * 20 > e.length;
 }
-var pa = (t) => t.some((e, n) => e === 27 && (t[n + 1] === 36 || t[n + 1] === 40));
-var fa = 3;
-function ga(t) {
+var Ca = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var Ma = 3;
+function Aa(n) {
   var s;
-  const e = (s = oa(t)) != null ? s : la(t);
+  const e = (s = wa(n)) != null ? s : La(n);
   if (e) {
     return e;
   }
-  const { right: n, wrong: r } = ua(t);
-  return r * fa <= n && !pa(t) ? "utf-8" : null;
+  const { right: t, wrong: r } = Ta(n);
+  return r * Ma <= t && !Ca(n) ? "utf-8" : null;
 }
-function Yn(t, e) {
-  const n = ga(t);
-  if ((n == null ? void 0 : n.startsWith("utf-16")) || (n == null ? void 0 : n.startsWith("utf-32"))) {
-    return { kind: "unicode", encoding: n, text: V(t, n, e) };
+function or(n, e) {
+  const t = Aa(n);
+  if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
+    return { kind: "unicode", encoding: t, text: Y(n, t, e) };
   }
-  if (ma(t)) {
+  if (Ra(n)) {
     return { kind: "binary" };
   }
-  return n ? { kind: "unicode", encoding: n, text: e(t, n) } : { kind: "legacy" };
+  return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var ha = (t, e) => new TextDecoder(e).decode(t);
-var Y = (t) => ({ kind: "problem", code: t, detail: "" });
-function ba(t) {
+var Oa = (n, e) => new TextDecoder(e).decode(n);
+var Q = (n) => ({ kind: "problem", code: n, detail: "" });
+function Na(n) {
   const e = [];
-  let n = 1;
-  for (const [r] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
+  let t = 1;
+  for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
     if (r === "\0" || r === "�") {
-      e.push({ code: r === "\0" ? "nul" : "undecodable", line: n });
+      e.push({ code: r === "\0" ? "nul" : "undecodable", line: t });
     } else {
-      n++;
+      t++;
     }
   }
   return e;
 }
-var ya = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
-var ka = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
-var Qn = (t) => t.replace(/\u0000+/g, "");
-function Sa({ encoding: t, certain: e, texts: n }) {
+var Pa = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var Da = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var ar = (n) => n.replace(/\u0000+/g, "");
+function Ia({ encoding: n, certain: e, texts: t }) {
   var o, a;
-  const r = Vn([...n.values()]);
-  const s = Array.from(n, ([l, c], u) => {
-    var d;
-    return { encoding: l, samples: (d = r[u]) != null ? d : [], text: Qn(c) };
+  const r = ir([...t.values()]);
+  const s = Array.from(t, ([l, c], u) => {
+    var m;
+    return { encoding: l, samples: (m = r[u]) != null ? m : [], text: ar(c) };
   });
-  const i = (o = n.get(t)) != null ? o : "";
+  const i = (o = t.get(n)) != null ? o : "";
   return {
     kind: "text",
-    encoding: t,
+    encoding: n,
     certain: e,
     samples: (a = r[0]) != null ? a : [],
-    text: Qn(i),
+    text: ar(i),
     alternatives: s.slice(1),
-    remarks: ba(i)
+    remarks: Na(i)
   };
 }
-function wa(t, e, n) {
+function za(n, e, t) {
   return z(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
-    const s = Yn(t, n);
+    const s = or(n, t);
     if (s.kind === "binary" && !r) {
       return null;
     }
     if (s.kind === "unicode" && (!r || r === s.encoding)) {
       return { encoding: s.encoding, certain: true, texts: /* @__PURE__ */ new Map([[s.encoding, s.text]]) };
     }
-    const i = yield ((c = e.detectEncoding) != null ? c : Gn)(t, e.language, n);
+    const i = yield ((c = e.detectEncoding) != null ? c : rr)(n, e.language, t);
     const o = s.kind === "unicode" ? [s.encoding] : [i.encoding, ...i.alternatives];
     const a = r || i.encoding;
     return {
       encoding: a,
       certain: i.certain || r !== "",
-      texts: new Map([a, ...o].map((u) => [u, V(t, u, n)]))
+      texts: new Map([a, ...o].map((u) => [u, Y(n, u, t)]))
     };
   });
 }
-function ft(t, e, n = false) {
+function wt(n, e, t = false) {
   return z(this, null, function* () {
-    var c, u, d;
-    const { bytes: r } = t;
-    const s = qn(r);
-    const i = (c = e.readSpreadsheet) != null ? c : Xn;
+    var c, u, m;
+    const { bytes: r } = n;
+    const s = nr(r);
+    const i = (c = e.readSpreadsheet) != null ? c : sr;
     if (s === "zip") {
-      const m = yield i(r);
-      return m.kind !== "packed" ? m : n ? Y("archive") : ft(w(y({}, t), { bytes: m.bytes }), e, true);
+      const d = yield i(r);
+      return d.kind !== "packed" ? d : t ? Q("archive") : wt(w(k({}, n), { bytes: d.bytes }), e, true);
     }
     if (s !== "text") {
-      return Y(s);
+      return Q(s);
     }
-    const o = (u = e.decode) != null ? u : ha;
-    const a = yield wa(r, e, o);
+    const o = (u = e.decode) != null ? u : Oa;
+    const a = yield za(r, e, o);
     if (!a) {
-      return Y("binary");
+      return Q("binary");
     }
-    const l = Sa(a);
-    if (ya(l.text)) {
-      const m = yield i(r);
-      return m.kind === "packed" ? Y("broken") : m;
+    const l = Ia(a);
+    if (Pa(l.text)) {
+      const d = yield i(r);
+      return d.kind === "packed" ? Q("broken") : d;
     }
-    if (ka(l.text)) {
-      return Y("web-shortcut");
+    if (Da(l.text)) {
+      return Q("web-shortcut");
     }
-    return l.text.trim() ? (d = Kn(l.text, o)) != null ? d : l : Y("empty");
+    return l.text.trim() ? (m = tr(l.text, o)) != null ? m : l : Q("empty");
   });
 }
 
 // src/accounts/list/read/index.ts
-var ae = (t, e) => w(y({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" });
-var Zn = (t) => ({ readings: [], certain: true, problem: { code: t }, text: "", encoding: null, sheets: [], sheet: "" });
-function xa(t) {
+var ce = (n, e) => w(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+var lr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function Ha(n) {
   try {
-    return t.map(({ rows: e }) => U(e, "	", "\n"));
+    return n.map(({ rows: e }) => U(e, "	", "\n"));
   } catch (e) {
     if (e instanceof RangeError) {
       return null;
@@ -3993,54 +4097,54 @@ function xa(t) {
     throw e;
   }
 }
-function La(t, e) {
+function $a(n, e) {
   var a;
-  const n = xa(t);
-  if (n === null) {
-    return Zn("too-large");
+  const t = Ha(n);
+  if (t === null) {
+    return lr("too-large");
   }
-  const r = t.map(({ name: l, rows: c }, u) => {
-    var m;
-    const d = (m = n[u]) != null ? m : "";
-    return { name: l, text: d, read: D(d, c.some((p) => p.length > 1) ? y({ delimiter: "	" }, e) : e) };
+  const r = n.map(({ name: l, rows: c }, u) => {
+    var d;
+    const m = (d = t[u]) != null ? d : "";
+    return { name: l, text: m, read: D(m, c.some((p) => p.length > 1) ? k({ delimiter: "	" }, e) : e) };
   });
   const s = (l) => l.read.readings[0].rows.length;
   const i = (a = r.find(({ name: l }) => l === e.sheet)) != null ? a : r.reduce((l, c) => s(c) > s(l) ? c : l);
   const o = e.sheet !== void 0 || r.filter((l) => s(l) > 0).length < 2;
-  return w(y({}, ae(i.text, i.read)), {
+  return w(k({}, ce(i.text, i.read)), {
     certain: i.read.certain && o,
     sheets: r.map(({ name: l }) => l),
     sheet: i.name
   });
 }
-function va(n) {
-  return z(this, arguments, function* (t, e = {}) {
-    switch (t.kind) {
+function Fa(t) {
+  return z(this, arguments, function* (n, e = {}) {
+    switch (n.kind) {
       case "text":
-        return ae(t.text, D(t.text, e));
+        return ce(n.text, D(n.text, e));
       case "html": {
         const r = new B(e.userNamespaces);
-        const s = e.DOMParser ? Et(t.html, t.text, r, e.DOMParser) : t.text;
-        return ae(s, D(s, e));
+        const s = e.DOMParser ? Dt(n.html, n.text, r, e.DOMParser) : n.text;
+        return ce(s, D(s, e));
       }
       case "page": {
         const r = new B(e.userNamespaces);
-        const s = e.DOMParser ? Tt(t.html, r, e.DOMParser) : "";
-        return ae(s, D(s, e));
+        const s = e.DOMParser ? Pt(n.html, r, e.DOMParser) : "";
+        return ce(s, D(s, e));
       }
       case "file": {
-        const r = yield ft(t, y({ language: "" }, e));
+        const r = yield wt(n, k({ language: "" }, e));
         switch (r.kind) {
           case "problem":
-            return Zn(r.code);
+            return lr(r.code);
           case "table":
-            return La(r.sheets, e);
+            return $a(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = r;
-            const u = ae(s, D(s, e));
-            const d = o ? [] : l.map((m) => D(m.text, e).readings[0]);
-            return w(y({}, u), {
-              readings: [...u.readings, ...d],
+            const u = ce(s, D(s, e));
+            const m = o ? [] : l.map((d) => D(d.text, e).readings[0]);
+            return w(k({}, u), {
+              readings: [...u.readings, ...m],
               certain: u.certain && o,
               encoding: { encoding: i, certain: o, samples: a, alternatives: l, remarks: c }
             });
@@ -4052,7 +4156,7 @@ function va(n) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [U, $n, Ht, Ze, $, V];
-return { readList: va, readText: D };
+mw.libs.accountCreator.parts.read.modules = [U, Xn, Qt, it, $, Y];
+return { readList: Fa, readText: D };
 } };
 // </nowiki>

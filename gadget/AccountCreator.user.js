@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var ny = Object.create;
-  var Oi = Object.defineProperty;
-  var ry = Object.defineProperties;
-  var iy = Object.getOwnPropertyDescriptor;
-  var oy = Object.getOwnPropertyDescriptors;
-  var sy = Object.getOwnPropertyNames;
-  var Ci = Object.getOwnPropertySymbols;
-  var ay = Object.getPrototypeOf;
-  var Ya = Object.prototype.hasOwnProperty;
-  var Qd = Object.prototype.propertyIsEnumerable;
-  var Gd = (n, e, t) => e in n ? Oi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-  var x = (n, e) => {
+  var py = Object.create;
+  var Li = Object.defineProperty;
+  var my = Object.defineProperties;
+  var fy = Object.getOwnPropertyDescriptor;
+  var hy = Object.getOwnPropertyDescriptors;
+  var xy = Object.getOwnPropertyNames;
+  var Ei = Object.getOwnPropertySymbols;
+  var gy = Object.getPrototypeOf;
+  var ec = Object.prototype.hasOwnProperty;
+  var rp = Object.prototype.propertyIsEnumerable;
+  var np = (n, e, t) => e in n ? Li(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ya.call(e, t))
-        Gd(n, t, e[t]);
-    if (Ci)
-      for (var t of Ci(e)) {
-        if (Qd.call(e, t))
-          Gd(n, t, e[t]);
+      if (ec.call(e, t))
+        np(n, t, e[t]);
+    if (Ei)
+      for (var t of Ei(e)) {
+        if (rp.call(e, t))
+          np(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => ry(n, oy(e));
-  var Jd = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => my(n, hy(e));
+  var ip = (n) => typeof n === "symbol" ? n : n + "";
   var Ye = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ya.call(n, r) && e.indexOf(r) < 0)
+      if (ec.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Ci)
-      for (var r of Ci(n)) {
-        if (e.indexOf(r) < 0 && Qd.call(n, r))
+    if (n != null && Ei)
+      for (var r of Ei(n)) {
+        if (e.indexOf(r) < 0 && rp.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -161,22 +161,22 @@
   };
   var Xt = (n, e) => {
     for (var t in e)
-      Oi(n, t, { get: e[t], enumerable: true });
+      Li(n, t, { get: e[t], enumerable: true });
   };
-  var cy = (n, e, t, r) => {
+  var by = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of sy(e))
-        if (!Ya.call(n, i) && i !== t)
-          Oi(n, i, { get: () => e[i], enumerable: !(r = iy(e, i)) || r.enumerable });
+      for (let i of xy(e))
+        if (!ec.call(n, i) && i !== t)
+          Li(n, i, { get: () => e[i], enumerable: !(r = fy(e, i)) || r.enumerable });
     }
     return n;
   };
-  var ly = (n, e, t) => (t = n != null ? ny(ay(n)) : {}, cy(
+  var wy = (n, e, t) => (t = n != null ? py(gy(n)) : {}, by(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Oi(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Li(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Lr(n) {
+  function Pr(n) {
     return `accountCreator.run ${n} `;
   }
   function qn(n) {
-    return Lr(n) + "list";
+    return Pr(n) + "list";
   }
-  function ec(n, e) {
+  function nc(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Lr(e))) {
+      if (t.startsWith(Pr(e))) {
         n.remove(t);
       }
     }
   }
-  function dy(n, e) {
+  function vy(n, e) {
     try {
       return n.get(qn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Ei(n, e, t, r) {
+  function Pi(n, e, t, r) {
     try {
       const i = n.get(qn(e));
       if (i === null) {
@@ -232,25 +232,25 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < uy) {
+      if (s === t && typeof a === "number" && r - a < yy) {
         return true;
       }
-      ec(n, e);
+      nc(n, e);
       return false;
     } catch (i) {
-      return dy(n, e);
+      return vy(n, e);
     }
   }
-  var uy, Za;
-  var tc = f(() => {
+  var yy, tc;
+  var rc = f(() => {
     "use strict";
-    uy = 24 * 36e5;
-    Za = 3;
+    yy = 24 * 36e5;
+    tc = 3;
   });
 
   // src/accounts/contract/observable.ts
   var Yt;
-  var Li = f(() => {
+  var $i = f(() => {
     "use strict";
     Yt = class {
       constructor(e) {
@@ -269,7 +269,7 @@
         };
       }
       change(e) {
-        this.current = x(x({}, this.current), e);
+        this.current = h(h({}, this.current), e);
         for (const t of [...this.listeners]) {
           t(this.current);
         }
@@ -286,7 +286,7 @@
   });
 
   // src/accounts/contract/own.ts
-  function be(n, e) {
+  function we(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
   function Ze(n, e, t) {
@@ -324,11 +324,11 @@
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], Pr);
+    const r = xe([e], $r);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = be(py, s);
+    const a = we(ky, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,53 +337,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var py, K, Pr;
+  var ky, K, $r;
   var _e = f(() => {
     "use strict";
     ct();
     U();
-    py = {
+    ky = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     K = "captchaWord";
-    Pr = "captchaInfo";
+    $r = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function P(n, e = "") {
+  function L(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Ee = f(() => {
+  var Ae = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function nc(n) {
+  function ic(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function bt(n) {
-    return nc(rc.test(n) ? n : n.replace(tp, " ").replace(ep, ""));
+    return ic(oc.test(n) ? n : n.replace(lp, " ").replace(cp, ""));
   }
-  function np(n) {
-    if (rc.test(n)) {
-      return nc(n);
+  function up(n) {
+    if (oc.test(n)) {
+      return ic(n);
     }
-    const e = n.replace(tp, " ");
-    return nc(e.replace(ep, (t, r) => /[\u200c\u200d]/.test(t) && Zd.test(e.charAt(r - 1)) && Zd.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(lp, " ");
+    return ic(e.replace(cp, (t, r) => /[\u200c\u200d]/.test(t) && ap.test(e.charAt(r - 1)) && ap.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Pi(n) {
+  function Mi(n) {
     var e;
-    return rc.test(n) ? null : (e = n.split(fy).find((t) => my.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return oc.test(n) ? null : (e = n.split(Ry).find((t) => Sy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var ep, tp, Zd, my, fy, rc;
-  var It = f(() => {
+  var cp, lp, ap, Sy, Ry, oc;
+  var Bt = f(() => {
     "use strict";
-    Ee();
-    ep = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    tp = /[^\S\ufeff]+/g;
-    Zd = P("[" + [
+    Ae();
+    cp = L(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    lp = /[^\S\ufeff]+/g;
+    ap = L("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    my = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
-    fy = P(String.raw`[^\p{L}\p{M}]+`);
-    rc = /^[\x20-\x7e]*$/;
+    Sy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`));
+    Ry = L(String.raw`[^\p{L}\p{M}]+`);
+    oc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function gy(n = xy) {
-    let e = rp.get(n);
+  function Cy(n = Ty) {
+    let e = dp.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      rp.set(n, e);
+      dp.set(n, e);
     }
     return e;
   }
-  function ip(n, e = {}) {
+  function pp(n, e = {}) {
     const t = n.trim();
-    const r = gy(e.userNamespaces).exec(t);
+    const r = Cy(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function by(n) {
+  function Oy(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -431,45 +431,45 @@
       return n;
     }
   }
-  function $i(n, e) {
+  function Ni(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > ic ? t : e(t);
+      t = t.length > sc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function wy(n, e) {
+  function Ey(n, e) {
     var i;
     let t = bt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = hy.exec(t);
+    const r = Ay.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = by(t);
-    return ((i = ip(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Oy(t);
+    return ((i = pp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function $r(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : $i(n, (t) => wy(t, e));
+  function Mr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ni(n, (t) => Ey(t, e));
   }
-  var ic, hy, rp, xy;
+  var sc, Ay, dp, Ty;
   var _n = f(() => {
     "use strict";
-    It();
-    ic = 1e3;
-    hy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    rp = /* @__PURE__ */ new WeakMap();
-    xy = [];
+    Bt();
+    sc = 1e3;
+    Ay = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    dp = /* @__PURE__ */ new WeakMap();
+    Ty = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Zt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : $i(n, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ni(n, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Mi = f(() => {
+  var Fi = f(() => {
     "use strict";
-    It();
+    Bt();
     _n();
   });
 
@@ -477,20 +477,20 @@
   function wt(n, e, t) {
     switch (n) {
       case "username":
-        return $r(e, t);
+        return Mr(e, t);
       case "email":
         return Zt(e);
       case "realname":
       case "reason":
-        return np(e);
+        return up(e);
       default:
         return e;
     }
   }
-  var Ni = f(() => {
+  var Di = f(() => {
     "use strict";
-    Mi();
-    It();
+    Fi();
+    Bt();
     _n();
   });
 
@@ -508,44 +508,44 @@
   }
   function lt(n, e) {
     var r;
-    const t = String((r = be(n, e)) != null ? r : "");
+    const t = String((r = we(n, e)) != null ? r : "");
     return e === K ? t.trim() : wt(e, t);
   }
-  function oc(n, e) {
+  function ac(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Mr(n) {
-    return oc(n, "password");
-  }
   function Nr(n) {
-    return oc(n, "mailpassword");
+    return ac(n, "password");
   }
-  function Fi(n) {
+  function Fr(n) {
+    return ac(n, "mailpassword");
+  }
+  function Ii(n) {
     const e = [];
-    if (n.some(Nr) && n.some((t) => oc(t, "email"))) {
+    if (n.some(Fr) && n.some((t) => ac(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Mr)) {
+    if (n.some(Nr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Mr(t) && !Nr(t)) {
+      if (t.required === "primary-required" && !Nr(t) && !Fr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function yy(n, e) {
-    if (Nr(n)) {
+  function Ly(n, e) {
+    if (Fr(n)) {
       return e === "mail";
     }
-    if (Mr(n)) {
+    if (Nr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function We(n, e) {
-    return n.filter((t) => yy(t, e));
+    return n.filter((t) => Ly(t, e));
   }
   function zn(n) {
     var e, t;
@@ -562,7 +562,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function sc(n) {
+  function cc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       Ze(e, t.name, zn(t));
@@ -573,7 +573,7 @@
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = be(e, o.name)) != null ? r : zn(o);
+      const s = (r = we(e, o.name)) != null ? r : zn(o);
       switch (o.type) {
         case "null":
           break;
@@ -606,17 +606,17 @@
     "use strict";
     ct();
     _e();
-    Ni();
+    Di();
     H();
   });
 
   // src/accounts/contract/reason.ts
-  function Di(n) {
-    for (const e of n.split(vy)) {
+  function Bi(n) {
+    for (const e of n.split(Py)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? ky.exec(o != null ? o : "") : null;
+        const s = i ? $y.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -624,11 +624,11 @@
     }
     return null;
   }
-  var vy, ky;
-  var ac = f(() => {
+  var Py, $y;
+  var lc = f(() => {
     "use strict";
-    vy = /[\s<>(),;:"]/u;
-    ky = /^.+\.[^.]{2,}/u;
+    Py = /[\s<>(),;:"]/u;
+    $y = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -656,22 +656,22 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return x(b(x({}, Sy), { field: n, advice: e }), t);
+    return h(b(h({}, My), { field: n, advice: e }), t);
   }
   function J(n, e = {}) {
-    return pe(null, n, x({ stops: "batch" }, e));
+    return pe(null, n, h({ stops: "batch" }, e));
   }
   function Ne(n, e = {}) {
     return pe("username", n, e);
   }
   function G(n) {
     var e, t, r;
-    return (r = (t = sp.get(n)) != null ? t : (e = ap.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Ay;
+    return (r = (t = fp.get(n)) != null ? t : (e = hp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Fy;
   }
-  var Sy, Un, op, lc, Ry, uc, cc, sp, ap, Ay, cp;
+  var My, Un, mp, dc, Ny, pc, uc, fp, hp, Fy, xp;
   var ze = f(() => {
     "use strict";
-    Sy = {
+    My = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -682,20 +682,20 @@
       action: "none"
     };
     Un = { spent: true };
-    op = { name: "taken" };
-    lc = { spent: true, retry: "challenge" };
-    Ry = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    uc = { outcome: "unknown" };
-    cc = { outcome: "sessionLost", stops: "batch" };
-    sp = new Map(Object.entries({
+    mp = { name: "taken" };
+    dc = { spent: true, retry: "challenge" };
+    Ny = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    pc = { outcome: "unknown" };
+    uc = { outcome: "sessionLost", stops: "batch" };
+    fp = new Map(Object.entries({
       // The name
-      userexists: Ne("accountcreator-advice-userexists", x({ retry: "find" }, op)),
+      userexists: Ne("accountcreator-advice-userexists", h({ retry: "find" }, mp)),
       usernameinprogress: Ne("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Ne("accountcreator-advice-invaliduser"),
       noname: Ne("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Ne("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ne("accountcreator-advice-userexists", op),
+      "centralauth-account-exists": Ne("accountcreator-advice-userexists", mp),
       "centralauth-account-rename-exists": Ne("accountcreator-advice-renamed"),
       "requestaccount-inuse": Ne("accountcreator-advice-requested"),
       // The address
@@ -711,9 +711,9 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", dc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", lc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", dc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -733,9 +733,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", cc),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", cc),
-      assertanonfailed: J("accountcreator-advice-badtoken", cc),
+      assertuserfailed: J("accountcreator-advice-badtoken", uc),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", uc),
+      assertanonfailed: J("accountcreator-advice-badtoken", uc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: J("accountcreator-advice-program"),
@@ -743,55 +743,55 @@
       mustbeposted: J("accountcreator-advice-program"),
       missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", uc),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", uc)
+      http: J("accountcreator-advice-wiki-broken", pc),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", pc)
     }));
-    ap = [
+    hp = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Un)],
       [/^titleblacklist-/, Ne("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Ry)],
+      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Ny)],
       [/^requestaccount-/, Ne("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Ne("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", lc)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", dc)],
       [/^password/, pe("password", "accountcreator-advice-password", Un)],
       [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", uc)],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", pc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    Ay = pe(null, "accountcreator-advice-other", Un);
-    cp = [...new Set(
-      [...sp.values(), ...ap.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Fy = pe(null, "accountcreator-advice-other", Un);
+    xp = [...new Set(
+      [...fp.values(), ...hp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function lp(n) {
-    return Cy.test(n);
+  function gp(n) {
+    return Iy.test(n);
   }
-  function dc(n, e) {
+  function mc(n, e) {
     var t;
     return (t = G(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function Vn(n, e) {
-    const t = /* @__PURE__ */ new Set([...Ty, ...cp]);
+    const t = /* @__PURE__ */ new Set([...Dy, ...xp]);
     return We(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function up(n, e, t) {
+  function bp(n, e, t) {
     if (t) {
-      const r = dc(t.code, n);
+      const r = mc(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Ae(n, e = G(n).field) {
+  function Te(n, e = G(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -803,8 +803,8 @@
       ended: true
     };
   }
-  function Oy(n, e) {
-    const t = be(e, n.name);
+  function By(n, e) {
+    const t = we(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -822,34 +822,34 @@
         return R(n.type);
     }
   }
-  function Fr(n, e) {
+  function Dr(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Oy(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && By(r, e))) != null ? t : null;
   }
-  function dp(n, e, t) {
+  function wp(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = be(e, s)) != null ? a : "");
+      return String((a = we(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Ae("noname");
+      return Te("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Ae("noemailcreate");
+      return Te("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Ae("passwordmissing");
+      return Te("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Ae("badretype");
+      return Te("badretype");
     }
     const i = We(n, t).filter(
-      (s) => !Mr(s) && !Nr(s)
+      (s) => !Nr(s) && !Fr(s)
     );
-    const o = Fr(i, e);
-    return o && Ae("fieldmissing", o.name);
+    const o = Dr(i, e);
+    return o && Te("fieldmissing", o.name);
   }
-  var Ty, Cy;
+  var Dy, Iy;
   var ut = f(() => {
     "use strict";
     ct();
@@ -857,13 +857,13 @@
     U();
     Le();
     H();
-    Ty = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Cy = /^(?:ignore|allow|override)[A-Z]/;
+    Dy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Iy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var dt;
-  var Ii = f(() => {
+  var qi = f(() => {
     "use strict";
     dt = class {
       constructor() {
@@ -881,11 +881,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Ey, jn;
-  var pp = f(() => {
+  var qy, jn;
+  var yp = f(() => {
     "use strict";
-    Ii();
-    Ey = 400;
+    qi();
+    qy = 400;
     jn = class {
       /**
        * @param clock
@@ -910,7 +910,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Ey, () => this.start());
+        this.callOff = this.clock.later(qy, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -955,12 +955,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Bi;
-  var mp = f(() => {
+  var _i;
+  var vp = f(() => {
     "use strict";
     Le();
-    pp();
-    Bi = class {
+    yp();
+    _i = class {
       /**
        * @param service
        * @param clock
@@ -1003,20 +1003,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function fp(n, e) {
+  function kp(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        Ze(t, i.name, (r = be(e, i.name)) != null ? r : zn(i));
+        Ze(t, i.name, (r = we(e, i.name)) != null ? r : zn(i));
       }
     }
     return t;
   }
-  function hp(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, lp(e) ? false : t]));
+  function Sp(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, gp(e) ? false : t]));
   }
-  function Ly(n, e, t) {
+  function _y(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1028,11 +1028,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function xp(n, e, t, r, i) {
+  function Rp(n, e, t, r, i) {
     const o = We(n, e);
-    return Hn(o, x(x(x({}, t), Ly(e, o, r)), i));
+    return Hn(o, h(h(h({}, t), _y(e, o, r)), i));
   }
-  var gp = f(() => {
+  var Ap = f(() => {
     "use strict";
     ct();
     ut();
@@ -1040,11 +1040,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var qi;
-  var bp = f(() => {
+  var Wi;
+  var Tp = f(() => {
     "use strict";
     _e();
-    qi = class {
+    Wi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1078,10 +1078,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var pc, wp;
-  var mc = f(() => {
+  var fc, Cp;
+  var hc = f(() => {
     "use strict";
-    pc = {
+    fc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1094,58 +1094,58 @@
       notice: null,
       override: null
     };
-    wp = b(x({}, pc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    Cp = b(h({}, fc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function yp(n, e) {
+  function Op(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === K) {
       return false;
     }
-    return n.field === e || fc.includes(e) && fc.includes(n.field);
+    return n.field === e || xc.includes(e) && xc.includes(n.field);
   }
-  function vp(n) {
+  function Ep(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...fc, "email"].includes((e = n.field) != null ? e : "") || G(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...xc, "email"].includes((e = n.field) != null ? e : "") || G(n.code).action === "chooseMode");
   }
-  var fc;
-  var kp = f(() => {
+  var xc;
+  var Lp = f(() => {
     "use strict";
     _e();
     ze();
-    fc = ["password", "retype"];
+    xc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Py(n) {
+  function Wy(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
   }
-  var _i;
-  var Sp = f(() => {
+  var zi;
+  var Pp = f(() => {
     "use strict";
     ct();
     _e();
     ut();
-    Li();
+    $i();
     Le();
-    mp();
-    gp();
-    bp();
-    mc();
-    kp();
-    _i = class extends Yt {
+    vp();
+    Ap();
+    Tp();
+    hc();
+    Lp();
+    zi = class extends Yt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(pc);
+        super(fc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Bi(t, r, i, (o) => {
+        this.checks = new _i(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new qi(
+        this.fresh = new Wi(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1154,7 +1154,7 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => be(t, r));
+        return ["username", "email", "realname", "password"].some((r) => we(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
@@ -1168,7 +1168,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = Fi(t);
+        const r = Ii(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1176,17 +1176,17 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = fp(this.state.requests, t);
+        const r = kp(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
       }
       setValue(t, r) {
-        const i = b(x({}, this.state.values), { [t]: r });
+        const i = b(h({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? hp(i) : i,
-          notice: yp(o, t) ? null : o
+          values: t === "username" ? Sp(i) : i,
+          notice: Op(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1200,7 +1200,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: vp(r) ? null : r });
+        this.change({ mode: t, notice: Ep(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1211,7 +1211,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return dp(this.solve ? Py(t) : t, r, i);
+        return wp(this.solve ? Wy(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1222,7 +1222,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ae("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Te("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1237,11 +1237,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return xp(i, o, s, t, r);
+        return Rp(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return up(
+        return bp(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1267,7 +1267,7 @@
             }
             return null;
           } catch (t) {
-            return Ae("captchaunsolved");
+            return Te("captchaunsolved");
           }
         });
       }
@@ -1276,7 +1276,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(x({}, r), { [K]: "" }),
+          values: b(h({}, r), { [K]: "" }),
           challenge: i + 1,
           renewing: false
         } : { renewing: false });
@@ -1286,33 +1286,33 @@
 
   // src/accounts/contract/password.ts
   function en(n) {
-    const e = 256 - 256 % hc.length;
-    const t = new Uint8Array(xc);
+    const e = 256 - 256 % gc.length;
+    const t = new Uint8Array(bc);
     let r = "";
-    while (r.length < xc) {
+    while (r.length < bc) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < xc) {
-          r += hc.charAt(i % hc.length);
+        if (i < e && r.length < bc) {
+          r += gc.charAt(i % gc.length);
         }
       }
     }
     return r;
   }
-  var hc, xc;
-  var Dr = f(() => {
+  var gc, bc;
+  var Ir = f(() => {
     "use strict";
-    hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    xc = 14;
+    gc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    bc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Wi(n, e) {
+  function Hi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var gc = f(() => {
+  var wc = f(() => {
     "use strict";
   });
 
@@ -1320,9 +1320,9 @@
   function Kn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of $y) {
+      for (const o of zy) {
         if (o > 0) {
-          yield Wi(e, o);
+          yield Hi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1332,21 +1332,21 @@
       return i;
     });
   }
-  var $y;
-  var zi = f(() => {
+  var zy;
+  var Ui = f(() => {
     "use strict";
-    gc();
-    $y = [0, 2e3, 4e3, 8e3];
+    wc();
+    zy = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Hi;
-  var Rp = f(() => {
+  var Vi;
+  var $p = f(() => {
     "use strict";
-    zi();
+    Ui();
     ut();
     H();
-    Hi = class {
+    Vi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1432,7 +1432,7 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Ae("userexists") });
+            this.end({ kind: "refused", refused: Te("userexists") });
             break;
           case "free":
           case "silent":
@@ -1450,16 +1450,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var My, Ap, Ui;
-  var Tp = f(() => {
+  var Hy, Mp, ji;
+  var Np = f(() => {
     "use strict";
-    My = [
+    Hy = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Ap = 36e5;
-    Ui = class {
+    Mp = 36e5;
+    ji = class {
       /**
        * @param service
        * @param clock
@@ -1485,8 +1485,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = My.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Ap;
-        if (e + t > Ap) {
+        const t = (i = (r = Hy.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Mp;
+        if (e + t > Mp) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1506,15 +1506,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Ny, Vi;
-  var Cp = f(() => {
+  var Uy, Ki;
+  var Fp = f(() => {
     "use strict";
     Le();
-    Dr();
-    Rp();
-    Tp();
-    Ny = 5e3;
-    Vi = class {
+    Ir();
+    $p();
+    Np();
+    Uy = 5e3;
+    Ki = class {
       /**
        * @param dependencies
        * @param form
@@ -1546,9 +1546,9 @@
         return g(this, null, function* () {
           var i;
           this.generated = (i = this.generated) != null ? i : en(this.dependencies.randomBytes);
-          this.creation = new Hi(this.dependencies, this.account(), this.listener);
+          this.creation = new Vi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
-          yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
+          yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
         });
       }
       /** The person creates the account on the wiki's own page, and it is waited for. */
@@ -1556,7 +1556,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new Ui(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new ji(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1571,13 +1571,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Wn(this.form.state.mode), since: e - Ny };
+        return { username: this.form.username, by: Wn(this.form.state.mode), since: e - Uy };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Fy(n, e) {
+  function Vy(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1592,25 +1592,25 @@
         return R(n);
     }
   }
-  var ji;
-  var Op = f(() => {
+  var Gi;
+  var Dp = f(() => {
     "use strict";
-    Li();
+    $i();
     H();
     Le();
-    ac();
+    lc();
     yt();
-    Sp();
-    Cp();
-    mc();
-    ji = class extends Yt {
+    Pp();
+    Fp();
+    hc();
+    Gi = class extends Yt {
       constructor(t) {
-        super(wp);
+        super(Cp);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new _i(t);
+        this.form = new zi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Vi(t, this.form, {
+        this.attempt = new Ki(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1654,7 +1654,7 @@
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
-            this.fill(x({ reason: t.reason }, t.accounts[0]));
+            this.fill(h({ reason: t.reason }, t.accounts[0]));
           } catch (i) {
             const { code: o, text: s } = ce.from(i);
             this.show({ kind: "openingFailed", code: o, text: s });
@@ -1677,7 +1677,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Di(lt(o, "reason"));
+          const a = Bi(lt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1752,14 +1752,14 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(b(x({}, t), { username: r, password: this.attempt.password }));
+            this.show(b(h({}, t), { username: r, password: this.attempt.password }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Fy(t, r));
+            this.tryAgain(Vy(t, r));
         }
       }
       created(t) {
@@ -1794,63 +1794,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Dy({ accounts: n, reason: e }) {
+  function jy({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Ep(n, e) {
-    return Dy(n) ? b(x({}, n), { filledBy: e }) : n;
+  function Ip(n, e) {
+    return jy(n) ? b(h({}, n), { filledBy: e }) : n;
   }
-  function Lp({ username: n, email: e, realname: t }) {
+  function Bp({ username: n, email: e, realname: t }) {
     return {
       username: wt("username", n),
       email: wt("email", e),
       realname: wt("realname", t)
     };
   }
-  function Ki(n) {
+  function Qi(n) {
     return typeof n === "string" ? n : "";
   }
-  function Pp(n) {
+  function qp(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Lp({ username: Ki(o), email: Ki(s), realname: Ki(a) });
+      return Bp({ username: Qi(o), email: Qi(s), realname: Qi(a) });
     });
-    return Ep({
+    return Ip({
       accounts: r,
-      reason: wt("reason", Ki(t)),
+      reason: wt("reason", Qi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function $p(n) {
+  function _p(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = Lp({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Bp({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Ep({
+    return Ip({
       accounts: r ? [t] : [],
       reason: wt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Mp(n) {
-    return Iy.test(n);
+  function Wp(n) {
+    return Ky.test(n);
   }
-  var Iy;
-  var bc = f(() => {
+  var Ky;
+  var yc = f(() => {
     "use strict";
-    Ni();
-    Iy = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+    Di();
+    Ky = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
   });
 
   // src/app/clear-address.ts
-  function Np(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Mp(r));
+  function zp(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Wp(r));
     const t = ({ href: r }) => {
       const i = new URL(r);
       e.forEach((o) => i.searchParams.delete(o));
@@ -1863,16 +1863,16 @@
       }
     }));
   }
-  var Fp = f(() => {
+  var Hp = f(() => {
     "use strict";
-    bc();
+    yc();
   });
 
   // src/app/browser.ts
-  function Gi(n) {
+  function Ji(n) {
     crypto.getRandomValues(n);
   }
-  function wc() {
+  function vc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1883,21 +1883,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function Ip(n) {
+  function Vp(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Ir, Dp, Qi, Ji, Bp;
-  var yc = f(() => {
+  var Br, Up, Xi, Yi, jp;
+  var kc = f(() => {
     "use strict";
-    Ir = {
+    Br = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    Dp = {
+    Up = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1908,14 +1908,14 @@
         };
       }
     };
-    Qi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Ji = {
+    Xi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Yi = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    Bp = {
+    jp = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -2336,7 +2336,7 @@
   });
 
   // src/app/left-page.ts
-  function qp(n) {
+  function Kp(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2360,39 +2360,39 @@
       }
     });
   }
-  var _p = f(() => {
+  var Gp = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Br(n) {
-    return !qy.test(n) ? "invalid" : _y.test(n) ? null : "odd";
+  function qr(n) {
+    return !Qy.test(n) ? "invalid" : Jy.test(n) ? null : "odd";
   }
-  function Wp(n) {
+  function Qp(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Br(e) === null ? e : null;
+    return e !== n && qr(e) === null ? e : null;
   }
-  var qy, _y;
-  var Xi = f(() => {
+  var Qy, Jy;
+  var Zi = f(() => {
     "use strict";
     _n();
-    Mi();
-    Mi();
-    qy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    _y = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Fi();
+    Fi();
+    Qy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Jy = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Hp(n) {
+  function Xp(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Xy(n, e, t, r) {
+  function av(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function Up(n, e) {
+  function Yp(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2404,7 +2404,7 @@
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          Xy(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          av(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2412,60 +2412,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Yi(n) {
+  function eo(n) {
     return [...n].sort().join("");
   }
-  function Yy(n, e) {
+  function cv(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = Up(n, e);
+    const i = Yp(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Yi(n) === Yi(e);
+      return n.length !== e.length || t === r || eo(n) === eo(e);
     }
     if (t !== r) {
       return false;
     }
-    return Yi(n) === Yi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return eo(n) === eo(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function Vp(n) {
-    return Vy.test(n) && !jy.includes(n);
+  function Zp(n) {
+    return tv.test(n) && !nv.includes(n);
   }
-  function Zy(n, e) {
-    return n.includes(e) || n.includes("*") && Vp(e);
+  function lv(n, e) {
+    return n.includes(e) || n.includes("*") && Zp(e);
   }
-  function zp(n, e) {
+  function Jp(n, e) {
     var r;
-    if (Zy(n, e)) {
+    if (lv(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && Vp(e)) {
+    if (n.length === 1 && n[0] === "com" && Zp(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? Uy : [i]);
-    return (r = t.find((i) => Up(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? ev : [i]);
+    return (r = t.find((i) => Yp(i, e) === 1)) != null ? r : null;
   }
-  function ev(n, e) {
+  function uv(n, e) {
     var r;
-    const t = (r = vc.get(n)) != null ? r : Hy.get(n);
+    const t = (r = Sc.get(n)) != null ? r : Zy.get(n);
     if (t) {
-      const i = zp(t, e);
+      const i = Jp(t, e);
       return i && `${n}.${i}`;
     }
-    if (Ky.test(n)) {
+    if (rv.test(n)) {
       return null;
     }
-    for (const [i, o] of vc) {
-      const s = Yy(n, i) ? zp(o, e) : null;
+    for (const [i, o] of Sc) {
+      const s = cv(n, i) ? Jp(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function tv(n) {
-    for (const [e, t] of vc) {
+  function dv(n) {
+    for (const [e, t] of Sc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2473,89 +2473,89 @@
     }
     return null;
   }
-  function nv(n) {
+  function pv(n) {
     var o;
-    if (n.length > Jy || Gy.test(n)) {
+    if (n.length > sv || iv.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? ev(e, t) : tv(n);
+    const r = e !== void 0 && t !== void 0 ? uv(e, t) : dv(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = Qy.find(([s]) => s.test(n));
+    const i = ov.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function jp(n) {
+  function e0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? nv(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? pv(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Wy, zy, vc, Hy, Uy, Vy, jy, Ky, Gy, Qy, Jy;
-  var Kp = f(() => {
+  var Xy, Yy, Sc, Zy, ev, tv, nv, rv, iv, ov, sv;
+  var t0 = f(() => {
     "use strict";
-    Wy = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    zy = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    vc = Hp(Wy);
-    Hy = Hp(zy);
-    Uy = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Vy = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    jy = ["co", "cm", "om"];
-    Ky = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Gy = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Qy = [
+    Xy = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Yy = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Sc = Xp(Xy);
+    Zy = Xp(Yy);
+    ev = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    tv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    nv = ["co", "cm", "om"];
+    rv = /^(?:e?mail|cloud|gail|online|poste)$/;
+    iv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    ov = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Jy = 100;
+    sv = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Zi(n) {
+  function to(n) {
     var i;
-    const e = Br(n);
-    const t = e && Wp(n);
-    const r = (i = jp(t != null ? t : n)) != null ? i : t;
+    const e = qr(n);
+    const t = e && Qp(n);
+    const r = (i = e0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? rv : { problem: "typo", meant: r };
+    return r === null ? mv : { problem: "typo", meant: r };
   }
-  var rv;
-  var kc = f(() => {
+  var mv;
+  var Rc = f(() => {
     "use strict";
-    Xi();
-    Kp();
-    rv = { problem: null, meant: null };
+    Zi();
+    t0();
+    mv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var Gp = {};
-  Xt(Gp, {
-    judgeEmail: () => Zi
+  var n0 = {};
+  Xt(n0, {
+    judgeEmail: () => to
   });
-  var Qp = f(() => {
+  var r0 = f(() => {
     "use strict";
-    kc();
+    Rc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function ov({ required: n }) {
+  function hv({ required: n }) {
     return n === "required";
   }
-  function eo(n) {
+  function no(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var iv, Gn;
-  var to = f(() => {
+  var fv, Gn;
+  var ro = f(() => {
     "use strict";
-    zi();
+    Ui();
     ut();
-    Li();
+    $i();
     H();
     Le();
-    iv = 12e4;
+    fv = 12e4;
     Gn = class extends Yt {
       /**
        * @param dependencies
@@ -2565,7 +2565,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: sc(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: cc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2574,7 +2574,7 @@
         }
       }
       setValue(t, r) {
-        this.change({ values: b(x({}, this.state.values), { [t]: r }) });
+        this.change({ values: b(h({}, this.state.values), { [t]: r }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2587,15 +2587,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(ov);
-          const a = Fr(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(hv);
+          const a = Dr(s, i);
           if (a) {
-            this.change({ notice: b(x({}, Ae("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(h({}, Te("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Hn(r.requests, x(x({}, i), t)),
+            Hn(r.requests, h(h({}, i), t)),
             this.account.by
           ));
         });
@@ -2604,7 +2604,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(iv, () => {
+        this.dependencies.clock.later(fv, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2683,7 +2683,7 @@
           this.change({
             step: t,
             existence: r,
-            values: sc(t.requests),
+            values: cc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2697,7 +2697,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = eo(yield this.dependencies.service.find(r, i));
+          const o = no(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2716,7 +2716,7 @@
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Ae("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Te("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2734,7 +2734,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : eo(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : no(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2759,23 +2759,23 @@
       return null;
     }
   }
-  var qr = f(() => {
+  var _r = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function Xp(n) {
+  function o0(n) {
     const e = window;
-    const t = e[sv[n]];
+    const t = e[xv[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function lv(n, e) {
+  function wv(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && av[n].test(o.href) && cv.includes(s)) {
+      if (o && gv[n].test(o.href) && bv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2789,19 +2789,19 @@
     }
     return null;
   }
-  function uv(n) {
+  function yv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Jp);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), i0);
       document.head.appendChild(n);
     });
   }
-  function dv(n) {
+  function vv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Xp(n);
+        const t = o0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2811,7 +2811,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Jp) {
+        if (Date.now() - e > i0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2820,16 +2820,16 @@
       }
     });
   }
-  function Yp(n, e, t, r, i) {
+  function s0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!Xp(n)) {
-        const s = lv(n, yield r());
+      if (!o0(n)) {
+        const s = wv(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield uv(s);
+        yield yv(s);
       }
-      const o = yield dv(n);
+      const o = yield vv(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2838,40 +2838,40 @@
       });
     });
   }
-  var Jp, sv, av, cv;
-  var Zp = f(() => {
+  var i0, xv, gv, bv;
+  var a0 = f(() => {
     "use strict";
-    qr();
-    Jp = 1e4;
-    sv = {
+    _r();
+    i0 = 1e4;
+    xv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    av = {
+    gv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    cv = ["", "text/javascript", "application/javascript"];
+    bv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function mv() {
+  function Sv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Bt(`${no} makes no widget`);
+      throw new qt(`${io} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var no, Bt, pv, _r;
-  var e0 = f(() => {
+  var io, qt, kv, Wr;
+  var c0 = f(() => {
     "use strict";
-    no = "ext.confirmEdit.CaptchaWidget";
-    Bt = class extends Error {
+    io = "ext.confirmEdit.CaptchaWidget";
+    qt = class extends Error {
     };
-    pv = ["challenge-closed", "challenge-expired"];
-    _r = class {
+    kv = ["challenge-closed", "challenge-expired"];
+    Wr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2886,7 +2886,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(no) !== null;
+        return e === "hcaptcha" && mw.loader.getState(io) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2920,16 +2920,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw pv.includes(r) ? new Error(r) : new Bt(r);
+            throw kv.includes(r) ? new Error(r) : new qt(r);
           }
-          throw new Bt(`${no} gave no answer`);
+          throw new qt(`${io} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(no);
-            const e = new (mv())({
+            yield mw.loader.using(io);
+            const e = new (Sv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2938,7 +2938,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof Bt ? e : new Bt(String(e));
+            throw e instanceof qt ? e : new qt(String(e));
           }
         });
       }
@@ -2953,29 +2953,29 @@
       }
     }
   }
-  function Wr(n) {
+  function zr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(hv, "");
-    return e ? t && `⁨${t}⁩` : fv.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Av, "");
+    return e ? t && `⁨${t}⁩` : Rv.test(t) ? `⁨${t}⁩` : t;
   }
-  function xv(n) {
+  function Tv(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Wr(t) : xv(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? zr(t) : Tv(t))).text();
   }
-  function ro(n, ...e) {
+  function oo(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var fv, hv;
+  var Rv, Av;
   var E = f(() => {
     "use strict";
-    fv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    hv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Rv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Av = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function yv(n, e) {
+  function Lv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = pt(n.getAttribute("href"));
@@ -2992,24 +2992,24 @@
       }
     }
   }
-  function Sc(n, e) {
+  function Ac(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !bv.has(t.tagName.toUpperCase())) {
-        if (!gv.has(t.tagName)) {
-          Sc(n, t);
+      } else if (t instanceof Element && !Ov.has(t.tagName.toUpperCase())) {
+        if (!Cv.has(t.tagName)) {
+          Ac(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of wv) {
+        for (const i of Ev) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        yv(t, r);
-        Sc(r, t);
+        Lv(t, r);
+        Ac(r, t);
         n.appendChild(r);
       }
     });
@@ -3020,7 +3020,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Sc(e, t.body);
+      Ac(e, t.body);
     }
     return e;
   }
@@ -3028,14 +3028,14 @@
     var e;
     return ((e = le(n).textContent) != null ? e : "").trim();
   }
-  function t0(n) {
+  function l0(n) {
     return ye(n) === "" ? null : $("<span>").append(le(n));
   }
-  var gv, bv, wv;
+  var Cv, Ov, Ev;
   var He = f(() => {
     "use strict";
-    qr();
-    gv = /* @__PURE__ */ new Set([
+    _r();
+    Cv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3076,7 +3076,7 @@
       "UL",
       "VAR"
     ]);
-    bv = /* @__PURE__ */ new Set([
+    Ov = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3097,28 +3097,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    wv = ["title", "lang", "dir", "alt", "width", "height"];
+    Ev = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function n0(n) {
+  function u0(n) {
     return $("<div>").append(le(n.instructions));
   }
   var tn;
-  var io = f(() => {
+  var so = f(() => {
     "use strict";
     H();
-    Zp();
-    e0();
+    a0();
+    c0();
     E();
-    qr();
+    _r();
     He();
     tn = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(n0(e));
+          this.$element.append(u0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3163,7 +3163,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && _r.isOffered(e.service)) {
+        if (t && Wr.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3171,10 +3171,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new _r(t, e.service, e.siteKey);
+        const i = new Wr(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
-          if (s instanceof Bt && t.isConnected) {
+          if (s instanceof qt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3194,8 +3194,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(n0(e));
-        Yp(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(u0(e));
+        s0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.sayNotShown();
@@ -3228,16 +3228,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Rc() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(vv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Tc() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(Pv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function i0(n) {
+  function p0(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(r0);
+    const t = e.get(d0);
     if (t === null) {
       return false;
     }
-    const r = Rc();
+    const r = Tc();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -3245,13 +3245,13 @@
     }, 200);
     return true;
   }
-  var vv, r0, oo;
-  var Ac = f(() => {
+  var Pv, d0, ao;
+  var Cc = f(() => {
     "use strict";
-    Dr();
-    vv = "accountCreator.redirect";
-    r0 = "accountcreatorreturn";
-    oo = class {
+    Ir();
+    Pv = "accountCreator.redirect";
+    d0 = "accountcreatorreturn";
+    ao = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3269,14 +3269,14 @@
       nextAddress() {
         this.latest = en(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(r0, this.latest);
+        e.searchParams.set(d0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function kv(n) {
+  function $v(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3284,10 +3284,10 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function o0(n, e) {
-    const t = Rc();
+  function m0(n, e) {
+    const t = Tc();
     t.onmessage = ({ data: r }) => {
-      const i = kv(r);
+      const i = $v(r);
       if (i && i.mark === n) {
         t.close();
         e(i.parameters);
@@ -3295,19 +3295,19 @@
     };
     return () => t.close();
   }
-  var s0 = f(() => {
+  var f0 = f(() => {
     "use strict";
-    Ac();
+    Cc();
   });
 
   // src/ui/shared/redirect-window.ts
-  var Sv, Rv, so;
-  var a0 = f(() => {
+  var Mv, Nv, co;
+  var h0 = f(() => {
     "use strict";
-    s0();
-    Sv = 500;
-    Rv = 1500;
-    so = class {
+    f0();
+    Mv = 500;
+    Nv = 1500;
+    co = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3331,7 +3331,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = o0(this.marks.current, (i) => {
+        const t = m0(this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
         const r = e.observe(({ phase: i }) => {
@@ -3350,28 +3350,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Rv);
+            setTimeout(() => e.redirectClosed(), Nv);
           } else {
             this.look(e, t);
           }
-        }, Sv);
+        }, Mv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function l0({ key: n }) {
+  function g0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function u0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Av) !== null && e.closest(d0) === null;
+  function b0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Fv) !== null && e.closest(w0) === null;
   }
-  var c0, d0, Av, nn;
-  var ao = f(() => {
+  var x0, w0, Fv, nn;
+  var lo = f(() => {
     "use strict";
-    c0 = 500;
-    d0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    Av = "[role=gridcell]";
+    x0 = 500;
+    w0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    Fv = "[role=gridcell]";
     nn = class {
       /** @param element The window */
       constructor(e) {
@@ -3409,7 +3409,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + c0;
+        this.deadUntil = e + x0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3419,11 +3419,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - c0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - x0));
         }
       }
       onKeydown(e) {
-        if (!l0(e) || u0(e)) {
+        if (!g0(e) || b0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3434,13 +3434,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (l0(e) && !u0(e) && !this.held.delete(e.key)) {
+        if (g0(e) && !b0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(d0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(w0)) {
           this.refuse(e);
         }
       }
@@ -3453,12 +3453,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function p0() {
+  function y0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function m0(n) {
-    const e = $(p0());
+  function v0(n) {
+    const e = $(y0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3466,10 +3466,10 @@
       e.append(n.$element);
     }
   }
-  function co(n) {
-    $(p0()).append(n.$element);
+  function uo(n) {
+    $(y0()).append(n.$element);
   }
-  var lo = f(() => {
+  var po = f(() => {
     "use strict";
   });
 
@@ -3478,7 +3478,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    co(r);
+    uo(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3504,13 +3504,13 @@
   }
   var rn = f(() => {
     "use strict";
-    ao();
-    E();
     lo();
+    E();
+    po();
   });
 
   // src/ui/shared/field-control.ts
-  function Tv(n, e) {
+  function Dv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3548,7 +3548,7 @@
       }
     };
   }
-  function Cv(n, e) {
+  function Iv(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3562,7 +3562,7 @@
       }
     };
   }
-  function Ov(n, e) {
+  function Bv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3577,7 +3577,7 @@
       }
     };
   }
-  function Ev(n, e) {
+  function qv(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3589,43 +3589,43 @@
       }
     };
   }
-  function Lv(n) {
+  function _v(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Pv(n, e) {
+  function Wv(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function $v(n, e, t) {
+  function zv(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Tv(n, e);
+        return Dv(n, e);
       case "select":
-        return Cv(n, e);
+        return Iv(n, e);
       case "multiselect":
-        return Ov(n, e);
+        return Bv(n, e);
       case "checkbox":
-        return Ev(n, e);
+        return qv(n, e);
       case "button":
-        return Pv(n, t);
+        return Wv(n, t);
       case "null":
       case "hidden":
-        return Lv(n);
+        return _v(n);
       default:
         return R(n.type);
     }
   }
-  function f0(n, e) {
+  function k0(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Qn;
-  var Tc = f(() => {
+  var Oc = f(() => {
     "use strict";
     U();
     H();
@@ -3643,10 +3643,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = $v(
+        this.control = zv(
           e,
           (m) => {
-            if (!f0(m, this.known)) {
+            if (!k0(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3669,14 +3669,14 @@
         const c = r && !X(e.help) && ye(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = t0(e.label)) != null ? p : e.name
+          label: (p = l0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const m = [...d.get(), ...this.$remark.get()].map((h) => {
-            h.id = OO.ui.generateElementId();
-            return h.id;
+          const m = [...d.get(), ...this.$remark.get()].map((x) => {
+            x.id = OO.ui.generateElementId();
+            return x.id;
           });
           s.attr("aria-describedby", m.join(" "));
         }
@@ -3684,7 +3684,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!f0(e, this.known)) {
+        if (!k0(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -3740,17 +3740,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Cc(n, e) {
+  function Ec(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Jn;
-  var Oc = f(() => {
+  var Lc = f(() => {
     "use strict";
     ct();
     _e();
-    Tc();
+    Oc();
     Jn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3774,7 +3774,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Pr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== $r && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3783,7 +3783,7 @@
       setValues(e, t) {
         this.controls.forEach((r, i) => {
           var o;
-          r.setValue((o = be(e, i)) != null ? o : "");
+          r.setValue((o = we(e, i)) != null ? o : "");
           r.setDisabled(t);
         });
       }
@@ -3828,7 +3828,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Cc(i, r)) {
+          if (i.parentElement !== t || r && !Ec(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3852,12 +3852,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Mv(n) {
+  function Hv(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Nv(n, e) {
+  function Uv(n, e) {
     const { advice: t, action: r } = G(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3869,32 +3869,32 @@
       action: o ? r : null
     };
   }
-  function Fv(n, e) {
+  function Vv(n, e) {
     const t = { wiki: Q(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Nv(n, e);
+        return Uv(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: Mv(n.now) });
+        return b(h({}, t), { type: "error", own: Hv(n.now) });
       case "unknown":
-        return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
+        return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return b(x({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return b(h({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
-        return b(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
+        return b(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
         return R(n);
     }
   }
-  function Dv(n) {
+  function jv(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Xn;
-  var Ec = f(() => {
+  var Pc = f(() => {
     "use strict";
     ze();
     U();
@@ -3915,12 +3915,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Fv(e, r) : null;
+        const i = e ? Vv(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Dv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", jv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3951,13 +3951,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function zr({ existence: n }) {
+  function Hr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function Zn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function uo({ step: n, redirect: e }) {
+  function mo({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = pt(t);
@@ -3967,7 +3967,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Iv({ requests: n }) {
+  function Kv({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3978,7 +3978,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Bv(n) {
+  function Gv(n) {
     switch (n) {
       case "none":
         return "";
@@ -3993,16 +3993,16 @@
     }
   }
   var Yn;
-  var Lc = f(() => {
+  var $c = f(() => {
     "use strict";
     _e();
     U();
     H();
-    io();
-    Oc();
+    so();
+    Lc();
     E();
-    Ec();
-    qr();
+    Pc();
+    _r();
     He();
     Yn = class {
       constructor(e) {
@@ -4129,7 +4129,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Iv(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Kv(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, gt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4149,7 +4149,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Bv(e);
+        const t = Gv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4158,13 +4158,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var po;
-  var h0 = f(() => {
+  var fo;
+  var S0 = f(() => {
     "use strict";
     rn();
     E();
-    Lc();
-    po = class {
+    $c();
+    fo = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4182,7 +4182,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = uo(e);
+        const r = mo(e);
         return [
           { action: "leave", label: Zn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4190,14 +4190,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : zr(e);
+        return e.phase === "ended" ? null : Hr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(zr(t.state), Zn(t.state)).then(
+          void Se(Hr(t.state), Zn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4224,104 +4224,167 @@
   });
 
   // src/app/steps-part.ts
-  var x0 = {};
-  Xt(x0, {
-    makeStepsPart: () => qv
+  var R0 = {};
+  Xt(R0, {
+    makeStepsPart: () => Qv
   });
-  function qv(n, e) {
+  function Qv(n, e) {
     tt(et);
-    const t = new so(e);
+    const t = new co(e);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (i, o, s) => Promise.resolve(
         new Gn(n, i, o, s)
       ),
-      screen: (i) => new po(i, { redirector: t, createAccountPage: r }),
-      puzzle: (i, o) => new tn(i, b(x({}, o), { createAccountPage: r })).$element
+      screen: (i) => new fo(i, { redirector: t, createAccountPage: r }),
+      puzzle: (i, o) => new tn(i, b(h({}, o), { createAccountPage: r })).$element
     };
   }
-  var g0 = f(() => {
+  var A0 = f(() => {
     "use strict";
-    to();
+    ro();
     vn();
-    io();
+    so();
     E();
-    a0();
     h0();
+    S0();
   });
 
   // src/accounts/list/delimited-text.ts
   function vt(n, e, t) {
-    const r = (i) => _v.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const r = (i) => Jv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var _v;
+  var Jv;
   var er = f(() => {
     "use strict";
-    _v = /["\r\n]|^\s|\s$/u;
+    Jv = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function mo(n) {
-    return Wv.has(n.nodeName.toUpperCase()) || zv.test(on(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(on(n, "style"));
+  function ho(n) {
+    return Xv.has(n.nodeName.toUpperCase()) || Yv.test(on(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(on(n, "style"));
   }
-  function jv(n) {
+  function n2(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function Kv(n) {
+  function r2(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function k0(n) {
+  function Dc(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(y0).join(" !! ")}` : `| ${e.map(y0).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(O0).join(" !! ")}` : `| ${e.map(O0).join(" || ")}`),
       "|}"
     ];
   }
-  function S0(n, e, t) {
-    const r = new Pc(e);
+  function $0(n, e, t) {
+    const r = new Fc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function A0(n, e, t, r) {
-    const i = S0(n, t, r);
+  function M0(n, e, t) {
+    const { blocks: r, budget: i } = $0(n, e, t);
+    return [...i.isSpent ? [P0] : [], ...r.flatMap(Dc)].join("\n");
+  }
+  function N0(n, e, t, r) {
+    const i = $0(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
+    if (i.budget.isSpent) {
+      return [P0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(Dc)].join("\n");
+    }
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
     }
     if (o.length === i.blocks.length && i.people === 0) {
       return vt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(k0).join("\n");
+    return i.blocks.flatMap(Dc).join("\n");
   }
-  var b0, w0, Wv, zv, Hv, Uv, on, v0, Vv, Pc, y0, R0;
-  var T0 = f(() => {
+  var T0, C0, Xv, Yv, Zv, e2, on, E0, t2, L0, P0, Mc, Nc, Fc, O0;
+  var F0 = f(() => {
     "use strict";
     er();
-    b0 = 3;
-    w0 = 1;
-    Wv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    zv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    Hv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    Uv = 600;
+    T0 = 3;
+    C0 = 1;
+    Xv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    Yv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    Zv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    e2 = 600;
     on = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    v0 = /^(?:[*#:]|==) /;
-    Vv = (n) => n.map((e) => "line" in e ? e.line.replace(v0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Pc = class n {
-      constructor(e, t = 0) {
+    E0 = /^(?:[*#:]|==) /;
+    t2 = (n) => n.map((e) => "line" in e ? e.line.replace(E0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    L0 = 2e5;
+    P0 = `<!-- rowspan × colspan > ${L0} -->`;
+    Mc = class {
+      constructor() {
+        this.isSpent = false;
+        this.left = L0;
+      }
+      /** How many of so many cells there is room for: all, or none. */
+      take(e) {
+        this.isSpent = this.isSpent || e > this.left;
+        const t = this.isSpent ? 0 : e;
+        this.left -= t;
+        return t;
+      }
+    };
+    Nc = class {
+      constructor(e) {
+        this.budget = e;
+        this.rows = [];
+        /** By column: in how many of the next rows a cell from above stands. */
+        this.spans = [];
+        this.row = [];
+      }
+      beginRow() {
+        this.row = [];
+        this.rows.push(this.row);
+      }
+      /** Adds blank cells where those from above stand. */
+      skipSpanned() {
+        var r, i;
+        const { row: e, spans: t } = this;
+        for (let o = (r = t[e.length]) != null ? r : 0; o > 0; o = (i = t[e.length]) != null ? i : 0) {
+          t[e.length] = o - 1;
+          if (this.budget.take(1) === 0) {
+            t.length = 0;
+            return;
+          }
+          e.push([]);
+        }
+      }
+      add(e, t) {
+        const { row: r, spans: i } = this;
+        const o = Math.min(1e3, Number(on(e, "rowspan")) || 1) - 1;
+        const s = r.length;
+        r.push(t);
+        const a = this.budget.take(Math.min(50, Number(on(e, "colspan")) || 1) - 1);
+        for (let c = 0; c < a; c++) {
+          r.push([]);
+        }
+        if (o > 0 && !this.budget.isSpent) {
+          i.length = Math.max(i.length, r.length);
+          i.fill(o, s, r.length);
+        }
+      }
+    };
+    Fc = class n {
+      constructor(e, t = new Mc(), r = 0) {
         this.titles = e;
-        this.depth = t;
+        this.budget = t;
+        this.depth = r;
         this.blocks = [];
         this.people = 0;
         this.line = "";
@@ -4333,15 +4396,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > Uv) {
+        if (this.depth > e2) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === b0) {
+          if (r.nodeType === T0) {
             this.addText(r);
-          } else if (r.nodeType === w0 && !mo(r)) {
+          } else if (r.nodeType === C0 && !ho(r)) {
             this.readElement(r, t);
           }
         }
@@ -4357,9 +4420,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === b0) {
+          if (r.nodeType === T0) {
             this.addText(r);
-          } else if (r.nodeType === w0 && !mo(r)) {
+          } else if (r.nodeType === C0 && !ho(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4395,7 +4458,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (Hv.has(r) || r === "TR" || r === "TBODY") {
+        } else if (Zv.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4408,7 +4471,7 @@
         const r = on(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const o = on(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(jv(o));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(n2(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4426,105 +4489,86 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = [];
+        const t = new Nc(this.budget);
         const r = [];
-        const i = [];
-        const o = [];
-        const s = (l) => {
-          const d = [];
-          let p = 0;
-          let m = 0;
-          const h = () => {
-            var w, y;
-            for (let v = (w = o[d.length]) != null ? w : 0; v > 0; v = (y = o[d.length]) != null ? y : 0) {
-              o[d.length] = v - 1;
-              d.push([]);
-            }
-          };
-          for (const w of Array.from(l.childNodes)) {
-            const y = w.nodeName.toUpperCase();
-            if (y !== "TD" && y !== "TH") {
-              continue;
-            }
-            h();
-            p += y === "TH" ? 1 : 0;
-            const v = Math.min(1e3, Number(on(w, "rowspan")) || 1) - 1;
-            const T = d.length;
-            const F = new n(this.titles, this.depth + 3);
-            F.read(w);
-            F.flush();
-            this.people += F.people;
-            d.push(F.blocks);
-            if (!mo(l) && !mo(w)) {
-              r.push(F.blocks);
-            }
-            m += y === "TD" && F.blocks.length > 0 ? 1 : 0;
-            const I = Math.min(50, Number(on(w, "colspan")) || 1);
-            for (let M = 1; M < I; M++) {
-              d.push([]);
-            }
-            if (v > 0) {
-              o.length = Math.max(o.length, d.length);
-              o.fill(v, T, d.length);
-            }
-          }
-          h();
-          t.push(d);
-          i.push(p > 0 && m === 0);
-        };
-        const { rows: a, captions: c } = Kv(e);
-        a.forEach(s);
+        const { rows: i, captions: o } = r2(e);
+        const s = i.map((c) => this.readRow(c, t, r));
         this.flush();
-        if (t.some((l) => l.filter((d) => d.length > 0).length > 1)) {
-          this.blocks.push({ rows: t.map((l) => l.map(Vv)), isHead: i });
+        const { rows: a } = t;
+        if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
+          this.blocks.push({ rows: a.map((c) => c.map(t2)), isHead: s });
           return;
         }
-        for (const l of c) {
-          this.read(l);
+        for (const c of o) {
+          this.read(c);
           this.flush();
         }
-        r.forEach((l) => l.forEach((d) => this.take(d)));
+        r.forEach((c) => c.forEach((l) => this.take(l)));
+      }
+      /** @return Does it hold headings alone? */
+      readRow(e, t, r) {
+        let i = 0;
+        let o = 0;
+        t.beginRow();
+        for (const s of Array.from(e.childNodes)) {
+          const a = s.nodeName.toUpperCase();
+          if (a !== "TD" && a !== "TH") {
+            continue;
+          }
+          t.skipSpanned();
+          const c = new n(this.titles, this.budget, this.depth + 3);
+          c.read(s);
+          c.flush();
+          this.people += c.people;
+          t.add(s, c.blocks);
+          if (!ho(e) && !ho(s)) {
+            r.push(c.blocks);
+          }
+          i += a === "TH" ? 1 : 0;
+          o += a === "TD" && c.blocks.length > 0 ? 1 : 0;
+        }
+        t.skipSpanned();
+        return i > 0 && o === 0;
       }
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(v0.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(E0.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    y0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-    R0 = (n, e, t) => S0(n, e, t).blocks.flatMap(k0).join("\n");
+    O0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function t2(n, e, t, r) {
+  function d2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = Jv.get(l);
-      return (a = (s = Qv.get(r)) != null ? s : Xv.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = s2.get(l);
+      return (a = (s = o2.get(r)) != null ? s : a2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function C0(n) {
-    return n.includes("&") ? n.replace(Gv, t2) : n;
+  function D0(n) {
+    return n.includes("&") ? n.replace(i2, d2) : n;
   }
   function tr(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Pe(n) {
-    if (!Zv.test(n)) {
+    if (!l2.test(n)) {
       return n;
     }
-    return n.replace(Yv, (e) => {
+    return n.replace(c2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && e2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && u2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4533,12 +4577,12 @@
   function C(n) {
     return n.trim() === "";
   }
-  var Gv, Qv, Jv, Xv, Yv, Zv, e2;
+  var i2, o2, s2, a2, c2, l2, u2;
   var ge = f(() => {
     "use strict";
-    Ee();
-    Gv = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    Qv = new Map(Object.entries({
+    Ae();
+    i2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    o2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4561,7 +4605,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    Jv = new Map(Object.entries({
+    s2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4571,7 +4615,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    Xv = new Map(Object.entries({
+    a2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4583,24 +4627,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Yv = P(String.raw`\p{Nd}`, "g");
-    Zv = P(String.raw`[^\P{Nd}\d]`);
-    e2 = P(String.raw`\p{Nd}`);
+    c2 = L(String.raw`\p{Nd}`, "g");
+    l2 = L(String.raw`[^\P{Nd}\d]`);
+    u2 = L(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var n2, r2, O0, i2, o2, s2, a2, c2, kn;
-  var $c = f(() => {
+  var p2, m2, I0, f2, h2, x2, g2, b2, kn;
+  var Ic = f(() => {
     "use strict";
     ge();
-    n2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    r2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    O0 = n2.split("|");
-    i2 = r2.split("|");
-    o2 = /^[\w-]{1,24}$/;
-    s2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    a2 = 500;
-    c2 = (n) => {
+    p2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    m2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    I0 = p2.split("|");
+    f2 = m2.split("|");
+    h2 = /^[\w-]{1,24}$/;
+    x2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    g2 = 500;
+    b2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4609,7 +4653,7 @@
     };
     kn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...O0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...I0, ...e.map(n.plain)]);
       }
       static plain(e) {
         return tr(e).toLowerCase();
@@ -4617,7 +4661,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || s2.test(t) ? null : t;
+        return t === "" || x2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4627,7 +4671,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && O0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && I0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4638,7 +4682,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > a2 || !/[:：]/.test(e)) {
+        if (e.length > g2 || !/[:：]/.test(e)) {
           return null;
         }
         const r = tr(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4649,10 +4693,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && i2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && f2.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!o2.test(a)) {
+          if (!h2.test(a)) {
             return null;
           }
         }
@@ -4669,7 +4713,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(c2(c));
+          const l = this.personIn(b2(c));
           if (l !== null) {
             return l;
           }
@@ -4680,17 +4724,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Mc(n) {
+  function Bc(n) {
     var o, s;
     const e = n.slice(0, 150);
     const t = Pe(e);
-    const r = (s = (o = l2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const r = (s = (o = w2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function E0(n, e) {
+  function B0(n, e) {
     const t = n.filter(({ text: o }) => !C(o));
-    const r = t.map(({ text: o }) => Mc(o));
+    const r = t.map(({ text: o }) => Bc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4707,33 +4751,33 @@
     });
     return true;
   }
-  var l2;
-  var Nc = f(() => {
+  var w2;
+  var qc = f(() => {
     "use strict";
     ge();
-    l2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    w2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Fc(n) {
+  function _c(n) {
     return bt(n).normalize("NFKC").toLowerCase();
   }
-  function qt(n) {
-    return Fc(n).replace(N0, "");
+  function _t(n) {
+    return _c(n).replace(H0, "");
   }
-  function P0(n) {
+  function _0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return qt(e) === "" ? n : e;
+    return _t(e) === "" ? n : e;
   }
-  function F0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function U0(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (xo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var M0, u2, d2, N0, L0, fo, p2, $0, m2, f2, Dc, h2, x2, g2, ho;
-  var D0 = f(() => {
+  var z0, y2, v2, H0, q0, xo, k2, W0, S2, R2, Wc, A2, T2, C2, V0, O2, go;
+  var j0 = f(() => {
     "use strict";
-    It();
-    Ee();
-    M0 = {
+    Bt();
+    Ae();
+    z0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4746,49 +4790,52 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    u2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    d2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    N0 = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    L0 = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    fo = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    p2 = 200;
-    $0 = new Set(u2);
-    m2 = new Set(M0.people.split(" "));
-    f2 = new Set(d2.split(" "));
-    Dc = Object.entries(M0).reduce((n, [e, t]) => {
+    y2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    v2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    H0 = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    q0 = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    xo = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    k2 = 200;
+    W0 = new Set(y2);
+    S2 = new Set(z0.people.split(" "));
+    R2 = new Set(v2.split(" "));
+    Wc = Object.entries(z0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
-        const o = qt(i);
+        const o = _t(i);
         if (o && !n.has(o)) {
           n.set(o, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    h2 = F0(Dc);
-    x2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(qt);
-    g2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(qt));
-    ho = class {
+    A2 = U0(Wc);
+    T2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(_t);
+    C2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(_t));
+    V0 = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    O2 = [...T2, ...V0(Wc)];
+    go = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(qt(i), t);
+            this.words.set(_t(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...F0(this.words), ...h2];
+        this.secrets = [...O2, ...V0(this.words)];
+        this.telling = [...U0(this.words), ...A2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Dc.get(e);
+        return (t = this.words.get(e)) != null ? t : Wc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > p2 ? null : this.find(e);
+          t = e.length > k2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4800,25 +4847,25 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = qt(e);
-        const r = new Set(Fc(e).replace(/\d+/g, " ").split(L0));
-        const i = (o) => r.has(o) || t === o || !g2.has(o) && o.length > (fo.test(o) ? 1 : 4) && t.includes(o);
-        return x2.some(i) || [...Dc, ...this.words].some(([o, s]) => s === "password" && i(o));
+        const t = _t(e);
+        const r = new Set(_c(e).replace(/\d+/g, " ").split(q0));
+        const i = (o) => r.has(o) || t === o || !C2.has(o) && o.length > (xo.test(o) ? 1 : 4) && t.includes(o);
+        return this.secrets.some(i);
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(qt(e))) != null ? c : this.meaningOf(qt(P0(e)));
+        const t = (c = this.meaningOf(_t(e))) != null ? c : this.meaningOf(_t(_0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(qt).filter((d) => d);
+        const r = e.split(/[/|·•\n(（]/u).map(_t).filter((d) => d);
         const i = new Set(r.map((d) => this.meaningOf(d)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Fc(P0(e)).replace(/e[-‐‑ ]mail/g, "email").split(L0).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !$0.has(d)).join("").replace(N0, ""));
+        const s = _c(_0(e)).replace(/e[-‐‑ ]mail/g, "email").split(q0).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !W0.has(d)).join("").replace(H0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4826,7 +4873,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !m2.has(s) && !$0.has(s) && !f2.has(s));
+        const t = e.filter((s) => !S2.has(s) && !W0.has(s) && !R2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4844,8 +4891,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || fo.test(i))) {
-            const a = fo.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || xo.test(i))) {
+            const a = xo.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4854,8 +4901,103 @@
     };
   });
 
+  // src/accounts/list/read/cell-kinds.ts
+  function kt(n) {
+    const e = n.trim().toLowerCase();
+    return G0.has(e) || e.length < 4 && $2.test(e) && e !== "";
+  }
+  function Hc(n) {
+    const e = n.trim().toLowerCase();
+    return kt(n) && (e.length > 3 || !zc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  }
+  function be(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && qr(Zt(n)) === null;
+  }
+  function K0(n) {
+    var r, i;
+    if (!/\d/.test(n) || n.length > 60) {
+      return false;
+    }
+    const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
+    if (B2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+      return e.length < 6;
+    }
+    const t = (i = n.match(/\d+/g)) != null ? i : [];
+    return I2.test(n) && e.length < 5 && t.length > 2 || q2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => D2.test(o));
+  }
+  function Q0(n) {
+    const e = n.trim();
+    return e.length < 60 && M2.test(e);
+  }
+  function J0(n) {
+    return N2.test(n.trim());
+  }
+  function Wt(n, e) {
+    const t = n.trim();
+    if (t === "") {
+      return "blank";
+    }
+    if (t.length > 200) {
+      return "text";
+    }
+    const r = t.toLowerCase();
+    if (P2.has(r) || G0.has(r)) {
+      return "answer";
+    }
+    if (be(t)) {
+      return "email";
+    }
+    if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
+      return "person";
+    }
+    if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
+      return e.personAt(t) === null ? "url" : "person";
+    }
+    const i = Pe(t);
+    if (!zc.test(i)) {
+      const s = i.replace(/\D/g, "").length;
+      return s === 0 ? "answer" : K0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+    }
+    if (K0(i)) {
+      return "date";
+    }
+    if (F2.test(i)) {
+      return "code";
+    }
+    const o = t.split(/\s+/u);
+    return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
+  }
+  function nr(n) {
+    const e = n.trim();
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && _2.filter((t) => t.test(e)).length > 2;
+  }
+  function Uc(n) {
+    return !C(n) && zc.test(n) && !be(n);
+  }
+  var E2, L2, G0, P2, zc, $2, M2, N2, F2, D2, I2, B2, q2, _2;
+  var St = f(() => {
+    "use strict";
+    Zi();
+    Ae();
+    ge();
+    E2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    L2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    G0 = new Set(E2.split("|"));
+    P2 = new Set(L2.split("|"));
+    zc = L(String.raw`\p{L}`);
+    $2 = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    M2 = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    N2 = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    F2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    D2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    I2 = /\d{1,2}[:.]\d{2}/;
+    B2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    q2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    _2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+  });
+
   // src/accounts/list/read/clean-request.ts
-  function Ic(n, e) {
+  function Vc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4867,139 +5009,49 @@
     }
     return t;
   }
-  function I0(n, e) {
-    const t = x({}, n.request);
-    const r = Ic(t, e);
+  function X0(n, e) {
+    const t = h({}, n.request);
+    const r = Vc(t, e);
     if (Object.keys(r).length > 0) {
-      n.cleaned = x(x({}, n.cleaned), r);
+      n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Bc = f(() => {
+  var jc = f(() => {
     "use strict";
-    Ni();
-  });
-
-  // src/accounts/list/read/cell-kinds.ts
-  function kt(n) {
-    const e = n.trim().toLowerCase();
-    return q0.has(e) || e.length < 4 && v2.test(e) && e !== "";
-  }
-  function _c(n) {
-    const e = n.trim().toLowerCase();
-    return kt(n) && (e.length > 3 || !qc.test(e) || e.includes("/") || /^t[bd]./.test(e));
-  }
-  function we(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Br(Zt(n)) === null;
-  }
-  function B0(n) {
-    var r, i;
-    if (!/\d/.test(n) || n.length > 60) {
-      return false;
-    }
-    const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (C2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
-      return e.length < 6;
-    }
-    const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return T2.test(n) && e.length < 5 && t.length > 2 || O2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => A2.test(o));
-  }
-  function _0(n) {
-    const e = n.trim();
-    return e.length < 60 && k2.test(e);
-  }
-  function W0(n) {
-    return S2.test(n.trim());
-  }
-  function _t(n, e) {
-    const t = n.trim();
-    if (t === "") {
-      return "blank";
-    }
-    if (t.length > 200) {
-      return "text";
-    }
-    const r = t.toLowerCase();
-    if (y2.has(r) || q0.has(r)) {
-      return "answer";
-    }
-    if (we(t)) {
-      return "email";
-    }
-    if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
-      return "person";
-    }
-    if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
-      return e.personAt(t) === null ? "url" : "person";
-    }
-    const i = Pe(t);
-    if (!qc.test(i)) {
-      const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : B0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
-    }
-    if (B0(i)) {
-      return "date";
-    }
-    if (R2.test(i)) {
-      return "code";
-    }
-    const o = t.split(/\s+/u);
-    return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
-  }
-  function Wc(n) {
-    return !C(n) && qc.test(n) && !we(n);
-  }
-  var b2, w2, q0, y2, qc, v2, k2, S2, R2, A2, T2, C2, O2;
-  var Wt = f(() => {
-    "use strict";
-    Xi();
-    Ee();
-    ge();
-    b2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    w2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    q0 = new Set(b2.split("|"));
-    y2 = new Set(w2.split("|"));
-    qc = P(String.raw`\p{L}`);
-    v2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    k2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    S2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    R2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    A2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    T2 = /\d{1,2}[:.]\d{2}/;
-    C2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    O2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Di();
   });
 
   // src/accounts/list/read/reading.ts
-  var Hr;
-  var zc = f(() => {
+  var Ur;
+  var Kc = f(() => {
     "use strict";
-    Hr = 1e4;
+    Ur = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function nr(n) {
+  function rr(n) {
     return kt(n) ? "" : n.trim();
   }
-  function H0(n = {}) {
+  function Z0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [L2, n]) {
+    for (const t of [z2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var z0, E2, xo, L2;
-  var go = f(() => {
+  var Y0, W2, bo, z2;
+  var wo = f(() => {
     "use strict";
-    Bc();
-    Wt();
+    jc();
+    St();
     ge();
-    zc();
-    z0 = 200;
-    E2 = [];
-    xo = class {
+    Kc();
+    Y0 = 200;
+    W2 = [];
+    bo = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -5010,7 +5062,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > z0 ? r.slice(0, z0) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Y0 ? r.slice(0, Y0) + "…" : r });
       }
       /**
        * @param line
@@ -5020,25 +5072,25 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Hr)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Ur)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
-        const o = b(x({
+        const o = b(h({
           username: "",
           email: "",
           realname: "",
           password: "",
           reason: "",
           mode: null,
-          extra: E2
+          extra: W2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Ic(o, this.rules);
+          o.cleaned = Vc(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -5076,7 +5128,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    L2 = {
+    z2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5084,95 +5136,117 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function M2(n, e) {
+  function Gc(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = P2.exec(i)) != null ? r : [];
-      const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
-      const c = t[t.length - 1];
-      if (a && a.score > 0.8) {
-        t.push({ label: o.trim(), meaning: a.meaning, value: s.trim() });
-      } else if (c) {
-        c.value += `, ${i}`;
+      const [, o = "", s = ""] = (r = H2.exec(i)) != null ? r : [];
+      const a = o.replace(/[*_]/g, "");
+      const c = o ? e.score(a) : null;
+      const l = { label: o.trim(), value: s.trim() };
+      const d = t[t.length - 1];
+      if (c && c.score > 0.8) {
+        t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
+      } else if (o !== "" && e.isSecret(a)) {
+        t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
+      } else if (j2(o, s)) {
+        t.push(b(h({}, l), { meaning: null, isSecret: nr(s) }));
+      } else if (d) {
+        d.value += `, ${i}`;
       } else {
         return [];
       }
     }
     return t;
   }
-  function N2(n) {
-    const e = (a) => {
-      var c, l;
-      return nr((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+  function K2(n) {
+    const e = [...n].sort((c, l) => c.label.length - l.label.length);
+    const t = (c) => {
+      var l, d;
+      return rr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
     };
-    const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
-    const r = e("name");
-    const i = e("username");
-    const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !C(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
+    const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
+    const i = t("name");
+    const o = t("username");
+    const s = t("realname") || r;
+    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !C(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
     return {
-      username: i || (o ? "" : r),
-      realname: o || (i ? r : ""),
-      email: e("email").replace(/^<|>$/g, ""),
-      password: e("password"),
-      reason: e("reason"),
-      extra: s
+      username: o || (s ? "" : i),
+      realname: s || (o ? i : ""),
+      email: t("email").replace(/^<|>$/g, ""),
+      password: t("password"),
+      reason: t("reason"),
+      extra: a
     };
   }
-  function U0(n, e, t) {
-    const r = n.filter(({ text: h }) => !C(h));
+  function em(n, e) {
+    return Gc(n, e).filter(Qc).length > 1;
+  }
+  function tm(n, e, t) {
+    const r = n.filter(({ text: w }) => !C(w));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: M2(h.text, e) }));
-    const o = i.flatMap(({ labels: h }) => h);
-    const s = new Set(o.map(({ meaning: h }) => h));
-    const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
-    const c = i.filter(({ labels: h }) => h.length > 0).length;
-    if (!a || s.size < 2 || c < r.length * 0.6) {
+    const i = r.slice(0, G2).some(({ text: w }) => Gc(w, e).some(Qc));
+    if (!i) {
       return false;
     }
-    const l = [];
-    let d = null;
-    let p = null;
-    const m = () => {
-      if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, N2(l), d.text);
+    const o = r.map((w) => ({ line: w, labels: Gc(w.text, e) }));
+    const s = o.flatMap(({ labels: w }) => w);
+    const a = new Set(s.map(({ meaning: w }) => w));
+    const c = ["email", "username", "name", "realname"].some((w) => a.has(w));
+    const l = o.filter(({ labels: w }) => w.length > 0).length;
+    const d = o.filter(({ labels: w }) => w.some(Qc)).length;
+    a.delete(null);
+    if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
+      return false;
+    }
+    const p = [];
+    let m = null;
+    let x = null;
+    const v = () => {
+      if (m && x) {
+        t.addOrRemark(m.line, x.lastLine, K2(p), m.text);
       }
-      [d, p] = [null, null];
-      l.length = 0;
+      [m, x] = [null, null];
+      p.length = 0;
     };
-    for (const { line: h, labels: w } of i) {
-      if (w.length === 0) {
-        m();
-        t.remark("no-name", h.line, h.text, h.lastLine);
+    for (const { line: w, labels: y } of o) {
+      if (y.length === 0) {
+        v();
+        t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (w.some((y) => $2(l, y))) {
-          m();
+        if (y.some((A) => U2(p, A))) {
+          v();
         }
-        d = d != null ? d : h;
-        p = h;
-        l.push(...w);
+        m = m != null ? m : w;
+        x = w;
+        p.push(...y);
       }
     }
-    m();
+    v();
     return true;
   }
-  var P2, $2;
-  var V0 = f(() => {
+  var H2, U2, V2, j2, Qc, G2;
+  var Jc = f(() => {
     "use strict";
-    go();
+    Ae();
+    St();
+    wo();
     ge();
-    P2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    $2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    H2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    U2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    V2 = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    j2 = (n, e) => V2.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    Qc = ({ meaning: n }) => n !== null;
+    G2 = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function q2(n) {
+  function Z2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5185,33 +5259,33 @@
   }
   function Sn(n) {
     var c, l;
-    const e = n.replace(j0, "");
+    const e = n.replace(nm, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = I2.exec(e);
+    const i = X2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(x({}, r), { text: e.slice(i[0].length), number: q2(i[1]) });
+      return b(h({}, r), { text: e.slice(i[0].length), number: Z2(i[1]) });
     }
-    const o = B2.exec(e);
+    const o = Y2.exec(e);
     if (o) {
-      return b(x({}, r), { text: e.slice(o[0].length), number: 10 });
+      return b(h({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Pe(e.slice(0, 40));
-    const a = F2.exec(s);
+    const a = Q2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(j0, "").trim();
-      return b(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
+      const d = e.slice(a[0].length).replace(nm, "").trim();
+      return b(h({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function Hc(n) {
+  function Xc(n) {
     const e = Pe(n.slice(0, 20));
-    const t = D2.exec(e);
+    const t = J2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function K0(n) {
-    const e = n.map((o) => W2.exec(o));
-    const t = n.length > 1 && _2.some((o) => e.every((s, a) => {
+  function rm(n) {
+    const e = n.map((o) => tk.exec(o));
+    const t = n.length > 1 && ek.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5221,11 +5295,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return z2.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return nk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function Uc(n) {
+  function Yc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5237,17 +5311,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var j0, F2, D2, I2, B2, _2, W2, z2;
-  var bo = f(() => {
+  var nm, Q2, J2, X2, Y2, ek, tk, nk;
+  var yo = f(() => {
     "use strict";
-    Ee();
+    Ae();
     ge();
-    j0 = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    F2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    D2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    I2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    B2 = /^\s*\u{1f51f}\s*/u;
-    _2 = [
+    nm = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    Q2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    J2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    X2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    Y2 = /^\s*\u{1f51f}\s*/u;
+    ek = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5260,28 +5334,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    W2 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    z2 = P(String.raw`^\p{Lu}\.\s*$`);
+    tk = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    nk = L(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function ek(n, e) {
+  function fk(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function tk(n) {
+  function hk(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (Q2.test(e) || t > 3 && J2.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (lk.test(e) || t > 3 && uk.test(e));
   }
-  function nk(n, e, t) {
+  function xk(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: i, text: o } = Sn(n.text.slice(0, H2).replace(X2, ""));
+    const { hasBullet: r, number: i, text: o } = Sn(n.text.slice(0, rk).replace(dk, ""));
     const s = r || i !== null || /^\s*[*#]/.test(n.text);
-    const a = Z2.test(o);
-    const c = (m = (p = Y2.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = tk(o);
-    const d = ek(o, t);
+    const a = mk.test(o);
+    const c = (m = (p = pk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = hk(o);
+    const d = fk(o, t);
     return {
       source: n,
       hasAddress: a,
@@ -5290,31 +5364,31 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: V2.test(o) || l && j2.test(o),
+      isMarked: ok.test(o) || l && sk.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: K2.test(o)
+      hasComma: ak.test(o)
     };
   }
-  function rk(n, e, t) {
+  function gk(n, e, t) {
     const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (n.length === 0 || n.length > jc) {
-      return rr;
+    if (n.length === 0 || n.length > el) {
+      return ir;
     }
     if (r !== -1) {
       const o = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: o, isClear: true, isLikely: true };
     }
     const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
-    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : rr;
+    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : ir;
   }
-  function ik(n, e) {
+  function bk(n, e) {
     var o, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? n.slice(t) : r ? n : [];
-    return i.length === 0 || i.length > jc ? rr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return i.length === 0 || i.length > el ? ir : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function ok(n) {
+  function wk(n) {
     var r, i, o;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5322,24 +5396,24 @@
       const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
       return { lines: n.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : rr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : ir;
   }
-  function sk(n, e) {
+  function yk(n, e) {
     var i;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? rr : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
+    return r === -1 ? ir : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
   }
-  function ak(n) {
+  function vk(n) {
     var r;
-    const e = n.findIndex(({ source: i }, o) => o > 0 && G2.test(i.text));
+    const e = n.findIndex(({ source: i }, o) => o > 0 && ck.test(i.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > jc || t.filter(({ hasAddress: i }) => i).length > 1) {
-      return rr;
+    if (e === -1 || t.length > el || t.filter(({ hasAddress: i }) => i).length > 1) {
+      return ir;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function ck(n) {
+  function kk(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5348,84 +5422,84 @@
     const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
   }
-  function lk(n, e) {
+  function Sk(n, e) {
     const { own: t, isAnchored: r } = e;
     const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const o = Ur(t, ({ isMarked: c }) => c) > i;
-    const s = Ur(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Vc(e);
-    return n.map((c) => b(x({}, c), {
+    const o = Vr(t, ({ isMarked: c }) => c) > i;
+    const s = Vr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = Zc(e);
+    return n.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function uk(n) {
-    const e = ck(n);
+  function Rk(n) {
+    const e = kk(n);
     const { first: t, last: r, own: i, isAnchored: o } = e;
-    const s = lk(n, e);
+    const s = Sk(n, e);
     if (o) {
-      const c = i.length > 1 && Ur(i, ({ hasAddress: p }) => p) > 0.6;
+      const c = i.length > 1 && Vr(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        rk(s.slice(0, t), s[t], l),
-        ik(s.slice(r + 1), c)
+        gk(s.slice(0, t), s[t], l),
+        bk(s.slice(r + 1), c)
       ];
-      return c && !Vc(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Zc(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Vc(e) || Ur(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Zc(e) || Vr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = ok(s);
-    return [a, sk(s, a.lines.length)];
+    const a = wk(s);
+    return [a, yk(s, a.lines.length)];
   }
-  function Q0(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > U2) {
-      return G0;
+  function om(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > ik) {
+      return im;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = C(a.text);
       if (!c) {
-        t.push(nk(a, r, e));
+        t.push(xk(a, r, e));
       }
       r = c;
     }
-    const i = ak(t);
-    const o = [...uk(t.slice(0, t.length - i.lines.length)), i];
+    const i = vk(t);
+    const o = [...Rk(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? G0 : {
+    return s.size === 0 ? im : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var G0, jc, H2, U2, V2, j2, K2, G2, Q2, J2, X2, Y2, Z2, rr, Ur, Vc;
-  var J0 = f(() => {
+  var im, el, rk, ik, ok, sk, ak, ck, lk, uk, dk, pk, mk, ir, Vr, Zc;
+  var sm = f(() => {
     "use strict";
-    Ee();
+    Ae();
     ge();
-    bo();
-    G0 = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    jc = 15;
-    H2 = 300;
-    U2 = 3e3;
-    V2 = /[,!:，！：、。،]\s*$/u;
-    j2 = /\S{3}[.…。]\s*$/u;
-    K2 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    G2 = /^(?:--|_{5,}|—+)\s*$/u;
-    Q2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    J2 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    X2 = /^\s*(?:>\s?)+/;
-    Y2 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    Z2 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    rr = { lines: [], isClear: true, isLikely: false };
-    Ur = (n, e) => n.filter(e).length / n.length;
-    Vc = ({ own: n }) => Ur(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    yo();
+    im = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    el = 15;
+    rk = 300;
+    ik = 3e3;
+    ok = /[,!:，！：、。،]\s*$/u;
+    sk = /\S{3}[.…。]\s*$/u;
+    ak = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    ck = /^(?:--|_{5,}|—+)\s*$/u;
+    lk = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    uk = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    dk = /^\s*(?:>\s?)+/;
+    pk = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    mk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    ir = { lines: [], isClear: true, isLikely: false };
+    Vr = (n, e) => n.filter(e).length / n.length;
+    Zc = ({ own: n }) => Vr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function St(n) {
+  function Rt(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -5446,7 +5520,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function X0(n) {
+  function am(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5458,54 +5532,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Y0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(gk, (e) => e.replace(/\D/g, "").length > 5 ? bk : e).replace(wk, " ").replace(/\uf8ff/g, " ") : n;
+  function cm(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(Pk, (e) => e.replace(/\D/g, "").length > 5 ? $k : e).replace(Mk, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Z0(n, e) {
+  function lm(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function wo(n, e) {
-    var h;
+  function vo(n, e) {
+    var x;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > dk ? null : pk.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > Ak ? null : Tk.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Zt(i[0]);
-    let s = Z0(mk, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = hk.exec(s.slice(-xk))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || tm(c))) {
+    let s = lm(Ck, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (x = Ek.exec(s.slice(-Lk))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || dm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Z0(fk, n.slice(r + i.index + i[0].length));
-    const d = X0(St(Y0(St(s))));
-    const p = St(l);
+    const l = lm(Ok, n.slice(r + i.index + i[0].length));
+    const d = am(Rt(cm(Rt(s))));
+    const p = Rt(l);
     if (d !== "" && !kt(d)) {
-      return { name: we(d) ? "" : d, email: o, more: p };
+      return { name: be(d) ? "" : d, email: o, more: p };
     }
-    const m = X0(St(Y0(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
+    const m = am(Rt(cm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: be(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function tm(n) {
+  function dm(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Kc(n, e) {
+  function tl(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = yk.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = Nk.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = yo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || tm(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !we(i) ? o : n;
+    const s = ko(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || dm(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !be(i) ? o : n;
   }
-  function Gc(n, e) {
+  function nl(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5526,17 +5600,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function em(n) {
+  function um(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Qc(t) === 1 || Qc(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (rl(t) === 1 || rl(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Qc(r) === 1) {
+        } else if (o && rl(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5553,13 +5627,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function kk(n) {
+  function Dk(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const i = t.join(" ");
-        e.push(i === "" || vk.test(i) ? r : `${i} ${r}`);
+        e.push(i === "" || Fk.test(i) ? r : `${i} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -5567,55 +5641,55 @@
     }
     return e;
   }
-  function Sk(n) {
-    if (yo(n) < 2) {
+  function Ik(n) {
+    if (ko(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return kk(n.split(/\s+/u).filter((r) => r !== ""));
+      return Dk(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => St(r) !== "");
+    const e = n.split(">").filter((r) => Rt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Jc(n, e) {
-    const t = Kc(n, e);
-    const r = yo(t);
-    const i = Gc(t, ";；");
+  function il(n, e) {
+    const t = tl(n, e);
+    const r = ko(t);
+    const i = nl(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [wo(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [vo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => yo(a) > 1 ? em(Gc(Kc(a, e), ",，、")) : [a]) : em(Gc(t, ",，、"));
-    return s.filter((a) => St(a) !== "").flatMap(Sk).map((a) => wo(Kc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => ko(a) > 1 ? um(nl(tl(a, e), ",，、")) : [a]) : um(nl(t, ",，、"));
+    return s.filter((a) => Rt(a) !== "").flatMap(Ik).map((a) => vo(tl(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var dk, pk, mk, fk, hk, xk, gk, bk, wk, yo, yk, Qc, vk;
-  var Xc = f(() => {
+  var Ak, Tk, Ck, Ok, Ek, Lk, Pk, $k, Mk, ko, Nk, rl, Fk;
+  var ol = f(() => {
     "use strict";
-    Xi();
-    Ee();
-    Wt();
+    Zi();
+    Ae();
+    St();
     ge();
-    dk = 2e3;
-    pk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    mk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    fk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    hk = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    xk = 50;
-    gk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    bk = "";
-    wk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    yo = (n) => {
+    Ak = 2e3;
+    Tk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    Ck = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Ok = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Ek = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Lk = 50;
+    Pk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    $k = "";
+    Mk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    ko = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    yk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Qc = (n) => n.trim().split(/\s+/u).length;
-    vk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    Nk = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    rl = (n) => n.trim().split(/\s+/u).length;
+    Fk = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* nm(n, e, t) {
+  function* pm(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5624,37 +5698,37 @@
         r = o;
         continue;
       }
-      if (i - r < Rk) {
+      if (i - r < Bk) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function Ok(n, e) {
+  function zk(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function Ek(n, e) {
+  function Hk(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const i = tr(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
-      const h = e.personIn((p = o[1]) != null ? p : "");
-      return h === null ? null : { names: [h], sure: true, template: "#" };
+      const x = e.personIn((p = o[1]) != null ? p : "");
+      return x === null ? null : { names: [x], sure: true, template: "#" };
     }
     const s = [];
     const a = [];
-    for (const h of r) {
-      const [, w = "", y = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
-      const v = Ok((w ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (v && (!w || /^\d+$/.test(w))) {
-        a.push(v);
-      } else if (v && Ck.test(w)) {
-        s.push(v);
+    for (const x of r) {
+      const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
+      const y = zk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (y && (!v || /^\d+$/.test(v))) {
+        a.push(y);
+      } else if (y && Wk.test(v)) {
+        s.push(y);
       }
     }
     if (s.length > 0) {
@@ -5664,20 +5738,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = Ak.test(i);
-    const d = Tk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = qk.test(i);
+    const d = _k.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function $k(n, e, t) {
+  function jk(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(Lk)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(Uk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Pk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Vk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5685,7 +5759,7 @@
     }
     return r + n.slice(i);
   }
-  function Vr(n, e) {
+  function jr(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5694,74 +5768,74 @@
     let s = "";
     let a = 0;
     const c = (m) => {
-      var w;
-      const h = m === null ? "" : tr(m);
-      if (h === "") {
+      var v;
+      const x = m === null ? "" : tr(m);
+      if (x === "") {
         o++;
         return;
       }
-      i.set(h, ((w = i.get(h)) != null ? w : 0) + 1);
-      if (i.get(h) === 1) {
-        t.push(h);
+      i.set(x, ((v = i.get(x)) != null ? v : 0) + 1);
+      if (i.get(x) === 1) {
+        t.push(x);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of nm(n, "[[", "]]")) {
-        l.push([m, h, true]);
+      for (const [m, x] of pm(n, "[[", "]]")) {
+        l.push([m, x, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of nm(n, "{{", "}}")) {
-        l.push([m, h, false]);
+      for (const [m, x] of pm(n, "{{", "}}")) {
+        l.push([m, x, false]);
       }
     }
-    l.sort((m, h) => m[0] - h[0]);
-    for (const [m, h, w] of l) {
+    l.sort((m, x) => m[0] - x[0]);
+    for (const [m, x, v] of l) {
       if (m < a) {
         continue;
       }
-      const y = n.slice(m + 2, h - 2);
+      const w = n.slice(m + 2, x - 2);
       s += n.slice(a, m) + " ";
-      a = h;
-      if (w) {
-        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
+      a = x;
+      if (v) {
+        c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const v = Ek(y, e);
-        if (v == null ? void 0 : v.sure) {
-          v.names.forEach(c);
-        } else if (v) {
-          r.push(v);
+        const y = Hk(w, e);
+        if (y == null ? void 0 : y.sure) {
+          y.names.forEach(c);
+        } else if (y) {
+          r.push(y);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = $k(s, e, c);
+      s = jk(s, e, c);
     }
     const d = t.filter((m) => {
-      var h;
-      return ((h = i.get(m)) != null ? h : 0) > 1;
+      var x;
+      return ((x = i.get(m)) != null ? x : 0) > 1;
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var Rk, Ak, Tk, Ck, Lk, Pk;
-  var Yc = f(() => {
+  var Bk, qk, _k, Wk, Uk, Vk;
+  var sl = f(() => {
     "use strict";
     ge();
-    Rk = 1e3;
-    Ak = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    Tk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Ck = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Lk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Pk = /^[^[\]\n]{0,300}\]/u;
+    Bk = 1e3;
+    qk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    _k = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Wk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Uk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Vk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Dk(n, e) {
-    return n.length < 1e3 && (Mk.test(n) || Nk.test(n) && n.endsWith("]]") || !e && Fk.test(n));
+  function Jk(n, e) {
+    return n.length < 1e3 && (Kk.test(n) || Gk.test(n) && n.endsWith("]]") || !e && Qk.test(n));
   }
-  function Ik(n, e) {
+  function Xk(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5775,10 +5849,10 @@
       i = !i;
     }
   }
-  function Bk(n) {
+  function Yk(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function jr(n) {
+  function Kr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5789,32 +5863,32 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Ik(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Xk(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const y = Bk(l);
-        i = Math.max(0, i + y);
+        const w = Yk(l);
+        i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
           i = 0;
           o = 0;
         }
       }
-      const h = l.trim();
-      const w = h === "" && (p || s.trim() !== "");
+      const x = l.trim();
+      const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Dk(h, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Jk(x, t)
       };
     });
   }
-  function rm(n) {
+  function mm(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(qk) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Zk) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5824,25 +5898,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(_k, " ") : e;
+    return e.includes("~~") ? e.replace(e6, " ") : e;
   }
-  function vo(n) {
-    return /[<'*_]/.test(n) ? n.replace(Wk, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function So(n) {
+    return /[<'*_]/.test(n) ? n.replace(t6, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var Mk, Nk, Fk, qk, _k, Wk;
-  var Zc = f(() => {
+  var Kk, Gk, Qk, Zk, e6, t6;
+  var al = f(() => {
     "use strict";
-    Mk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Nk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Fk = /^#{2,6}\s/;
-    qk = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    _k = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Wk = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Kk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Gk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Qk = /^#{2,6}\s/;
+    Zk = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    e6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    t6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function sm(n) {
-    const e = Math.max(0, n.length - el);
+  function xm(n) {
+    const e = Math.max(0, n.length - cl);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5857,15 +5931,15 @@
       }
       s = 0;
       let l = a;
-      if (om.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (hm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(om, "");
+        l = l.replace(hm, "");
       }
-      if (zk.test(l) && !o) {
+      if (n6.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Hk.test(l);
+      i = i || r6.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5873,68 +5947,68 @@
     }
     return -1;
   }
-  function Kr(n) {
+  function Gr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Uk.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = i6.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Vk(n) {
+  function o6(n) {
     const e = Pe(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-el - im))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-cl - fm))) {
       return null;
     }
-    const t = e.slice(-(el + im + 20));
+    const t = e.slice(-(cl + fm + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : sm(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? sm(e) : o;
+    const o = i === -1 ? -1 : xm(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? xm(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Gr(n) {
+  function Qr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Kr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Gr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Vk(n);
-    return t === null ? null : Kr(t.trim());
+    const t = o6(n);
+    return t === null ? null : Gr(t.trim());
   }
-  var el, im, om, zk, Hk, Uk;
-  var tl = f(() => {
+  var cl, fm, hm, n6, r6, i6;
+  var ll = f(() => {
     "use strict";
     ge();
-    el = 80;
-    im = 30;
-    om = /\d{1,2}[:.٫]\d{2}/;
-    zk = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Hk = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Uk = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    cl = 80;
+    fm = 30;
+    hm = /\d{1,2}[:.٫]\d{2}/;
+    n6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    r6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    i6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function um(n) {
+  function ym(n) {
     const e = Pe(n);
     return e.length === n.length ? e : n;
   }
-  function rl(n) {
+  function dl(n) {
     var s;
-    if (!nl.test(n.slice(0, 300))) {
+    if (!ul.test(n.slice(0, 300))) {
       return null;
     }
-    const e = Gk.exec(um(n.slice(0, am)));
+    const e = c6.exec(ym(n.slice(0, gm)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && nl.test(t)) {
+    if (e && ul.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: Jk.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: u6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-am);
-    const i = Qk.exec(um(r));
+    const r = n.slice(-gm);
+    const i = l6.exec(ym(r));
     const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
-    return nl.test(o) ? { text: o, isSure: true, before: [] } : null;
+    return ul.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function pm(n) {
+  function km(n) {
     var l;
-    const e = n.map(rl);
+    const e = n.map(dl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -5951,53 +6025,53 @@
     const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = lm.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = wm.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(lm, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(wm, "") : d);
   }
-  var am, cm, ko, jk, dm, Kk, Gk, Qk, Jk, nl, lm;
-  var mm = f(() => {
+  var gm, bm, Ro, s6, vm, a6, c6, l6, u6, ul, wm;
+  var Sm = f(() => {
     "use strict";
-    Ee();
+    Ae();
     ge();
-    am = 60;
-    cm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    ko = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    jk = String.raw`${cm}${ko}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${cm}${ko})?`;
-    dm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    Kk = String.raw`(?:${dm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    Gk = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Kk},?\s{1,2})?${jk}|${dm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    gm = 60;
+    bm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Ro = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    s6 = String.raw`${bm}${Ro}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${bm}${Ro})?`;
+    vm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    a6 = String.raw`(?:${vm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    c6 = L(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${a6},?\s{1,2})?${s6}|${vm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    Qk = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ko})?[)\]]?$`, "i");
-    Jk = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    nl = P(String.raw`\p{L}`);
-    lm = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    l6 = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ro}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ro})?[)\]]?$`, "i");
+    u6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    ul = L(String.raw`\p{L}`);
+    wm = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function n6(n) {
-    var p, m, h;
+  function x6(n) {
+    var p, m, x;
     const e = Pe(n.trim()).toLowerCase();
-    const [, t, r, i] = (p = Zk.exec(e)) != null ? p : [];
-    const [, o, s] = (m = e6.exec(e)) != null ? m : [];
+    const [, t, r, i] = (p = m6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = f6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
-    const c = (h = r != null ? r : i) != null ? h : o;
+    const c = (x = r != null ? r : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
       return null;
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, t6.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, h6.indexOf(c)] };
   }
-  function hm(n, e) {
+  function Am(n, e) {
     const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
     return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
-  function r6(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : n6(s));
+  function g6(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : x6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6013,116 +6087,116 @@
     });
     return r.length > 1 && i && o ? r : [];
   }
-  function ol(n, e) {
+  function ml(n, e) {
     const t = e.map((o) => {
       var s, a;
-      return fm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return Rm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [fm(o)]);
+    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Rm(o)]);
     const i = (o) => {
       const [s] = t.map(o);
       return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function i6(n, e) {
+  function b6(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = hm(n, ({ lone: s }) => s !== null);
+    const r = Am(n, ({ lone: s }) => s !== null);
     const i = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return il;
+      return pl;
     }
-    if (e.length > 1 || i && r[0] === 0 && ol(n, r)) {
+    if (e.length > 1 || i && r[0] === 0 && ml(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= Yk).length > t.length * 0.7;
-    return i && (o || ol(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : il;
+    const o = t.filter(({ width: s }) => s >= p6).length > t.length * 0.7;
+    return i && (o || ml(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : pl;
   }
-  function So(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Xk ? b(x({}, i), { lone: null }) : i);
-    const t = r6(e);
+  function Ao(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > d6 ? b(h({}, i), { lone: null }) : i);
+    const t = g6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return i6(e, t);
+      return b6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = hm(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return r[0] === 0 && e.length >= r.length * 3 && ol(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : il;
+    const r = Am(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return r[0] === 0 && e.length >= r.length * 3 && ml(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : pl;
   }
-  var il, Xk, Yk, Zk, e6, t6, fm;
-  var sl = f(() => {
+  var pl, d6, p6, m6, f6, h6, Rm;
+  var fl = f(() => {
     "use strict";
-    Ee();
+    Ae();
     ge();
-    il = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Xk = 60;
-    Yk = 3;
-    Zk = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    e6 = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    t6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    fm = (n) => n.trim().toLowerCase().split(/\s+/u);
+    pl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    d6 = 60;
+    p6 = 3;
+    m6 = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    f6 = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    h6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Rm = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function m6(n, { titles: e }) {
-    const t = jr(n.map(({ text: i }) => i));
+  function C6(n, { titles: e }) {
+    const t = Kr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
-      var y, v;
-      const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
+      var w, y;
+      const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
       if (s.isMarkup || C(s.text)) {
-        const T = s.text.trim();
-        return b(x({}, i), {
-          plain: T,
+        const A = s.text.trim();
+        return b(h({}, i), {
+          plain: A,
           isMarkup: s.isMarkup,
           isStruck: false,
           isTimed: false,
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: T, hasBullet: false, number: null, numbered: T }
+          item: { text: A, hasBullet: false, number: null, numbered: A }
         });
       }
-      const a = rm(s.text);
-      const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
+      const a = mm(s.text);
+      const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const m = p.trim();
-      const h = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const w = Sn(m);
-      return b(x({}, i), {
+      const x = /\[\[|\{\{|https?:|[:：]/.test(m);
+      const v = Sn(m);
+      return b(h({}, i), {
         plain: m,
         isMarkup: false,
         isStruck: a !== s.text,
-        item: w,
+        item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : g6(m),
-        markup: h ? Vr(m, e) : null
+        signed: m.length > 3e3 ? null : P6(m),
+        markup: x ? jr(m, e) : null
       });
     });
-    b6(r);
-    f6(r);
+    $6(r);
+    O6(r);
     return r;
   }
-  function f6(n) {
+  function O6(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
-    pm(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    km(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const i = e[r];
       if (t !== null && i) {
         i.isTimed = true;
-        i.item = b(x({}, i.item), { text: t, numbered: i.item.number === null ? t : i.item.numbered });
+        i.item = b(h({}, i.item), { text: t, numbered: i.item.number === null ? t : i.item.numbered });
       }
     });
   }
-  function h6(n) {
+  function E6(n) {
     const e = n.filter(({ text: r }) => !C(r));
-    const t = So(e.map((r, i) => {
-      var h, w;
+    const t = Ao(e.map((r, i) => {
+      var x, v;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (w = (h = e[i - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
+      const m = (v = (x = e[i - 1]) == null ? void 0 : x.lastLine) != null ? v : -1;
       return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
     return new Map([...t.places].flatMap((r) => {
@@ -6130,27 +6204,27 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function g6(n) {
+  function P6(n) {
     var r, i;
-    const e = Gr(n);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = rl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-    return x6.test(t) && t !== t.toUpperCase() ? null : e;
+    const e = Qr(n);
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = dl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+    return L6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function b6(n) {
+  function $6(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = K0(t.map(({ item: i }) => i.text));
+      const r = rm(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
           const s = (a = r[o]) != null ? a : "";
-          i.item = b(x({}, i.item), { text: s, numbered: s, number: o + 1 });
+          i.item = b(h({}, i.item), { text: s, numbered: s, number: o + 1 });
         });
         return;
       }
     }
   }
-  function bm(n, e) {
+  function Om(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -6159,56 +6233,56 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function w6(n) {
+  function M6(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ao(n) {
+  function Co(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function y6(n) {
-    const e = n.filter(({ isMarkup: m, text: h }) => !m && !C(h));
+  function N6(n) {
+    const e = n.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
-      var h, w;
-      return m.number === null ? (w = (h = Hc(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      var x, v;
+      return m.number === null ? (v = (x = Xc(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
     });
     const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Uc(r);
-    const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Kr(h)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && Yc(r);
+    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : Gr(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
-      var h;
-      return (h = m == null ? void 0 : m.calls) != null ? h : [];
+      var x;
+      return (x = m == null ? void 0 : m.calls) != null ? x : [];
     });
-    const c = Uc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
-    const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
-    const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((h) => !C(h)));
+    const c = Yc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const l = ({ item: m, bullets: x }) => m.hasBullet || x !== "" || c && m.number !== null;
+    const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !C(x)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && al(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && hl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
-      isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && al(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && al(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: bm(s, e.length * 0.4),
-      templates: bm(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Ao).length > d.length * 0.6 && d.length > 1,
+      isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
+      hasMarks: e.length > 1 && hl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && hl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: Om(s, e.length * 0.4),
+      templates: Om(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Co).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
-  function ir(n) {
+  function or(n) {
     const e = n.split(/\s+/u);
-    return n.length > s6 || e.length > o6 + 2 || e.length > 4 && e.filter((t) => xm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => xm.test(t)).length > 1;
+    return n.length > y6 || e.length > w6 + 2 || e.length > 4 && e.filter((t) => Tm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tm.test(t)).length > 1;
   }
-  function v6(n) {
+  function F6(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function k6(n, e) {
+  function D6(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -6226,58 +6300,76 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || Ao(n) || l6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Co(n) || S6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
-    if (ir(n) && i.some(ir)) {
+    if (or(n) && i.some(or)) {
       return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(p6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(T6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var o6, s6, xm, a6, gm, c6, l6, u6, d6, p6, x6, al, Ro;
-  var cl = f(() => {
+  var w6, y6, Tm, v6, Cm, k6, S6, R6, A6, T6, L6, hl, Jr, To;
+  var xl = f(() => {
     "use strict";
-    Ee();
-    Xc();
-    Wt();
-    bo();
-    Yc();
-    Zc();
-    ge();
-    tl();
-    mm();
+    Ae();
+    ol();
+    St();
+    yo();
     sl();
-    o6 = 7;
-    s6 = 100;
-    xm = P(String.raw`^\p{Ll}`);
-    a6 = P(String.raw`\p{L}`);
-    gm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    c6 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    l6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    u6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    d6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    p6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    x6 = P(String.raw`^\p{L}[^\d()]*$`);
-    al = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Ro = class {
+    al();
+    ge();
+    ll();
+    Sm();
+    fl();
+    w6 = 7;
+    y6 = 100;
+    Tm = L(String.raw`^\p{Ll}`);
+    v6 = L(String.raw`\p{L}`);
+    Cm = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    k6 = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    S6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    R6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    A6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    T6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    L6 = L(String.raw`^\p{L}[^\d()]*$`);
+    hl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Jr = class {
+      constructor(e, t) {
+        this.source = e;
+        this.context = t;
+        this.found = null;
+      }
+      get() {
+        if (!this.found) {
+          const e = C6(this.source, this.context);
+          this.found = { lines: e, style: N6(e), titles: E6(e) };
+        }
+        return this.found;
+      }
+    };
+    To = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        /** False: who was read may be none, or the other way round. */
-        this.isCertain = true;
+        /** Is it certain who are people, and what their names are? */
+        this.isClear = true;
         /** Are there lines that may be people or not? */
         this.hasOther = false;
-        this.lines = m6(e, t);
-        this.style = y6(this.lines);
-        this.titles = h6(this.lines);
+        /** How many names are perhaps a name and a password. */
+        this.secrets = 0;
+        ({ lines: this.lines, style: this.style, titles: this.titles } = e.get());
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
       }
       get isSurnameFirst() {
         return this.style.isSurnameFirst;
+      }
+      /** Known once all are read. */
+      get isCertain() {
+        return this.isClear && !this.isSurnameFirst && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
         const e = this.headingLine();
@@ -6315,19 +6407,19 @@
         if (!t) {
           return false;
         }
-        this.isCertain = this.isCertain && t.isSure;
+        this.isClear = this.isClear && t.isSure;
         this.hasOther = this.hasOther || !t.isSure;
         return t.isSure || t.isLikely !== this.context.isOther;
       }
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && C(St(e.plain)) ? "struck" : "no-name",
+          e.isStruck && C(Rt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (gm.test(e.plain) && e.signed === null) {
+        if (Cm.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6348,7 +6440,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Jc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? il(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -6358,15 +6450,15 @@
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && ir(St(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && or(Rt(a)) ? o : i;
         }
-        const c = (m = s.find(({ template: h }) => this.style.templates.has(h))) != null ? m : s[0];
+        const c = (m = s.find(({ template: x }) => this.style.templates.has(x))) != null ? m : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Gr(a) || { before: a };
-        const d = St(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !a6.test(vo(a));
+        const { before: l } = t && Qr(a) || { before: a };
+        const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
+        const p = this.style.templates.has(c.template) && !v6.test(So(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -6376,19 +6468,19 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? Vr(r.before, this.context.titles).rest : r.before;
-          const w = Sn(vo(h));
-          const y = t.isNumbered ? w.text : w.numbered;
-          const v = ir(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? v6(y) : y;
-          return this.plainName(v.replace(/^[-–—\s]+/, ""));
+          const x = /\[\[|\{\{/.test(r.before) ? jr(r.before, this.context.titles).rest : r.before;
+          const v = Sn(So(x));
+          const w = t.isNumbered ? v.text : v.numbered;
+          const y = or(w) || /[.!?]\s|\s[-–—]|^-/.test(w) ? F6(w) : w;
+          return this.plainName(y.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = Hc(c)) == null ? void 0 : p.text) != null ? m : c : c;
-        c = vo(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Kr(c);
+        c = t.isBareNumbered ? (m = (p = Xc(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = So(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Gr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -6397,33 +6489,33 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || u6.test(t));
-        if (/[:：]$/.test(t) || d6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || R6.test(t));
+        if (/[:：]$/.test(t) || A6.test(t) || i) {
           return 0;
         }
-        const o = w6(t);
+        const o = M6(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Jc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return il(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return _c(t) || ir(t) ? 0 : r(t);
+          return Hc(t) || or(t) ? 0 : r(t);
         }
         if (e.isTimed) {
-          this.isCertain = false;
+          this.isClear = false;
           this.hasOther = true;
           if (this.context.isOther) {
             return 0;
           }
         }
-        const s = k6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = D6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (_c(a) || ir(a) || /^https?:/i.test(a)) {
+          if (Hc(a) || or(a) || /^https?:/i.test(a)) {
             return false;
           }
-          const c = _t(a, this.context.titles);
+          const c = Wt(a, this.context.titles);
           if (c === "date" || c === "phone" || c === "url") {
             return false;
           }
@@ -6433,6 +6525,7 @@
       }
       addName(e, t) {
         var s;
+        this.secrets += / /.test(t) && nr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
         const r = this.style.isSurnameFirst && this.context.order === "parts";
         const [, i = "", o = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
         this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
@@ -6442,18 +6535,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(c6, "").trim();
+        let t = e.replace(k6, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return gm.test(t) ? "" : t;
+        return Cm.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function T6(n) {
+  function _6(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -6461,11 +6554,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function C6(n, e, t, r) {
+  function W6(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + S6 && o < R6; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + I6 && o < B6; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6489,7 +6582,7 @@
     }
     return null;
   }
-  function O6(n, e, t) {
+  function z6(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -6497,7 +6590,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = C6(n, i, o, t);
+        const l = W6(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -6517,49 +6610,49 @@
       o++;
     }
   }
-  function* Qr(n, e) {
+  function* Xr(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > A6 ? null : O6(n, i, e);
+      const s = t > q6 ? null : z6(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(T6);
+        const a = (e ? o.split(e) : [o]).map(_6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var S6, R6, A6;
-  var wm = f(() => {
+  var I6, B6, q6;
+  var Em = f(() => {
     "use strict";
-    S6 = 500;
-    R6 = 3e4;
-    A6 = 50;
+    I6 = 500;
+    B6 = 3e4;
+    q6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Jr(n) {
-    return n.length > 1 && n.some((e) => e.trim() === zt) && !n.some(we);
+  function Yr(n) {
+    return n.length > 1 && n.some((e) => e.trim() === zt) && !n.some(be);
   }
-  function To(n) {
+  function Oo(n) {
     return n.findIndex((e) => e.trim() === zt);
   }
-  function ym(n, e) {
-    const t = [ll, E6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function Lm(n, e) {
+    const t = [gl, H6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var ll, E6, zt;
-  var or = f(() => {
+  var gl, H6, zt;
+  var sr = f(() => {
     "use strict";
-    Wt();
-    ll = [
+    St();
+    gl = [
       "username",
       "email",
       "realname",
@@ -6568,12 +6661,12 @@
       "mode",
       "unused"
     ];
-    E6 = ["unused", "username", "email", "unused", "unused"];
+    H6 = ["unused", "username", "email", "unused", "unused"];
     zt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function km(n) {
+  function $m(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6596,7 +6689,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function Sm(n) {
+  function Mm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6618,20 +6711,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function Rm(n) {
-    const e = Sm(n);
+  function Nm(n) {
+    const e = Mm(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function ul(n) {
+  function bl(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function L6(n) {
-    return km(n.slice(1)).cells.map((e) => ul(Rm(e)));
+  function U6(n) {
+    return $m(n.slice(1)).cells.map((e) => bl(Nm(e)));
   }
-  function Am(n, e) {
+  function Fm(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => vm(a.trim()));
+    const i = n.some((a) => Pm(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6649,10 +6742,10 @@
       if (!d) {
         continue;
       }
-      if (dl(d) || pl(d) || vm(d) || d.startsWith("|+")) {
+      if (wl(d) || yl(d) || Pm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = L6(d);
+        const p = U6(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6660,7 +6753,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + ul(d);
+        r.cells[r.cells.length - 1] += "\n" + bl(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6669,38 +6762,38 @@
     o();
     return t;
   }
-  function ml(n) {
+  function vl(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => P6.test(t));
+    return e.length > 0 && e.every((t) => V6.test(t));
   }
-  function Tm(n, e) {
+  function Dm(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (ml(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (vl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = km(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Rm) : Sm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => ul(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = $m(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Nm) : Mm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => bl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var vm, dl, pl, P6;
-  var Cm = f(() => {
+  var Pm, wl, yl, V6;
+  var Im = f(() => {
     "use strict";
     ge();
-    vm = (n) => /^\|-/.test(n);
-    dl = (n) => /^[\s:*]*\{\|/.test(n);
-    pl = (n) => /^\s*\|\}/.test(n);
-    P6 = /^\s*:?-{2,}:?\s*$/;
+    Pm = (n) => /^\|-/.test(n);
+    wl = (n) => /^[\s:*]*\{\|/.test(n);
+    yl = (n) => /^\s*\|\}/.test(n);
+    V6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function N6(n, e, { words: t }) {
-    const r = [...Qr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function G6(n, e, { words: t }) {
+    const r = [...Xr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6709,9 +6802,9 @@
     });
     const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
-      var m, h;
-      const p = d.filter(we).length;
-      return p === 0 ? 0 : Math.max(p, (h = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? h : 0);
+      var m, x;
+      const p = d.filter(be).length;
+      return p === 0 ? 0 : Math.max(p, (x = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? x : 0);
     });
     const c = r.length || 1;
     const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
@@ -6722,128 +6815,128 @@
       share: i.length / c,
       even: l / (i.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((h) => we(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+        if (d.some((x) => be(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
           return false;
         }
-        const p = d.filter((h) => !C(h)).map((h) => t.score(h));
-        const m = p.filter((h) => h !== null && h.score > 0.8);
-        return d.length > 1 && m.length > 1 && m.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
+        const p = d.filter((x) => !C(x)).map((x) => t.score(x));
+        const m = p.filter((x) => x !== null && x.score > 0.8);
+        return d.length > 1 && m.length > 1 && m.some((x) => (x == null ? void 0 : x.meaning) !== "unused") || d.length > 2 && p.filter((x) => x !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Om({ rows: n, delimiter: e }) {
+  function Bm({ rows: n, delimiter: e }) {
     const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || M6.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || K6.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function F6(n, e) {
-    var d, p, m, h, w;
+  function Q6(n, e) {
+    var d, p, m, x, v;
     const t = [];
-    const r = jr(n.map(({ text: y }) => y));
-    for (let y = 0; y < n.length && t.length < $6; y++) {
-      const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
-      if (!C(v) && !((m = r[y]) == null ? void 0 : m.isMarkup)) {
-        t.push(v.slice(0, 5e3));
+    const r = Kr(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < j6; w++) {
+      const y = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
+      if (!C(y) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
+        t.push(y.slice(0, 5e3));
       }
     }
-    const i = Em.map((y) => N6(t, y, e));
-    const o = i.filter(({ hasHeadings: y, share: v }) => y && v > 0.3);
+    const i = qm.map((w) => G6(t, w, e));
+    const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Om(y));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Bm(w));
     if (s) {
       return s.delimiter;
     }
-    const a = (y) => t.filter((v) => y.test(v)).length / (t.length || 1);
-    const c = i.find((y) => y.width > 3 && y.even > 0.9 && y.share > 0.9 && y.addressed >= 0.5 && y.crowded === 0);
+    const a = (w) => t.filter((y) => w.test(y)).length / (t.length || 1);
+    const c = i.find((w) => w.width > 3 && w.even > 0.9 && w.share > 0.9 && w.addressed >= 0.5 && w.crowded === 0);
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Mc(y) !== "").length > t.length * 0.4 || t.filter((y) => Gr(y) !== null).length > t.length * 0.4) {
+    if (t.filter((w) => em(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Bc(w) !== "").length > t.length * 0.4 || t.filter((w) => Qr(w) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: y, crowded: v, share: T, width: F, even: I }) => y >= 0.5 && y > v * 2 && T >= 0.5 && (F > 2 || I > 0.6));
+    const l = i.find(({ addressed: w, crowded: y, share: A, width: N, even: M }) => w >= 0.5 && w > y * 2 && A >= 0.5 && (N > 2 || M > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (w = (h = i.find((y) => {
-      const { delimiter: v, rows: T, share: F, even: I, width: M, crowded: _, addressed: re } = y;
-      if (T.length < 2 || _ > 0.2 || F < 0.6 || I < 0.7 || !Om(y)) {
+    return (v = (x = i.find((w) => {
+      const { delimiter: y, rows: A, share: N, even: M, width: D, crowded: _, addressed: re } = w;
+      if (A.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !Bm(w)) {
         return false;
       }
-      const se = T.filter((Ce) => Ao(Sn(Ce.join(",")).text)).length;
-      const te = v === "," && se > T.length * 0.6;
-      const Me = T.filter((Ce) => {
+      const se = A.filter((Oe) => Co(Sn(Oe.join(",")).text)).length;
+      const te = y === "," && se > A.length * 0.6;
+      const Me = A.filter((Oe) => {
         var S;
-        return C((S = Ce[Ce.length - 1]) != null ? S : "") && Ce.length < 3;
+        return C((S = Oe[Oe.length - 1]) != null ? S : "") && Oe.length < 3;
       }).length;
-      return !te && (Me < T.length * 0.5 || re > 0) && M > 1;
-    })) == null ? void 0 : h.delimiter) != null ? w : "";
+      return !te && (Me < A.length * 0.5 || re > 0) && D > 1;
+    })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function I6(n) {
+  function X6(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(zt) ? (i = Em.find((o) => {
-      const [s] = Qr([e], o);
-      return s !== void 0 && Jr(s.cells);
+    return e.includes(zt) ? (i = qm.find((o) => {
+      const [s] = Xr([e], o);
+      return s !== void 0 && Yr(s.cells);
     })) != null ? i : null : null;
   }
-  function B6(n) {
-    var o, s, a, c, l, d, p, m, h, w, y;
+  function Y6(n) {
+    var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
-    const r = jr(n.map(({ text: v }) => v));
+    const r = Kr(n.map(({ text: y }) => y));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let v = 0; v < n.length; v++) {
-      const T = n[v];
-      if (!T) {
+    for (let y = 0; y < n.length; y++) {
+      const A = n[y];
+      if (!A) {
         continue;
       }
-      if ((o = r[v]) == null ? void 0 : o.isMarkup) {
-        t.push(T);
+      if ((o = r[y]) == null ? void 0 : o.isMarkup) {
+        t.push(A);
         continue;
       }
-      const F = [];
-      let I = v;
-      if (dl(T.text)) {
-        for (; I < n.length; I++) {
-          F.push((a = (s = n[I]) == null ? void 0 : s.text) != null ? a : "");
-          if (pl((l = (c = n[I]) == null ? void 0 : c.text) != null ? l : "")) {
+      const N = [];
+      let M = y;
+      if (wl(A.text)) {
+        for (; M < n.length; M++) {
+          N.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
+          if (yl((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: Am(F, T.line), delimiter: "", source: "wiki" });
-        v = I;
-      } else if (D6(T.text) || T.text.includes("|") && ml((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; I < n.length && (I === v || /\|/.test((h = (m = n[I]) == null ? void 0 : m.text) != null ? h : "")); I++) {
-          F.push((y = (w = n[I]) == null ? void 0 : w.text) != null ? y : "");
+        e.push({ kind: "table", records: Fm(N, A.line), delimiter: "", source: "wiki" });
+        y = M;
+      } else if (J6(A.text) || A.text.includes("|") && vl((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; M < n.length && (M === y || /\|/.test((x = (m = n[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
+          N.push((w = (v = n[M]) == null ? void 0 : v.text) != null ? w : "");
         }
         i();
-        e.push({ kind: "table", records: Tm(F, T.line), delimiter: "|", source: "bars" });
-        v = I - 1;
+        e.push({ kind: "table", records: Dm(N, A.line), delimiter: "|", source: "bars" });
+        y = M - 1;
       } else {
-        t.push(T);
+        t.push(A);
       }
     }
     i();
     return e;
   }
-  function fl(n, e, t) {
-    const r = e != null ? e : I6(n);
-    const i = r === null ? B6(n) : [{ kind: "lines", lines: [...n] }];
+  function kl(n, e, t) {
+    const r = e != null ? e : X6(n);
+    const i = r === null ? Y6(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6851,50 +6944,51 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : F6(o.lines, t);
-      const l = (m) => m.map((h) => b(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
+      const c = r != null ? r : Q6(o.lines, t);
+      const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Qr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Xr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (q6.test(a.join("\n"))) {
+      if (Z6.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Qr(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Xr(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var $6, Em, M6, D6, q6;
-  var Lm = f(() => {
+  var j6, qm, K6, J6, Z6;
+  var _m = f(() => {
     "use strict";
-    Wt();
-    Nc();
-    wm();
-    bo();
-    cl();
-    Ee();
+    St();
+    qc();
+    Em();
+    Jc();
+    yo();
+    xl();
+    Ae();
     ge();
-    Zc();
-    tl();
-    or();
-    Cm();
-    $6 = 200;
-    Em = ["	", ";", ",", "|"];
-    M6 = P(String.raw`^[^\p{L}]*$`);
-    D6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    q6 = /^"(?:[^"\n]|"")*$/m;
+    al();
+    ll();
+    sr();
+    Im();
+    j6 = 200;
+    qm = ["	", ";", ",", "|"];
+    K6 = L(String.raw`^[^\p{L}]*$`);
+    J6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    Z6 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Co(n, e) {
+  function Eo(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function z6(n) {
+  function n1(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Pm(n, e, t) {
+  function Wm(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6916,25 +7010,26 @@
       text: 0
     };
     for (const a of i) {
-      s[_t(a, t)] += 1 / i.length;
+      s[Wt(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Co(i, _0),
-      ideographic: Co(i, W0),
-      flipped: Co(i, (a) => Oo.test(a.trim())),
-      coined: Co(i, (a) => W6.test(a.trim())),
-      examples: i.filter((a) => !kt(a)).slice(0, _6),
-      words: r.map(z6)
+      realNames: Eo(i, Q0),
+      ideographic: Eo(i, J0),
+      flipped: Eo(i, (a) => Lo.test(a.trim())),
+      coined: Eo(i, (a) => t1.test(a.trim())),
+      isSecret: i.length > 0 && o === i.length && i.every(nr),
+      examples: i.filter((a) => !kt(a)).slice(0, e1),
+      words: r.map(n1)
     };
   }
-  function hl({ kinds: n, filled: e, distinct: t }) {
-    return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
+  function Sl({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Xr(n, e) {
+  function Zr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6951,18 +7046,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var _6, Oo, W6;
-  var xl = f(() => {
+  var e1, Lo, t1;
+  var Rl = f(() => {
     "use strict";
-    Wt();
+    St();
     ge();
-    _6 = 3;
-    Oo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    W6 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    e1 = 3;
+    Lo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    t1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function j6(n, e) {
+  function s1(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6974,12 +7069,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function K6(n, e, t) {
+  function a1(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return j6(e, o);
+        return s1(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6995,11 +7090,11 @@
         return o ? 1 : 0;
     }
   }
-  function G6(n, e) {
+  function c1(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * K6(n.meaning, e, n);
+      t[n.meaning] = n.score * a1(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -7009,14 +7104,14 @@
     }
     return t;
   }
-  function Q6(n, e, t) {
+  function l1(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && hl(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Sl(r);
     });
   }
-  function $m(n, e, t) {
+  function zm(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -7030,9 +7125,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= H6 ? { index: r, score: i, margin: i - o } : null;
+    return i >= r1 ? { index: r, score: i, margin: i - o } : null;
   }
-  function J6(n, e, t) {
+  function u1(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7047,33 +7142,33 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Xr(s, a) > 0.7;
-    const d = r !== void 0 && Xr(a, r) > 0.7;
-    const p = r !== void 0 && Xr(s, r) > 0.7;
-    const m = (w, y) => [["username", w], ["realname", y]];
-    const h = [["firstname", i], ["lastname", o]];
+    const l = Zr(s, a) > 0.7;
+    const d = r !== void 0 && Zr(a, r) > 0.7;
+    const p = r !== void 0 && Zr(s, r) > 0.7;
+    const m = (v, w) => [["username", v], ["realname", w]];
+    const x = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const w = l || d || a.coined > 0.5;
+      const v = l || d || a.coined > 0.5;
       return {
-        variants: w ? [m(o, i), c] : [c, m(o, i)],
-        certain: w && a.coined > 0.5 && l
+        variants: v ? [m(o, i), c] : [c, m(o, i)],
+        certain: v && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const w = l || d && !p;
+      const v = l || d && !p;
       return {
-        variants: w ? [m(i, o), c] : [c, m(i, o)],
-        certain: w === l
+        variants: v ? [m(i, o), c] : [c, m(i, o)],
+        certain: v === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const w = p && d && a.coined < 0.5;
-      const y = [["lastname", i], ["firstname", o]];
-      return { variants: w ? [h, c] : [c, h, y], certain: false };
+      const v = p && d && a.coined < 0.5;
+      const w = [["lastname", i], ["firstname", o]];
+      return { variants: v ? [x, c] : [c, x, w], certain: false };
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function X6(n, e, t) {
+  function d1(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7090,66 +7185,73 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function Mm(n, e, t, r) {
-    var h;
-    const i = Math.min(U6, Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1));
-    const o = Array.from({ length: i }, (w, y) => y);
-    const s = o.map((w) => Pm(e, w, r));
-    const a = o.map((w) => {
-      var y;
-      return t.score((y = n == null ? void 0 : n[w]) != null ? y : "");
+  function p1(n, e) {
+    return e.findIndex(({ isSecret: t }, r) => t && n.every((i) => i[r] === "unused"));
+  }
+  function Hm(n, e, t, r) {
+    var v, w;
+    const i = Math.min(i1, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const o = Array.from({ length: i }, (y, A) => A);
+    const s = o.map((y) => Wm(e, y, r));
+    const a = o.map((y) => {
+      var A;
+      return t.score((A = n == null ? void 0 : n[y]) != null ? A : "");
     });
-    const c = s.map((w, y) => {
-      var v;
-      return G6((v = a[y]) != null ? v : null, w);
+    const c = s.map((y, A) => {
+      var N;
+      return c1((N = a[A]) != null ? N : null, y);
     });
     if (n) {
-      const w = c[Q6(n, a, s)];
-      if (w) {
-        w.username = 0.7;
+      const y = c[l1(n, a, s)];
+      if (y) {
+        y.username = 0.7;
       }
     }
-    const l = new gl(s, c);
-    for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(w);
+    const l = new Al(s, c);
+    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = $m(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const d = zm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = X6(l, d.index, s);
-    } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
-      const w = l.free((y) => {
-        var v, T;
-        return ((T = (v = a[y]) == null ? void 0 : v.score) != null ? T : 0) < 0.6;
+      p = d1(l, d.index, s);
+    } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
+      const y = l.free((A) => {
+        var N, M;
+        return ((M = (N = a[A]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      p = J6(l, w, s);
-      p.certain = p.certain && (n === null || w.length < 2);
+      p = u1(l, y, s);
+      p.certain = p.certain && (n === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
-      const w = l.meanings.indexOf("realname");
-      p = { variants: [[], [["username", w]]], certain: false };
+      const y = l.meanings.indexOf("realname");
+      p = { variants: [[], [["username", y]]], certain: false };
     }
-    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
-      const y = [...l.meanings];
-      w.forEach(([v, T]) => {
-        y[T] = v;
+    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((y) => {
+      const A = [...l.meanings];
+      y.forEach(([N, M]) => {
+        A[M] = N;
       });
-      return y;
+      return A;
     });
+    const x = l.has("password") ? -1 : p1(m, s);
+    if (x !== -1) {
+      m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, A) => A === x ? "password" : y));
+    }
     return {
       plans: m,
-      certain: l.certain && p.certain,
-      scores: c.map((v) => {
-        var T = v, { name: w } = T, y = Ye(T, ["name"]);
-        return w ? b(x({}, y), { realname: w / 2, username: w / 2 }) : y;
+      certain: l.certain && p.certain && x === -1,
+      scores: c.map((N) => {
+        var M = N, { name: y } = M, A = Ye(M, ["name"]);
+        return y ? b(h({}, A), { realname: y / 2, username: y / 2 }) : A;
       }),
       stats: s
     };
   }
-  function Nm(n, e, { scores: t, stats: r }) {
+  function Um(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7160,15 +7262,15 @@
       };
     });
   }
-  var H6, U6, V6, gl;
-  var Fm = f(() => {
+  var r1, i1, o1, Al;
+  var Vm = f(() => {
     "use strict";
-    It();
-    xl();
-    H6 = 0.35;
-    U6 = 300;
-    V6 = 0.15;
-    gl = class {
+    Bt();
+    Rl();
+    r1 = 0.35;
+    i1 = 300;
+    o1 = 0.15;
+    Al = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7181,32 +7283,32 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = $m(this.scores, e, this.taken);
+        const t = zm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < V6 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < o1 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Xr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Zr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && hl(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Sl(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function yl(n, e, t) {
+  function Ol(n, e, t) {
     const r = Fe(n);
-    if (r.length === 0 || r.some(we) || n.beside !== void 0) {
+    if (r.length === 0 || r.some(be) || n.beside !== void 0) {
       return false;
     }
     const i = r.map((l) => e.score(l));
@@ -7219,9 +7321,9 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Im(n, e, t) {
+  function Km(n, e, t) {
     const r = Fe(n);
-    if (e.length === 0 || r.length < 2 || r.some(we)) {
+    if (e.length === 0 || r.length < 2 || r.some(be)) {
       return false;
     }
     let i = 0;
@@ -7230,11 +7332,11 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !kt(p));
-      if (!Wc(o) || kt(o) || a.length < e.length * 0.5) {
+      if (!Uc(o) || kt(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => _t(p, t));
-      const l = _t(o, t);
+      const c = a.map((p) => Wt(p, t));
+      const l = Wt(o, t);
       const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         i += 2;
@@ -7244,7 +7346,7 @@
     });
     return i > 1;
   }
-  function Y6(n, e) {
+  function m1(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7259,7 +7361,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || yl(a, t, l === void 0 && c < Eo)) {
+      if (p || Ol(a, t, l === void 0 && c < Po)) {
         if (l === c - 1 && Fe(a).length >= Fe((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -7270,47 +7372,47 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Eo).findIndex((c, l) => l < wl && c.cells.length > 1 && Im(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Po).findIndex((c, l) => l < Cl && c.cells.length > 1 && Km(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Bm(n) {
-    return n.length <= wl && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
+  function Gm(n) {
+    return n.length <= Cl && !n.some((e) => e.cells.some(be)) && n.filter((e) => {
       var t;
       return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function t1(n, e, t) {
+  function x1(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !C(s));
-    if (r.length === 0 || r.some((s) => _t(s, t) !== "number")) {
+    if (r.length === 0 || r.some((s) => Wt(s, t) !== "number")) {
       const s = (o = Fe(n)[0]) != null ? o : "";
-      return Fe(n).length === 1 && e.length > 1 && e1(s.trim());
+      return Fe(n).length === 1 && e.length > 1 && h1(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
       var l;
-      return _t((l = c[a]) != null ? l : "", t) === "number";
+      return Wt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function n1(n, e, t) {
-    const r = e.slice(0, Dm);
+  function g1(n, e, t) {
+    const r = e.slice(0, jm);
     if (r.length === 0) {
       return false;
     }
     const i = r.reduce((o, s) => o + Fe(s).length, 0) / r.length;
     if (Fe(n).length <= i / 2 && Fe(n).length < 3 && i > 3) {
-      return !n.cells.some(we);
+      return !n.cells.some(be);
     }
-    return Im(n, r, t) && n.cells.some((o, s) => Wc(o) && r.filter(({ cells: a }) => {
+    return Km(n, r, t) && n.cells.some((o, s) => Uc(o) && r.filter(({ cells: a }) => {
       var c;
-      return we((c = a[s]) != null ? c : "");
+      return be((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function r1(n, e, t, { options: r, words: i }) {
+  function b1(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7318,12 +7420,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? ym(n.map((o) => {
+    return e ? Lm(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), To(n)) : null;
+    }), Oo(n)) : null;
   }
-  function i1(n, e) {
+  function w1(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Fe(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7333,10 +7435,10 @@
         });
       }
     }
-    return b(x({}, n), { cells: t });
+    return b(h({}, n), { cells: t });
   }
-  function o1(n) {
-    return So(n.map((e, t) => {
+  function y1(n) {
+    return Ao(n.map((e, t) => {
       var s, a;
       const r = Fe(e);
       const [i = ""] = r;
@@ -7349,69 +7451,69 @@
       };
     }));
   }
-  function bl(n, e, t, r) {
-    var F, I;
+  function Tl(n, e, t, r) {
+    var N, M;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Jr(e.cells);
+    const l = e !== null && Yr(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Eo).findIndex((_, re) => re === s.length - 1 || !n1(_, s.slice(re + 1, re + 1 + Dm), o));
-        a.push(...s.splice(0, Math.max(0, M)));
+        const D = s.slice(0, Po).findIndex((_, re) => re === s.length - 1 || !g1(_, s.slice(re + 1, re + 1 + jm), o));
+        a.push(...s.splice(0, Math.max(0, D)));
       }
-      for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !t1(M, s, o)) {
-          s.push(M);
+      for (let D = s.pop(); D; D = s.pop()) {
+        if (s.length === 0 || !x1(D, s, o)) {
+          s.push(D);
           break;
         }
-        c.unshift(M);
+        c.unshift(D);
       }
     }
-    const d = e && !l ? i1(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Eo).reduce((M, _, re) => {
+    const d = e && !l ? w1(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Po).reduce((D, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= wl ? re : M;
+      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= Cl ? re : D;
     }, -1);
-    const m = s.filter((M) => {
+    const m = s.filter((D) => {
       var _;
-      return C((_ = M.cells[0]) != null ? _ : "");
+      return C((_ = D.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Bm(s.slice(0, p))) {
+    if (p !== -1 && m && Gm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = o1(l ? [] : s);
-    const w = new Set(s.filter((M, _) => h.places.has(_)));
-    const y = s.filter((M) => !w.has(M)).slice(0, Lo).map(({ cells: M }) => M);
-    const v = Mm((F = d == null ? void 0 : d.cells) != null ? F : null, y, i, o);
-    const T = r1((I = d == null ? void 0 : d.cells) != null ? I : [], l, v.stats.length, r);
-    if (T) {
-      v.plans = [T];
-      v.certain = true;
+    const x = y1(l ? [] : s);
+    const v = new Set(s.filter((D, _) => x.places.has(_)));
+    const w = s.filter((D) => !v.has(D)).slice(0, $o).map(({ cells: D }) => D);
+    const y = Hm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
+    const A = b1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, r);
+    if (A) {
+      y.plans = [A];
+      y.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: w, found: h, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: v, found: x, sheet: l };
   }
-  function qm(n, e) {
+  function Qm(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Fe(p).length > 0);
-    const r = Jr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : Y6(t, e);
+    const r = Yr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : m1(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Bm(a)) {
-      o.push(bl([], null, a, e));
+    if (a.length > 0 && !Gm(a)) {
+      o.push(Tl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(bl([], null, t, e));
+      o.push(Tl([], null, t, e));
     }
     i.forEach((p, m) => {
-      var y, v;
-      const h = (y = i[m + 1]) != null ? y : t.length;
-      const w = t.slice(p + 1, h);
-      o.push(bl(m === 0 ? a : [], (v = t[p]) != null ? v : null, w, e));
+      var w, y;
+      const x = (w = i[m + 1]) != null ? w : t.length;
+      const v = t.slice(p + 1, x);
+      o.push(Tl(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
     });
     return {
       sections: o,
@@ -7421,112 +7523,112 @@
       sheet: r
     };
   }
-  function _m({ sections: n }) {
+  function Jm({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Wm(n, e) {
+  function Xm(n, e) {
     var t, r;
-    return Nm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, vl(n, e), n.plans);
+    return Um((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, El(n, e), n.plans);
   }
-  function vl({ plans: n }, e) {
+  function El({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Lo, Eo, Dm, wl, Fe, Z6, e1;
-  var kl = f(() => {
+  var $o, Po, jm, Cl, Fe, f1, h1;
+  var Ll = f(() => {
     "use strict";
-    Wt();
-    Fm();
+    St();
+    Vm();
     ge();
-    or();
-    sl();
-    Lo = 200;
-    Eo = 12;
-    Dm = 20;
-    wl = 6;
+    sr();
+    fl();
+    $o = 200;
+    Po = 12;
+    jm = 20;
+    Cl = 6;
     Fe = ({ cells: n }) => n.filter((e) => !C(e));
-    Z6 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    e1 = (n) => {
+    f1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    h1 = (n) => {
       var e;
-      return n.length < 40 && Z6.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && f1.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function zm(n) {
+  function Ym(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && a1.includes(i)) {
+      if (t && k1.includes(i)) {
         e.push(r + 1);
       }
-      if (!c1.test(i)) {
-        t = s1.includes(i);
+      if (!S1.test(i)) {
+        t = v1.includes(i);
       }
     }
-    if (t || l1.test(n)) {
+    if (t || R1.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Hm(n) {
-    const e = zm(n);
+  function Zm(n) {
+    const e = Ym(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Sl(n) {
-    const e = zm(n);
+  function Pl(n) {
+    const e = Ym(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var s1, a1, c1, l1;
-  var Rl = f(() => {
+  var v1, k1, S1, R1;
+  var $l = f(() => {
     "use strict";
-    s1 = "=+-@＝＋－＠";
-    a1 = ";,|	\r\n\v\f\u2028\u2029";
-    c1 = /[\s'"]/u;
-    l1 = /^'*[\t\r\n]/u;
+    v1 = "=+-@＝＋－＠";
+    k1 = ";,|	\r\n\v\f\u2028\u2029";
+    S1 = /[\s'"]/u;
+    R1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Vm(n, e) {
+  function tf(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function u1(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Lo);
-    return e.length > 1 && e.filter((t) => Oo.test(t.trim())).length > e.length * 0.8;
+  function A1(n) {
+    const e = n.filter((t) => !C(t)).slice(0, $o);
+    return e.length > 1 && e.filter((t) => Lo.test(t.trim())).length > e.length * 0.8;
   }
-  function d1(n) {
+  function T1(n) {
     var r;
-    const [, e = "", t = ""] = (r = Oo.exec(n.trim())) != null ? r : [];
-    return e ? Vm(t, e) : n;
+    const [, e = "", t = ""] = (r = Lo.exec(n.trim())) != null ? r : [];
+    return e ? tf(t, e) : n;
   }
-  function p1(n, e, { rows: t }) {
+  function C1(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && Um(n) === 1 && t.slice(0, Lo).filter((o) => Um(o) > 2).length > 1;
+    return i && ef(n) === 1 && t.slice(0, $o).filter((o) => ef(o) > 2).length > 1;
   }
-  function m1({ headings: n, sheet: e }, t, r) {
+  function O1({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? Sl(s) : s.trim();
+    const i = (s) => e ? Pl(s) : s.trim();
     return { heading: bt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
   }
-  var Um, Po;
-  var jm = f(() => {
+  var ef, Mo;
+  var nf = f(() => {
     "use strict";
-    It();
+    Bt();
+    $l();
+    ol();
+    St();
     Rl();
-    Xc();
-    Wt();
-    xl();
-    Yc();
-    go();
+    sl();
+    wo();
     ge();
-    kl();
-    or();
-    Um = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    Po = class {
+    Ll();
+    sr();
+    ef = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    Mo = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7548,8 +7650,8 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = vl(i, t);
-          const s = u1(i.rows.map(({ cells: a }) => {
+          const o = El(i, t);
+          const s = A1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7574,75 +7676,79 @@
         var r, i;
         let t = this.secret.get(e);
         if (!t) {
-          t = ((i = (r = e.headings) == null ? void 0 : r.cells) != null ? i : []).map((o) => this.context.words.isSecret(o));
+          const o = (i = (r = e.headings) == null ? void 0 : r.cells) != null ? i : [];
+          t = e.plans.stats.map(({ isSecret: s }, a) => {
+            var c;
+            return s || this.context.words.isSecret((c = o[a]) != null ? c : "");
+          });
           this.secret.set(e, t);
         }
         return t;
       }
       addRecord(e, t, r, i) {
-        var F, I;
+        var N, M;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? To((I = (F = r.headings) == null ? void 0 : F.cells) != null ? I : []) : -1;
+        const m = r.sheet ? Oo((M = (N = r.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
         a.forEach((_, re) => {
           var Me;
           const se = r.headings !== null && re >= r.headings.cells.length;
           const te = se && t[re] === "unused" ? void 0 : t[re];
           if (te === void 0 || te === "unused") {
-            const Ce = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
-            if (!C(_) && (te === void 0 || Ce)) {
+            const Oe = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
+            if (!C(_) && (te === void 0 || Oe)) {
               d.push(_);
             }
             if (!C(_) && te === "unused" && re > m && !p[re]) {
-              l.push(m1(r, re, _));
+              l.push(O1(r, re, _));
             }
           } else {
-            this.readCell(te, r.sheet ? Sl(_) : _, c, r.sheet, o);
+            this.readCell(te, r.sheet ? Pl(_) : _, c, r.sheet, o);
             if (te === "realname" && i) {
-              c.realname = d1((Me = c.realname) != null ? Me : "");
+              c.realname = T1((Me = c.realname) != null ? Me : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const M = c, { first: h, last: w } = M, y = Ye(M, ["first", "last"]);
-        if (h || w) {
-          y.realname = Vm(h, w);
+        const D = c, { first: x, last: v } = D, w = Ye(D, ["first", "last"]);
+        if (x || v) {
+          w.realname = tf(x, v);
         }
-        const v = l.filter(({ value: _ }) => _ !== y.password);
-        if (v.length > 0) {
-          y.extra = v;
+        const y = l.filter(({ value: _ }) => _ !== w.password);
+        if (y.length > 0) {
+          w.extra = y;
         }
         if (r.sheet) {
-          this.builder.add(o, s, y, true);
+          this.builder.add(o, s, w, true);
           return;
         }
-        this.readName(y);
-        if (p1(e, t, r)) {
+        this.readName(w);
+        if (C1(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const T = !y.username && !y.email && !y.realname;
-        if (T && y.password) {
-          this.builder.add(o, s, y);
+        const A = !w.username && !w.email && !w.realname;
+        if (A && w.password) {
+          this.builder.add(o, s, w);
         } else {
-          this.builder.addOrRemark(o, s, y, this.textOf(e));
+          this.builder.addOrRemark(o, s, w, this.textOf(e));
         }
-        if (d.length > 0 && !T) {
+        if (d.length > 0 && !A) {
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = nr(t);
+            r.first = rr(t);
             break;
           case "lastname":
-            r.last = nr(t);
+            r.last = rr(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -7650,7 +7756,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : nr(t);
+            r[e] = i ? t : rr(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -7661,11 +7767,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Vr(t, this.context.titles);
+          const { names: a, calls: c } = jr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = wo(t.replace(/\n/g, " "), this.context.words);
+          const a = vo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7674,7 +7780,7 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && we((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && be((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -7690,33 +7796,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function b1(n) {
+  function M1(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((d, p) => p >= h1 || !C(d) && ++i > f1);
+    const o = r.findIndex((d, p) => p >= L1 || !C(d) && ++i > E1);
     const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : y1(r, o)
+      beyond: o === -1 ? null : F1(r, o)
     };
   }
-  function y1(n, e) {
+  function F1(n, e) {
     var o, s;
     const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
     while (r > t && C((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && w1.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && N1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function v1({ records: n, delimiter: e }, t, { options: r }) {
+  function D1({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7731,44 +7837,44 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function Km(n, e) {
+  function rf(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: t, table: null };
+        return { segment: new Jr(t.lines, e), table: null };
       }
-      const r = qm(t.records, e);
-      const i = t.source === "delimited" ? v1(t, r, e) : null;
-      return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
+      const r = Qm(t.records, e);
+      const i = t.source === "delimited" ? D1(t, r, e) : null;
+      return i ? { segment: new Jr(i, e), table: null } : { segment: t, table: r };
     });
   }
-  function k1(n, e) {
+  function I1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Km(fl(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => x1.test(a))) {
-      n.lines = n.lines.map((a) => b(x({}, a), { text: C0(a.text.replace(/\uFEFF/g, "")) }));
-      r = Km(fl(n.lines, t, e), e);
+    let r = rf(kl(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => P1.test(a))) {
+      n.lines = n.lines.map((a) => b(h({}, a), { text: D0(a.text.replace(/\uFEFF/g, "")) }));
+      r = rf(kl(n.lines, t, e), e);
     }
-    const i = new Yr(r, e, { variant: 0, isOther: false });
-    const o = new $o();
+    const i = new ei(r, e, { variant: 0, isOther: false });
+    const o = new No();
     o.add(i.read(n));
     if (i.hasOther) {
-      o.add(new Yr(r, e, { variant: 0, isOther: true }).read(n));
+      o.add(new ei(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Gm && i.hasVariants; a++) {
-      o.add(new Yr(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < of && i.hasVariants; a++) {
+      o.add(new ei(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function S1(n, e) {
+  function B1(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => g1.test(d) || d.includes(zt));
-    const r = t ? null : Q0(n.lines, e.words);
-    const i = (d = n.lines) => k1(b(x({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => $1.test(d) || d.includes(zt));
+    const r = t ? null : om(n.lines, e.words);
+    const i = (d = n.lines) => I1(b(h({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return i();
     }
-    const o = i(n.lines.map((d) => r.around.has(d) ? b(x({}, d), { text: "" }) : d));
+    const o = i(n.lines.map((d) => r.around.has(d) ? b(h({}, d), { text: "" }) : d));
     if (!((l = o.readings[0]) == null ? void 0 : l.rows.length)) {
       return i();
     }
@@ -7776,48 +7882,48 @@
       return o;
     }
     const [s, a] = r.isLikely ? [o, i()] : [i(), o];
-    const c = new $o();
+    const c = new No();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
-  function Rt(n, e = {}) {
-    const t = b1(n);
+  function At(n, e = {}) {
+    const t = M1(n);
     const r = {
       options: e,
-      words: new ho(e.headings),
+      words: new go(e.headings),
       titles: new kn(e.userNamespaces),
-      modes: H0(e.modeWords)
+      modes: Z0(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = S1(t, r);
+    const { readings: [i, ...o], certain: s } = B1(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, Gm - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, of - 1)], certain: s && a };
   }
-  var f1, h1, x1, g1, Gm, w1, Yr, $o;
-  var Al = f(() => {
+  var E1, L1, P1, $1, of, N1, ei, No;
+  var Ml = f(() => {
     "use strict";
-    Nc();
-    D0();
-    V0();
-    J0();
-    cl();
-    $c();
-    go();
+    qc();
+    j0();
+    Jc();
+    sm();
+    xl();
+    Ic();
+    wo();
     ge();
-    zc();
-    Lm();
-    kl();
-    or();
-    jm();
-    f1 = 3 * Hr;
-    h1 = 5 * Hr;
-    x1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    g1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    Gm = 3;
-    w1 = /[^\s,;|"]/;
-    Yr = class {
+    Kc();
+    _m();
+    Ll();
+    sr();
+    nf();
+    E1 = 3 * Ur;
+    L1 = 5 * Ur;
+    P1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    $1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    of = 3;
+    N1 = /[^\s,;|"]/;
+    ei = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7827,7 +7933,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new xo(t.options);
+        this.builder = new bo(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -7843,7 +7949,7 @@
           if (l.table) {
             this.addTable(l.segment, l.table);
           } else {
-            this.addLines(l.segment.lines, s.length > 0);
+            this.addLines(l.segment, s.length > 0);
           }
         }
         if (r && i.overflow === null) {
@@ -7851,7 +7957,7 @@
         }
         const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
         i.finish(a, e);
-        return b(x({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
+        return b(h({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
@@ -7866,46 +7972,47 @@
             this.builder.remark("markup", r, o, i);
           }
         }
-        new Po(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new Mo(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && U0(e, i.words, r)) {
+        const o = e.source;
+        if (!t && tm(o, i.words, r)) {
           return;
         }
-        if (!t && E0(e, r)) {
+        if (!t && B0(o, r)) {
           this.certain = false;
           return;
         }
-        const o = this.way.variant === 1 ? "parts" : "whole";
-        const s = new Ro(e, b(x({}, i), { order: o, isOther: this.way.isOther }), r);
-        const a = r.rows.length;
-        s.readAll();
-        this.hasVariants = this.hasVariants || s.isSurnameFirst;
-        this.hasOther = this.hasOther || s.hasOther;
-        this.certain = this.certain && !s.isSurnameFirst && s.isCertain;
+        const s = this.way.variant === 1 ? "parts" : "whole";
+        const a = new To(e, b(h({}, i), { order: s, isOther: this.way.isOther }), r);
+        const c = r.rows.length;
+        a.readAll();
+        this.hasVariants = this.hasVariants || a.isSurnameFirst;
+        this.hasOther = this.hasOther || a.hasOther;
+        this.certain = this.certain && a.isCertain;
         if (!t) {
-          const c = r.rows.slice(a);
-          const l = c.filter(({ email: d }) => d !== "").length;
-          this.format = s.isPage ? "wikitext" : l > c.length / 2 ? "addresses" : "names";
+          const l = r.rows.slice(c);
+          const d = l.filter(({ email: p }) => p !== "").length;
+          this.format = a.isPage ? "wikitext" : d > l.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && _m(i.table);
+          const o = i.table && Jm(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Wm(t.section, this.way.variant),
+          columns: t && Xm(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && yl(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Ol(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    $o = class {
+    No = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -7922,25 +8029,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function R1(n, e) {
+  function q1(n, e) {
     try {
-      return e(Qm(atob(n.trim())), "utf-8");
+      return e(sf(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function A1(n, e, t) {
+  function _1(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(Qm(r), e);
+      return t(sf(r), e);
     } catch (i) {
       return n;
     }
   }
-  function T1(n) {
+  function W1(n) {
     var t, r;
     const e = [];
-    for (const i of Cl(Jm(n))) {
+    for (const i of Fl(af(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7950,7 +8057,7 @@
     }
     return e;
   }
-  function C1(n, e) {
+  function z1(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7960,14 +8067,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? A1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? _1(s, a, e) : s
     };
   }
-  function O1(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Tl);
+  function H1(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Nl);
     return `${t} ${e}`.trim();
   }
-  function E1(n) {
+  function U1(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7976,23 +8083,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Tl(e("FN")) || O1(e("N")),
-      email: Tl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Nl(e("FN")) || H1(e("N")),
+      email: Nl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function L1(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => E1(
-      T1(t).map((r) => C1(r, e))
+  function V1(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => U1(
+      W1(t).map((r) => z1(r, e))
     ));
   }
-  function P1(n, e) {
+  function j1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Cl(n)) {
+    for (const o of Fl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? R1(c, e) : c).trim());
+        t.set(l, (a ? q1(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -8004,13 +8111,13 @@
       email: r("mail")
     };
   }
-  function Xm(n, e) {
-    const [t = ""] = Cl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function cf(n, e) {
+    const [t = ""] = Fl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = L1(n, e);
+      r = V1(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = $1(n, e);
+      r = K1(n, e);
     } else {
       return null;
     }
@@ -8020,18 +8127,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var Qm, Cl, Jm, Tl, $1;
-  var Ym = f(() => {
+  var sf, Fl, af, Nl, K1;
+  var lf = f(() => {
     "use strict";
-    Qm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Cl = (n) => n.split(/\r\n|\r|\n/);
-    Jm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Tl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    $1 = (n, e) => Jm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => P1(t, e));
+    sf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Fl = (n) => n.split(/\r\n|\r|\n/);
+    af = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Nl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    K1 = (n, e) => af(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => j1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function N1(n, e) {
+  function Q1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -8041,15 +8148,15 @@
     }
     return r.join("");
   }
-  function sr(n, e, t) {
+  function ar(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return N1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return Q1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = M1[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = G1[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -8057,17 +8164,17 @@
         return t(n, e);
     }
   }
-  var M1;
-  var Mo = f(() => {
+  var G1;
+  var Fo = f(() => {
     "use strict";
-    M1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    G1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function B1(n) {
+  function Z1(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function q1(n, e, t) {
+  function eS(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8075,7 +8182,7 @@
     }
     return true;
   }
-  function _1(n) {
+  function tS(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8084,23 +8191,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = I1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = Y1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function Zm(n) {
+  function uf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = B1(n.subarray(0, 264));
-    if (e.startsWith(D1)) {
-      return _1(n);
+    const e = Z1(n.subarray(0, 264));
+    if (e.startsWith(X1)) {
+      return tS(n);
     }
-    return (r = (t = F1.find(([, i, o]) => q1(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = J1.find(([, i, o]) => eS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var F1, D1, I1;
-  var ef = f(() => {
+  var J1, X1, Y1;
+  var df = f(() => {
     "use strict";
-    F1 = [
+    J1 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8152,8 +8259,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    D1 = "d0cf11e0a1b11ae1";
-    I1 = [
+    X1 = "d0cf11e0a1b11ae1";
+    Y1 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8162,19 +8269,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var tf = xt((Ol) => {
+  var pf = xt((Dl) => {
     "use strict";
-    Object.defineProperty(Ol, "__esModule", { value: true });
-    Ol.default = () => {
+    Object.defineProperty(Dl, "__esModule", { value: true });
+    Dl.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Rn = xt((El) => {
+  var Rn = xt((Il) => {
     "use strict";
-    Object.defineProperty(El, "__esModule", { value: true });
-    El.default = (n, e, t) => ({
+    Object.defineProperty(Il, "__esModule", { value: true });
+    Il.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8182,14 +8289,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var rf = xt((Zr) => {
+  var ff = xt((ti) => {
     "use strict";
-    var W1 = Zr && Zr.__importDefault || function(n) {
+    var nS = ti && ti.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Zr, "__esModule", { value: true });
-    var nf = W1(Rn());
-    var Ll = class {
+    Object.defineProperty(ti, "__esModule", { value: true });
+    var mf = nS(Rn());
+    var Bl = class {
       name() {
         return "ASCII";
       }
@@ -8198,24 +8305,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, nf.default)(e, this, 0);
+            return (0, mf.default)(e, this, 0);
           }
         }
-        return (0, nf.default)(e, this, 100);
+        return (0, mf.default)(e, this, 100);
       }
     };
-    Zr.default = Ll;
+    ti.default = Bl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var of = xt((ei) => {
+  var hf = xt((ni) => {
     "use strict";
-    var z1 = ei && ei.__importDefault || function(n) {
+    var rS = ni && ni.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ei, "__esModule", { value: true });
-    var H1 = z1(Rn());
-    var Pl = class {
+    Object.defineProperty(ni, "__esModule", { value: true });
+    var iS = rS(Rn());
+    var ql = class {
       name() {
         return "UTF-8";
       }
@@ -8270,35 +8377,35 @@
           s = 25;
         else
           return null;
-        return (0, H1.default)(e, this, s);
+        return (0, iS.default)(e, this, s);
       }
     };
-    ei.default = Pl;
+    ni.default = ql;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var sf = xt((nt) => {
+  var xf = xt((nt) => {
     "use strict";
-    var U1 = nt && nt.__importDefault || function(n) {
+    var oS = nt && nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
-    var Dl = U1(Rn());
-    var $l = class {
+    var Ul = oS(Rn());
+    var _l = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Dl.default)(e, this, 100);
+          return (0, Ul.default)(e, this, 100);
         }
         return null;
       }
     };
-    nt.UTF_16BE = $l;
-    var Ml = class {
+    nt.UTF_16BE = _l;
+    var Wl = class {
       name() {
         return "UTF-16LE";
       }
@@ -8308,13 +8415,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Dl.default)(e, this, 100);
+          return (0, Ul.default)(e, this, 100);
         }
         return null;
       }
     };
-    nt.UTF_16LE = Ml;
-    var No = class {
+    nt.UTF_16LE = Wl;
+    var Do = class {
       name() {
         return "UTF-32";
       }
@@ -8350,10 +8457,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Dl.default)(e, this, o);
+        return o == 0 ? null : (0, Ul.default)(e, this, o);
       }
     };
-    var Nl = class extends No {
+    var zl = class extends Do {
       name() {
         return "UTF-32BE";
       }
@@ -8361,8 +8468,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    nt.UTF_32BE = Nl;
-    var Fl = class extends No {
+    nt.UTF_32BE = zl;
+    var Hl = class extends Do {
       name() {
         return "UTF-32LE";
       }
@@ -8370,19 +8477,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    nt.UTF_32LE = Fl;
+    nt.UTF_32LE = Hl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var cf = xt((De) => {
+  var bf = xt((De) => {
     "use strict";
-    var V1 = De && De.__importDefault || function(n) {
+    var sS = De && De.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(De, "__esModule", { value: true });
     De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
-    var j1 = V1(Rn());
-    function K1(n, e) {
+    var aS = sS(Rn());
+    function cS(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -8395,7 +8502,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Il = class {
+    var Vl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8428,7 +8535,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Il();
+        const a = new Vl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8439,7 +8546,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (K1(this.commonChars, c) >= 0) {
+                  if (cS(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -8473,13 +8580,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, j1.default)(e, this, s);
+        return s == 0 ? null : (0, aS.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Bl = class extends An {
+    var jl = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8566,8 +8673,8 @@
         return true;
       }
     };
-    De.sjis = Bl;
-    var ql = class extends An {
+    De.sjis = jl;
+    var Kl = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8692,8 +8799,8 @@
         return true;
       }
     };
-    De.big5 = ql;
-    function af(n, e) {
+    De.big5 = Kl;
+    function gf(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8732,7 +8839,7 @@
       }
       return n.done == false;
     }
-    var _l = class extends An {
+    var Gl = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8837,7 +8944,7 @@
           52188,
           52689
         ];
-        this.nextChar = af;
+        this.nextChar = gf;
       }
       name() {
         return "EUC-JP";
@@ -8846,8 +8953,8 @@
         return "ja";
       }
     };
-    De.euc_jp = _l;
-    var Wl = class extends An {
+    De.euc_jp = Gl;
+    var Ql = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8952,7 +9059,7 @@
           51173,
           51373
         ];
-        this.nextChar = af;
+        this.nextChar = gf;
       }
       name() {
         return "EUC-KR";
@@ -8961,8 +9068,8 @@
         return "ko";
       }
     };
-    De.euc_kr = Wl;
-    var zl = class extends An {
+    De.euc_kr = Ql;
+    var Jl = class extends An {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9113,20 +9220,20 @@
         return e.done == false;
       }
     };
-    De.gb_18030 = zl;
+    De.gb_18030 = Jl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var uf = xt((V) => {
+  var yf = xt((V) => {
     "use strict";
-    var G1 = V && V.__importDefault || function(n) {
+    var lS = V && V.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(V, "__esModule", { value: true });
     V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
-    var lf = G1(Rn());
-    var Q1 = 16777215;
-    var Fo = class {
+    var wf = lS(Rn());
+    var uS = 16777215;
+    var Io = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9163,7 +9270,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & Q1;
+        this.ngram = (this.ngram << 8) + (e & 255) & uS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9196,7 +9303,7 @@
         this.fNGrams = t;
       }
     };
-    var J1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var dS = (n) => Array.isArray(n) && isFinite(n[0]);
     var $e = class {
       constructor() {
         this.spaceChar = 32;
@@ -9217,25 +9324,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (J1(t)) {
-          const i = new Fo(t, this.byteMap());
+        if (dS(t)) {
+          const i = new Io(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, lf.default)(e, this, o);
+          return o <= 0 ? null : (0, wf.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Fo(o.fNGrams, this.byteMap());
+          const s = new Io(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, lf.default)(e, this, r);
+        return r <= 0 ? null : (0, wf.default)(e, this, r);
       }
     };
-    var Hl = class extends $e {
+    var Xl = class extends $e {
       byteMap() {
         return [
           32,
@@ -10164,8 +10271,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    V.ISO_8859_1 = Hl;
-    var Ul = class extends $e {
+    V.ISO_8859_1 = Xl;
+    var Yl = class extends $e {
       byteMap() {
         return [
           32,
@@ -10698,8 +10805,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    V.ISO_8859_2 = Ul;
-    var Vl = class extends $e {
+    V.ISO_8859_2 = Yl;
+    var Zl = class extends $e {
       byteMap() {
         return [
           32,
@@ -11035,8 +11142,8 @@
         return "ru";
       }
     };
-    V.ISO_8859_5 = Vl;
-    var jl = class extends $e {
+    V.ISO_8859_5 = Zl;
+    var eu = class extends $e {
       byteMap() {
         return [
           32,
@@ -11372,8 +11479,8 @@
         return "ar";
       }
     };
-    V.ISO_8859_6 = jl;
-    var Kl = class extends $e {
+    V.ISO_8859_6 = eu;
+    var tu = class extends $e {
       byteMap() {
         return [
           32,
@@ -11709,8 +11816,8 @@
         return "el";
       }
     };
-    V.ISO_8859_7 = Kl;
-    var Gl = class extends $e {
+    V.ISO_8859_7 = tu;
+    var nu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12114,8 +12221,8 @@
         return "he";
       }
     };
-    V.ISO_8859_8 = Gl;
-    var Ql = class extends $e {
+    V.ISO_8859_8 = nu;
+    var ru = class extends $e {
       byteMap() {
         return [
           32,
@@ -12451,8 +12558,8 @@
         return "tr";
       }
     };
-    V.ISO_8859_9 = Ql;
-    var Jl = class extends $e {
+    V.ISO_8859_9 = ru;
+    var iu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12788,8 +12895,8 @@
         return "ru";
       }
     };
-    V.windows_1251 = Jl;
-    var Xl = class extends $e {
+    V.windows_1251 = iu;
+    var ou = class extends $e {
       byteMap() {
         return [
           32,
@@ -13125,8 +13232,8 @@
         return "ar";
       }
     };
-    V.windows_1256 = Xl;
-    var Yl = class extends $e {
+    V.windows_1256 = ou;
+    var su = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13359,8 +13466,8 @@
         return "windows-1257";
       }
     };
-    V.windows_1257 = Yl;
-    var Zl = class extends $e {
+    V.windows_1257 = su;
+    var au = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13472,8 +13579,8 @@
         return "vi";
       }
     };
-    V.windows_1258 = Zl;
-    var eu = class extends $e {
+    V.windows_1258 = au;
+    var cu = class extends $e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13562,8 +13669,8 @@
         return "th";
       }
     };
-    V.windows_874 = eu;
-    var tu = class extends $e {
+    V.windows_874 = cu;
+    var lu = class extends $e {
       byteMap() {
         return [
           32,
@@ -13899,19 +14006,19 @@
         return "ru";
       }
     };
-    V.KOI8_R = tu;
+    V.KOI8_R = lu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var df = xt((At) => {
+  var vf = xt((Tt) => {
     "use strict";
-    var X1 = At && At.__importDefault || function(n) {
+    var pS = Tt && Tt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(At, "__esModule", { value: true });
-    At.ISO_2022_CN = At.ISO_2022_KR = At.ISO_2022_JP = void 0;
-    var Y1 = X1(Rn());
-    var ti = class {
+    Object.defineProperty(Tt, "__esModule", { value: true });
+    Tt.ISO_2022_CN = Tt.ISO_2022_KR = Tt.ISO_2022_JP = void 0;
+    var mS = pS(Rn());
+    var ri = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13950,10 +14057,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, Y1.default)(e, this, c);
+        return c <= 0 ? null : (0, mS.default)(e, this, c);
       }
     };
-    var nu = class extends ti {
+    var uu = class extends ri {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13978,8 +14085,8 @@
         return "ja";
       }
     };
-    At.ISO_2022_JP = nu;
-    var ru = class extends ti {
+    Tt.ISO_2022_JP = uu;
+    var du = class extends ri {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13991,8 +14098,8 @@
         return "kr";
       }
     };
-    At.ISO_2022_KR = ru;
-    var iu = class extends ti {
+    Tt.ISO_2022_KR = du;
+    var pu = class extends ri {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14016,26 +14123,26 @@
         return "zh";
       }
     };
-    At.ISO_2022_CN = iu;
+    Tt.ISO_2022_CN = pu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var pf = xt((Do) => {
+  var kf = xt((Bo) => {
     "use strict";
-    Object.defineProperty(Do, "__esModule", { value: true });
-    Do.isByteArray = void 0;
-    var Z1 = (n) => {
+    Object.defineProperty(Bo, "__esModule", { value: true });
+    Bo.isByteArray = void 0;
+    var fS = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Do.isByteArray = Z1;
+    Bo.isByteArray = fS;
   });
 
   // node_modules/chardet/lib/index.js
-  var ff = xt((Y) => {
+  var Rf = xt((Y) => {
     "use strict";
-    var eS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var hS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -14048,12 +14155,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var tS = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var xS = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Bo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var _o = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14066,39 +14173,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") eS(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") hS(t, e, r[i]);
         }
-        tS(t, e);
+        xS(t, e);
         return t;
       };
     })();
-    var su = Y && Y.__importDefault || function(n) {
+    var fu = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var mf = su(tf());
-    var nS = su(rf());
-    var rS = su(of());
-    var Io = Bo(sf());
-    var ni = Bo(cf());
-    var Ue = Bo(uf());
-    var ou = Bo(df());
-    var iS = pf();
-    var oS = [
-      new rS.default(),
-      new Io.UTF_16BE(),
-      new Io.UTF_16LE(),
-      new Io.UTF_32BE(),
-      new Io.UTF_32LE(),
-      new ni.sjis(),
-      new ni.big5(),
-      new ni.euc_jp(),
-      new ni.euc_kr(),
-      new ni.gb_18030(),
-      new ou.ISO_2022_JP(),
-      new ou.ISO_2022_KR(),
-      new ou.ISO_2022_CN(),
+    var Sf = fu(pf());
+    var gS = fu(ff());
+    var bS = fu(hf());
+    var qo = _o(xf());
+    var ii = _o(bf());
+    var Ue = _o(yf());
+    var mu = _o(vf());
+    var wS = kf();
+    var yS = [
+      new bS.default(),
+      new qo.UTF_16BE(),
+      new qo.UTF_16LE(),
+      new qo.UTF_32BE(),
+      new qo.UTF_32LE(),
+      new ii.sjis(),
+      new ii.big5(),
+      new ii.euc_jp(),
+      new ii.euc_kr(),
+      new ii.gb_18030(),
+      new mu.ISO_2022_JP(),
+      new mu.ISO_2022_KR(),
+      new mu.ISO_2022_CN(),
       new Ue.ISO_8859_1(),
       new Ue.ISO_8859_2(),
       new Ue.ISO_8859_5(),
@@ -14112,15 +14219,15 @@
       new Ue.windows_1258(),
       new Ue.windows_874(),
       new Ue.KOI8_R(),
-      new nS.default()
+      new gS.default()
     ];
-    var sS = (n) => {
+    var vS = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = sS;
-    var aS = (n) => {
-      if (!(0, iS.isByteArray)(n)) {
+    Y.detect = vS;
+    var kS = (n) => {
+      if (!(0, wS.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14143,7 +14250,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = oS.map((o) => {
+      const i = yS.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -14152,10 +14259,10 @@
       });
       return i;
     };
-    Y.analyse = aS;
-    var cS = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = kS;
+    var SS = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, mf.default)();
+      const o = (0, Sf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14186,9 +14293,9 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = cS;
-    var lS = (n, e = {}) => {
-      const t = (0, mf.default)();
+    Y.detectFile = SS;
+    var RS = (n, e = {}) => {
+      const t = (0, Sf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14201,7 +14308,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = lS;
+    Y.detectFileSync = RS;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14211,15 +14318,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function au(n, e) {
+  function hu(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var hf, xf, uS, gf, cu;
-  var lu = f(() => {
+  var Af, Tf, AS, Cf, xu;
+  var gu = f(() => {
     "use strict";
-    hf = [
+    Af = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14240,30 +14347,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    xf = "windows-1252 macintosh iso-8859-15";
-    uS = new Map(hf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    gf = [.../* @__PURE__ */ new Set([
-      ...xf.split(" "),
-      ...hf.flatMap(([, n]) => n.split(" "))
+    Tf = "windows-1252 macintosh iso-8859-15";
+    AS = new Map(Af.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Cf = [.../* @__PURE__ */ new Set([
+      ...Tf.split(" "),
+      ...Af.flatMap(([, n]) => n.split(" "))
     ])];
-    cu = (n) => {
+    xu = (n) => {
       var e;
-      return (e = au(uS, n)) != null ? e : xf.split(" ");
+      return (e = hu(AS, n)) != null ? e : Tf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function yf(n, e) {
+  function Lf(n, e) {
     var i, o;
-    const t = ((i = hS.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = LS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = bf.get(s)) != null ? a : [];
+      return (a = Of.get(s)) != null ? a : [];
     });
-    const r = (o = au(bf, e)) != null ? o : mS;
+    const r = (o = hu(Of, e)) != null ? o : OS;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Sf(n, e) {
-    const t = vf.find(([c]) => c === n);
+  function Mf(n, e) {
+    const t = Pf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14278,11 +14385,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var dS, pS, wf, mS, bf, fS, hS, vf, kf;
-  var Rf = f(() => {
+  var TS, CS, Ef, OS, Of, ES, LS, Pf, $f;
+  var Nf = f(() => {
     "use strict";
-    lu();
-    dS = [
+    gu();
+    TS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14325,14 +14432,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    pS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    wf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    mS = wf(pS);
-    bf = new Map(dS.flatMap(([n, e, t]) => {
-      const r = wf(e, t);
+    CS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Ef = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    OS = Ef(CS);
+    Of = new Map(TS.flatMap(([n, e, t]) => {
+      const r = Ef(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    fS = [
+    ES = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14347,8 +14454,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    hS = new Map(fS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    vf = [
+    LS = new Map(ES.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Pf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14356,22 +14463,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    kf = (n) => vf.some(([e]) => e === n);
+    $f = (n) => Pf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Af(n) {
+  function Ff(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (gS.includes(n)) {
+    if ($S.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = xS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = PS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var xS, gS, ar;
-  var Tf = f(() => {
+  var PS, $S, cr;
+  var Df = f(() => {
     "use strict";
-    xS = [
+    PS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14405,84 +14512,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    gS = " ­«»·№€°";
-    ar = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    $S = " ­«»·№€°";
+    cr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Of(n) {
+  function Bf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: Af(i),
+      script: Ff(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function vS(n, e) {
+  function DS(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !ar(r.script)) {
+    if (!r || !t || !cr(r.script)) {
       return false;
     }
-    if (Cf(r.text)) {
-      return uu(t.text) && !(i && uu(i.text));
+    if (If(r.text)) {
+      return bu(t.text) && !(i && bu(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return uu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Cf(s));
+    return bu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => If(s));
   }
-  function kS(n, e) {
+  function IS(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function SS(n, e, t, r) {
+  function BS(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!ar(i.script)) {
-      return yS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!cr(i.script)) {
+      return FS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || vS(n, e)) {
+    if (r || DS(n, e)) {
       return -1;
     }
-    return t(i, kS(n, e));
+    return t(i, IS(n, e));
   }
-  function Ef(n, e) {
+  function qf(n, e) {
     const t = n.flatMap((r) => {
-      const i = wS(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : SS(r, s, e, i));
+      const i = NS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : BS(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Lf(n, e) {
-    const t = Of(n);
-    const r = e.map((o) => Ef(t, RS(o)));
+  function _f(n, e) {
+    const t = Bf(n);
+    const r = e.map((o) => qf(t, qS(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Pf(n, e, t) {
+  function Wf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Ef(Of(n), AS(e, r));
+    return qf(Bf(n), _S(e, r));
   }
-  var bS, Cf, uu, du, wS, yS, RS, AS;
-  var $f = f(() => {
+  var MS, If, bu, wu, NS, FS, qS, _S;
+  var zf = f(() => {
     "use strict";
-    Tf();
-    bS = "’·­-‐–";
-    Cf = (n) => n !== n.toLowerCase();
-    uu = (n) => n !== n.toUpperCase();
-    du = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    wS = (n) => new Set(
-      n.filter(({ script: e }) => ar(e) && e !== "mark").map(({ script: e }) => du(e))
+    Df();
+    MS = "’·­-‐–";
+    If = (n) => n !== n.toLowerCase();
+    bu = (n) => n !== n.toUpperCase();
+    wu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    NS = (n) => new Set(
+      n.filter(({ script: e }) => cr(e) && e !== "mark").map(({ script: e }) => wu(e))
     ).size > 1;
-    yS = (n, e) => {
+    FS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !bS.includes(r.text) && !!i && ar(i.script) && (r.script === "symbol" || !!t && ar(t.script));
+      return !!r && !MS.includes(r.text) && !!i && cr(i.script) && (r.script === "symbol" || !!t && cr(t.script));
     };
-    RS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    qS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -14493,7 +14600,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    AS = (n, e) => ({ text: t, script: r }) => {
+    _S = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -14503,121 +14610,121 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : du(r) === du(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : wu(r) === wu(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function FS(n) {
+  function JS(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Mf; r++) {
+    for (let r = 0; r <= n.length && e.length < Hf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Mf), 10);
+          e.push(...i.subarray(0, Hf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function DS(n) {
+  function XS(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Nf.analyse)(n)) {
-      const s = (t = NS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Uf.analyse)(n)) {
+      const s = (t = QS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function IS(n, e, t, r) {
-    const i = Sf(n, r);
+  function YS(n, e, t, r) {
+    const i = Mf(n, r);
     if (i) {
-      return Pf(e, i, n);
+      return Wf(e, i, n);
     }
-    const { value: o, index: s } = Lf(e, yf(n, t));
-    return s === 0 ? o : o - MS;
+    const { value: o, index: s } = _f(e, Lf(n, t));
+    return s === 0 ? o : o - GS;
   }
-  function BS(n, e, t) {
+  function ZS(n, e, t) {
     var c, l, d, p;
-    const r = DS(n);
-    const i = cu(e);
+    const r = XS(n);
+    const i = xu(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / $S, 1);
+    const s = 1 + 2 * Math.min(o / KS, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...gf, "utf-8"])) {
-      const h = sr(n, m, t);
-      const w = a.get(h);
-      const y = i.indexOf(m);
-      const v = y < 0 ? 0 : Math.max(ES - y * LS, 0);
-      const T = ((c = r.get(m)) != null ? c : 0) * PS;
-      const F = (l = w == null ? void 0 : w.looks) != null ? l : IS(m, h, e, t);
-      a.set(h, {
-        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
-        looks: F,
-        value: Math.max(F * s + T + v, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
+    for (const m of /* @__PURE__ */ new Set([...i, ...Cf, "utf-8"])) {
+      const x = ar(n, m, t);
+      const v = a.get(x);
+      const w = i.indexOf(m);
+      const y = w < 0 ? 0 : Math.max(US - w * VS, 0);
+      const A = ((c = r.get(m)) != null ? c : 0) * jS;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : YS(m, x, e, t);
+      a.set(x, {
+        encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
+        looks: N,
+        value: Math.max(N * s + A + y, (p = v == null ? void 0 : v.value) != null ? p : -Infinity)
       });
     }
-    return [...a.values()].sort((m, h) => h.value - m.value);
+    return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Nf, Mf, TS, CS, OS, ES, LS, PS, $S, MS, NS, qS, ri;
-  var pu = f(() => {
+  var Uf, Hf, WS, zS, HS, US, VS, jS, KS, GS, QS, eR, oi;
+  var yu = f(() => {
     "use strict";
-    Nf = ly(ff());
-    Mo();
-    Rf();
-    $f();
-    lu();
-    Mf = 32768;
-    TS = 5;
-    CS = 0.35;
-    OS = 0.8;
-    ES = 0.4;
-    LS = 0.3;
-    PS = 0.4;
-    $S = 20;
-    MS = 0.15;
-    NS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    qS = ({ encoding: n }, e) => {
-      const t = cu(e).indexOf(n);
-      return t === 0 || t > 0 && kf(n);
+    Uf = wy(Rf());
+    Fo();
+    Nf();
+    zf();
+    gu();
+    Hf = 32768;
+    WS = 5;
+    zS = 0.35;
+    HS = 0.8;
+    US = 0.4;
+    VS = 0.3;
+    jS = 0.4;
+    KS = 20;
+    GS = 0.15;
+    QS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    eR = ({ encoding: n }, e) => {
+      const t = xu(e).indexOf(n);
+      return t === 0 || t > 0 && $f(n);
     };
-    ri = (n, e, t) => g(null, null, function* () {
+    oi = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = BS(FS(n), e, t);
+      const [r, ...i] = ZS(JS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= OS && o >= CS && qS(r, e),
-        alternatives: i.slice(0, TS).map(({ encoding: c }) => c)
+        certain: r.looks >= HS && o >= zS && eR(r, e),
+        alternatives: i.slice(0, WS).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function JS(n, e) {
-    return GS(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function dR(n, e) {
+    return lR(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function qo(n, e) {
+  function Wo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (gu) {
-      return gu.decode(n);
+    } else if (Au) {
+      return Au.decode(n);
     } else {
-      var i = YS(n), o = i.s, t = i.r;
+      var i = mR(n), o = i.s, t = i.r;
       if (t.length)
         Ve(8);
       return o;
     }
   }
-  function wu(n, e) {
+  function Cu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; rt(n, r) != 101010256; --r) {
@@ -14625,7 +14732,7 @@
         Ve(13);
     }
     ;
-    var i = Tt(n, r + 8);
+    var i = Ct(n, r + 8);
     if (!i)
       return {};
     var o = rt(n, r + 16);
@@ -14640,30 +14747,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = eR(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], v = d[5], T = ZS(n, v);
-      o = y;
+      var d = hR(n, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], A = fR(n, y);
+      o = w;
       if (!c || c({
-        name: w,
+        name: v,
         size: m,
-        originalSize: h,
+        originalSize: x,
         compression: p
       })) {
         if (!p)
-          t[w] = bu(n, T, T + m);
+          t[v] = Tu(n, A, A + m);
         else if (p == 8)
-          t[w] = JS(n.subarray(T, T + m), { out: new je(h) });
+          t[v] = dR(n.subarray(A, A + m), { out: new je(x) });
         else
           Ve(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var je, cr, _S, Ff, Df, WS, If, Bf, qf, zS, _f, HS, F$, xu, Ht, z, ii, oi, z, z, z, z, Wf, z, US, VS, mu, mt, fu, jS, bu, KS, Ve, GS, QS, Tt, rt, hu, gu, XS, YS, ZS, eR, tR;
-  var zf = f(() => {
+  var je, lr, tR, Vf, jf, nR, Kf, Gf, Qf, rR, Jf, iR, e4, Ru, Ht, z, si, ai, z, z, z, z, Xf, z, oR, sR, vu, mt, ku, aR, Tu, cR, Ve, lR, uR, Ct, rt, Su, Au, pR, mR, fR, hR, xR;
+  var Yf = f(() => {
     je = Uint8Array;
-    cr = Uint16Array;
-    _S = Int32Array;
-    Ff = new je([
+    lr = Uint16Array;
+    tR = Int32Array;
+    Vf = new je([
       0,
       0,
       0,
@@ -14699,7 +14806,7 @@
       /* impossible */
       0
     ]);
-    Df = new je([
+    jf = new je([
       0,
       0,
       0,
@@ -14734,13 +14841,13 @@
       0,
       0
     ]);
-    WS = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    If = function(n, e) {
-      var t = new cr(31);
+    nR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Kf = function(n, e) {
+      var t = new lr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new _S(t[30]);
+      var i = new tR(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14748,35 +14855,35 @@
       }
       return { b: t, r: i };
     };
-    Bf = If(Ff, 2);
-    qf = Bf.b;
-    zS = Bf.r;
-    qf[28] = 258, zS[258] = 28;
-    _f = If(Df, 0);
-    HS = _f.b;
-    F$ = _f.r;
-    xu = new cr(32768);
+    Gf = Kf(Vf, 2);
+    Qf = Gf.b;
+    rR = Gf.r;
+    Qf[28] = 258, rR[258] = 28;
+    Jf = Kf(jf, 0);
+    iR = Jf.b;
+    e4 = Jf.r;
+    Ru = new lr(32768);
     for (z = 0; z < 32768; ++z) {
       Ht = (z & 43690) >> 1 | (z & 21845) << 1;
       Ht = (Ht & 52428) >> 2 | (Ht & 13107) << 2;
       Ht = (Ht & 61680) >> 4 | (Ht & 3855) << 4;
-      xu[z] = ((Ht & 65280) >> 8 | (Ht & 255) << 8) >> 1;
+      Ru[z] = ((Ht & 65280) >> 8 | (Ht & 255) << 8) >> 1;
     }
-    ii = (function(n, e, t) {
+    si = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new cr(e);
+      var o = new lr(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new cr(e);
+      var s = new lr(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new cr(1 << e);
+        a = new lr(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
@@ -14784,35 +14891,35 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[xu[p] >> c] = l;
+              a[Ru[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new cr(r);
+        a = new lr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = xu[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = Ru[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    oi = new je(288);
+    ai = new je(288);
     for (z = 0; z < 144; ++z)
-      oi[z] = 8;
+      ai[z] = 8;
     for (z = 144; z < 256; ++z)
-      oi[z] = 9;
+      ai[z] = 9;
     for (z = 256; z < 280; ++z)
-      oi[z] = 7;
+      ai[z] = 7;
     for (z = 280; z < 288; ++z)
-      oi[z] = 8;
-    Wf = new je(32);
+      ai[z] = 8;
+    Xf = new je(32);
     for (z = 0; z < 32; ++z)
-      Wf[z] = 5;
-    US = /* @__PURE__ */ ii(oi, 9, 1);
-    VS = /* @__PURE__ */ ii(Wf, 5, 1);
-    mu = function(n) {
+      Xf[z] = 5;
+    oR = /* @__PURE__ */ si(ai, 9, 1);
+    sR = /* @__PURE__ */ si(Xf, 5, 1);
+    vu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14824,21 +14931,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    fu = function(n, e) {
+    ku = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    jS = function(n) {
+    aR = function(n) {
       return (n + 7) / 8 | 0;
     };
-    bu = function(n, e, t) {
+    Tu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new je(n.subarray(e, t));
     };
-    KS = [
+    cR = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14857,7 +14964,7 @@
       // determined by unknown compression method
     ];
     Ve = function(n, e, t) {
-      var r = new Error(e || KS[n]);
+      var r = new Error(e || cR[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ve);
@@ -14865,7 +14972,7 @@
         throw r;
       return r;
     };
-    GS = function(n, e, t, r) {
+    lR = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new je(0);
@@ -14875,72 +14982,72 @@
       if (s)
         t = new je(i * 3);
       var l = function(Bn) {
-        var Nt = t.length;
-        if (Bn > Nt) {
-          var Or = new je(Math.max(Nt * 2, Bn));
-          Or.set(t);
-          t = Or;
+        var Ft = t.length;
+        if (Bn > Ft) {
+          var Er = new je(Math.max(Ft * 2, Bn));
+          Er.set(t);
+          t = Er;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, v = e.n;
-      var T = i * 8;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, v = e.d, w = e.m, y = e.n;
+      var A = i * 8;
       do {
-        if (!h) {
+        if (!x) {
           d = mt(n, p, 1);
-          var F = mt(n, p + 1, 3);
+          var N = mt(n, p + 1, 3);
           p += 3;
-          if (!F) {
-            var I = jS(p) + 4, M = n[I - 4] | n[I - 3] << 8, _ = I + M;
+          if (!N) {
+            var M = aR(p) + 4, D = n[M - 4] | n[M - 3] << 8, _ = M + D;
             if (_ > i) {
               if (c)
                 Ve(0);
               break;
             }
             if (a)
-              l(m + M);
-            t.set(n.subarray(I, _), m);
-            e.b = m += M, e.p = p = _ * 8, e.f = d;
+              l(m + D);
+            t.set(n.subarray(M, _), m);
+            e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
-          } else if (F == 1)
-            h = US, w = VS, y = 9, v = 5;
-          else if (F == 2) {
+          } else if (N == 1)
+            x = oR, v = sR, w = 9, y = 5;
+          else if (N == 2) {
             var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
             var te = re + mt(n, p + 5, 31) + 1;
             p += 14;
             var Me = new je(te);
-            var Ce = new je(19);
+            var Oe = new je(19);
             for (var S = 0; S < se; ++S) {
-              Ce[WS[S]] = mt(n, p + S * 3, 7);
+              Oe[nR[S]] = mt(n, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = mu(Ce), Ge = (1 << ue) - 1;
-            var Be = ii(Ce, ue, 1);
+            var ue = vu(Oe), Ge = (1 << ue) - 1;
+            var Be = si(Oe, ue, 1);
             for (var S = 0; S < te; ) {
               var Gt = Be[mt(n, p, Ge)];
               p += Gt & 15;
-              var I = Gt >> 4;
-              if (I < 16) {
-                Me[S++] = I;
+              var M = Gt >> 4;
+              if (M < 16) {
+                Me[S++] = M;
               } else {
                 var Qt = 0, Qe = 0;
-                if (I == 16)
+                if (M == 16)
                   Qe = 3 + mt(n, p, 3), p += 2, Qt = Me[S - 1];
-                else if (I == 17)
+                else if (M == 17)
                   Qe = 3 + mt(n, p, 7), p += 3;
-                else if (I == 18)
+                else if (M == 18)
                   Qe = 11 + mt(n, p, 127), p += 7;
                 while (Qe--)
                   Me[S++] = Qt;
               }
             }
-            var ot = Me.subarray(0, re), N = Me.subarray(re);
-            y = mu(ot);
-            v = mu(N);
-            h = ii(ot, y, 1);
-            w = ii(N, v, 1);
+            var ot = Me.subarray(0, re), F = Me.subarray(re);
+            w = vu(ot);
+            y = vu(F);
+            x = si(ot, w, 1);
+            v = si(F, y, 1);
           } else
             Ve(1);
-          if (p > T) {
+          if (p > A) {
             if (c)
               Ve(0);
             break;
@@ -14948,12 +15055,12 @@
         }
         if (a)
           l(m + 131072);
-        var D = (1 << y) - 1, ae = (1 << v) - 1;
+        var I = (1 << w) - 1, ae = (1 << y) - 1;
         var Dn = p;
         for (; ; Dn = p) {
-          var Qt = h[fu(n, p) & D], j = Qt >> 4;
+          var Qt = x[ku(n, p) & I], j = Qt >> 4;
           p += Qt & 15;
-          if (p > T) {
+          if (p > A) {
             if (c)
               Ve(0);
             break;
@@ -14963,25 +15070,25 @@
           if (j < 256)
             t[m++] = j;
           else if (j == 256) {
-            Dn = p, h = null;
+            Dn = p, x = null;
             break;
           } else {
             var B = j - 254;
             if (j > 264) {
-              var S = j - 257, st = Ff[S];
-              B = mt(n, p, (1 << st) - 1) + qf[S];
+              var S = j - 257, st = Vf[S];
+              B = mt(n, p, (1 << st) - 1) + Qf[S];
               p += st;
             }
-            var Mt = w[fu(n, p) & ae], de = Mt >> 4;
-            if (!Mt)
+            var Nt = v[ku(n, p) & ae], de = Nt >> 4;
+            if (!Nt)
               Ve(3);
-            p += Mt & 15;
-            var N = HS[de];
+            p += Nt & 15;
+            var F = iR[de];
             if (de > 3) {
-              var st = Df[de];
-              N += fu(n, p) & (1 << st) - 1, p += st;
+              var st = jf[de];
+              F += ku(n, p) & (1 << st) - 1, p += st;
             }
-            if (p > T) {
+            if (p > A) {
               if (c)
                 Ve(0);
               break;
@@ -14989,46 +15096,46 @@
             if (a)
               l(m + 131072);
             var yn = m + B;
-            if (m < N) {
-              var In = o - N, Cr = Math.min(N, yn);
+            if (m < F) {
+              var In = o - F, Or = Math.min(F, yn);
               if (In + m < 0)
                 Ve(3);
-              for (; m < Cr; ++m)
+              for (; m < Or; ++m)
                 t[m] = r[In + m];
             }
             for (; m < yn; ++m)
-              t[m] = t[m - N];
+              t[m] = t[m - F];
           }
         }
-        e.l = h, e.p = Dn, e.b = m, e.f = d;
-        if (h)
-          d = 1, e.m = y, e.d = w, e.n = v;
+        e.l = x, e.p = Dn, e.b = m, e.f = d;
+        if (x)
+          d = 1, e.m = w, e.d = v, e.n = y;
       } while (!d);
-      return m != t.length && s ? bu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Tu(t, 0, m) : t.subarray(0, m);
     };
-    QS = /* @__PURE__ */ new je(0);
-    Tt = function(n, e) {
+    uR = /* @__PURE__ */ new je(0);
+    Ct = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     rt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    hu = function(n, e) {
+    Su = function(n, e) {
       return rt(n, e) + rt(n, e + 4) * 4294967296;
     };
-    gu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    XS = 0;
+    Au = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    pR = 0;
     try {
-      gu.decode(QS, { stream: true });
-      XS = 1;
+      Au.decode(uR, { stream: true });
+      pR = 1;
     } catch (n) {
     }
-    YS = function(n) {
+    mR = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: bu(n, t - 1) };
+          return { s: e, r: Tu(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -15039,24 +15146,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    ZS = function(n, e) {
-      return e + 30 + Tt(n, e + 26) + Tt(n, e + 28);
+    fR = function(n, e) {
+      return e + 30 + Ct(n, e + 26) + Ct(n, e + 28);
     };
-    eR = function(n, e, t) {
-      var r = Tt(n, e + 28), i = Tt(n, e + 30), o = qo(n.subarray(e + 46, e + 46 + r), !(Tt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = tR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Tt(n, e + 10), c, l, o, s + i + Tt(n, e + 32), d];
+    hR = function(n, e, t) {
+      var r = Ct(n, e + 28), i = Ct(n, e + 30), o = Wo(n.subarray(e + 46, e + 46 + r), !(Ct(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = xR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Ct(n, e + 10), c, l, o, s + i + Ct(n, e + 32), d];
     };
-    tR = function(n, e, t, r, i, o, s) {
+    xR = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + Tt(n, e + 2)) {
-          if (Tt(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + Ct(n, e + 2)) {
+          if (Ct(n, e) == 1) {
             return [
-              a ? hu(n, e + 4 + 8 * c) : i,
-              c ? hu(n, e + 4) : o,
-              l ? hu(n, e + 4 + 8 * (c + a)) : s,
+              a ? Su(n, e + 4 + 8 * c) : i,
+              c ? Su(n, e + 4) : o,
+              l ? Su(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15069,29 +15176,29 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function si(n) {
+  function ci(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function rR(n) {
+  function bR(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * nR / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * gR / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return _o.show(t);
+        return zo.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : si(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : ci(o);
     } };
   }
-  function iR(n) {
+  function wR(n) {
     const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const i = _o.show(r);
+      const i = zo.show(r);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -15106,9 +15213,9 @@
       return s;
     } };
   }
-  function oR(n) {
+  function yR(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Hf)) {
+    for (const [, t, r, i] of n.matchAll(Zf)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15122,48 +15229,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function yu(n, e, t) {
-    if (e.length > sR) {
-      return _o;
+  function Ou(n, e, t) {
+    if (e.length > vR) {
+      return zo;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(cR(r)) : aR(n)) {
-      return rR(t);
+    if (e ? /[ymdhs]/i.test(SR(r)) : kR(n)) {
+      return bR(t);
     }
-    const i = e ? oR(r) : null;
-    return i ? iR(i) : _o;
+    const i = e ? yR(r) : null;
+    return i ? wR(i) : zo;
   }
-  var _o, nR, Hf, sR, aR, cR;
-  var vu = f(() => {
+  var zo, gR, Zf, vR, kR, SR;
+  var Eu = f(() => {
     "use strict";
-    _o = { show: (n) => String(Number(n.toPrecision(15))) };
-    nR = 24 * 60 * 60 * 1e3;
-    Hf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    sR = 255;
-    aR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    cR = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Hf),
+    zo = { show: (n) => String(Number(n.toPrecision(15))) };
+    gR = 24 * 60 * 60 * 1e3;
+    Zf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    vR = 255;
+    kR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    SR = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Zf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var lR, uR, dR, pR, mR, fR, sn, lr, Tn;
-  var Wo = f(() => {
+  var RR, AR, TR, CR, OR, ER, sn, ur, Tn;
+  var Ho = f(() => {
     "use strict";
-    lR = 1e5;
-    uR = 3e6;
-    dR = 64 * 1024 * 1024;
-    pR = 16384;
-    mR = 1048576;
-    fR = 1e3;
+    RR = 1e5;
+    AR = 3e6;
+    TR = 64 * 1024 * 1024;
+    CR = 16384;
+    OR = 1048576;
+    ER = 1e3;
     sn = class extends Error {
     };
-    lr = class {
+    ur = class {
       constructor() {
-        this.rows = lR;
-        this.cells = uR;
-        this.characters = dR;
+        this.rows = RR;
+        this.cells = AR;
+        this.characters = TR;
       }
       /**
        * @param rows With something in them
@@ -15186,14 +15293,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, fR, 0);
+        e.spend(0, ER, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > pR) {
+        if (Math.max(e, this.row.length) + r > CR) {
           throw new sn();
         }
         while (this.row.length < e) {
@@ -15212,7 +15319,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > mR) {
+        if (e + t > OR) {
           throw new sn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
@@ -15231,44 +15338,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function gR(n, e, t, r) {
+  function $R(n, e, t, r) {
     if (r) {
-      if (hR.call(ai, r)) {
-        return ai[r];
+      if (LR.call(li, r)) {
+        return li[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Uf(e);
+      return eh(e);
     }
-    return Uf(parseInt(t, 16));
+    return eh(parseInt(t, 16));
   }
   function Cn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(xR, gR);
+      return n.replace(PR, $R);
     }
     return n;
   }
   function an(n) {
     return new Error(n);
   }
-  function bR(n) {
+  function MR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function zo(n) {
+  function Uo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function ku(n, e, t, r) {
+  function Lu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function wR(n, e) {
+  function NR(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15279,45 +15386,45 @@
       }
     }
   }
-  function Su(n) {
+  function Pu(n) {
     return n + "$uri";
   }
-  function yR(n) {
+  function FR(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Su(r)] = t;
+      e[Pu(r)] = t;
     }
     return e;
   }
-  function Ho() {
+  function Vo() {
     return { line: 0, column: 0 };
   }
-  function vR(n) {
+  function DR(n) {
     throw n;
   }
-  function Ru(n) {
+  function $u(n) {
     if (!this) {
-      return new Ru(n);
+      return new $u(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = vR, a, c, l, d;
-    var p = Ho;
+    var t, r, i, o, s = DR, a, c, l, d;
+    var p = Vo;
     var m = false;
-    var h = false;
-    var w = "";
+    var x = false;
+    var v = "";
+    var w = false;
     var y = false;
-    var v = false;
-    var T = null;
-    var F = false;
-    var I, M, _;
+    var A = null;
+    var N = false;
+    var M, D, _;
     var re;
     function se(S) {
       if (!(S instanceof Error)) {
         S = an(S);
       }
-      T = S;
+      A = S;
       s(S, p);
     }
     function te(S) {
@@ -15379,19 +15486,19 @@
       for (Ge in S) {
         ue[Ge] = S[Ge];
       }
-      v = true;
+      y = true;
       re = ue;
       return this;
     };
     function Me() {
-      I = v ? [] : null;
-      M = v ? yR(re) : null;
+      M = y ? [] : null;
+      D = y ? FR(re) : null;
       _ = [];
-      p = Ho;
-      F = false;
-      T = null;
-      h = false;
-      w = "";
+      p = Vo;
+      N = false;
+      A = null;
+      x = false;
+      v = "";
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
@@ -15401,10 +15508,10 @@
         throw an("parse during stream; call end() first");
       }
       Me();
-      Ce(S);
-      p = Ho;
-      F = false;
-      return T;
+      Oe(S);
+      p = Vo;
+      N = false;
+      return A;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
@@ -15414,8 +15521,8 @@
         Me();
         m = true;
       }
-      if (!T) {
-        w = Ce(w + S, true) || "";
+      if (!A) {
+        v = Oe(v + S, true) || "";
       }
       return this;
     };
@@ -15424,38 +15531,38 @@
         Me();
       }
       m = false;
-      if (!T) {
-        Ce(w);
+      if (!A) {
+        Oe(v);
       }
-      w = "";
-      p = Ho;
-      F = false;
-      return T;
+      v = "";
+      p = Vo;
+      N = false;
+      return A;
     };
     this["stop"] = function() {
-      F = true;
+      N = true;
     };
-    function Ce(S, ue = false) {
+    function Oe(S, ue = false) {
       var Ge = null;
-      var Be, Gt, Qt = 0, Qe = false, ot = false, N = 0, D = 0, ae, Dn, j, B, st, Mt, de, yn, In;
-      var Cr = "", Bn = 0, Nt;
-      function Or(Oe, Ft) {
-        var qe = Oe.indexOf(":");
+      var Be, Gt, Qt = 0, Qe = false, ot = false, F = 0, I = 0, ae, Dn, j, B, st, Nt, de, yn, In;
+      var Or = "", Bn = 0, Ft;
+      function Er(Ee, Dt) {
+        var qe = Ee.indexOf(":");
         if (qe === -1) {
-          return Oe;
+          return Ee;
         }
-        var Je = M[Oe.substring(0, qe)];
+        var Je = D[Ee.substring(0, qe)];
         if (!Je) {
-          te(bR(Oe.substring(0, qe)));
+          te(MR(Ee.substring(0, qe)));
           return null;
         }
-        return Ft === Je ? Oe.substr(qe + 1) : Je + Oe.substr(qe);
+        return Dt === Je ? Ee.substr(qe + 1) : Je + Ee.substr(qe);
       }
-      function Xa() {
-        if (Nt !== null) {
-          return Nt;
+      function Za() {
+        if (Ft !== null) {
+          return Ft;
         }
-        var Oe, Ft, qe = v && M["xmlns"], Je = v && y ? [] : null, ie = Bn, ke = Cr, Xe = ke.length, Jt, Dt, ht, he, Er = {}, Kd = /* @__PURE__ */ new Set(), at, q, W;
+        var Ee, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = Bn, ke = Or, Xe = ke.length, Jt, It, ht, he, Lr = {}, tp = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Xe; ie++) {
             at = false;
@@ -15527,9 +15634,9 @@
               at = true;
             }
             if (!at) {
-              Dt = ke.substring(ie, W);
+              It = ke.substring(ie, W);
             }
-            if (he === "xmlns:xml" && Dt !== "http://www.w3.org/XML/1998/namespace") {
+            if (he === "xmlns:xml" && It !== "http://www.w3.org/XML/1998/namespace") {
               se("illegal value of xmlns:xml");
             }
             ie = W;
@@ -15547,226 +15654,226 @@
             if (at) {
               continue e;
             }
-            if (Kd.has(he)) {
+            if (tp.has(he)) {
               te("attribute <" + he + "> already defined");
               continue;
             }
-            Kd.add(he);
-            if (!v) {
-              Er[he] = Dt;
+            tp.add(he);
+            if (!y) {
+              Lr[he] = It;
               continue;
             }
-            if (y) {
+            if (w) {
               Jt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (Jt !== null) {
-                Oe = Cn(Dt);
-                Ft = Su(Jt);
-                ht = re[Oe];
+                Ee = Cn(It);
+                Dt = Pu(Jt);
+                ht = re[Ee];
                 if (!ht) {
-                  if (Jt === "xmlns" || Ft in M && M[Ft] !== Oe) {
+                  if (Jt === "xmlns" || Dt in D && D[Dt] !== Ee) {
                     do {
                       ht = "ns" + Qt++;
-                    } while (typeof M[ht] !== "undefined");
+                    } while (typeof D[ht] !== "undefined");
                   } else {
                     ht = Jt;
                   }
-                  re[Oe] = ht;
+                  re[Ee] = ht;
                 }
-                if (M[Jt] !== ht) {
+                if (D[Jt] !== ht) {
                   if (!Be) {
                     Be = /* @__PURE__ */ Object.create(null);
                   }
                   Ge = null;
                   Gt = null;
-                  ku(M, Be, Jt, ht);
+                  Lu(D, Be, Jt, ht);
                   if (Jt === "xmlns") {
-                    ku(M, Be, Su(ht), Oe);
+                    Lu(D, Be, Pu(ht), Ee);
                     qe = ht;
                   }
-                  ku(M, Be, Ft, Oe);
+                  Lu(D, Be, Dt, Ee);
                 }
-                Er[he] = Dt;
+                Lr[he] = It;
                 continue;
               }
-              Je.push(he, Dt);
+              Je.push(he, It);
               continue;
             }
-            he = Or(he, qe);
+            he = Er(he, qe);
             if (he === null) {
               continue;
             }
-            Er[he] = Dt;
+            Lr[he] = It;
           }
-        if (y) {
+        if (w) {
           for (ie = 0, Xe = Je.length; ie < Xe; ie++) {
-            he = Or(Je[ie++], qe);
-            Dt = Je[ie];
+            he = Er(Je[ie++], qe);
+            It = Je[ie];
             if (he === null) {
               continue;
             }
-            Er[he] = Dt;
+            Lr[he] = It;
           }
         }
-        return Nt = Er;
+        return Ft = Lr;
       }
-      function ty() {
-        var Oe = /(\r\n|\r|\n)/g;
-        var Ft = 0;
+      function dy() {
+        var Ee = /(\r\n|\r|\n)/g;
+        var Dt = 0;
         var qe = 0;
         var Je = 0;
-        var ie = D;
+        var ie = I;
         var ke;
         var Xe;
-        while (N >= Je) {
-          ke = Oe.exec(S);
+        while (F >= Je) {
+          ke = Ee.exec(S);
           if (!ke) {
             break;
           }
           ie = ke[0].length + ke.index;
-          if (ie > N) {
+          if (ie > F) {
             break;
           }
-          Ft += 1;
+          Dt += 1;
           Je = ie;
         }
-        if (N == -1) {
+        if (F == -1) {
           qe = ie;
-          Xe = S.substring(D);
-        } else if (D === 0) {
-          Xe = S.substring(D, N);
+          Xe = S.substring(I);
+        } else if (I === 0) {
+          Xe = S.substring(I, F);
         } else {
-          qe = N - Je;
-          Xe = D == -1 ? S.substring(N) : S.substring(N, D + 1);
+          qe = F - Je;
+          Xe = I == -1 ? S.substring(F) : S.substring(F, I + 1);
         }
         return {
           "data": Xe,
-          "line": Ft,
+          "line": Dt,
           "column": qe
         };
       }
-      p = ty;
+      p = dy;
       if (e) {
         In = Object.create({}, {
-          "name": zo(function() {
+          "name": Uo(function() {
             return de;
           }),
-          "originalName": zo(function() {
+          "originalName": Uo(function() {
             return yn;
           }),
-          "attrs": zo(Xa),
-          "ns": zo(function() {
+          "attrs": Uo(Za),
+          "ns": Uo(function() {
             if (!Gt) {
-              Gt = Object.assign(/* @__PURE__ */ Object.create(null), M);
+              Gt = Object.assign(/* @__PURE__ */ Object.create(null), D);
             }
             return Gt;
           })
         });
       }
-      while (D !== -1) {
-        if (S.charCodeAt(D) === 60) {
-          N = D;
+      while (I !== -1) {
+        if (S.charCodeAt(I) === 60) {
+          F = I;
         } else {
-          N = S.indexOf("<", D);
+          F = S.indexOf("<", I);
         }
-        if (N === -1) {
+        if (F === -1) {
           if (ue) {
-            return S.substring(D);
+            return S.substring(I);
           }
           if (_.length) {
             return se("unexpected end of file");
           }
-          if (!h) {
+          if (!x) {
             return se("missing start tag");
           }
-          if (D < S.length) {
-            if (S.substring(D).trim()) {
-              te(Vf);
+          if (I < S.length) {
+            if (S.substring(I).trim()) {
+              te(th);
             }
           }
           return;
         }
-        if (!h) {
-          h = true;
+        if (!x) {
+          x = true;
         }
-        if (D !== N) {
+        if (I !== F) {
           if (_.length) {
             if (t) {
-              t(S.substring(D, N), Cn, p);
-              if (F) {
+              t(S.substring(I, F), Cn, p);
+              if (N) {
                 return;
               }
             }
           } else {
-            if (S.substring(D, N).trim()) {
-              te(Vf);
-              if (F) {
+            if (S.substring(I, F).trim()) {
+              te(th);
+              if (N) {
                 return;
               }
             }
           }
         }
-        B = S.charCodeAt(N + 1);
+        B = S.charCodeAt(F + 1);
         if (B === 33) {
-          j = S.charCodeAt(N + 2);
-          if (j === 91 && S.substr(N + 3, 6) === "CDATA[") {
-            D = S.indexOf("]]>", N);
-            if (D === -1) {
+          j = S.charCodeAt(F + 2);
+          if (j === 91 && S.substr(F + 3, 6) === "CDATA[") {
+            I = S.indexOf("]]>", F);
+            if (I === -1) {
               if (ue) {
-                return S.substring(N);
+                return S.substring(F);
               }
               return se("unclosed cdata");
             }
             if (o) {
-              o(S.substring(N + 9, D), p);
-              if (F) {
+              o(S.substring(F + 9, I), p);
+              if (N) {
                 return;
               }
             }
-            D += 3;
+            I += 3;
             continue;
           }
-          if (j === 45 && S.charCodeAt(N + 3) === 45) {
-            D = S.indexOf("-->", N);
-            if (D === -1) {
+          if (j === 45 && S.charCodeAt(F + 3) === 45) {
+            I = S.indexOf("-->", F);
+            if (I === -1) {
               if (ue) {
-                return S.substring(N);
+                return S.substring(F);
               }
               return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(N + 4, D), Cn, p);
-              if (F) {
+              c(S.substring(F + 4, I), Cn, p);
+              if (N) {
                 return;
               }
             }
-            D += 3;
+            I += 3;
             continue;
           }
         }
         if (B === 63) {
-          D = S.indexOf("?>", N);
-          if (D === -1) {
+          I = S.indexOf("?>", F);
+          if (I === -1) {
             if (ue) {
-              return S.substring(N);
+              return S.substring(F);
             }
             return se("unclosed question");
           }
           if (l) {
-            l(S.substring(N, D + 2), p);
-            if (F) {
+            l(S.substring(F, I + 2), p);
+            if (N) {
               return;
             }
           }
-          D += 2;
+          I += 2;
           continue;
         }
-        for (ae = N + 1; ; ae++) {
+        for (ae = F + 1; ; ae++) {
           st = S.charCodeAt(ae);
           if (isNaN(st)) {
             if (ue) {
-              return S.substring(N);
+              return S.substring(F);
             }
-            D = -1;
+            I = -1;
             return se("unclosed tag");
           }
           if (st === 34) {
@@ -15776,21 +15883,21 @@
             j = S.indexOf("'", ae + 1);
             ae = j !== -1 ? j : ae;
           } else if (st === 62) {
-            D = ae;
+            I = ae;
             break;
           }
         }
         if (B === 33) {
           if (d) {
-            d(S.substring(N, D + 1), Cn, p);
-            if (F) {
+            d(S.substring(F, I + 1), Cn, p);
+            if (N) {
               return;
             }
           }
-          D += 1;
+          I += 1;
           continue;
         }
-        Nt = {};
+        Ft = {};
         if (B === 47) {
           Qe = false;
           ot = true;
@@ -15798,11 +15905,11 @@
             return se("missing open tag");
           }
           ae = de = _.pop();
-          j = N + 2 + ae.length;
-          if (S.substring(N + 2, j) !== ae) {
+          j = F + 2 + ae.length;
+          if (S.substring(F + 2, j) !== ae) {
             return se("closing tag mismatch");
           }
-          for (; j < D; j++) {
+          for (; j < I; j++) {
             B = S.charCodeAt(j);
             if (B === 32 || B > 8 && B < 14) {
               continue;
@@ -15810,12 +15917,12 @@
             return se("close tag");
           }
         } else {
-          if (S.charCodeAt(D - 1) === 47) {
-            ae = de = S.substring(N + 1, D - 1);
+          if (S.charCodeAt(I - 1) === 47) {
+            ae = de = S.substring(F + 1, I - 1);
             Qe = true;
             ot = true;
           } else {
-            ae = de = S.substring(N + 1, D);
+            ae = de = S.substring(F + 1, I);
             Qe = true;
             ot = false;
           }
@@ -15829,7 +15936,7 @@
             }
             if (B === 32 || B < 14 && B > 8) {
               de = ae.substring(0, j);
-              Nt = null;
+              Ft = null;
               break;
             }
             return se("invalid nodeName");
@@ -15838,55 +15945,55 @@
             _.push(de);
           }
         }
-        if (v) {
+        if (y) {
           if (Qe) {
             Be = null;
-            if (Nt === null) {
-              if (y = ae.indexOf("xmlns", j) !== -1) {
+            if (Ft === null) {
+              if (w = ae.indexOf("xmlns", j) !== -1) {
                 Bn = j;
-                Cr = ae;
-                Xa();
-                y = false;
+                Or = ae;
+                Za();
+                w = false;
               }
             }
             if (!ot) {
-              I.push(Be);
+              M.push(Be);
             }
           }
           yn = de;
           if (Ge === null) {
             Ge = /* @__PURE__ */ Object.create(null);
           }
-          var jd = Ge[de];
-          if (jd !== void 0) {
-            de = jd;
+          var ep = Ge[de];
+          if (ep !== void 0) {
+            de = ep;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
-              Mt = M[de.substring(0, B)];
-              if (!Mt) {
+              Nt = D[de.substring(0, B)];
+              if (!Nt) {
                 return se("missing namespace on <" + yn + ">");
               }
               de = de.substr(B + 1);
             } else {
-              Mt = M["xmlns"];
+              Nt = D["xmlns"];
             }
-            if (Mt) {
-              de = Mt + ":" + de;
+            if (Nt) {
+              de = Nt + ":" + de;
             }
             Ge[yn] = de;
           }
         }
         if (Qe) {
           Bn = j;
-          Cr = ae;
+          Or = ae;
           if (r) {
             if (e) {
               r(In, Cn, ot, p);
             } else {
-              r(de, Xa, Cn, ot, p);
+              r(de, Za, Cn, ot, p);
             }
-            if (F) {
+            if (N) {
               return;
             }
           }
@@ -15894,49 +16001,49 @@
         if (ot) {
           if (i) {
             i(e ? In : de, Cn, Qe, p);
-            if (F) {
+            if (N) {
               return;
             }
           }
-          if (v) {
+          if (y) {
             if (!Qe) {
-              Be = I.pop();
+              Be = M.pop();
             }
             if (Be) {
-              wR(M, Be);
+              NR(D, Be);
               Be = null;
               Ge = null;
               Gt = null;
             }
           }
         }
-        D += 1;
+        I += 1;
       }
     }
   }
-  var Uf, hR, xR, ai, Vf;
-  var jf = f(() => {
-    Uf = String.fromCharCode;
-    hR = Object.prototype.hasOwnProperty;
-    xR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    ai = {
+  var eh, LR, PR, li, th;
+  var nh = f(() => {
+    eh = String.fromCharCode;
+    LR = Object.prototype.hasOwnProperty;
+    PR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    li = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(ai).forEach(function(n) {
-      ai[n.toUpperCase()] = ai[n];
+    Object.keys(li).forEach(function(n) {
+      li[n.toUpperCase()] = li[n];
     });
-    Vf = "non-whitespace outside of root node";
+    th = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function cn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new Ru().on("openTag", (o, s, a) => e.open(Au(o), kR(s, a))).on("closeTag", (o) => e.close(Au(o))).on("error", (o) => {
+    const r = new $u().on("openTag", (o, s, a) => e.open(Mu(o), IR(s, a))).on("closeTag", (o) => e.close(Mu(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15944,42 +16051,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Au, kR;
-  var Tu = f(() => {
+  var Mu, IR;
+  var Nu = f(() => {
     "use strict";
-    jf();
-    Au = (n) => n.slice(n.indexOf(":") + 1);
-    kR = (n, e) => ({
+    nh();
+    Mu = (n) => n.slice(n.indexOf(":") + 1);
+    IR = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || Au(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || Mu(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function AR(n, { type: e, value: t }) {
+  function _R(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return RR(n, t) ? n : t || n;
+        return qR(n, t) ? n : t || n;
       case "date":
-        return si(t || n);
+        return ci(t || n);
       default:
         return n || t;
     }
   }
-  function Eu(n) {
-    const e = new Ou();
+  function Iu(n) {
+    const e = new Du();
     cn(n, e);
     return e.sheets;
   }
-  var SR, Cu, RR, Ou;
-  var Kf = f(() => {
+  var BR, Fu, qR, Du;
+  var rh = f(() => {
     "use strict";
-    vu();
-    Wo();
-    Tu();
-    SR = /* @__PURE__ */ new Set([
+    Eu();
+    Ho();
+    Nu();
+    BR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15990,17 +16097,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    Cu = (n, e) => {
+    Fu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    RR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Ou = class {
+    qR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Du = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new lr();
+        this.budget = new ur();
         this.builder = new Tn(this.budget);
         this.name = "";
         this.hidden = false;
@@ -16015,7 +16122,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (SR.has(e)) {
+        } else if (BR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16036,14 +16143,14 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, AR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, _R(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
           this.builder.endRow(this.rowIndex, this.rowsAlike);
           this.rowIndex += this.rowsAlike;
         } else if (e === "table") {
-          this.sheets.push(b(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          this.sheets.push(b(h({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
         }
       }
       openInCell(e, t) {
@@ -16053,7 +16160,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Cu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Fu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16088,12 +16195,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Cu(t, "number-rows-repeated");
+            this.rowsAlike = Fu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Cu(t, "number-columns-repeated"),
+              repeated: Fu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16105,7 +16212,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function TR(n, e) {
+  function WR(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16116,7 +16223,7 @@
     }
     return t.join("/");
   }
-  function Qf(n, e) {
+  function oh(n, e) {
     var i;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -16128,7 +16235,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: TR(n, (l = s.get("Target")) != null ? l : "")
+            target: WR(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16136,7 +16243,7 @@
     });
     return t;
   }
-  function CR(n) {
+  function zR(n) {
     const e = { sheets: [], from1904: false };
     cn(n, {
       open(t, r) {
@@ -16148,16 +16255,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Gf(r.get("date1904"));
+          e.from1904 = ih(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function OR(n) {
+  function HR(n) {
     const e = [];
-    const t = new Uo();
+    const t = new jo();
     cn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -16170,7 +16277,7 @@
     });
     return e;
   }
-  function ER(n, e) {
+  function UR(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -16183,7 +16290,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(yu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Ou(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -16192,67 +16299,67 @@
     });
     return r;
   }
-  function LR(n) {
+  function VR(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function PR(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function jR(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : yu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Ou(0, "", false)).show(a);
       }
       case "b":
-        return Gf(n) ? "TRUE" : "FALSE";
+        return ih(n) ? "TRUE" : "FALSE";
       case "d":
-        return si(n);
+        return ci(n);
       default:
-        return Jf(n);
+        return sh(n);
     }
   }
-  function $R(n, e, t, r) {
-    const i = new Lu(t, r);
+  function KR(n, e, t, r) {
+    const i = new Bu(t, r);
     cn(e, i);
     return i.sheet(n);
   }
-  function Yf(n, e) {
+  function ch(n, e) {
     var l;
-    const t = CR((l = n(e)) != null ? l : "");
-    const r = Qf(e, n);
+    const t = zR((l = n(e)) != null ? l : "");
+    const r = oh(e, n);
     const i = (d) => {
-      var p, m, h;
-      return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
+      var p, m, x;
+      return (x = n((m = (p = r.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const o = {
-      shared: OR(i("sharedStrings")),
-      formats: ER(i("styles"), t.from1904)
+      shared: HR(i("sharedStrings")),
+      formats: UR(i("styles"), t.from1904)
     };
-    const s = new lr();
+    const s = new ur();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
-      var w;
-      const h = a.get(p);
-      if (h === void 0 || c.has(h)) {
+      var v;
+      const x = a.get(p);
+      if (x === void 0 || c.has(x)) {
         return [];
       }
-      c.add(h);
-      return [b(x({}, $R(d, (w = n(h)) != null ? w : "", o, s)), { hidden: m })];
+      c.add(x);
+      return [b(h({}, KR(d, (v = n(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
-  var Gf, Jf, Uo, Lu, Xf;
-  var Zf = f(() => {
+  var ih, sh, jo, Bu, ah;
+  var lh = f(() => {
     "use strict";
-    vu();
-    Wo();
-    Tu();
-    Gf = (n) => n === "1" || n === "true";
-    Jf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Uo = class {
+    Eu();
+    Ho();
+    Nu();
+    ih = (n) => n === "1" || n === "true";
+    sh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    jo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16272,15 +16379,15 @@
         }
       }
       take() {
-        const e = Jf(this.parts.join(""));
+        const e = sh(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Lu = class {
+    Bu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Uo();
+        this.rich = new jo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16296,7 +16403,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = LR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = VR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16310,7 +16417,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || PR(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || jR(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16319,21 +16426,21 @@
         return this.builder.sheet(e);
       }
     };
-    Xf = (n) => {
+    ah = (n) => {
       var e, t;
-      return (t = (e = Qf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = oh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function NR(n) {
+  function QR(n) {
     const e = /* @__PURE__ */ new Map();
-    wu(n, { filter({ name: i }) {
+    Cu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = MR;
-    const r = (i) => Object.values(wu(n, {
+    let t = GR;
+    const r = (i) => Object.values(Cu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
@@ -16349,12 +16456,12 @@
       names: new Set(e.keys()),
       read(i) {
         const o = r(i);
-        return o ? qo(o) : null;
+        return o ? Wo(o) : null;
       },
       unpack: r
     };
   }
-  function Pu(n) {
+  function qu(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -16363,45 +16470,45 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : On("empty");
   }
-  function FR(n, e) {
+  function JR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return On("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? On("encrypted") : Pu(Eu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? On("encrypted") : qu(Iu((r = e("content.xml")) != null ? r : ""));
   }
-  function IR(n) {
+  function YR(n) {
     var d;
-    const { names: e, read: t, unpack: r } = NR(n);
+    const { names: e, read: t, unpack: r } = QR(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return FR(i, t);
+      return JR(i, t);
     }
-    const o = e.has("_rels/.rels") ? Xf(t) : null;
+    const o = e.has("_rels/.rels") ? ah(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Pu(Yf(t, o));
+      return qu(ch(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return On("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(DR);
+    const [a, ...c] = s.filter(XR);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : On(o === null ? "archive" : "document");
   }
-  var MR, On, DR, ci;
-  var $u = f(() => {
+  var GR, On, XR, ui;
+  var _u = f(() => {
     "use strict";
-    zf();
-    Kf();
-    Wo();
-    Zf();
-    MR = 64 * 1024 * 1024;
+    Yf();
+    rh();
+    Ho();
+    lh();
+    GR = 64 * 1024 * 1024;
     On = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    DR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    ci = (n) => g(null, null, function* () {
+    XR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    ui = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? IR(n) : Pu(Eu(qo(n)));
+        return n[0] === 80 ? YR(n) : qu(Iu(Wo(n)));
       } catch (e) {
         return On(e instanceof sn ? "too-large" : "broken", String(e));
       }
@@ -16409,20 +16516,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var eh = f(() => {
+  var uh = f(() => {
     "use strict";
-    pu();
-    $u();
+    yu();
+    _u();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function th(n) {
+  function dh(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < BR; s++) {
+    for (let s = 0; s < i.length && t.length < ZR; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16434,18 +16541,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, qR);
+      return ((c = s[a]) != null ? c : "").slice(0, e7);
     }));
   }
-  var BR, qR;
-  var nh = f(() => {
+  var ZR, e7;
+  var ph = f(() => {
     "use strict";
-    BR = 3;
-    qR = 60;
+    ZR = 3;
+    e7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function _R([n, e, t, r]) {
+  function t7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16457,13 +16564,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function zR(n) {
+  function r7(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (WR.has((i = n[o]) != null ? i : 0)) {
+      if (n7.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -16474,7 +16581,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function HR(n) {
+  function i7(n) {
     if (n < 128) {
       return 0;
     }
@@ -16486,12 +16593,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function UR(n) {
+  function o7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = HR((r = n[i]) != null ? r : 0);
+      const o = i7((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -16505,42 +16612,42 @@
     }
     return { right: e, wrong: t };
   }
-  function jR(n) {
+  function a7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(VR);
+    const t = e.filter(s7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function QR(n) {
+  function u7(n) {
     var i;
-    const e = (i = _R(n)) != null ? i : zR(n);
+    const e = (i = t7(n)) != null ? i : r7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = UR(n);
-    return r * GR <= t && !KR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = o7(n);
+    return r * l7 <= t && !c7(n) ? "utf-8" : null;
   }
-  function rh(n, e) {
-    const t = QR(n);
+  function mh(n, e) {
+    const t = u7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: sr(n, t, e) };
+      return { kind: "unicode", encoding: t, text: ar(n, t, e) };
     }
-    if (jR(n)) {
+    if (a7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var WR, VR, KR, GR;
-  var ih = f(() => {
+  var n7, s7, c7, l7;
+  var fh = f(() => {
     "use strict";
-    Mo();
-    WR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    VR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    KR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    GR = 3;
+    Fo();
+    n7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    s7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    c7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    l7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function XR(n) {
+  function p7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16552,12 +16659,12 @@
     }
     return e;
   }
-  function e7({ encoding: n, certain: e, texts: t }) {
+  function h7({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = th([...t.values()]);
+    const r = dh([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: oh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: hh(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -16565,79 +16672,79 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: oh(o),
+      text: hh(o),
       alternatives: i.slice(1),
-      remarks: XR(o)
+      remarks: p7(o)
     };
   }
-  function t7(n, e, t) {
+  function x7(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = rh(n, t);
+      const i = mh(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : ri)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : oi)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, sr(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, ar(n, d, t)]))
       };
     });
   }
-  function Mu(n, e, t = false) {
+  function Wu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = Zm(r);
-      const o = (l = e.readSpreadsheet) != null ? l : ci;
+      const i = uf(r);
+      const o = (l = e.readSpreadsheet) != null ? l : ui;
       if (i === "zip") {
         const m = yield o(r);
-        return m.kind !== "packed" ? m : t ? ur("archive") : Mu(b(x({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? dr("archive") : Wu(b(h({}, n), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
-        return ur(i);
+        return dr(i);
       }
-      const s = (d = e.decode) != null ? d : JR;
-      const a = yield t7(r, e, s);
+      const s = (d = e.decode) != null ? d : d7;
+      const a = yield x7(r, e, s);
       if (!a) {
-        return ur("binary");
+        return dr("binary");
       }
-      const c = e7(a);
-      if (YR(c.text)) {
+      const c = h7(a);
+      if (m7(c.text)) {
         const m = yield o(r);
-        return m.kind === "packed" ? ur("broken") : m;
+        return m.kind === "packed" ? dr("broken") : m;
       }
-      if (ZR(c.text)) {
-        return ur("web-shortcut");
+      if (f7(c.text)) {
+        return dr("web-shortcut");
       }
-      return c.text.trim() ? (p = Xm(c.text, s)) != null ? p : c : ur("empty");
+      return c.text.trim() ? (p = cf(c.text, s)) != null ? p : c : dr("empty");
     });
   }
-  var JR, ur, YR, ZR, oh;
-  var sh = f(() => {
+  var d7, dr, m7, f7, hh;
+  var xh = f(() => {
     "use strict";
-    Ym();
-    Mo();
-    ef();
-    eh();
-    nh();
-    ih();
-    JR = (n, e) => new TextDecoder(e).decode(n);
-    ur = (n) => ({ kind: "problem", code: n, detail: "" });
-    YR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    ZR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    oh = (n) => n.replace(/\u0000+/g, "");
+    lf();
+    Fo();
+    df();
+    uh();
+    ph();
+    fh();
+    d7 = (n, e) => new TextDecoder(e).decode(n);
+    dr = (n) => ({ kind: "problem", code: n, detail: "" });
+    m7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    f7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    hh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function n7(n) {
+  function g7(n) {
     try {
       return n.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
@@ -16647,53 +16754,53 @@
       throw e;
     }
   }
-  function r7(n, e) {
+  function b7(n, e) {
     var a;
-    const t = n7(n);
+    const t = g7(n);
     if (t === null) {
-      return ah("too-large");
+      return gh("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: Rt(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: At(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
     const i = (c) => c.read.readings[0].rows.length;
     const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
-    return b(x({}, li(o.text, o.read)), {
+    return b(h({}, di(o.text, o.read)), {
       certain: o.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function ch(t) {
+  function bh(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return li(n.text, Rt(n.text, e));
+          return di(n.text, At(n.text, e));
         case "html": {
           const r = new kn(e.userNamespaces);
-          const i = e.DOMParser ? A0(n.html, n.text, r, e.DOMParser) : n.text;
-          return li(i, Rt(i, e));
+          const i = e.DOMParser ? N0(n.html, n.text, r, e.DOMParser) : n.text;
+          return di(i, At(i, e));
         }
         case "page": {
           const r = new kn(e.userNamespaces);
-          const i = e.DOMParser ? R0(n.html, r, e.DOMParser) : "";
-          return li(i, Rt(i, e));
+          const i = e.DOMParser ? M0(n.html, r, e.DOMParser) : "";
+          return di(i, At(i, e));
         }
         case "file": {
-          const r = yield Mu(n, x({ language: "" }, e));
+          const r = yield Wu(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return ah(r.code);
+              return gh(r.code);
             case "table":
-              return r7(r.sheets, e);
+              return b7(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = li(i, Rt(i, e));
-              const p = s ? [] : c.map((m) => Rt(m.text, e).readings[0]);
-              return b(x({}, d), {
+              const d = di(i, At(i, e));
+              const p = s ? [] : c.map((m) => At(m.text, e).readings[0]);
+              return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
                 encoding: { encoding: o, certain: s, samples: a, alternatives: c, remarks: l }
@@ -16704,39 +16811,39 @@
       }
     });
   }
-  var li, ah;
-  var lh = f(() => {
+  var di, gh;
+  var wh = f(() => {
     "use strict";
     er();
-    T0();
-    $c();
-    Al();
-    sh();
-    Al();
-    li = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    ah = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    F0();
+    Ic();
+    Ml();
+    xh();
+    Ml();
+    di = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    gh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var uh = {};
-  Xt(uh, {
-    readList: () => ch,
-    readText: () => Rt
+  var yh = {};
+  Xt(yh, {
+    readList: () => bh,
+    readText: () => At
   });
-  var dh = f(() => {
+  var vh = f(() => {
     "use strict";
-    lh();
+    wh();
   });
 
   // src/accounts/list/row.ts
-  function Vo(n) {
+  function Ko(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function ln(n, e, t) {
     return {
       id: n,
       line: e,
-      request: x({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+      request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
       cleaned: {},
       extra: [],
       linked: "",
@@ -16750,7 +16857,7 @@
       passwordSource: "given"
     };
   }
-  function Te({ attempt: n }) {
+  function Ce({ attempt: n }) {
     return n ? n.outcome : null;
   }
   function Z(n, e) {
@@ -16761,16 +16868,16 @@
     return n.canonical || n.request.username;
   }
   function un(n) {
-    const e = Te(n);
+    const e = Ce(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function jo({ state: n }) {
+  function Go({ state: n }) {
     return n === "created" || n === "already";
   }
-  var dr;
+  var pr;
   var ne = f(() => {
     "use strict";
-    dr = [
+    pr = [
       "username",
       "firstname",
       "lastname",
@@ -16784,54 +16891,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function s7(n) {
+  function v7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= hh && e.every(i7) && t.every(o7) && gh(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ah && e.every(w7) && t.every(y7) && Ch(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function a7(n) {
-    return n.length <= hh && n.some((e) => e !== "") && n.every((e) => e.length <= xh && !/[@＠]/.test(e));
+  function k7(n) {
+    return n.length <= Ah && n.some((e) => e !== "") && n.every((e) => e.length <= Th && !/[@＠]/.test(e));
   }
-  var ph, hh, xh, mh, i7, o7, gh, fh, Ko;
-  var bh = f(() => {
+  var kh, Ah, Th, Sh, w7, y7, Ch, Rh, Qo;
+  var Oh = f(() => {
     "use strict";
     ne();
-    ph = 20;
-    hh = 100;
-    xh = 200;
-    mh = "accountCreator.columns";
-    i7 = (n) => typeof n === "string" && n.length <= xh;
-    o7 = (n) => dr.includes(n);
-    gh = (n) => !n.includes("password") && !n.includes("reason");
-    fh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Ko = class {
+    kh = 20;
+    Ah = 100;
+    Th = 200;
+    Sh = "accountCreator.columns";
+    w7 = (n) => typeof n === "string" && n.length <= Th;
+    y7 = (n) => pr.includes(n);
+    Ch = (n) => !n.includes("password") && !n.includes("reason");
+    Rh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Qo = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => fh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => Rh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!a7(e) || e.length !== t.length) {
+        if (!k7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const i = r.filter((s) => !fh(s.headings, e));
-        const o = [...gh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, ph);
+        const i = r.filter((s) => !Rh(s.headings, e));
+        const o = [...Ch(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, kh);
         if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(mh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(Sh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(mh)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, ph).flatMap(s7) : [];
+          const t = JSON.parse((e = this.store.get(Sh)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, kh).flatMap(v7) : [];
         } catch (t) {
           return [];
         }
@@ -16841,20 +16948,20 @@
 
   // src/accounts/list/create/attempt.ts
   function ve(n) {
-    return b(x({}, n), {
+    return b(h({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: b(x({}, n.turn), { looking: null, disputed: null })
+      turn: b(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Go, Ct;
+  var Jo, Ot;
   var Vt = f(() => {
     "use strict";
-    Go = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    Ct = {
+    Jo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Ot = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -16864,28 +16971,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Go
+      turn: Jo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function wh(n, e) {
+  function Eh(n, e) {
     return !e || X(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function yh(n) {
+  function Lh(n) {
     return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
   }
-  function c7(n, e) {
+  function S7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, wh(r, e), i, o, s, a];
+        return ["r", t, Eh(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, wh(i, e)];
+        return ["s", t, r, Eh(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16896,7 +17003,7 @@
         return R(n);
     }
   }
-  function l7(n, e) {
+  function R7(n, e) {
     if (n === null) {
       return null;
     }
@@ -16905,11 +17012,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: yh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Lh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: yh(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Lh(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16917,9 +17024,9 @@
         return R(n);
     }
   }
-  function u7(n, e) {
+  function A7(n, e) {
     return n && [
-      Sh.indexOf(n.status),
+      Mh.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16927,20 +17034,20 @@
       n.postponed,
       n.existence,
       n.account,
-      c7(n.outcome, e)
+      S7(n.outcome, e)
     ];
   }
-  function d7(n) {
+  function T7(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = Sh[e];
+    const d = Mh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return b(x({}, Ct), {
+    return b(h({}, Ot), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -16949,20 +17056,20 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: l7(l, c)
+      outcome: R7(l, c)
     });
   }
-  function p7(n, { email: e, realname: t }) {
-    const r = new Set(vh(t));
-    const i = vh(n);
+  function C7(n, { email: e, realname: t }) {
+    const r = new Set(Ph(t));
+    const i = Ph(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function Rh(n, e) {
+  function Nh(n, e) {
     var p;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      kh.indexOf(n.state),
+      $h.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16973,15 +17080,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      u7(n.attempt, e.message)
+      A7(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && p7(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && C7(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
+      l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
     }
     return l;
   }
-  function Ah(n, e) {
+  function Fh(n, e) {
     const [
       t,
       r,
@@ -16994,20 +17101,20 @@
       d,
       p,
       m,
-      h,
-      w = []
+      x,
+      v = []
     ] = e;
-    return b(x({}, ln(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: m7(kh[t]),
+    return b(h({}, ln(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: O7($h[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: d7(h),
-      extra: w.map(([y, v, T]) => ({ column: y, heading: v, value: T }))
+      attempt: T7(x),
+      extra: v.map(([w, y, A]) => ({ column: w, heading: y, value: A }))
     });
   }
-  function m7(n) {
+  function O7(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17019,14 +17126,14 @@
         return n;
     }
   }
-  var kh, Sh, vh;
-  var Th = f(() => {
+  var $h, Mh, Ph;
+  var Dh = f(() => {
     "use strict";
     U();
     H();
     Vt();
     ne();
-    kh = [
+    $h = [
       "unchecked",
       "checking",
       "ready",
@@ -17040,7 +17147,7 @@
       "unknown",
       "skipped"
     ];
-    Sh = [
+    Mh = [
       "open",
       "sent",
       "unknown",
@@ -17049,23 +17156,23 @@
       "refused",
       "unfinished"
     ];
-    vh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    Ph = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function x7(n) {
+  function P7(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var f7, h7, Qo;
-  var Ch = f(() => {
+  var E7, L7, Xo;
+  var Ih = f(() => {
     "use strict";
     U();
     ne();
-    Th();
-    tc();
-    f7 = 1e6;
-    h7 = 2e6;
-    Qo = class {
+    Dh();
+    rc();
+    E7 = 1e6;
+    L7 = 2e6;
+    Xo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17088,10 +17195,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = x7(t) <= h7;
+        this.hasRoomForExtra = P7(t) <= L7;
         this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(qn(this.wiki), [
-          Za,
+          tc,
           e.me,
           e.startedAt,
           e.mode,
@@ -17110,11 +17217,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = Te(e);
+        const t = Ce(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Rh(e, {
-          message: this.messages < f7,
+        this.write(this.rowKey(e.id), Nh(e, {
+          message: this.messages < E7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17126,7 +17233,7 @@
        */
       restore(e, t) {
         try {
-          if (!Ei(this.store, this.wiki, e, t)) {
+          if (!Pi(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(qn(this.wiki));
@@ -17139,18 +17246,18 @@
       clear() {
         this.isKept = true;
         try {
-          ec(this.store, this.wiki);
+          nc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Lr(this.wiki) + e;
+        return Pr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Lr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Pr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17173,12 +17280,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c, l] = e;
-        if (t !== Za || typeof s !== "string" || typeof l !== "object") {
+        if (t !== tc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return Ah(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Fh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
       }
@@ -17187,7 +17294,7 @@
 
   // src/accounts/list/row-observable.ts
   var dn;
-  var Jo = f(() => {
+  var Yo = f(() => {
     "use strict";
     dn = class {
       constructor(e) {
@@ -17210,7 +17317,7 @@
         };
       }
       change(e, t = []) {
-        this.current = x(x({}, this.current), e);
+        this.current = h(h({}, this.current), e);
         for (const r of [...this.listeners]) {
           r(this.current, t);
         }
@@ -17219,13 +17326,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var g7, Xo;
-  var Oh = f(() => {
+  var $7, Zo;
+  var Bh = f(() => {
     "use strict";
     U();
     yt();
-    g7 = 3;
-    Xo = class {
+    $7 = 3;
+    Zo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17243,7 +17350,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < g7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < $7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17290,49 +17397,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Eh(n) {
+  function qh(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Lh(n) {
+  function _h(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Eh(r)].join(" "),
-      [Eh(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), qh(r)].join(" "),
+      [qh(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Ph(n, e = {}) {
+  function Wh(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Lh(o)], ...Lh(n)];
+    const s = [...o === "" ? [] : [o, ..._h(o)], ..._h(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < b7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < M7; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var b7;
-  var $h = f(() => {
+  var M7;
+  var zh = f(() => {
     "use strict";
-    b7 = 40;
+    M7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Mh(n, e, t, r, i) {
+  function Hh(n, e, t, r, i) {
     return g(this, null, function* () {
-      const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Ph(e.canonical, o).filter((d) => !t.has(d));
+      const o = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+      const s = Wh(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -17343,22 +17450,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === w7) {
+        if (l.length === N7) {
           break;
         }
       }
       return l;
     });
   }
-  var w7;
-  var Nh = f(() => {
+  var N7;
+  var Uh = f(() => {
     "use strict";
-    $h();
-    w7 = 3;
+    zh();
+    N7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Fh(n) {
+  function Vh(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17371,10 +17478,10 @@
     }
     return e;
   }
-  var Yo;
-  var Dh = f(() => {
+  var es;
+  var jh = f(() => {
     "use strict";
-    Yo = class {
+    es = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17399,7 +17506,7 @@
         return e.wiki === t;
       }
       answer(e, t) {
-        e.row.wiki = b(x({}, e.fact), { answer: t });
+        e.row.wiki = b(h({}, e.fact), { answer: t });
         this.open.delete(e);
       }
       /**
@@ -17419,15 +17526,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Nu(n, e) {
+  function zu(n, e) {
     return n.request.password !== "" && Z(n, e) === "type";
   }
-  var Zo;
-  var Ih = f(() => {
+  var ts;
+  var Kh = f(() => {
     "use strict";
     H();
     ne();
-    Zo = class {
+    ts = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17441,9 +17548,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Nu(e, r);
+            return this.lists.offersOverrides || zu(e, r);
           case "forbidden":
-            return Nu(e, r);
+            return zu(e, r);
           default:
             return R(t);
         }
@@ -17471,7 +17578,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Nu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = zu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -17479,31 +17586,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Bh, y7, v7, qh, Fu, es;
-  var _h = f(() => {
+  var Gh, F7, D7, Qh, Hu, ns;
+  var Jh = f(() => {
     "use strict";
-    Ii();
+    qi();
     U();
     yt();
-    Jo();
-    Oh();
-    Nh();
-    Dh();
-    Ih();
-    Bh = 50;
-    y7 = 2;
-    v7 = 200;
-    qh = new ce("http", Q(""));
-    Fu = (n) => n.map(({ row: e }) => e);
-    es = class extends dn {
+    Yo();
+    Bh();
+    Uh();
+    jh();
+    Kh();
+    Gh = 50;
+    F7 = 2;
+    D7 = 200;
+    Qh = new ce("http", Q(""));
+    Hu = (n) => n.map(({ row: e }) => e);
+    ns = class extends dn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new dt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Yo((s) => o.askableName(s));
-        this.creators = new Xo(r);
-        this.details = new Zo(r, i, this.creators);
+        this.questions = new es((s) => o.askableName(s));
+        this.creators = new Zo(r);
+        this.details = new ts(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17525,9 +17632,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Fu(o))
+            this.concluded(Hu(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: v7 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: D7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17537,7 +17644,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Fu(i)));
+          this.change({}, this.concluded(Hu(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -17563,9 +17670,9 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Mh(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Hh(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
-            t.wiki = b(x({}, o), { alternatives: s });
+            t.wiki = b(h({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
           }
           return s;
@@ -17582,34 +17689,34 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Fh(t);
+          const s = Vh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !o.cancelled; ) {
             const p = a.slice(d, d + c);
-            const m = p.flatMap((h) => {
-              var w;
-              return (w = s.get(h)) != null ? w : [];
+            const m = p.flatMap((x) => {
+              var v;
+              return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < y7) {
-                const h = yield i.checkNames(p, o);
+              if (l < F7) {
+                const x = yield i.checkNames(p, o);
                 l = 0;
-                yield this.note(m, h, r);
+                yield this.note(m, x, r);
               } else {
-                this.fail(m, qh, r);
+                this.fail(m, Qh, r);
               }
-            } catch (h) {
+            } catch (x) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Bh) {
-                c = Bh;
+              if (p.length > Gh) {
+                c = Gh;
                 continue;
               }
               l++;
-              this.fail(m, ce.from(h), r);
+              this.fail(m, ce.from(x), r);
             }
             d += p.length;
           }
@@ -17626,7 +17733,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], qh, i);
+              this.fail([a], Qh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17666,36 +17773,36 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Fu(t));
+        const s = this.concluded(Hu(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function ui(n) {
+  function pi(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = A7.get(t)) != null ? r : t;
+        return (r = _7.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(k7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(I7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var k7, S7, R7, A7;
-  var Du = f(() => {
+  var I7, B7, q7, _7;
+  var Uu = f(() => {
     "use strict";
-    Ee();
-    k7 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    S7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    R7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    A7 = new Map([...S7].map((n, e) => [n, R7.charAt(e)]));
+    Ae();
+    I7 = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    B7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    q7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    _7 = new Map([...B7].map((n, e) => [n, q7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function E7(n, e) {
+  function U7(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17705,49 +17812,49 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function L7(n, e = []) {
+  function V7(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function P7(n) {
+  function j7(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Ot(n, e = {}) {
+  function Et(n, e = {}) {
     var s;
-    const t = $r(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Mr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(C7);
+    const i = t.match(z7);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = E7(t, (s = e.language) != null ? s : "");
-    if (O7.test(o)) {
+    const o = U7(t, (s = e.language) != null ? s : "");
+    if (H7.test(o)) {
       return r("address");
     }
-    if (L7(o, e.temporaryPatterns)) {
+    if (V7(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return P7(o) > T7 ? r("long") : { canonical: o, problem: null };
+    return j7(o) > W7 ? r("long") : { canonical: o, problem: null };
   }
-  var T7, C7, O7;
-  var di = f(() => {
+  var W7, z7, H7;
+  var mi = f(() => {
     "use strict";
     _n();
-    Ee();
+    Ae();
     _n();
-    T7 = 235;
-    C7 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    O7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    W7 = 235;
+    z7 = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    H7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
   function pn(n, e, t = null, r = {}) {
-    return b(x({
+    return b(h({
       severity: n,
       code: e,
       field: "username",
@@ -17759,31 +17866,31 @@
       message: t && !X(t) ? t : null
     });
   }
-  function Wh(n) {
+  function Xh(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function $7(n, e, t, r) {
+  function K7(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return pn("info", "already", null, { parameters: [Wh(e.at)] });
+      return pn("info", "already", null, { parameters: [Xh(e.at)] });
     }
-    const i = e ? [Wh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    const i = e ? [Xh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
     return r ? pn("info", "has-account", null, { parameters: i }) : pn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function M7(n, e, t, r) {
+  function G7(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
         return pn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return $7(n.canonical, e, t, r);
+        return K7(n.canonical, e, t, r);
       case "forbidden":
         return pn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return R(n);
     }
   }
-  function zh(n, e, t) {
+  function Yh(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -17794,7 +17901,7 @@
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => M7(p, s, c, l));
+        const d = o.map((p) => G7(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
           d.push(pn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -17807,39 +17914,39 @@
         return R(e);
     }
   }
-  var Hh = f(() => {
+  var Zh = f(() => {
     "use strict";
     U();
     H();
   });
 
   // src/accounts/list/check/conclude.ts
-  function ts({ state: n, attempt: e }) {
-    return N7.includes(n) && (e === null || e.status === "open");
+  function rs({ state: n, attempt: e }) {
+    return Q7.includes(n) && (e === null || e.status === "open");
   }
-  function ns({ wiki: n }, e) {
+  function is({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Iu(n, e) {
-    const t = ns(n, e);
+  function Vu(n, e) {
+    const t = is(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Uh(n, e) {
+  function ex(n, e) {
     var r;
-    const t = ns(n, e);
+    const t = is(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function F7(n, e, t) {
+  function J7(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Bu(n, e, t) {
-    const r = ns(n, e);
-    return r !== null && r.kind !== "pending" && !F7(n, t, r);
+  function ju(n, e, t) {
+    const r = is(n, e);
+    return r !== null && r.kind !== "pending" && !J7(n, t, r);
   }
-  function D7({ cleaned: n, request: e }) {
+  function X7({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17857,39 +17964,39 @@
     }
     return t;
   }
-  function I7(n, e, t) {
+  function Y7(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Vh(n, e, t) {
-    const r = ns(n, e.name);
-    const i = Iu(n, e.name);
+  function tx(n, e, t) {
+    const r = is(n, e.name);
+    const i = Vu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? zh(n, r, i) : [];
+    const s = r ? Yh(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...D7(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Bu(n, e.name, t) ? "ready" : "unchecked";
-    const l = I7(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...X7(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ju(n, e.name, t) ? "ready" : "unchecked";
+    const l = Y7(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var N7;
-  var jh = f(() => {
+  var Q7;
+  var nx = f(() => {
     "use strict";
     ne();
-    Hh();
-    N7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Zh();
+    Q7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ie(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function B7(n, e, t) {
+  function Z7(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -17898,14 +18005,14 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Ot(r, t).canonical : "";
+    const o = i ? Et(r, t).canonical : "";
     return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function q7(n, e) {
+  function eA(n, e) {
     if (n === "") {
       return e === "mail" ? Ie("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Zi(n);
+    const { problem: t, meant: r } = to(n);
     switch (t) {
       case null:
         return null;
@@ -17918,17 +18025,17 @@
         return R(t);
     }
   }
-  function Kh(n, e, t, r) {
+  function rx(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
-    const a = Pi(e.canonical);
+    const a = Mi(e.canonical);
     return [
-      B7(i, e, t),
+      Z7(i, e, t),
       a === null ? null : Ie("warning", "name-mixed", "username", [a]),
-      q7(o, r),
+      eA(o, r),
       r === "type" && s === "" ? Ie("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Gh(n, e, t) {
+  function ix(n, e, t) {
     const { email: r, realname: i } = n.request;
     const o = We(t, e);
     const s = (a) => o.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -17937,8 +18044,8 @@
       ...i === "" && s("realname") ? [Ie("error", "realname-required", "realname")] : []
     ];
   }
-  function Qh(n, e) {
-    const t = qu(n, e);
+  function ox(n, e) {
+    const t = Ku(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17948,7 +18055,7 @@
       ])] : []
     ];
   }
-  function qu(n, e) {
+  function Ku(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Ie("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17956,38 +18063,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Ie("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function _u(n, e) {
-    const t = Di(n);
+  function Gu(n, e) {
+    const t = Bi(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Ie("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [Ie("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Jh = f(() => {
+  var sx = f(() => {
     "use strict";
     Le();
-    ac();
+    lc();
     H();
-    kc();
-    It();
-    di();
+    Rc();
+    Bt();
+    mi();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Yh(n) {
+  function cx(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Xh, _7, W7, z7, Zh, rs, is;
-  var ex = f(() => {
+  var ax, tA, nA, rA, lx, os, ss;
+  var ux = f(() => {
     "use strict";
-    Ee();
-    Xh = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    _7 = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    W7 = 8;
-    z7 = 30;
-    Zh = (n) => n.split(_7).filter((e) => e !== "");
-    rs = class {
+    Ae();
+    ax = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    tA = L(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    nA = 8;
+    rA = 30;
+    lx = (n) => n.split(tA).filter((e) => e !== "");
+    os = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18020,11 +18127,11 @@
         return null;
       }
     };
-    is = class {
+    ss = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new rs();
-        this.unspaced = new rs();
+        this.spaced = new os();
+        this.unspaced = new os();
       }
       /**
        * Adds a name, or takes it away.
@@ -18034,25 +18141,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Yh(e);
-        if (Xh.test(r)) {
+        const r = cx(e);
+        if (ax.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= z7 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= rA && this.unspaced.set(r, o, t);
         }
-        const i = Zh(r);
-        return r.includes(" ") && i.length > 1 && i.length <= W7 && this.spaced.set(i.join(" "), i.length, t);
+        const i = lx(r);
+        return r.includes(" ") && i.length > 1 && i.length <= nA && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Yh(e);
-        const r = Zh(t);
+        const t = cx(e);
+        const r = lx(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Xh.test(t) ? t.length : 0;
+        const i = ax.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18065,10 +18172,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var pr;
-  var tx = f(() => {
+  var mr;
+  var dx = f(() => {
     "use strict";
-    pr = class {
+    mr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18120,18 +18227,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var pi;
-  var nx = f(() => {
+  var fi;
+  var px = f(() => {
     "use strict";
-    ex();
-    tx();
-    pi = class {
+    ux();
+    dx();
+    fi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new pr();
-        this.looks = new pr();
-        this.emails = new pr();
-        this.people = new is();
+        this.names = new mr();
+        this.looks = new mr();
+        this.emails = new mr();
+        this.people = new ss();
       }
       get(e) {
         var t;
@@ -18189,21 +18296,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Wu, os;
-  var rx = f(() => {
+  var Qu, as;
+  var mx = f(() => {
     "use strict";
-    Du();
-    di();
+    Uu();
+    mi();
     ne();
-    Bc();
-    jh();
-    Jh();
+    jc();
     nx();
-    Wu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    os = class {
+    sx();
+    px();
+    Qu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    as = class {
       constructor(e) {
         this.context = e;
-        this.index = new pi();
+        this.index = new fi();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18220,8 +18327,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new pi();
-        const r = Wu();
+        this.index = new fi();
+        const r = Qu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -18242,7 +18349,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Wu();
+        const t = Qu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18256,7 +18363,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Wu();
+        const t = Qu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18275,15 +18382,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Bu(e, this.nameOf(e), this.context.mode);
+        return ju(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = qu(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = Ku(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return ts(e) && !r && !Uh(e, i) ? i : "";
+        return rs(e) && !r && !ex(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18307,42 +18414,42 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return _u(e, this.index);
+        return Gu(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Ot(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Et(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i, requests: o } = this.context;
-        const s = ts(e);
+        const s = rs(e);
         if (s) {
-          I0(e, r);
+          X0(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = Z(e, i);
-        const p = Ot(a, r);
+        const p = Et(a, r);
         const m = p.canonical;
-        const h = s ? Iu(e, m) : e.canonical || m;
+        const x = s ? Vu(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
-          canonical: h,
-          look: h && ui(h),
+          canonical: x,
+          look: x && pi(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? Kh(e, p, r, d).concat(Gh(e, d, o)) : []
+          own: s ? rx(e, p, r, d).concat(ix(e, d, o)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && ts(e)) {
+        if (r && rs(e)) {
           const { reason: i } = e.request;
-          const o = [...Qh(r, t), ...i ? _u(i, t) : []];
-          Object.assign(e, Vh(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...ox(r, t), ...i ? Gu(i, t) : []];
+          Object.assign(e, tx(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18355,25 +18462,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function ix(n, e, t, r) {
+  function fx(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - H7).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - iA).length : null,
       needed: r
     };
   }
-  var H7;
-  var ox = f(() => {
+  var iA;
+  var hx = f(() => {
     "use strict";
-    H7 = 864e5;
+    iA = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var ss;
-  var zu = f(() => {
+  var cs;
+  var Ju = f(() => {
     "use strict";
-    ss = {
+    cs = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -18385,20 +18492,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Et(n) {
+  function Lt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Hu({ state: n, attempt: e }) {
+  function Xu({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function En(n) {
-    return Et(n) || Hu(n) || n.state === "unknown";
+    return Lt(n) || Xu(n) || n.state === "unknown";
   }
-  var sx;
+  var xx;
   var Ln = f(() => {
     "use strict";
-    zu();
-    sx = {
+    Ju();
+    xx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18410,7 +18517,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: ss,
+      batch: cs,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -18428,24 +18535,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var U7, as;
-  var ax = f(() => {
+  var oA, ls;
+  var gx = f(() => {
     "use strict";
-    gc();
-    _h();
-    rx();
-    ox();
+    wc();
+    Jh();
+    mx();
+    hx();
     Ln();
     ne();
-    U7 = 400;
-    as = class {
+    oA = 400;
+    ls = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new os({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new as({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new es({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new ns({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -18453,20 +18560,20 @@
         return g(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: i } = e.state;
-          t.context = b(x({}, t.context), { mode: r, reason: i });
+          t.context = b(h({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Wi(this.clock, 0);
+              yield Hi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
-          const o = e.rows.filter((a) => Te(a) === null && a.state !== "already");
+          const o = e.rows.filter((a) => Ce(a) === null && a.state !== "already");
           yield this.ask(o);
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter(Et).length;
-            e.set({ quota: ix(s.rights, this.checker.own, a, c) });
+            const c = e.rows.filter(Lt).length;
+            e.set({ quota: fx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18484,7 +18591,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(U7, () => {
+          this.resting.set(e.id, this.clock.later(oA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18510,17 +18617,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function cx(n) {
+  function bx(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function lx({ columns: n, hasHeadings: e, format: t }) {
+  function wx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var cs;
-  var ux = f(() => {
+  var us;
+  var yx = f(() => {
     "use strict";
-    cs = class {
+    us = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18531,13 +18638,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (cx(e) !== cx(t)) {
+        if (bx(e) !== bx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = lx(e);
+        const t = wx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -18553,7 +18660,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = lx(e);
+        const t = wx(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18569,17 +18676,17 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var mr;
-  var ls = f(() => {
+  var fr;
+  var ds = f(() => {
     "use strict";
-    mr = (n) => new Set(
+    fr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function us(n, e = "") {
-    const t = mr(e);
+  function ps(n, e = "") {
+    const t = fr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ye(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(ln(c + 1, r, a), {
@@ -18589,19 +18696,19 @@
       });
     });
   }
-  var Uu = f(() => {
+  var Yu = f(() => {
     "use strict";
-    ls();
+    ds();
     ne();
   });
 
   // src/accounts/list/list-draft.ts
-  var ds;
-  var dx = f(() => {
+  var ms;
+  var vx = f(() => {
     "use strict";
-    ux();
-    Uu();
-    ds = class {
+    yx();
+    Yu();
+    ms = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18609,7 +18716,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new cs(s);
+        this.answer = new us(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18624,10 +18731,10 @@
       setColumns(e) {
         const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
-          this.answer.give(b(x({}, t), {
+          this.answer.give(b(h({}, t), {
             columns: t.columns.map((i, o) => {
               var s;
-              return b(x({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
+              return b(h({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
             })
           }));
           this.read(r);
@@ -18657,7 +18764,7 @@
         this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
       }
       setValue(e, t) {
-        this.store.set({ values: b(x({}, this.store.state.values), { [e]: t }), problem: null });
+        this.store.set({ values: b(h({}, this.store.state.values), { [e]: t }), problem: null });
       }
       /**
        * Reads what the organizer has, and leaves the list as it is.
@@ -18667,7 +18774,7 @@
        * @return Rejects only where a part of the program that a file needs cannot be loaded
        */
       readSource(e, t = {}) {
-        return this.reader.readList(e, x(x({}, this.sheetOptions), t));
+        return this.reader.readList(e, h(h({}, this.sheetOptions), t));
       }
       /** Reads a text as it would be read as the list, and leaves the list as it is. */
       readText(e) {
@@ -18675,7 +18782,7 @@
       }
       /** How a sheet is read that has columns of its own. */
       get sheetOptions() {
-        return b(x({}, this.readOptions), { columns: null });
+        return b(h({}, this.readOptions), { columns: null });
       }
       get readOptions() {
         var t, r;
@@ -18700,20 +18807,20 @@
         return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
       }
       take(e, t, r, i) {
-        var w, v;
+        var v, y;
         const { state: o } = this.store;
-        const s = (w = e[r]) != null ? w : e[0];
+        const s = (v = e[r]) != null ? v : e[0];
         if (!s) {
           return;
         }
-        const y = s, { rows: a } = y, c = Ye(y, ["rows"]);
-        const l = us(a, i);
+        const w = s, { rows: a } = w, c = Ye(w, ["rows"]);
+        const l = ps(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
-        const m = c.format === "sheet" && l.some(({ request: T }) => T.password !== "");
-        const h = m && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
+        const m = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
+        const x = m && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
-          parsed: i.trim() === "" ? null : b(x({}, c), {
+          parsed: i.trim() === "" ? null : b(h({}, c), {
             certain: t,
             isGuess: this.areGuess(e, t),
             readings: e,
@@ -18721,7 +18828,7 @@
             remembered: this.answer.isRemembered
           }),
           undoable: p,
-          sheet: m && !h && this.table.editCount === 0 ? "saved" : "none",
+          sheet: m && !x && this.table.editCount === 0 ? "saved" : "none",
           mode: m && o.modes.includes("generate") ? "generate" : o.mode
         });
       }
@@ -18730,42 +18837,42 @@
 
   // src/accounts/list/create/decide.ts
   function jt(n, e) {
-    return b(x({}, n), { turn: x(x({}, n.turn), e) });
+    return b(h({}, n), { turn: h(h({}, n.turn), e) });
   }
   function mn(n, e) {
     return { attempt: jt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function fr(n, e) {
-    return { attempt: b(x({}, ve(n)), { status: "refused", outcome: e }), effect: Lt };
+  function hr(n, e) {
+    return { attempt: b(h({}, ve(n)), { status: "refused", outcome: e }), effect: Pt };
   }
-  function Ku(n, e) {
+  function td(n, e) {
     return {
-      attempt: b(x({}, ve(n)), {
+      attempt: b(h({}, ve(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: Lt
+      effect: Pt
     };
   }
-  function ps(n, e) {
-    return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+  function fs(n, e) {
+    return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Vu(n, e, t) {
+  function Zu(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = j7[i];
+    const s = aA[i];
     if (s !== void 0) {
       return { attempt: jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? ps(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? fs(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function K7(n, e) {
-    const t = b(x({}, n), { turn: Go });
+  function cA(n, e) {
+    const t = b(h({}, n), { turn: Jo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: ju };
+        return { attempt: t, effect: ed };
       case "sent":
       case "unknown":
         return mn(t, "own");
@@ -18774,24 +18881,24 @@
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Lt } : mn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : mn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Lt };
+        return { attempt: t, effect: Pt };
       default:
         return R(t.status);
     }
   }
-  function G7({ code: n, retryAfter: e, ended: t }, r) {
+  function lA({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = G(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function Q7(n, e, t) {
+  function uA(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = G7(e, t);
+    const i = lA(e, t);
     if (i === "find" || i === "findAgain") {
       return mn(jt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -18799,8 +18906,8 @@
       return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : px[r.patience]) != null ? s : Infinity;
-      return r.patience < px.length && a <= mx ? {
+      const a = (s = (o = e.retryAfter) != null ? o : kx[r.patience]) != null ? s : Infinity;
+      return r.patience < kx.length && a <= Sx ? {
         attempt: jt(ve(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18808,106 +18915,106 @@
     if (e.stops === "batch") {
       return { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? mn(jt(n, { disputed: e }), "own") : fr(n, e);
+    return n.lost ? mn(jt(n, { disputed: e }), "own") : hr(n, e);
   }
-  function fx(n) {
-    return b(x({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function Rx(n) {
+    return b(h({}, Te(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function J7(n, { retryAfter: e = 0 }) {
+  function dA(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = mn(jt(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= mx ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = mn(jt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= Sx ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function X7(n, e, t) {
+  function pA(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Ku(n, e);
+        return td(n, e);
       case "refused":
-        return Q7(n, e, t);
+        return uA(n, e, t);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? fr(n, fx(e.step)) : {
-          attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? hr(n, Rx(e.step)) : {
+          attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return J7(n, e);
+        return dA(n, e);
       default:
         return R(e);
     }
   }
-  function Y7(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Go }), effect: Lt };
+  function mA(n, e) {
+    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Jo }), effect: Pt };
   }
-  function Z7(n) {
+  function fA(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && G(t.code).retry !== "findAgain") {
-      return fr(n, t);
+      return hr(n, t);
     }
-    if (e < V7) {
-      return { attempt: ve(n), effect: ju };
+    if (e < sA) {
+      return { attempt: ve(n), effect: ed };
     }
-    return ps(b(x({}, n), { postponed: true }), n.postponed ? Lt : { kind: "later" });
+    return fs(b(h({}, n), { postponed: true }), n.postponed ? Pt : { kind: "later" });
   }
-  function eA(n, e) {
+  function hA(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Vu(n, { kind: "silent" }, { kind: "silent" });
+      return Zu(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = jt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return Y7(t, e);
+      return mA(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Ae("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: b(x({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Lt
-      } : fr(t, r);
+        attempt: b(h({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Pt
+      } : hr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Ku(t, { kind: "created", username: e.username, by: e.by });
+        return td(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return mn(t, "any");
       case "free":
-        return Z7(t);
+        return fA(t);
       default:
         return R(e);
     }
   }
-  function tA(n, e) {
+  function xA(n, e) {
     switch (e.kind) {
       case "created":
-        return Ku(n, e);
+        return td(n, e);
       case "unfinished":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Lt };
+        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Pt };
       case "left":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Lt };
+        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: Pt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : fr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : hr(n, e.refused);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return fr(n, fx(e.step));
+        return hr(n, Rx(e.step));
       case "unknown":
         return mn(jt(
-          b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+          b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
         return R(e);
     }
   }
-  function hr(n, e) {
+  function xr(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return K7(n, e.holdsStep);
+        return cA(n, e.holdsStep);
       case "ready":
         return {
-          attempt: jt(b(x({}, n), {
+          attempt: jt(b(h({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -18917,56 +19024,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return X7(n, e.outcome, e.captcha);
+        return pA(n, e.outcome, e.captcha);
       case "found":
-        return eA(n, e.found);
+        return hA(n, e.found);
       case "offline":
-        return Vu(n, { kind: "offline" }, { kind: "offline" });
+        return Zu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Vu(n, { kind: "silent" }, e);
+        return Zu(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? mn(n, n.turn.looking) : { attempt: n, effect: ju };
+        return n.turn.looking ? mn(n, n.turn.looking) : { attempt: n, effect: ed };
       case "stepChanged":
         return {
-          attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return tA(n, e.end);
+        return xA(n, e.end);
       case "stepPassed":
-        return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Lt };
+        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Pt };
       case "calledOff":
-        return n.status === "sent" ? ps(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? fs(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const i = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? ps(n, i) : { attempt: n, effect: i };
+        return n.status === "sent" ? fs(n, i) : { attempt: n, effect: i };
       }
       default:
         return R(e);
     }
   }
-  var V7, px, mx, j7, Lt, ju;
-  var ms = f(() => {
+  var sA, kx, Sx, aA, Pt, ed;
+  var hs = f(() => {
     "use strict";
     ze();
     ut();
     H();
     Vt();
-    V7 = 2;
-    px = [10, 30, 60, 120, 300];
-    mx = 900;
-    j7 = [15, 30, 60, 60, 120, 120, 120];
-    Lt = { kind: "done" };
-    ju = { kind: "prepare", refused: null };
+    sA = 2;
+    kx = [10, 30, 60, 120, 300];
+    Sx = 900;
+    aA = [15, 30, 60, 60, 120, 120, 120];
+    Pt = { kind: "done" };
+    ed = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var nA, rA, fs;
-  var hx = f(() => {
+  var gA, bA, xs;
+  var Ax = f(() => {
     "use strict";
-    nA = 20;
-    rA = 3;
-    fs = class {
+    gA = 20;
+    bA = 3;
+    xs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18981,23 +19088,23 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-nA);
+          this.times = [...this.times, e].slice(-gA);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < rA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < bA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function xx(n, e, t, r) {
+  function Tx(n, e, t, r) {
     const { request: i } = n;
     const o = Z(n, e.mode);
-    const s = x(b(x({}, e.values), {
+    const s = h(b(h({}, e.values), {
       username: Ut(n),
       email: i.email,
       realname: i.realname,
@@ -19011,48 +19118,48 @@
     }
     return Hn(We(t, o), s);
   }
-  function gx(n, e) {
+  function Cx(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = xe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function hs(n, e) {
-    return e.username === "" ? b(x({}, e), { username: Ut(n) }) : e;
+  function gs(n, e) {
+    return e.username === "" ? b(h({}, e), { username: Ut(n) }) : e;
   }
-  function wx(n, e, t) {
+  function Ex(n, e, t) {
     return { username: Ut(n), by: Wn(Z(n, e)), since: t };
   }
-  var bx;
-  var xs = f(() => {
+  var Ox;
+  var bs = f(() => {
     "use strict";
     ct();
     U();
     Le();
     Le();
     ne();
-    bx = 2e3;
+    Ox = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function iA(n, e, { list: t }) {
+  function wA(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var gs;
-  var yx = f(() => {
+  var ws;
+  var Lx = f(() => {
     "use strict";
     _e();
-    zi();
+    Ui();
     H();
     yt();
     Le();
-    to();
+    ro();
     ne();
     Vt();
-    ms();
-    xs();
-    gs = class {
+    hs();
+    bs();
+    ws = class {
       /**
        * @param dependencies
        * @param parts
@@ -19085,7 +19192,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = hr((r = e.attempt) != null ? r : Ct, t);
+            const { attempt: i, effect: o } = xr((r = e.attempt) != null ? r : Ot, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -19158,10 +19265,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = xx(e, t, this.requests, this.solved);
+          const r = Tx(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, Wn(Z(e, t.mode)));
-            return i.kind === "created" ? hs(e, i) : i;
+            return i.kind === "created" ? gs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19176,7 +19283,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(Kn(r, i, Ut(e), s));
-          return a ? { kind: "found", found: iA(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: wA(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19210,7 +19317,7 @@
         return g(this, null, function* () {
           const { steps: t, interruption: r, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
-          const s = Te(e);
+          const s = Ce(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -19223,7 +19330,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, wx(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Ex(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19235,13 +19342,13 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Ut(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? eo(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? no(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - bx;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ox;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19250,15 +19357,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var oA, bs;
-  var vx = f(() => {
+  var yA, ys;
+  var Px = f(() => {
     "use strict";
     Vt();
-    ms();
-    hx();
-    yx();
-    oA = 3;
-    bs = class {
+    hs();
+    Ax();
+    Lx();
+    yA = 3;
+    ys = class {
       /**
        * @param dependencies
        * @param parts
@@ -19271,12 +19378,12 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new fs();
+        this.pace = new xs();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new gs(
+        this.runner = new ws(
           e,
-          b(x({}, t), { following: () => {
+          b(h({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
@@ -19314,7 +19421,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === oA) {
+                  if (++t === yA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19340,7 +19447,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, hr((r = t.attempt) != null ? r : Ct, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, xr((r = t.attempt) != null ? r : Ot, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19348,13 +19455,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var sA, aA, ws;
-  var kx = f(() => {
+  var vA, kA, vs;
+  var $x = f(() => {
     "use strict";
     _e();
-    sA = 25 * 6e4;
-    aA = ({ kind: n }) => n !== "service";
-    ws = class {
+    vA = 25 * 6e4;
+    kA = ({ kind: n }) => n !== "service";
+    vs = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19401,7 +19508,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < sA;
+              const a = this.clock.now() - s.fetchedAt < vA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19441,7 +19548,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && aA(e)) {
+        if (!this.next && e && kA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19493,10 +19600,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ys;
-  var Sx = f(() => {
+  var ks;
+  var Mx = f(() => {
     "use strict";
-    ys = class {
+    ks = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19518,10 +19625,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var vs;
-  var Rx = f(() => {
+  var Ss;
+  var Nx = f(() => {
     "use strict";
-    vs = class {
+    Ss = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19549,14 +19656,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var ks;
-  var Ax = f(() => {
+  var Rs;
+  var Fx = f(() => {
     "use strict";
-    to();
-    ms();
+    ro();
+    hs();
     Vt();
-    xs();
-    ks = class {
+    bs();
+    Rs = class {
       /**
        * @param service
        * @param clock
@@ -19610,7 +19717,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            i((p == null ? void 0 : p.kind) === "created" ? hs(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? gs(e, p) : p);
           };
           const c = new Gn(
             { service: this.service, clock: this.clock },
@@ -19657,52 +19764,52 @@
       }
       note(e, t, r) {
         var a;
-        const i = (a = e.attempt) != null ? a : Ct;
+        const i = (a = e.attempt) != null ? a : Ot;
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, hr(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, xr(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function lA({ state: n, attempt: e }) {
-    return cA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function RA({ state: n, attempt: e }) {
+    return SA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Tx(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && lA(t))];
+  function Dx(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && RA(t))];
   }
-  function Cx(n) {
+  function Ix(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Ox(n, e, t) {
+  function Bx(n, e, t) {
     var r;
     for (const i of n) {
-      const o = (r = i.attempt) != null ? r : Ct;
+      const o = (r = i.attempt) != null ? r : Ot;
       const s = e === "ask" || i === t || i.state === "unknown";
-      i.attempt = b(x({}, s ? o : ve(o)), {
+      i.attempt = b(h({}, s ? o : ve(o)), {
         before: i.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var cA;
-  var Ex = f(() => {
+  var SA;
+  var qx = f(() => {
     "use strict";
     Vt();
-    cA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    SA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function uA({ status: n, before: e }) {
+  function AA({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Ss;
-  var Lx = f(() => {
+  var As;
+  var _x = f(() => {
     "use strict";
-    Ss = class {
+    As = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19721,7 +19828,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = uA(t);
+        const i = AA(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -19740,24 +19847,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function pA(n) {
-    return n.filter((e) => !xe([e], K)).map((e) => b(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !dA.includes(t))
+  function CA(n) {
+    return n.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !TA.includes(t))
     }));
   }
-  function mA(n, e) {
+  function OA(n, e) {
     for (const t of new Set(n.map((r) => Z(r, e.mode)))) {
       const r = n.filter((a) => Z(a, e.mode) === t);
       const i = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const o = pA(We(e.requests, t));
-      const s = Fr(o, b(x({}, e.values), { reason: i }));
+      const o = CA(We(e.requests, t));
+      const s = Dr(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function Px(n, e) {
+  function Wx(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -19769,22 +19876,22 @@
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = mA(n, e);
+    const i = OA(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var dA;
-  var $x = f(() => {
+  var TA;
+  var zx = f(() => {
     "use strict";
     _e();
     U();
     ut();
     Le();
     ne();
-    dA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    TA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function fA(n, { id: e }) {
+  function EA(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -19796,36 +19903,36 @@
         return R(n);
     }
   }
-  var Rs;
-  var Mx = f(() => {
+  var Ts;
+  var Hx = f(() => {
     "use strict";
     H();
-    Jo();
-    zu();
-    vx();
-    kx();
-    Sx();
-    Rx();
-    Ax();
-    Ex();
-    Lx();
-    xs();
+    Yo();
+    Ju();
+    Px();
     $x();
-    Rs = class extends dn {
+    Mx();
+    Nx();
+    Fx();
+    qx();
+    _x();
+    bs();
+    zx();
+    Ts = class extends dn {
       constructor(t) {
-        super(ss);
+        super(cs);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new vs(() => this.state.halting !== null);
+        this.interruption = new Ss(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new ys(() => t.lock());
-        this.recorder = new Ss(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new ks(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new ws(
+        this.place = new ks(() => t.lock());
+        this.recorder = new As(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Rs(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new vs(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19845,7 +19952,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(Tx(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Dx(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19854,7 +19961,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Cx(t), r, "ask");
+        return this.begin(Ix(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19916,7 +20023,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Px(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Wx(t, r) : null;
           if (o) {
             return o;
           }
@@ -19924,14 +20031,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Ox(t, i, this.steps.pending);
+          Bx(t, i, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: gx(p, r.requests),
+            values: Cx(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, i));
@@ -19939,7 +20046,7 @@
         });
       }
       makeRun(t, r, i) {
-        return new bs(this.dependencies, {
+        return new ys(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -19954,7 +20061,7 @@
           const { current: i, progress: o, task: s } = t;
           this.batch = t;
           if (i) {
-            this.tell({ task: s, phase: fA(s, i), progress: o });
+            this.tell({ task: s, phase: EA(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
@@ -19995,13 +20102,13 @@
       tell(t) {
         const r = this.touched;
         this.touched = [];
-        this.change(b(x({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(b(h({}, t), { journalKept: this.dependencies.journal.kept }), r);
       }
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function As(n) {
+  function Cs(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20021,16 +20128,16 @@
     }
     return e;
   }
-  var Gu = f(() => {
+  var nd = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Ts;
-  var Nx = f(() => {
+  var Os;
+  var Ux = f(() => {
     "use strict";
     Ln();
-    Ts = class {
+    Os = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20074,11 +20181,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var hA, Cs;
-  var Fx = f(() => {
+  var LA, Es;
+  var Vx = f(() => {
     "use strict";
-    hA = 3e4;
-    Cs = class {
+    LA = 3e4;
+    Es = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20099,7 +20206,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), hA)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), LA)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20116,10 +20223,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Os;
-  var Dx = f(() => {
+  var Ls;
+  var jx = f(() => {
     "use strict";
-    Os = class {
+    Ls = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20155,9 +20262,9 @@
             }
             a = true;
             c();
-            const h = yield t();
+            const x = yield t();
             a = false;
-            if (s && h) {
+            if (s && x) {
               d();
               r();
             } else if (s) {
@@ -20176,22 +20283,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var xA, gA, Es;
-  var Ix = f(() => {
+  var PA, $A, Ps;
+  var Kx = f(() => {
     "use strict";
-    Dx();
-    xA = 5;
-    gA = 20;
-    Es = class {
+    jx();
+    PA = 5;
+    $A = 20;
+    Ps = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Os(t);
+        this.watch = new Ls(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(xA, () => g(this, null, function* () {
+        this.watch.start(PA, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -20209,7 +20316,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(gA, () => g(this, null, function* () {
+        this.watch.start($A, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20224,12 +20331,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Ls;
-  var Bx = f(() => {
+  var $s;
+  var Gx = f(() => {
     "use strict";
-    Fx();
-    Ix();
-    Ls = class {
+    Vx();
+    Kx();
+    $s = class {
       /**
        * @param store
        * @param check
@@ -20243,8 +20350,8 @@
         this.batch = r;
         this.dependencies = i;
         this.order = o;
-        this.waiting = new Es(e, i);
-        this.resumption = new Cs(i.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Ps(e, i);
+        this.resumption = new Es(i.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -20307,23 +20414,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function mi({ kind: n }) {
-    return !bA.includes(n);
+  function hi({ kind: n }) {
+    return !MA.includes(n);
   }
-  function wA({ place: n, batch: e }) {
-    const t = mi(e.phase);
+  function NA({ place: n, batch: e }) {
+    const t = hi(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: i } : null };
   }
-  var bA, Ps;
-  var Qu = f(() => {
+  var MA, Ms;
+  var rd = f(() => {
     "use strict";
     Ln();
-    Jo();
-    bA = ["idle", "stopped", "finished"];
-    Ps = class extends dn {
+    Yo();
+    MA = ["idle", "stopped", "finished"];
+    Ms = class extends dn {
       constructor() {
-        super(sx);
+        super(xx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20340,7 +20447,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), wA(x(x({}, this.state), t))), r);
+        this.change(h(h({}, t), NA(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20349,33 +20456,33 @@
       /** Rows have come, gone or been replaced. */
       replaceRows(t, r = {}, i = []) {
         this.rows = t;
-        this.set(x({ edition: this.state.edition + 1 }, r), i);
+        this.set(h({ edition: this.state.edition + 1 }, r), i);
       }
     };
   });
 
   // src/accounts/list/list-run.ts
-  function yA(n) {
+  function FA(n) {
     return En(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var $s;
-  var qx = f(() => {
+  var Ns;
+  var Qx = f(() => {
     "use strict";
-    Mx();
-    Gu();
+    Hx();
+    nd();
     Ln();
-    Nx();
-    Bx();
-    Qu();
-    $s = class {
+    Ux();
+    Gx();
+    rd();
+    Ns = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Rs(i);
-        this.kept = new Ts(i);
-        this.starting = new Ls(
+        this.batch = new Ts(i);
+        this.kept = new Os(i);
+        this.starting = new $s(
           e,
           t,
           this.batch,
@@ -20451,13 +20558,13 @@
             return;
           }
           const { mode: i, reason: o, values: s } = r.header;
-          t.local.context = b(x({}, t.local.context), { mode: i, reason: o });
+          t.local.context = b(h({}, t.local.context), { mode: i, reason: o });
           t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
           t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
             mode: i,
             reason: o,
-            values: x(x({}, e.state.values), s),
+            values: h(h({}, e.state.values), s),
             brokenOff: { kind: "none" },
             place: { kind: "results" },
             sheet: "none",
@@ -20472,7 +20579,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Et(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Lt(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -20485,7 +20592,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(yA)) {
+          if (!this.store.rows.some(FA)) {
             this.kept.forget();
           }
         }
@@ -20513,7 +20620,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!mi(r)) {
+            if (!hi(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20522,9 +20629,9 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = mi(r.state.batch.phase);
-        const o = mi(e.phase);
-        r.set(x({
+        const i = hi(r.state.batch.phase);
+        const o = hi(e.phase);
+        r.set(h({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
         if (i && !o) {
@@ -20538,22 +20645,22 @@
           this.starting.resumeAfterLogin(o);
         }
         if (t !== "ask") {
-          i.onFinished(As(r.rows));
+          i.onFinished(Cs(r.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function _x(n, e, t) {
+  function Jx(n, e, t) {
     const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = b(x({}, i.request), { password: en(t) });
+      i.request = b(h({}, i.request), { password: en(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function Wx(n) {
+  function Xx(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -20563,37 +20670,37 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function zx(n, e) {
-    const t = Wx(e);
+  function Yx(n, e) {
+    const t = Xx(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
       if (o !== "" && i.request.password === "") {
-        i.request = b(x({}, i.request), { password: o });
+        i.request = b(h({}, i.request), { password: o });
         r.push(i.id);
       }
     }
     return r;
   }
-  function Hx(n, e) {
-    const t = Wx(e);
+  function Zx(n, e) {
+    const t = Xx(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Ux = f(() => {
+  var eg = f(() => {
     "use strict";
-    Dr();
+    Ir();
     ne();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ms;
-  var Vx = f(() => {
+  var Fs;
+  var tg = f(() => {
     "use strict";
-    Ux();
+    eg();
     Ln();
-    Uu();
+    Yu();
     ne();
-    Ms = class {
+    Fs = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -20609,7 +20716,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Et(e) || Hu(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Lt(e) || Xu(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20626,7 +20733,7 @@
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = Te(e);
+          const t = Ce(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
@@ -20636,7 +20743,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(_x(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Jx(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20656,13 +20763,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = us(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = ps(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = zx(t.rows, o);
+        const s = Yx(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => Te(c) === null && c.request.password !== "" && Z(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Hx(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && Z(c, r) === "type"));
+        const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Zx(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Lt(c) && Z(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -20692,7 +20799,7 @@
         const { store: e } = this;
         const t = e.rows.filter(({ state: r, request: i }) => (r === "created" || r === "already") && i.password !== "");
         for (const r of t) {
-          r.request = b(x({}, r.request), { password: "" });
+          r.request = b(h({}, r.request), { password: "" });
           r.passwordSource = "sheet";
           if (r.state === "created") {
             r.wiki = null;
@@ -20705,7 +20812,7 @@
       dropMade(e) {
         for (const t of this.store.rows) {
           if (t.passwordSource === "made" && Z(t, e) === "type") {
-            t.request = b(x({}, t.request), { password: "" });
+            t.request = b(h({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
           }
@@ -20715,15 +20822,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function vA(n, e) {
+  function DA(n, e) {
     return n.id - e.id;
   }
-  function jx(n, e) {
+  function ng(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(vA)) {
+    for (const a of [...n].sort(DA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20731,10 +20838,10 @@
     }
     return r;
   }
-  var Ns;
-  var Kx = f(() => {
+  var Ds;
+  var rg = f(() => {
     "use strict";
-    Ns = class {
+    Ds = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20744,7 +20851,7 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const i = b(x({}, this.fields.get(e)), { [t]: r });
+        const i = b(h({}, this.fields.get(e)), { [t]: r });
         this.fields.set(e, i);
         this.changes.set(e, i);
       }
@@ -20756,7 +20863,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ye(s, [Jd(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ye(s, [ip(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -20792,20 +20899,20 @@
           return [];
         }
         this.clear();
-        const a = jx(r, i);
+        const a = ng(r, i);
         const c = [];
-        jx(e, t).forEach((l, d) => {
+        ng(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
             return;
           }
-          const h = s.get(l);
-          if (h) {
-            p.request = x(x({}, p.request), h);
-            p.passwordSource = h.password === void 0 ? p.passwordSource : l.passwordSource;
-            this.fields.set(p, h);
-            this.changes.set(p, h);
+          const x = s.get(l);
+          if (x) {
+            p.request = h(h({}, p.request), x);
+            p.passwordSource = x.password === void 0 ? p.passwordSource : l.passwordSource;
+            this.fields.set(p, x);
+            this.changes.set(p, x);
           }
           if (m === "removed") {
             this.remove(p);
@@ -20818,17 +20925,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Fs;
-  var Gx = f(() => {
+  var Is;
+  var ig = f(() => {
     "use strict";
     Vt();
     ne();
-    Kx();
-    Fs = class {
+    rg();
+    Is = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Ns();
+        this.edits = new Ds();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20842,7 +20949,7 @@
         if (i.isRunning) {
           return;
         }
-        e.request = b(x({}, e.request), { [t]: r });
+        e.request = b(h({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
@@ -20901,7 +21008,7 @@
           return;
         }
         for (const [i, o] of e) {
-          i.request = b(x({}, i.request), { username: o });
+          i.request = b(h({}, i.request), { username: o });
           i.overrides = [];
           i.state = "unchecked";
           if (o === "") {
@@ -20941,45 +21048,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Qx(n) {
+  function og(n) {
     return vt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Jx = f(() => {
+  var sg = f(() => {
     "use strict";
     er();
   });
 
   // src/accounts/list/account-list.ts
-  var Ds;
-  var Xx = f(() => {
+  var Bs;
+  var ag = f(() => {
     "use strict";
     ct();
     ut();
     Le();
     yt();
-    ax();
-    dx();
-    qx();
-    Vx();
+    gx();
+    vx();
+    Qx();
+    tg();
     Ln();
-    Qu();
-    Gx();
-    Jx();
+    rd();
+    ig();
+    sg();
     ne();
     Vt();
-    Ds = class {
+    Bs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ps();
+        this.store = new Ms();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new as(t, e);
-        this.table = new Fs(t, this.checking);
-        this.sheet = new Ms(
+        this.checking = new ls(t, e);
+        this.table = new Is(t, this.checking);
+        this.sheet = new Fs(
           t,
           this.checking,
           this.table,
@@ -20987,7 +21094,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ds(
+        this.draft = new ms(
           t,
           this.checking,
           this.table,
@@ -20995,7 +21102,7 @@
           e.reader,
           e.columns
         );
-        this.run = new $s(t, this.checking, this.sheet, e);
+        this.run = new Ns(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21006,7 +21113,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Et);
+        return this.rows.filter(Lt);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -21053,7 +21160,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Fi(i.requests).filter(Vo);
+            const o = Ii(i.requests).filter(Ko);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -21061,7 +21168,7 @@
               return;
             }
             const { local: a } = this.checking;
-            a.context = b(x({}, a.context), { rules: i.rules, requests: i.requests });
+            a.context = b(h({}, a.context), { rules: i.rules, requests: i.requests });
             const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
@@ -21117,7 +21224,7 @@
         const s = e.accounts.map((a, c) => ln(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Qx(s) : "",
+          text: s.length > 0 ? og(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21137,35 +21244,35 @@
   });
 
   // src/app/run-lock.ts
-  function Ju(n) {
+  function id(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), SA);
-      e.request(kA + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), BA);
+      e.request(IA + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return RA;
+        return qA;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var kA, SA, RA;
-  var Yx = f(() => {
+  var IA, BA, qA;
+  var cg = f(() => {
     "use strict";
-    kA = "accountCreator.run.";
-    SA = 1e3;
-    RA = new Promise(() => {
+    IA = "accountCreator.run.";
+    BA = 1e3;
+    qA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Is;
-  var Zx = f(() => {
+  var qs;
+  var lg = f(() => {
     "use strict";
-    Is = class extends Error {
+    qs = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21177,16 +21284,16 @@
 
   // src/app/part-problem.ts
   function ft(n) {
-    return n instanceof Is && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof qs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Bs = f(() => {
+  var _s = f(() => {
     "use strict";
     E();
-    Zx();
+    lg();
   });
 
   // src/ui/shared/password-once.ts
-  function qs(n, e) {
+  function Ws(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21204,16 +21311,16 @@
       i
     );
   }
-  var Xu = f(() => {
+  var od = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function AA({ code: n, message: e }) {
+  function _A({ code: n, message: e }) {
     return [...X(e) ? [] : [le(e)], u(G(n).advice)];
   }
-  function Yu(n, e, t) {
+  function sd(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21228,10 +21335,10 @@
         return R(n);
     }
   }
-  function Zu(n) {
+  function ad(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function TA(n) {
+  function WA(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
@@ -21239,13 +21346,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(AA)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(_A)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Yu(n.because, n.isCertain, n.username),
-          paragraphs: [Zu(n.isCertain)]
+          heading: sd(n.because, n.isCertain, n.username),
+          paragraphs: [ad(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -21263,16 +21370,16 @@
         return null;
     }
   }
-  var xr;
-  var fi = f(() => {
+  var gr;
+  var xi = f(() => {
     "use strict";
     ze();
     U();
     H();
     E();
-    Xu();
+    od();
     He();
-    xr = class {
+    gr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -21285,7 +21392,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = TA(e);
+        const t = WA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21297,7 +21404,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              qs(e.password, this.copied)
+              Ws(e.password, this.copied)
             );
           }
         }
@@ -21322,11 +21429,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var CA, _s;
-  var eg = f(() => {
+  var zA, zs;
+  var ug = f(() => {
     "use strict";
-    CA = 500;
-    _s = class {
+    zA = 500;
+    zs = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21346,7 +21453,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + CA);
+        const o = r === "soon" ? i : Math.max(i, this.shown + zA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21370,11 +21477,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Ws;
-  var tg = f(() => {
+  var Hs;
+  var dg = f(() => {
     "use strict";
     E();
-    Ws = class {
+    Hs = class {
       /**
        * @param list
        * @param source
@@ -21421,7 +21528,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function ng(n) {
+  function pg(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21434,7 +21541,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function ed({ unsavedWork: n }) {
+  function cd({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -21442,36 +21549,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function rg(n) {
-    return [u("accountcreator-replace-list"), ed(n)].join("\n");
+  function mg(n) {
+    return [u("accountcreator-replace-list"), cd(n)].join("\n");
   }
-  var td = f(() => {
+  var ld = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function OA(n) {
+  function HA(n) {
     return g(this, null, function* () {
-      if (yield Se(ed(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Se(cd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function EA(n) {
+  function UA(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function ig(n, e, t) {
+  function fg(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void OA(n);
+        void HA(n);
         break;
       case "reopen":
         void n.reopen();
@@ -21486,7 +21593,7 @@
         void n.run.resume();
         break;
       case "stop":
-        EA(n);
+        UA(n);
         break;
       case "retry":
         void n.retry();
@@ -21498,15 +21605,15 @@
         t(e);
     }
   }
-  var og = f(() => {
+  var hg = f(() => {
     "use strict";
     rn();
     E();
-    td();
+    ld();
   });
 
   // src/ui/list/list-buttons.ts
-  function sg(n) {
+  function xg(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -21523,16 +21630,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return LA(n, [r, t]);
+        return VA(n, [r, t]);
       case "run":
-        return PA(n);
+        return jA(n);
       case "results":
-        return $A(n, [r, t]);
+        return KA(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function LA(n, e) {
+  function VA(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -21543,40 +21650,40 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? ag(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? gg(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function ag(n, e) {
+  function gg(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function PA(n) {
+  function jA(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function $A(n, e) {
+  function KA(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: i } = n.state;
     const o = r.running || n.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(jo) ? [
+      ...n.rows.some(Go) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? ag(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? gg(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var cg = f(() => {
+  var bg = f(() => {
     "use strict";
     ne();
     H();
@@ -21584,86 +21691,86 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function yg(n, e) {
-    if (!ld(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== ug ? ug.createHTML(e) : e;
+  function Lg(n, e) {
+    if (!gd(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== yg ? yg.createHTML(e) : e;
   }
-  function gr(n, e, t = n, r) {
+  function br(n, e, t = n, r) {
     var s, a, c;
     if (e === hn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = bi(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = gr(n, i._$AS(n, e.values), i, r)), e;
+    const o = yi(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = br(n, i._$AS(n, e.values), i, r)), e;
   }
-  var xi, lg, zs, ug, gg, fn, bg, MA, Mn, gi, bi, ld, NA, nd, hi, dg, pg, Pn, mg, fg, wg, ud, k, fF, hF, hn, O, hg, $n, FA, wi, id, yi, br, od, sd, ad, cd, rd, xg, oe;
+  var bi, wg, Us, yg, Cg, fn, Og, GA, Mn, wi, yi, gd, QA, ud, gi, vg, kg, Pn, Sg, Rg, Eg, bd, k, MF, NF, hn, O, Ag, $n, JA, vi, pd, ki, wr, md, fd, hd, xd, dd, Tg, oe;
   var Re = f(() => {
-    xi = globalThis;
-    lg = (n) => n;
-    zs = xi.trustedTypes;
-    ug = zs ? zs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    gg = "$lit$";
+    bi = globalThis;
+    wg = (n) => n;
+    Us = bi.trustedTypes;
+    yg = Us ? Us.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Cg = "$lit$";
     fn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    bg = "?" + fn;
-    MA = `<${bg}>`;
+    Og = "?" + fn;
+    GA = `<${Og}>`;
     Mn = document;
-    gi = () => Mn.createComment("");
-    bi = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    ld = Array.isArray;
-    NA = (n) => ld(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    nd = "[ 	\n\f\r]";
-    hi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    dg = /-->/g;
-    pg = />/g;
-    Pn = RegExp(`>|${nd}(?:([^\\s"'>=/]+)(${nd}*=${nd}*(?:[^ 	
+    wi = () => Mn.createComment("");
+    yi = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    gd = Array.isArray;
+    QA = (n) => gd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    ud = "[ 	\n\f\r]";
+    gi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    vg = /-->/g;
+    kg = />/g;
+    Pn = RegExp(`>|${ud}(?:([^\\s"'>=/]+)(${ud}*=${ud}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    mg = /'/g;
-    fg = /"/g;
-    wg = /^(?:script|style|textarea|title)$/i;
-    ud = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = ud(1);
-    fF = ud(2);
-    hF = ud(3);
+    Sg = /'/g;
+    Rg = /"/g;
+    Eg = /^(?:script|style|textarea|title)$/i;
+    bd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = bd(1);
+    MF = bd(2);
+    NF = bd(3);
     hn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    hg = /* @__PURE__ */ new WeakMap();
+    Ag = /* @__PURE__ */ new WeakMap();
     $n = Mn.createTreeWalker(Mn, 129);
-    FA = (n, e) => {
+    JA = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = hi;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = gi;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === hi ? "!--" === d[1] ? s = dg : void 0 !== d[1] ? s = pg : void 0 !== d[2] ? (wg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Pn) : void 0 !== d[3] && (s = Pn) : s === Pn ? ">" === d[0] ? (s = i != null ? i : hi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Pn : '"' === d[3] ? fg : mg) : s === fg || s === mg ? s = Pn : s === dg || s === pg ? s = hi : (s = Pn, i = void 0);
-        const h = s === Pn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === hi ? c + MA : p >= 0 ? (r.push(l), c.slice(0, p) + gg + c.slice(p) + fn + h) : c + fn + (-2 === p ? a : h);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === gi ? "!--" === d[1] ? s = vg : void 0 !== d[1] ? s = kg : void 0 !== d[2] ? (Eg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Pn) : void 0 !== d[3] && (s = Pn) : s === Pn ? ">" === d[0] ? (s = i != null ? i : gi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Pn : '"' === d[3] ? Rg : Sg) : s === Rg || s === Sg ? s = Pn : s === vg || s === kg ? s = gi : (s = Pn, i = void 0);
+        const x = s === Pn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === gi ? c + GA : p >= 0 ? (r.push(l), c.slice(0, p) + Cg + c.slice(p) + fn + x) : c + fn + (-2 === p ? a : x);
       }
-      return [yg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Lg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    wi = class n {
+    vi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = FA(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = JA(e, t);
         if (this.el = n.createElement(l, r), $n.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = $n.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(gg)) {
-              const m = d[s++], h = i.getAttribute(p).split(fn), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? od : "?" === w[1] ? sd : "@" === w[1] ? ad : br }), i.removeAttribute(p);
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Cg)) {
+              const m = d[s++], x = i.getAttribute(p).split(fn), v = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? md : "?" === v[1] ? fd : "@" === v[1] ? hd : wr }), i.removeAttribute(p);
             } else p.startsWith(fn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (wg.test(i.tagName)) {
+            if (Eg.test(i.tagName)) {
               const p = i.textContent.split(fn), m = p.length - 1;
               if (m > 0) {
-                i.textContent = zs ? zs.emptyScript : "";
-                for (let h = 0; h < m; h++) i.append(p[h], gi()), $n.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], gi());
+                i.textContent = Us ? Us.emptyScript : "";
+                for (let x = 0; x < m; x++) i.append(p[x], wi()), $n.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], wi());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === bg) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Og) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(fn, p + 1)); ) c.push({ type: 7, index: o }), p += fn.length - 1;
@@ -21676,7 +21783,7 @@
         return r.innerHTML = e, r;
       }
     };
-    id = class {
+    pd = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21694,7 +21801,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new yi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new cd(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new ki(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new xd(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = $n.nextNode(), s++);
         }
@@ -21705,7 +21812,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    yi = class n {
+    ki = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -21726,7 +21833,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = gr(this, e, t), bi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== hn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : NA(e) ? this.k(e) : this._(e);
+        e = br(this, e, t), yi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== hn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : QA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21735,33 +21842,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && bi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Mn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && yi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Mn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = wi.createElement(yg(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = vi.createElement(Lg(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new id(i, this), a = s.u(this.options);
+          const s = new pd(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = hg.get(e.strings);
-        return void 0 === t && hg.set(e.strings, t = new wi(e)), t;
+        let t = Ag.get(e.strings);
+        return void 0 === t && Ag.set(e.strings, t = new vi(e)), t;
       }
       k(e) {
-        ld(this._$AH) || (this._$AH = [], this._$AR());
+        gd(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(gi()), this.O(gi()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(wi()), this.O(wi()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = lg(e).nextSibling;
-          lg(e).remove(), e = i;
+          const i = wg(e).nextSibling;
+          wg(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21769,7 +21876,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    br = class {
+    wr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -21782,11 +21889,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = gr(this, e, t, 0), s = !bi(e) || e !== this._$AH && e !== hn, s && (this._$AH = e);
+        if (void 0 === o) e = br(this, e, t, 0), s = !yi(e) || e !== this._$AH && e !== hn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = gr(this, a[r + c], t, c), l === hn && (l = this._$AH[c]), s || (s = !bi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = br(this, a[r + c], t, c), l === hn && (l = this._$AH[c]), s || (s = !yi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21794,7 +21901,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    od = class extends br {
+    md = class extends wr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21802,7 +21909,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    sd = class extends br {
+    fd = class extends wr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21810,13 +21917,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    ad = class extends br {
+    hd = class extends wr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = gr(this, e, t, 0)) != null ? s : O) === hn) return;
+        if ((e = (s = br(this, e, t, 0)) != null ? s : O) === hn) return;
         const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -21825,7 +21932,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    cd = class {
+    xd = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -21833,28 +21940,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        gr(this, e);
+        br(this, e);
       }
     };
-    rd = xi.litHtmlPolyfillSupport;
-    rd == null ? void 0 : rd(wi, yi), ((xg = xi.litHtmlVersions) != null ? xg : xi.litHtmlVersions = []).push("3.3.3");
+    dd = bi.litHtmlPolyfillSupport;
+    dd == null ? void 0 : dd(vi, ki), ((Tg = bi.litHtmlVersions) != null ? Tg : bi.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new yi(e.insertBefore(gi(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new ki(e.insertBefore(wi(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var vg, Hs;
-  var kg = f(() => {
-    vg = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Hs = class {
+  var Pg, Vs;
+  var $g = f(() => {
+    Pg = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Vs = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21873,14 +21980,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var DA, vi;
-  var dd = f(() => {
+  var XA, Si;
+  var wd = f(() => {
     Re();
-    kg();
-    DA = {};
-    vi = vg(class extends Hs {
+    $g();
+    XA = {};
+    Si = Pg(class extends Vs {
       constructor() {
-        super(...arguments), this.ot = DA;
+        super(...arguments), this.ot = XA;
       }
       render(n, e) {
         return e();
@@ -21896,7 +22003,7 @@
 
   // src/ui/list/message-box.ts
   var fe;
-  var Pt = f(() => {
+  var $t = f(() => {
     "use strict";
     Re();
     fe = class {
@@ -21927,10 +22034,10 @@
 
   // src/ui/list/lazy-view.ts
   var xn;
-  var Us = f(() => {
+  var js = f(() => {
     "use strict";
     Re();
-    Pt();
+    $t();
     xn = class {
       constructor(e) {
         this.source = e;
@@ -21983,29 +22090,29 @@
   });
 
   // src/ui/list/local-texts.ts
-  function pd(n) {
+  function yd(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Sg(n) {
+  function Mg(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Rg(n) {
-    return Sg({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Ng(n) {
+    return Mg({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function ki(n) {
+  function Ri(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Sg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : Mg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var Vs = f(() => {
+  var Ks = f(() => {
     "use strict";
   });
 
   // src/ui/list/stop-view.ts
-  function Ks(n) {
+  function Qs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22025,7 +22132,7 @@
         return R(n);
     }
   }
-  function Ag(n, e) {
+  function Fg(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22037,19 +22144,19 @@
         return R(n);
     }
   }
-  function qA(n) {
+  function eT(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function md(n) {
+  function vd(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return qA(n.now);
+        return eT(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22062,22 +22169,22 @@
         return R(n);
     }
   }
-  var IA, BA, js;
-  var Gs = f(() => {
+  var YA, ZA, Gs;
+  var Js = f(() => {
     "use strict";
     Re();
-    dd();
+    wd();
     ze();
     U();
     H();
-    Us();
-    Vs();
-    Pt();
+    js();
+    Ks();
+    $t();
     E();
     He();
-    IA = 36e5;
-    BA = [1, 6, 12, 24];
-    js = class {
+    YA = 36e5;
+    ZA = [1, 6, 12, 24];
+    Gs = class {
       /**
        * @param list
        * @param exemption Where the view comes from that helps to ask for a higher limit
@@ -22088,7 +22195,7 @@
         this.box = new fe("warning");
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * IA);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * YA);
         };
         this.exemption = new xn(t);
         this.element.className = "accountcreator-stop";
@@ -22104,14 +22211,14 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${md(e)}</strong></p>
+			<p><strong>${vd(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = G(t);
         return k`
-			<div>${vi([e], () => X(e) ? O : le(e))}</div>
+			<div>${Si([e], () => X(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
@@ -22128,7 +22235,7 @@
       limitTemplate(e) {
         const { resumeAt: t } = e;
         this.exemption.render(e, true);
-        const r = BA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const r = ZA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22138,7 +22245,7 @@
 						${r}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Rg(t))}</span>
+				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Ng(t))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22146,19 +22253,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function _A({ phase: n, halting: e }) {
+  function tT({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Ag(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Fg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Tg({ state: n, sheet: e }) {
+  function Dg({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return _A(r);
+      return tT(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22166,20 +22273,20 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Ks(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Qs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Cg = f(() => {
+  var Ig = f(() => {
     "use strict";
     E();
-    Gs();
+    Js();
   });
 
   // src/ui/list/list-step.ts
-  function WA(n, e) {
+  function nT(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Yu("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return sd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -22188,17 +22295,17 @@
         return R(e);
     }
   }
-  var Qs;
-  var Og = f(() => {
+  var Xs;
+  var Bg = f(() => {
     "use strict";
     Re();
     ne();
     H();
     rn();
-    fi();
+    xi();
     E();
-    Lc();
-    Qs = class {
+    $c();
+    Xs = class {
       /**
        * @param list
        * @param surroundings
@@ -22223,7 +22330,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(WA(e, t));
+            this.say(nT(e, t));
           }
         });
       }
@@ -22239,7 +22346,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = uo(t);
+        const i = mo(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Zn(t), kind: "destructive", disabled: r },
@@ -22255,7 +22362,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(zr(r), Zn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(Hr(r), Zn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -22290,7 +22397,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function zA(n, e) {
+  function rT(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22303,13 +22410,13 @@
         return e === n;
     }
   }
-  function Eg(n, e, t) {
-    return n.map((r, i) => i === e ? t : zA(t, r) ? "unused" : r);
+  function qg(n, e, t) {
+    return n.map((r, i) => i === e ? t : rT(t, r) ? "unused" : r);
   }
-  function Lg(n) {
+  function _g(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Pg(n) {
+  function Wg(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22319,18 +22426,18 @@
       return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Si({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Ai({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function fd(n) {
-    return n !== null && !n.certain && Si(n);
+  function kd(n) {
+    return n !== null && !n.certain && Ai(n);
   }
-  var hd = f(() => {
+  var Sd = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function HA(n) {
+  function iT(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22342,7 +22449,7 @@
         return R(n);
     }
   }
-  function $g(n, e) {
+  function zg(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -22350,7 +22457,7 @@
       void e.goOn();
     };
     return k`
-		<p>${HA(n)}</p>
+		<p>${iT(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22363,7 +22470,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Mg = f(() => {
+  var Hg = f(() => {
     "use strict";
     Re();
     H();
@@ -22393,38 +22500,38 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var xd = f(() => {
+  var Rd = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-paste.ts
-  function VA(n, e) {
+  function sT(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Ng(n, e) {
+  function Ug(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (UA.test(r)) {
+      if (oT.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => VA(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => sT(n, l.text));
       }
     });
   }
-  var UA;
-  var Fg = f(() => {
+  var oT;
+  var Vg = f(() => {
     "use strict";
-    UA = /<(?:table|tr|a)[\s>]/i;
+    oT = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Js(n) {
+  function Ys(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -22433,13 +22540,13 @@
       }
     });
   }
-  function Xs(n) {
+  function Zs(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Ys(n, e) {
+  function ea(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -22450,19 +22557,19 @@
       }
     });
   }
-  var Ri = f(() => {
+  var Ti = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Zs;
-  var Dg = f(() => {
+  var ta;
+  var jg = f(() => {
     "use strict";
     Re();
     E();
-    Pt();
-    Ri();
-    Zs = class {
+    $t();
+    Ti();
+    ta = class {
       /**
        * @param list
        * @param part
@@ -22477,7 +22584,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Xs(e) : null;
+          const t = e instanceof HTMLInputElement ? Zs(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22490,7 +22597,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Ys(e, (t) => this.openFile(t));
+        ea(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22540,13 +22647,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var ea;
-  var Ig = f(() => {
+  var na;
+  var Kg = f(() => {
     "use strict";
     Re();
     E();
-    Us();
-    ea = class {
+    js();
+    na = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22577,7 +22684,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Bg(n) {
+  function Gg(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22601,11 +22708,11 @@
         return R(n);
     }
   }
-  function jA([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", ki(n));
+  function aT([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Ri(n));
   }
-  function KA([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ki(n), e) : u("accountcreator-remark-name-taken-since", ki(n));
+  function cT([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Ri(n), e) : u("accountcreator-remark-name-taken-since", Ri(n));
   }
   function gn({ code: n, parameters: e }) {
     switch (n) {
@@ -22614,7 +22721,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return KA(e);
+        return cT(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22650,14 +22757,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(ki));
+        return u("accountcreator-remark-already", ...e.map(Ri));
       case "has-account":
-        return jA(e);
+        return aT(e);
       default:
         return R(n);
     }
   }
-  function ta(n, e) {
+  function ra(n, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22671,7 +22778,7 @@
           own: u(G(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: Zu(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: ad(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -22680,34 +22787,34 @@
         return R(e);
     }
   }
-  var wr = f(() => {
+  var yr = f(() => {
     "use strict";
     ze();
     U();
     H();
-    fi();
-    Vs();
+    xi();
+    Ks();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function GA({ opening: n, mode: e }) {
+  function lT({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = xe(t, "reason");
-    const i = Vn(t, e).filter(({ name: s, type: a }) => s !== K && s !== Pr && a !== "button");
+    const i = Vn(t, e).filter(({ name: s, type: a }) => s !== K && s !== $r && a !== "button");
     return [...r ? [r] : [], ...i];
   }
-  var yr;
-  var gd = f(() => {
+  var vr;
+  var Ad = f(() => {
     "use strict";
     _e();
     U();
     ut();
     ct();
-    Tc();
-    wr();
-    yr = class {
+    Oc();
+    yr();
+    vr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22719,12 +22826,12 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = GA(e).filter(({ name: i }) => t === void 0 || i === t);
+        const r = lT(e).filter(({ name: i }) => t === void 0 || i === t);
         return r.flatMap((i) => {
           var c, l;
           const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
           const s = i.name === "reason";
-          o.setValue(s ? e.reason : (l = be(e.values, i.name)) != null ? l : "");
+          o.setValue(s ? e.reason : (l = we(e.values, i.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
           o.setRemark(a ? { type: "warning", content: gn(a) } : null);
           return o.$element.get();
@@ -22747,7 +22854,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function QA(n, e, t) {
+  function uT(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
@@ -22764,13 +22871,13 @@
       }
     }
   }
-  var vr;
-  var bd = f(() => {
+  var kr;
+  var Td = f(() => {
     "use strict";
     U();
     E();
     He();
-    vr = class {
+    kr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -22779,7 +22886,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => QA(s, r, this.own));
+        const i = e.map((s) => uT(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22809,7 +22916,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function XA(n) {
+  function pT(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
@@ -22819,28 +22926,28 @@
     }
     return e;
   }
-  var JA, qg, na;
-  var _g = f(() => {
+  var dT, Qg, ia;
+  var Jg = f(() => {
     "use strict";
     Re();
-    hd();
+    Sd();
     ne();
     U();
-    Mg();
-    xd();
-    Us();
-    Pt();
-    Fg();
-    Dg();
-    Ig();
+    Hg();
+    Rd();
+    js();
+    $t();
+    Vg();
+    jg();
+    Kg();
     E();
-    wr();
-    gd();
-    bd();
+    yr();
+    Ad();
+    Td();
     He();
-    JA = 250;
-    qg = 8;
-    na = class {
+    dT = 250;
+    Qg = 8;
+    ia = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22848,29 +22955,29 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new xn(r);
-        this.names = new ea(e, i);
+        this.names = new na(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), JA);
+          this.timer = setTimeout(() => this.readNow(), dT);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new yr(e.draft);
-        this.modes = new vr((s) => {
-          if (Vo(s)) {
+        this.shared = new vr(e.draft);
+        this.modes = new kr((s) => {
+          if (Ko(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Zs(e, t, () => this.readNow());
+        this.sources = new ta(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Ng(o, e.draft);
+          Ug(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -22895,8 +23002,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = fd(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && fd(this.list.state.parsed);
+          const e = kd(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && kd(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -22915,11 +23022,11 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(XA(t));
-        this.brokenOff.show($g(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(pT(t));
+        this.brokenOff.show(zg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && Si(e.parsed));
+        this.columns.render(e, e.parsed !== null && Ai(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
@@ -22941,8 +23048,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - qg;
-        const o = r.slice(0, qg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Bg(a), c)}</li>`);
+        const i = r.length - Qg;
+        const o = r.slice(0, Qg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Gg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -22955,10 +23062,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var ra;
-  var Wg = f(() => {
+  var oa;
+  var Xg = f(() => {
     "use strict";
-    ra = class {
+    oa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -22978,50 +23085,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function zg(n, e) {
+  function Yg(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Hg = f(() => {
+  var Zg = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function ia({ state: n }, e) {
-    return e === "all" || Ug[e].includes(n);
+  function sa({ state: n }, e) {
+    return e === "all" || eb[e].includes(n);
   }
-  function kr(n, e) {
-    const t = e === "all" ? Object.values(n) : Ug[e].map((r) => n[r]);
+  function Sr(n, e) {
+    const t = e === "all" ? Object.values(n) : eb[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function wd(n, e) {
-    const t = e.find((r) => kr(n, r) > 0);
-    return kr(n, "all") > YA && t ? t : "all";
+  function Cd(n, e) {
+    const t = e.find((r) => Sr(n, r) > 0);
+    return Sr(n, "all") > mT && t ? t : "all";
   }
-  var Ug, YA;
-  var yd = f(() => {
+  var eb, mT;
+  var Od = f(() => {
     "use strict";
-    Ug = {
+    eb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    YA = 15;
+    mT = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var oa;
-  var Vg = f(() => {
+  var aa;
+  var tb = f(() => {
     "use strict";
     _e();
     ze();
-    io();
+    so();
     E();
-    oa = class {
+    aa = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -23161,7 +23268,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Ai(n) {
+  function Ci(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23191,19 +23298,19 @@
         return R(n);
     }
   }
-  function sa(n) {
+  function ca(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function tT(n) {
+  function xT(n) {
     var t;
-    const e = (t = jg.get(n)) != null ? t : Ai(n);
-    jg.set(n, e);
+    const e = (t = nb.get(n)) != null ? t : Ci(n);
+    nb.set(n, e);
     return e;
   }
-  function nT({ state: n }) {
+  function gT({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23215,38 +23322,38 @@
         return R(n);
     }
   }
-  function vd(n, e, t) {
+  function Ed(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var Sr, ZA, eT, jg, aa;
-  var Ti = f(() => {
+  var Rr, fT, hT, nb, la;
+  var Oi = f(() => {
     "use strict";
     Re();
-    dd();
+    wd();
     H();
     ne();
     E();
-    wr();
+    yr();
     He();
-    Sr = ["username", "email", "realname"];
-    ZA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    eT = ["created", "already", "unfinished", "unknown"];
-    jg = /* @__PURE__ */ new Map();
-    aa = class {
+    Rr = ["username", "email", "realname"];
+    fT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    hT = ["created", "already", "unfinished", "unknown"];
+    nb = /* @__PURE__ */ new Map();
+    la = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = sa("state");
-        this.fields = Sr.map((e) => ({
+        this.state = ca("state");
+        this.fields = Rr.map((e) => ({
           field: e,
-          cell: sa(e),
+          cell: ca(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = sa("remarks");
-        this.tools = sa("tools");
+        this.remarks = ca("remarks");
+        this.tools = ca("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -23280,7 +23387,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = tT(e.state);
+        this.state.textContent = xT(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -23314,8 +23421,8 @@
         var s;
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-        const r = Te(e);
-        const i = eT.includes(e.state);
+        const r = Ce(e);
+        const i = hT.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           oe([
@@ -23333,16 +23440,16 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ta(t, e);
-        return k`<div>${vi([i], () => i ? le(i) : O)} ${o}</div>`;
+        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ra(t, e);
+        return k`<div>${Si([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => vd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Ed(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? vi([i], () => le(i)) : gn(e)}
+			${i ? Si([i], () => le(i)) : gn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23355,8 +23462,8 @@
           void this.findNames();
         };
         return k`
-			${vd(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? nT(e) : ""}</span>`;
+			${Ed(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? gT(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23391,9 +23498,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? vd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? Ed(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!ZA.includes(e.state)) {
+        if (!fT.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -23406,18 +23513,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function rT(n, e) {
+  function bT(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ca;
-  var Kg = f(() => {
+  var ua;
+  var rb = f(() => {
     "use strict";
     Re();
     rn();
     E();
-    Pt();
-    Ri();
-    ca = class {
+    $t();
+    Ti();
+    ua = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -23430,7 +23537,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Xs(e) : null;
+          const t = e instanceof HTMLInputElement ? Zs(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -23448,7 +23555,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Ys(this.element, (i) => {
+        ea(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -23468,7 +23575,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${rT(e, r)}</p>
+			<p>${bT(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23508,7 +23615,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Gg(n) {
+  function ib(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23522,35 +23629,35 @@
         return u("accountcreator-filter-done");
     }
   }
-  function sT({ limited: n, createdLastDay: e, needed: t }) {
+  function vT({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function aT(n) {
+  function kT(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function cT(n) {
-    return pd(iT.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ai(e))));
+  function ST(n) {
+    return yd(wT.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ci(e))));
   }
-  var iT, oT, la;
-  var Qg = f(() => {
+  var wT, yT, da;
+  var ob = f(() => {
     "use strict";
     Re();
-    Gu();
+    nd();
     ne();
-    yd();
-    Vg();
-    Vs();
-    Pt();
+    Od();
+    tb();
+    Ks();
+    $t();
     E();
-    Ti();
-    gd();
-    Kg();
-    Gs();
-    wr();
-    iT = [
+    Oi();
+    Ad();
+    rb();
+    Js();
+    yr();
+    wT = [
       "created",
       "already",
       "ready",
@@ -23564,8 +23671,8 @@
       "checking",
       "unchecked"
     ];
-    oT = ["all", "problems", "warnings", "ready", "done"];
-    la = class {
+    yT = ["all", "problems", "warnings", "ready", "done"];
+    da = class {
       constructor(e, t, { createAccountPage: r, say: i, sources: o, exemption: s }) {
         this.list = e;
         this.table = t;
@@ -23582,10 +23689,10 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new ca(e, i, o);
-        this.shared = new yr(e.draft);
-        this.stopView = new js(e, s);
-        this.challenge = new oa(e, r);
+        this.sheetReturn = new ua(e, i, o);
+        this.shared = new vr(e.draft);
+        this.stopView = new Gs(e, s);
+        this.challenge = new aa(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23600,7 +23707,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = As(this.list.rows);
+        const i = Cs(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -23620,7 +23727,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${cT(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${ST(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23633,11 +23740,11 @@
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? sT(b(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? vT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${oT.map((o) => this.filterTemplate(o, kr(t, o)))}
+					${yT.map((o) => this.filterTemplate(o, Sr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23654,7 +23761,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Gg(e), t)}</button>`;
+		>${u("accountcreator-filter-count", ib(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23671,9 +23778,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : wd(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Cd(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(wd(r, ["problems", "warnings"]));
+          this.setFilter(Cd(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23684,23 +23791,23 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = kr(e, this.filter);
-        const r = Gg("all");
-        return t > 0 ? u("accountcreator-shown-first", t, kr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = Sr(e, this.filter);
+        const r = ib("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Sr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return pd([
+        return yd([
           u("accountcreator-progress-count", t, r),
           s ? un(s) : "",
-          aT(i)
+          kT(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Ks(e)] : [],
+          ...e ? [Qs(e)] : [],
           ...t.kind === "check" ? r.map(gn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -23710,7 +23817,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function uT(n) {
+  function AT(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -23720,12 +23827,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var lT, ua;
-  var Jg = f(() => {
+  var RT, pa;
+  var sb = f(() => {
     "use strict";
     E();
-    lT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    ua = class {
+    RT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    pa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23751,7 +23858,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", uT(t));
+        o.setAttribute("aria-label", AT(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23761,7 +23868,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = lT.get(s.key);
+          const a = RT.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23787,11 +23894,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var dT, da;
-  var Xg = f(() => {
+  var TT, ma;
+  var ab = f(() => {
     "use strict";
-    dT = 16;
-    da = class {
+    TT = 16;
+    ma = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23809,7 +23916,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + dT;
+        const e = performance.now() + TT;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23824,16 +23931,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var pT, mT, Yg, pa;
-  var Zg = f(() => {
+  var CT, OT, cb, fa;
+  var lb = f(() => {
     "use strict";
-    yd();
-    Ti();
-    Xg();
-    pT = 50;
-    mT = 60;
-    Yg = "data-passed-over";
-    pa = class {
+    Od();
+    Oi();
+    ab();
+    CT = 50;
+    OT = 60;
+    cb = "data-passed-over";
+    fa = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23851,7 +23958,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new da(() => this.step());
+        this.slices = new ma(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23878,7 +23985,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (ia(r.row, this.filter)) {
+            if (sa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -23887,14 +23994,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ia(r.row, e)));
+        this.views.forEach((r) => this.show(r, sa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Yg, t > mT);
+          r.element.toggleAttribute(cb, t > OT);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Yg));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(cb));
         }));
       }
       view(e) {
@@ -23942,16 +24049,16 @@
       }
       build(e) {
         var s;
-        const t = new aa(e, this.actions);
+        const t = new la(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= pT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= CT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ia(e, this.filter));
+        this.show(t, sa(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -23990,7 +24097,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function fT(n) {
+  function ET(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24009,14 +24116,14 @@
       n.append(t);
     }
   }
-  var ma;
-  var eb = f(() => {
+  var ha;
+  var ub = f(() => {
     "use strict";
     E();
-    Jg();
-    Zg();
-    Ti();
-    ma = class {
+    sb();
+    lb();
+    Oi();
+    ha = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24030,16 +24137,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new ua(
+        this.editor = new pa(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new pa(e, (i) => this.editor.isIn(i));
+        this.blocks = new fa(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        fT(this.head);
+        ET(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24104,7 +24211,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = Sr[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = Rr[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -24196,20 +24303,20 @@
       leave(e, t, r) {
         var i;
         if (r === "down") {
-          this.move(e, Sr.indexOf(t), 1);
+          this.move(e, Rr.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = Sr[Sr.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = Rr[Rr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var hT, fa;
-  var tb = f(() => {
+  var LT, xa;
+  var db = f(() => {
     "use strict";
-    hT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    fa = class {
+    LT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    xa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24233,7 +24340,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (hT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (LT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24295,10 +24402,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function bT(n, e, t) {
-    return new ma({
+  function MT(n, e, t) {
+    return new ha({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => gT(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => $T(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24307,24 +24414,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var xT, gT, ha;
-  var nb = f(() => {
+  var PT, $T, ga;
+  var pb = f(() => {
     "use strict";
     E();
-    Qg();
-    eb();
-    tb();
-    xT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    gT = ({ state: n, creation: e }) => xT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    ha = class {
+    ob();
+    ub();
+    db();
+    PT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    $T = ({ state: n, creation: e }) => PT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    ga = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const r = [];
-        this.scroll = new fa(r);
-        this.table = bT(e, this.scroll, (i) => t.finish(i));
-        this.head = new la(e, {
+        this.scroll = new xa(r);
+        this.table = MT(e, this.scroll, (i) => t.finish(i));
+        this.head = new da(e, {
           setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -24380,37 +24487,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function kd({ kind: n }) {
+  function Ld({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function rb({ stage: n, batch: { phase: e } }) {
+  function mb({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var xa;
-  var ib = f(() => {
+  var ba;
+  var fb = f(() => {
     "use strict";
-    fi();
-    eg();
+    xi();
+    ug();
     E();
-    tg();
-    og();
-    cg();
-    Cg();
-    Og();
-    _g();
-    td();
-    Wg();
-    Hg();
-    Gs();
-    nb();
-    xa = class {
+    dg();
+    hg();
+    bg();
+    Ig();
+    Bg();
+    Jg();
+    ld();
+    Xg();
+    Zg();
+    Js();
+    pb();
+    ba = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new xr();
-        this.pageTitle = new ra(document);
+        this.explanation = new gr();
+        this.pageTitle = new oa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -24418,10 +24525,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new na(e, t.sources, t.draft);
-        this.exports = new Ws(e, t.exports, (r) => this.say(r));
-        this.step = new Qs(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new ha(e, b(x({}, t), {
+        this.listView = new ia(e, t.sources, t.draft);
+        this.exports = new Hs(e, t.exports, (r) => this.say(r));
+        this.step = new Xs(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new ga(e, b(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -24452,17 +24559,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Tg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && rb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? md(t.because) : r;
+        const r = this.step.status || Dg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && mb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? vd(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : sg(this.list);
+        return this.step.isOpen ? this.step.buttons : xg(this.list);
       }
       get closingQuestion() {
-        return ng(this.list);
+        return pg(this.list);
       }
       get replaceQuestion() {
-        return rg(this.list);
+        return mg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24473,15 +24580,15 @@
           void this.check();
         } else {
           this.say("");
-          ig(this.list, e, (t) => this.exports.press(t));
+          fg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (kd(e.stage)) {
-          this.panel.focus(rb(e));
+        } else if (Ld(e.stage)) {
+          this.panel.focus(mb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24490,7 +24597,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new _s((c, l) => {
+        const t = new zs((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24499,7 +24606,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = zg(o, c);
+          const d = Yg(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24550,7 +24657,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = kd(r);
+        const i = Ld(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -24569,7 +24676,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (kd(e.stage)) {
+          if (Ld(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -24587,16 +24694,16 @@
   });
 
   // src/wiki/shape.ts
-  function A(n) {
+  function T(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
   function ee(n) {
     return Array.isArray(n) ? n : [];
   }
-  function L(n) {
+  function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Rr(n) {
+  function Ar(n) {
     return ee(n).filter((e) => typeof e === "string");
   }
   var it = f(() => {
@@ -24604,68 +24711,68 @@
   });
 
   // src/wiki/read-declarations.ts
-  function $t(n) {
+  function Mt(n) {
     return typeof n === "string" ? { format: "html", html: n } : Q("");
   }
-  function vT(n) {
+  function DT(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: L(t) }));
+      return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
-    const e = A(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: L(r) }));
+    const e = T(n);
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function kT(n) {
+  function IT(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return Rr(n);
+      return Ar(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function ST(n, e) {
+  function BT(n, e) {
     var r;
-    const t = A(e);
+    const t = T(e);
     return {
       name: n,
-      type: (r = wT.find((i) => i === t.type)) != null ? r : "string",
-      label: $t(t.label),
-      help: $t(t.help),
+      type: (r = NT.find((i) => i === t.type)) != null ? r : "string",
+      label: Mt(t.label),
+      help: Mt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: kT(t.value),
-      options: vT(t.options)
+      value: IT(t.value),
+      options: DT(t.options)
     };
   }
-  function RT({ required: n, fields: e }) {
+  function qT({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => X(t) && X(r));
   }
-  function ga(n) {
+  function wa(n) {
     return ee(n).map((e) => {
       var i;
-      const t = A(e);
-      const r = A(t.fields);
+      const t = T(e);
+      const r = T(t.fields);
       return {
-        id: L(t.id),
-        required: (i = yT.find((o) => o === t.required)) != null ? i : "optional",
-        provider: $t(t.provider),
-        account: $t(t.account),
-        metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => ST(o, s))
+        id: P(t.id),
+        required: (i = FT.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Mt(t.provider),
+        account: Mt(t.account),
+        metadata: h({}, T(t.metadata)),
+        fields: Object.entries(r).map(([o, s]) => BT(o, s))
       };
-    }).filter((e) => !RT(e));
+    }).filter((e) => !qT(e));
   }
-  var wT, yT;
-  var ba = f(() => {
+  var NT, FT;
+  var ya = f(() => {
     "use strict";
     U();
     it();
-    wT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    yT = ["required", "optional", "primary-required"];
+    NT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    FT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function ob(n) {
+  function hb(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -24673,138 +24780,138 @@
       tbnooverride: "1"
     };
   }
-  function sb(n) {
-    const e = A(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: L(e.message) || "titleblacklist-forbidden", message: $t(e.reason) } : null;
+  function xb(n) {
+    const e = T(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Mt(e.reason) } : null;
   }
-  function ab(n) {
+  function gb(n) {
     return { action: "antispoof", username: n };
   }
-  function cb(n) {
-    const e = A(n.antispoof);
+  function bb(n) {
+    const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Q(Rr(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: Q(Ar(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: $t(e.error) };
+        return { code: "antispoof-name-illegal", message: Mt(e.error) };
       default:
         return null;
     }
   }
-  var lb = f(() => {
+  var wb = f(() => {
     "use strict";
     U();
-    ba();
+    ya();
     it();
   });
 
   // src/wiki/ask-overridable.ts
-  function db(n) {
-    return ub.some(({ override: e }) => xe(n, e));
+  function vb(n) {
+    return yb.some(({ override: e }) => xe(n, e));
   }
-  function wa(n, e, t, r) {
+  function va(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of ub) {
+      for (const { override: o, parameters: s, read: a } of yb) {
         if (xe(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
-            i.push(x({ kind: "forbidden", canonical: t, override: o }, c));
+            i.push(h({ kind: "forbidden", canonical: t, override: o }, c));
           }
         }
       }
       return i;
     });
   }
-  var ub;
-  var Sd = f(() => {
+  var yb;
+  var Pd = f(() => {
     "use strict";
     U();
-    lb();
-    ub = [
-      { override: "ignoreTitleBlacklist", parameters: ob, read: sb },
-      { override: "ignoreAntiSpoof", parameters: ab, read: cb }
+    wb();
+    yb = [
+      { override: "ignoreTitleBlacklist", parameters: hb, read: xb },
+      { override: "ignoreAntiSpoof", parameters: gb, read: bb }
     ];
   });
 
   // src/wiki/read-found.ts
-  function Rd(n, e, t) {
-    const r = A(n.query);
-    const i = A(ee(r.users)[0]);
+  function $d(n, e, t) {
+    const r = T(n.query);
+    const i = T(ee(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
-    const o = L(i.name);
+    const o = P(i.name);
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
     for (const s of ee(r.logevents)) {
-      const a = A(s);
-      const c = L(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === o && L(a.user) === e;
-      if (l && Date.parse(L(a.timestamp)) >= t) {
+      const a = T(s);
+      const c = P(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === o && P(a.user) === e;
+      if (l && Date.parse(P(a.timestamp)) >= t) {
         return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function ya(n) {
-    return L(A(n.continue).lecontinue) || null;
+  function ka(n) {
+    return P(T(n.continue).lecontinue) || null;
   }
-  var Ad = f(() => {
+  var Md = f(() => {
     "use strict";
     it();
   });
 
   // src/wiki/wiki-api.ts
   function wn(n) {
-    const e = A(n);
+    const e = T(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return Q(L(e.text) || L(e.info));
+    return Q(P(e.text) || P(e.info));
   }
-  function Td(n, e) {
+  function Nd(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function AT(n) {
-    return Td(wn(n), L(A(A(n).data).readonlyreason));
+  function _T(n) {
+    return Nd(wn(n), P(T(T(n).data).readonlyreason));
   }
-  function TT(n) {
+  function WT(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function CT(n, e, t) {
+  function zT(n, e, t) {
     var a, c, l;
-    const r = A(e);
+    const r = T(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? TT(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? WT(i.getResponseHeader("Retry-After")) : null;
     const [s] = ee(r.errors);
     return new Kt(
       typeof n === "string" ? n : "http",
-      s ? AT(s) : Q(L(A(r.error).info)),
+      s ? _T(s) : Q(P(T(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
-      L(r.textStatus)
+      P(r.textStatus)
     );
   }
-  function va(n) {
-    return n.replace(OT, (e) => e.length === 2 ? e : "�");
+  function Sa(n) {
+    return n.replace(HT, (e) => e.length === 2 ? e : "�");
   }
-  function pb(n) {
+  function kb(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      va(e),
-      va(t)
+      Sa(e),
+      Sa(t)
     ]));
   }
-  var Ar, Kt, OT, bn;
-  var Tr = f(() => {
+  var Tr, Kt, HT, bn;
+  var Cr = f(() => {
     "use strict";
     U();
     yt();
     it();
-    Ar = String.fromCharCode(31);
+    Tr = String.fromCharCode(31);
     Kt = class extends ce {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -24820,7 +24927,7 @@
         this.reason = s;
       }
     };
-    OT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    HT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     bn = class {
       constructor() {
         this.format = {
@@ -24837,7 +24944,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(pb(e)), t);
+        return this.send(this.api.get(kb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24845,7 +24952,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, pb(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, kb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24853,9 +24960,9 @@
         }
         return new Promise((r, i) => {
           e.then(
-            (o) => r(A(o)),
+            (o) => r(T(o)),
             (o, s, a, c) => {
-              i(CT(o, s, c));
+              i(zT(o, s, c));
             }
           );
         });
@@ -24864,15 +24971,15 @@
   });
 
   // src/wiki/read-name-check.ts
-  function ka(n, e) {
-    const t = A(ee(A(n.query).users)[0]);
-    if (t.invalid !== true && L(t.name) === "") {
+  function Ra(n, e) {
+    const t = T(ee(T(n.query).users)[0]);
+    if (t.invalid !== true && P(t.name) === "") {
       throw new ce("http", Q(""));
     }
-    return Cd(t, e);
+    return Fd(t, e);
   }
-  function Cd(n, e) {
-    const t = L(n.name);
+  function Fd(n, e) {
+    const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
@@ -24883,7 +24990,7 @@
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = L(A(r).code);
+    const i = P(T(r).code);
     if (G(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -24892,93 +24999,93 @@
       canonical: t,
       code: i,
       message: r ? wn(r) : Q(""),
-      override: dc(i, e)
+      override: mc(i, e)
     };
   }
-  var Sa = f(() => {
+  var Aa = f(() => {
     "use strict";
     ze();
     ut();
     U();
     yt();
-    Tr();
+    Cr();
     it();
   });
 
   // src/wiki/read-names.ts
-  function ET(n) {
+  function UT(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function mb(n, e, t) {
+  function Sb(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of ee(A(n.query).users)) {
-      const a = A(s);
-      r.set(L(a.name), Cd(a, t));
+    for (const s of ee(T(n.query).users)) {
+      const a = T(s);
+      r.set(P(a.name), Fd(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(ET(s));
+      const a = (o = r.get(s)) != null ? o : r.get(UT(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var fb = f(() => {
+  var Rb = f(() => {
     "use strict";
-    Sa();
+    Aa();
     it();
   });
 
   // src/wiki/read-own-creations.ts
-  function hb(n) {
+  function Ab(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of ee(A(n.query).logevents)) {
-      const r = A(t);
-      const i = L(r.title);
+    for (const t of ee(T(n.query).logevents)) {
+      const r = T(t);
+      const i = P(r.title);
       const o = i.slice(i.indexOf(":") + 1);
-      const s = Date.parse(L(r.timestamp));
+      const s = Date.parse(P(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
         e.set(o, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: L(r.comment)
+          reason: P(r.comment)
         });
       }
     }
     return e;
   }
-  function xb(n, e) {
-    const t = A(ee(A(n.query).logevents)[0]);
-    const r = Date.parse(L(t.timestamp));
-    if (Number.isNaN(r) || L(t.title) === "") {
+  function Tb(n, e) {
+    const t = T(ee(T(n.query).logevents)[0]);
+    const r = Date.parse(P(t.timestamp));
+    if (Number.isNaN(r) || P(t.title) === "") {
       return null;
     }
-    const i = L(t.user);
+    const i = P(t.user);
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  var gb = f(() => {
+  var Cb = f(() => {
     "use strict";
     it();
   });
 
   // src/wiki/mw-list-service.ts
-  var LT, PT, Ra;
-  var bb = f(() => {
+  var VT, jT, Ta;
+  var Ob = f(() => {
     "use strict";
-    Sd();
-    Ad();
-    Sa();
-    fb();
-    gb();
-    Tr();
-    LT = 1500;
-    PT = 4;
-    Ra = class {
+    Pd();
+    Md();
+    Aa();
+    Rb();
+    Cb();
+    Cr();
+    VT = 1500;
+    jT = 4;
+    Ta = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -24988,7 +25095,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return db(this.knowledge.requests);
+        return vb(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -24999,20 +25106,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(mb(yield this.ask(a, t), a, r));
+            o(Sb(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, ka(yield this.ask([s], t), r));
+            i.set(s, Ra(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return wa(this.api, this.knowledge.requests, e, t);
+        return va(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return xb(yield this.api.get({
+          return Tb(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25035,14 +25142,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < PT; i++) {
+          for (let i = 0; i < jT; i++) {
             const o = yield this.api.get(t, e);
-            hb(o).forEach((a, c) => {
+            Ab(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = ya(o);
+            const s = ka(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -25053,33 +25160,33 @@
         });
       }
       ask(e, t) {
-        const r = Ar + e.map(va).join(Ar);
+        const r = Tr + e.map(Sa).join(Tr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > LT ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > VT ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var wb = {};
-  Xt(wb, {
-    makeListPart: () => $T
+  var Eb = {};
+  Xt(Eb, {
+    makeListPart: () => KT
   });
-  function $T(n, e) {
+  function KT(n, e) {
     tt(et);
     const t = en(n.randomBytes);
-    void Ju(t);
-    const r = new Ds(b(x({}, n), {
-      lists: new Ra(n.service),
-      connection: Dp,
-      columns: new Ko(Bp),
-      journal: new Qo(Ji, Qi, t),
-      holdRun: Ju,
+    void id(t);
+    const r = new Bs(b(h({}, n), {
+      lists: new Ta(n.service),
+      connection: Up,
+      columns: new Qo(jp),
+      journal: new Xo(Yi, Xi, t),
+      holdRun: id,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Ip
+      onReturn: Vp
     }));
     window.addEventListener("beforeunload", (o) => {
       if (r.unsavedWork.length > 0) {
@@ -25099,7 +25206,7 @@
           }
         });
       },
-      screen: new xa(r, b(x({}, e), {
+      screen: new ba(r, b(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => Ke("after"), problemText: ft },
         sources: {
@@ -25130,24 +25237,24 @@
       }))
     };
   }
-  var yb = f(() => {
+  var Lb = f(() => {
     "use strict";
-    bh();
-    Ch();
-    Xx();
-    Dr();
-    yc();
-    Yx();
-    Od();
-    Bs();
+    Oh();
+    Ih();
+    ag();
+    Ir();
+    kc();
+    cg();
+    Dd();
+    _s();
     vn();
-    ib();
+    fb();
     E();
-    bb();
+    Ob();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Ed(n, e, t) {
+  function Id(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -25157,7 +25264,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Aa(n) {
+  function Ca(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -25181,31 +25288,31 @@
     }
     return r;
   }
-  function kb(n) {
+  function $b(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      vb.forEach((t) => window.removeEventListener(t, e, true));
+      Pb.forEach((t) => window.removeEventListener(t, e, true));
     };
-    vb.forEach((t) => window.addEventListener(t, e, true));
+    Pb.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var vb;
-  var Ld = f(() => {
+  var Pb;
+  var Bd = f(() => {
     "use strict";
-    vb = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Pb = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var Ta;
-  var Sb = f(() => {
+  var Oa;
+  var Mb = f(() => {
     "use strict";
     E();
-    Ld();
-    Ta = class {
+    Bd();
+    Oa = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25221,7 +25328,7 @@
         this.page.on("change", () => this.render(e.state));
         this.date.on("change", () => this.render(e.state));
         this.button.on("click", () => {
-          const t = Aa(this.area.getValue());
+          const t = Ca(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -25237,7 +25344,7 @@
       }
       render({ opening: e }) {
         var r, i;
-        const t = ro(
+        const t = oo(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -25255,7 +25362,7 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function Ca(n, e, t, r = () => 0) {
+  function Ea(n, e, t, r = () => 0) {
     const i = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!i.has(e(l))) {
@@ -25263,43 +25370,43 @@
       }
     }
     const o = [...i].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(o.slice(0, Pd).map(([l], d) => [l, d]));
-    const a = o.slice(0, Pd).map(([, l]) => t(l));
-    const c = o.length > Pd;
+    const s = new Map(o.slice(0, qd).map(([l], d) => [l, d]));
+    const a = o.slice(0, qd).map(([, l]) => t(l));
+    const c = o.length > qd;
     return {
-      headings: c ? [...a, MT] : a,
+      headings: c ? [...a, GT] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
         for (const m of [...l].reverse()) {
-          const h = s.get(e(m));
-          if (h === void 0) {
+          const x = s.get(e(m));
+          if (x === void 0) {
             p.unshift(`${t(m)}: ${m.value}`);
           } else {
-            const w = d[h];
-            d[h] = w ? `${m.value} | ${w}` : m.value;
+            const v = d[x];
+            d[x] = v ? `${m.value} | ${v}` : m.value;
           }
         }
         return c ? [...d, p.join(" | ")] : d;
       }
     };
   }
-  var Pd, MT;
-  var $d = f(() => {
+  var qd, GT;
+  var _d = f(() => {
     "use strict";
-    Pd = 200;
-    MT = "…";
+    qd = 200;
+    GT = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Rb(n) {
-    return "\uFEFF" + vt(n.map((e) => e.map(Hm)), ",", "\r\n");
+  function Nb(n) {
+    return "\uFEFF" + vt(n.map((e) => e.map(Zm)), ",", "\r\n");
   }
-  function Tb(n, e, t, r = "generate") {
+  function Db(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = ll.filter((a) => a !== "unused");
-    const s = Ab(n, t);
-    return Rb([
+    const o = gl.filter((a) => a !== "unused");
+    const s = Fb(n, t);
+    return Nb([
       [...o.map((a) => t[a]), zt, ...s.headings],
       ...n.map((a) => [
         ...o.map((c) => {
@@ -25311,10 +25418,10 @@
       ])
     ]);
   }
-  function Cb(n, { headings: e, states: t, explain: r }) {
-    const i = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = Ab(i, e);
-    return Rb([
+  function Ib(n, { headings: e, states: t, explain: r }) {
+    const i = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const o = Fb(i, e);
+    return Nb([
       [
         e.state,
         e.username,
@@ -25333,25 +25440,25 @@
       ])
     ]);
   }
-  function NT(n) {
+  function QT(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Ob(n) {
-    return n.map((e) => `* [[User:${NT(un(e))}]]
+  function Bb(n) {
+    return n.map((e) => `* [[User:${QT(un(e))}]]
 `).join("");
   }
-  function Eb(n) {
+  function qb(n) {
     return n.map((e) => un(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Ab;
-  var Lb = f(() => {
+  var Fb;
+  var _b = f(() => {
     "use strict";
-    or();
+    sr();
     er();
-    $d();
-    Rl();
+    _d();
+    $l();
     ne();
-    Ab = (n, e) => Ca(
+    Fb = (n, e) => Ea(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -25360,9 +25467,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Pb(n, { siteName: e, loginAddress: t }) {
+  function Wb(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const i = Te(r);
+      const i = Ce(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
@@ -25370,25 +25477,25 @@
       return [{ siteName: e, loginAddress: t, username: un(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var $b = f(() => {
+  var zb = f(() => {
     "use strict";
     ne();
   });
 
   // src/ui/list/slips-view.ts
-  function Md(n, e) {
+  function Wd(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Oa(n, e) {
+  function La(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function FT(n) {
+  function JT(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25397,184 +25504,184 @@
     e.append(t, " ", r);
     return e;
   }
-  function DT({ password: n, mailed: e }) {
-    const t = Md("dt", u("accountcreator-slip-password"));
-    return e ? [t, Oa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Oa("bdi", u("accountcreator-slip-ask"))] : [t, Oa("code", n)];
+  function XT({ password: n, mailed: e }) {
+    const t = Wd("dt", u("accountcreator-slip-password"));
+    return e ? [t, La("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, La("bdi", u("accountcreator-slip-ask"))] : [t, La("code", n)];
   }
-  function Mb(n) {
+  function Hb(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Md("dt", u("accountcreator-slip-address")),
-        Oa("bdi", t.loginAddress),
-        ...DT(t)
+        Wd("dt", u("accountcreator-slip-address")),
+        La("bdi", t.loginAddress),
+        ...XT(t)
       );
-      r.append(Md("p", u("accountcreator-slip-wiki", t.siteName)), FT(t.username), i);
+      r.append(Wd("p", u("accountcreator-slip-wiki", t.siteName)), JT(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Nb = f(() => {
+  var Ub = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/export-list.ts
-  function Db({ state: n }) {
+  function jb({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Ib(n) {
+  function Kb(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function IT(n) {
-    const e = Te(n);
+  function YT(n) {
+    const e = Ce(n);
     if (!e) {
       return n.remarks.filter(({ severity: i }) => i === "error").map(gn).join(" ");
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = ta(n, e);
+    const { wiki: t, own: r } = ra(n, e);
     return [t ? ye(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Bb(n) {
+  function Gb(n) {
     return u("accountcreator-column-number", n);
   }
-  function BT(n) {
+  function ZT(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Ai(t);
+      e[t] = Ci(t);
     }
-    return Cb(n, {
+    return Ib(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Bb
+        column: Gb
       },
       states: e,
-      explain: IT
+      explain: YT
     });
   }
-  function qT(n) {
+  function eC(n) {
     n.sheet.prepareSheet();
-    Ed(Ib(u("accountcreator-sheet-name")), Tb(n.rows, Db(n), {
+    Id(Kb(u("accountcreator-sheet-name")), Db(n.rows, jb(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Bb
+      column: Gb
     }, n.state.mode), "text/csv");
   }
-  function Fb(n) {
-    return Aa(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Vb(n) {
+    return Ca(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function qb(n, e) {
-    const t = n.rows.filter(jo);
+  function Qb(n, e) {
+    const t = n.rows.filter(Go);
     switch (e) {
       case "save-sheet":
-        qT(n);
+        eC(n);
         return "";
       case "save-csv":
-        Ed(Ib(u("accountcreator-results-name")), BT(n.rows), "text/csv");
+        Id(Kb(u("accountcreator-results-name")), ZT(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Fb(Ob(t));
+        return Vb(Bb(t));
       case "copy-names":
-        return Fb(Eb(t));
+        return Vb(qb(t));
       case "print-slips":
-        kb(Mb(Pb(n.rows, Db(n))));
+        $b(Hb(Wb(n.rows, jb(n))));
         return "";
       default:
         return null;
     }
   }
-  var _b = f(() => {
+  var Jb = f(() => {
     "use strict";
-    Lb();
-    $b();
+    _b();
+    zb();
     ne();
     E();
-    Ld();
+    Bd();
     He();
-    wr();
-    Ti();
-    Nb();
+    yr();
+    Oi();
+    Ub();
   });
 
   // src/app/after-part.ts
-  var Wb = {};
-  Xt(Wb, {
-    ExemptionView: () => Ta,
-    exportList: () => qb
+  var Xb = {};
+  Xt(Xb, {
+    ExemptionView: () => Oa,
+    exportList: () => Qb
   });
-  var zb = f(() => {
+  var Yb = f(() => {
     "use strict";
     vn();
     E();
-    Sb();
-    _b();
+    Mb();
+    Jb();
     tt(et);
   });
 
   // src/ui/list/column-view.ts
-  function Vb({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Wr(n);
+  function tw({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : zr(n);
   }
-  function Hb(n) {
+  function Zb(n) {
     return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Nn(e), n[e])).join(" · ");
   }
-  function WT(n) {
+  function nC(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: i }) => i.map(Ub))) {
+    for (const r of n.flatMap(({ rows: i }) => i.map(ew))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const i = r.filter((o) => e.get(Ub(o)) !== n.length);
-      return (i.length > 0 ? i : r).slice(0, _T);
+      const i = r.filter((o) => e.get(ew(o)) !== n.length);
+      return (i.length > 0 ? i : r).slice(0, tC);
     });
   }
-  function zT(n) {
-    const e = dr.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
+  function rC(n) {
+    const e = pr.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
     return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Nn(t)).join("");
   }
-  function HT({ columns: n }, e) {
-    const t = Pg(e);
+  function iC({ columns: n }, e) {
+    const t = Wg(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
-        Vb(r, r.place),
+        tw(r, r.place),
         r.meanings.map(Nn).join(" / ")
       )).join(" ");
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Lg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => _g(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var _T, Ub, Ea;
-  var jb = f(() => {
+  var tC, ew, Pa;
+  var nw = f(() => {
     "use strict";
     Re();
-    hd();
+    Sd();
     ne();
     E();
-    xd();
-    _T = 3;
-    Ub = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
-    Ea = class {
+    Rd();
+    tC = 3;
+    ew = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
+    Pa = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25595,7 +25702,7 @@
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (Si(e) || this.offered.length > 1);
+        const t = e !== null && (Ai(e) || this.offered.length > 1);
         oe(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
@@ -25608,7 +25715,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : WT(t);
+          this.people = t === this.offered ? this.people : nC(t);
           this.offered = t;
         }
         if (!r) {
@@ -25631,12 +25738,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Hb(c) : ""}`;
+          return k`${c ? Zb(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${zT(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${rC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25648,7 +25755,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? HT(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? iC(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
@@ -25665,7 +25772,7 @@
       /** Some people of a reading. */
       peopleTemplate(e) {
         var t;
-        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${Hb(r)}</span>`);
+        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${Zb(r)}</span>`);
       }
       readingsTemplate(e) {
         const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
@@ -25687,15 +25794,15 @@
         const { meaning: i, examples: o } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
-          const d = dr.find((p) => p === l);
+          const d = pr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Eg(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(qg(r.map((p) => p.meaning), t, d));
           }
         };
-        const a = dr.map((c) => k`<option value=${c} .selected=${c === i}>${Nn(c)}</option>`);
+        const a = pr.map((c) => k`<option value=${c} .selected=${c === i}>${Nn(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Vb(e, t)}</span>
+				<span class="accountcreator-column-heading">${tw(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25733,104 +25840,104 @@
   });
 
   // src/accounts/names/make-names.ts
-  function UT({ realname: n }) {
+  function oC({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function VT(n) {
+  function sC(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function jT(n) {
-    const e = UT(n);
+  function aC(n) {
+    const e = oC(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function La(...n) {
+  function $a(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function KT(n, e) {
-    const { first: t, last: r } = jT(n);
+  function cC(n, e) {
+    const { first: t, last: r } = aC(n);
     switch (e) {
       case "firstLast":
-        return La(t, r);
+        return $a(t, r);
       case "initialLast":
-        return r === "" ? t : La(t && `${VT(t)}.`, r);
+        return r === "" ? t : $a(t && `${sC(t)}.`, r);
       case "real":
-        return n.realname || La(t, r);
+        return n.realname || $a(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function GT(n, e, t) {
-    const r = Kb.exec(n);
+  function lC(n, e, t) {
+    const r = rw.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(Kb, o) : La(n, o);
+    return r ? n.replace(rw, o) : $a(n, o);
   }
-  function Nd(n, e, t = [], r = {}) {
-    const i = new Set(Array.from(t, ui));
+  function zd(n, e, t = [], r = {}) {
+    const i = new Set(Array.from(t, pi));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Ot(`${e.prefix}${p}${e.suffix}`, r);
-      const h = m && ui(m);
-      if (m === "" || i.has(h)) {
+      const { canonical: m } = Et(`${e.prefix}${p}${e.suffix}`, r);
+      const x = m && pi(m);
+      if (m === "" || i.has(x)) {
         return "";
       }
-      i.add(h);
+      i.add(x);
       return m;
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var w;
+      var v;
       if (a === "counted") {
-        const y = l + n.length - 1;
-        for (let v = 0; v < Gb; v++) {
-          const T = s(GT(c, d++, y));
-          if (T !== "") {
-            return T;
+        const w = l + n.length - 1;
+        for (let y = 0; y < iw; y++) {
+          const A = s(lC(c, d++, w));
+          if (A !== "") {
+            return A;
           }
         }
         return "";
       }
-      const m = KT(p, a);
-      if (m === "" || Ot(m, r).problem !== null) {
+      const m = cC(p, a);
+      if (m === "" || Et(m, r).problem !== null) {
         return "";
       }
-      const h = (w = o.get(m)) != null ? w : 1;
-      for (let y = h; y < h + Gb; y++) {
-        const v = s(y === 1 ? m : `${m} ${y}`);
-        if (v !== "") {
-          o.set(m, y + 1);
-          return v;
+      const x = (v = o.get(m)) != null ? v : 1;
+      for (let w = x; w < x + iw; w++) {
+        const y = s(w === 1 ? m : `${m} ${w}`);
+        if (y !== "") {
+          o.set(m, w + 1);
+          return y;
         }
       }
       return "";
     });
   }
-  function Qb(n) {
+  function ow(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Kb, Gb;
-  var Jb = f(() => {
+  var rw, iw;
+  var sw = f(() => {
     "use strict";
-    Du();
-    di();
-    Kb = /\$(0*)1/;
-    Gb = 1e3;
+    Uu();
+    mi();
+    rw = /\$(0*)1/;
+    iw = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function QT({ request: { realname: n, email: e } }) {
+  function uC({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Fd, Pa;
-  var Xb = f(() => {
+  var Hd, Ma;
+  var aw = f(() => {
     "use strict";
-    Jb();
-    di();
-    Fd = 500;
-    Pa = class {
+    sw();
+    mi();
+    Hd = 500;
+    Ma = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -25851,7 +25958,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Nd(t.map(QT), e, this.taken, this.rules);
+        const r = zd(t.map(uC), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -25871,7 +25978,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Nd(Qb(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return zd(ow(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -25891,13 +25998,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Ot(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Et(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function XT(n) {
+  function pC(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -25909,32 +26016,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Zb(n) {
+  function lw(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Id({ target: n }) {
+  function Vd({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function ew(n) {
-    const e = Id(n);
+  function uw(n) {
+    const e = Vd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Dd, Yb, JT, $a;
-  var tw = f(() => {
+  var Ud, cw, dC, Na;
+  var dw = f(() => {
     "use strict";
     Re();
-    Xb();
+    aw();
     E();
-    Pt();
-    Dd = 3;
-    Yb = ["real", "initialLast", "counted", "address"];
-    JT = /* @__PURE__ */ new Map([
+    $t();
+    Ud = 3;
+    cw = ["real", "initialLast", "counted", "address"];
+    dC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    $a = class {
+    Na = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -25946,21 +26053,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Id(e);
-          this.kind = (r = Yb.find((i) => i === t)) != null ? r : null;
+          const t = Vd(e);
+          this.kind = (r = cw.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = ew(e);
+          this.from = uw(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Fd, ew(e));
+          this.guests = Math.min(Hd, uw(e));
           this.render();
         };
-        this.names = new Pa(e);
+        this.names = new Ma(e);
         this.element.className = "accountcreator-naming";
-        this.text = ro("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = oo("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -25986,19 +26093,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Zb(this.text),
+          text: lw(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Zb(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: lw(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = Yb.map((s) => k`<option value=${s} .selected=${s === t}>${XT(s)}</option>`);
+        const i = cw.map((s) => k`<option value=${s} .selected=${s === t}>${pC(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26027,7 +26134,7 @@
       }
       textTemplate(e, t, r) {
         const i = (o) => {
-          this[e] = Id(o);
+          this[e] = Vd(o);
           this.render();
         };
         return k`<label>${r}
@@ -26038,11 +26145,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const i = e.slice(0, Dd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, Ud).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > Dd ? k`<li>${u("accountcreator-more-names", e.length - Dd)}</li>` : O}
+				${e.length > Ud ? k`<li>${u("accountcreator-more-names", e.length - Ud)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -26062,7 +26169,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Fd} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Hd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -26092,7 +26199,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = JT.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = dC.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -26100,37 +26207,37 @@
   });
 
   // src/app/draft-part.ts
-  var nw = {};
-  Xt(nw, {
-    ColumnView: () => Ea,
-    NamingView: () => $a
+  var pw = {};
+  Xt(pw, {
+    ColumnView: () => Pa,
+    NamingView: () => Na
   });
-  var rw = f(() => {
+  var fw = f(() => {
     "use strict";
     vn();
     E();
-    jb();
-    tw();
+    nw();
+    dw();
     tt(et);
   });
 
   // src/app/files-part.ts
-  var iw = {};
-  Xt(iw, {
-    detectEncoding: () => ri,
-    readSpreadsheet: () => ci
+  var hw = {};
+  Xt(hw, {
+    detectEncoding: () => oi,
+    readSpreadsheet: () => ui
   });
-  var ow = f(() => {
+  var xw = f(() => {
     "use strict";
-    pu();
-    $u();
+    yu();
+    _u();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Ma;
-  var sw = f(() => {
+  var Fa;
+  var gw = f(() => {
     "use strict";
-    Ma = class {
+    Fa = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -26182,7 +26289,7 @@
           }
           const { name: s } = o;
           try {
-            const a = yield this.list.draft.readSource(x({ kind: "file" }, o), e);
+            const a = yield this.list.draft.readSource(h({ kind: "file" }, o), e);
             if (t !== this.wishes) {
               return;
             }
@@ -26213,11 +26320,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function aw(n, e) {
+  function bw(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = YT.exec(o)) == null ? void 0 : r[1];
+      const s = (r = mC.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26231,32 +26338,32 @@
         heading: o,
         text: a,
         people: c.length,
-        isLinked: mr(a).size > 0,
-        examples: c.slice(0, ZT).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: fr(a).size > 0,
+        examples: c.slice(0, fC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var YT, ZT;
-  var cw = f(() => {
+  var mC, fC;
+  var ww = f(() => {
     "use strict";
-    ls();
-    YT = /^== (.*) ==$/;
-    ZT = 3;
+    ds();
+    mC = /^== (.*) ==$/;
+    fC = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function eC(n) {
+  function hC(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Na;
-  var lw = f(() => {
+  var Da;
+  var yw = f(() => {
     "use strict";
     yt();
-    Ii();
-    cw();
-    Na = class {
+    qi();
+    ww();
+    Da = class {
       /**
        * @param list
        * @param place
@@ -26306,13 +26413,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : aw(o, (a) => i.readText(a));
+            const s = o === null ? [] : bw(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: eC(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: hC(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26328,7 +26435,7 @@
         const { state: r } = this;
         if ((r == null ? void 0 : r.kind) === "choosing") {
           const i = r.chosen.filter((o) => o !== e);
-          this.show(b(x({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
+          this.show(b(h({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -26356,40 +26463,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function nC(n, e) {
-    const t = tC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function gC(n, e) {
+    const t = xC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const r = Ca(n, ({ heading: o }) => o, ({ heading: o }) => Bd(o));
+    const r = Ea(n, ({ heading: o }) => o, ({ heading: o }) => jd(o));
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Bd((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : jd((a = o[s]) != null ? a : "");
     };
     return vt([
       [...t.map(([, o]) => o), ...r.headings],
       ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
-        ...r.cellsOf(o).map(Bd)
+        ...r.cellsOf(o).map(jd)
       ])
     ], "	", "\n");
   }
-  function dw(n, e, t) {
+  function kw(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(uw);
-    const s = o.length === r.length && r.every(({ request: a }, c) => uw(a) === o[c]);
-    return s ? i : nC(r, mr(`${n.text}
+    const o = t(i).readings[0].rows.map(vw);
+    const s = o.length === r.length && r.every(({ request: a }, c) => vw(a) === o[c]);
+    return s ? i : gC(r, fr(`${n.text}
 ${e.text}`));
   }
-  var tC, Bd, uw;
-  var pw = f(() => {
+  var xC, jd, vw;
+  var Sw = f(() => {
     "use strict";
     er();
-    $d();
-    ls();
-    tC = [
+    _d();
+    ds();
+    xC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26397,23 +26504,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Bd = (n) => n.replace(/\s+/gu, " ");
-    uw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    jd = (n) => n.replace(/\s+/gu, " ");
+    vw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var rC, Fa;
-  var fw = f(() => {
+  var bC, Ia;
+  var Rw = f(() => {
     "use strict";
-    pw();
-    rC = ({ readings: [n] }) => {
+    Sw();
+    bC = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, r = Ye(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Fa = class {
+    Ia = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26464,18 +26571,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : dw(this.before, { text: r, people: rC(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : kw(this.before, { text: r, people: bC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function hw(n, e) {
+  function Aw(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      co(r);
+      uo(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -26501,15 +26608,15 @@ ${e.text}`));
       });
     });
   }
-  var xw = f(() => {
+  var Tw = f(() => {
     "use strict";
-    ao();
-    E();
     lo();
+    E();
+    po();
   });
 
   // src/ui/list/file-texts.ts
-  function Da(n) {
+  function Ba(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26539,22 +26646,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var qd = f(() => {
+  var Kd = f(() => {
     "use strict";
     H();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var Ia;
-  var gw = f(() => {
+  var qa;
+  var Cw = f(() => {
     "use strict";
     Re();
     H();
     E();
-    qd();
-    Pt();
-    Ia = class {
+    Kd();
+    $t();
+    qa = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26591,7 +26698,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Da(e.code));
+            return u("accountcreator-file-refused", e.name, Ba(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -26634,12 +26741,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var iC, Ba;
-  var bw = f(() => {
+  var wC, _a;
+  var Ow = f(() => {
     "use strict";
     E();
-    iC = 250;
-    Ba = class {
+    wC = 250;
+    _a = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -26690,13 +26797,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, iC);
+        }, wC);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function oC(n) {
+  function yC(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -26713,23 +26820,23 @@ ${e.text}`));
         return R(n);
     }
   }
-  var qa;
-  var ww = f(() => {
+  var Wa;
+  var Ew = f(() => {
     "use strict";
     Re();
     U();
     H();
     E();
     He();
-    Pt();
-    bw();
-    qa = class {
+    $t();
+    Ow();
+    Wa = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Ba({
+        this.field = new _a({
           typed: (t) => {
             void e.find(t);
           },
@@ -26748,7 +26855,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = oC(e);
+        const t = yC(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26791,7 +26898,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(Wr).join(u("accountcreator-page-between"));
+        const a = r.map(zr).join(u("accountcreator-page-between"));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -26804,22 +26911,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var sC, _a;
-  var yw = f(() => {
+  var vC, za;
+  var Lw = f(() => {
     "use strict";
-    sw();
-    lw();
-    fw();
-    xw();
-    E();
-    Ri();
     gw();
-    ww();
-    sC = (n) => hw(u("accountcreator-place-question", n), [
+    yw();
+    Rw();
+    Tw();
+    E();
+    Ti();
+    Cw();
+    Ew();
+    vC = (n) => Aw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    _a = class {
+    za = class {
       /**
        * @param list
        * @param pages
@@ -26828,16 +26935,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Fa(e, () => sC(e.rows.length));
-        this.file = new Ma(e, i, () => this.fileView.render());
-        this.page = new Na(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Ia(this.file, r);
-        this.pageView = new qa(this.page);
+        const i = new Ia(e, () => vC(e.rows.length));
+        this.file = new Fa(e, i, () => this.fileView.render());
+        this.page = new Da(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new qa(this.file, r);
+        this.pageView = new Wa(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Js(e) });
+        void this.file.open({ name: e.name, bytes: () => Ys(e) });
       }
       openPage() {
         this.file.forget();
@@ -26854,31 +26961,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function vw(n, e) {
+  function Pw(n, e) {
     return g(this, null, function* () {
-      const t = yield Js(e);
+      const t = yield Ys(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Da(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: Ba(i.code) } : { text: r, problem: null };
     });
   }
-  var kw = f(() => {
+  var $w = f(() => {
     "use strict";
     E();
-    qd();
-    Ri();
+    Kd();
+    Ti();
   });
 
   // src/wiki/mw-page-service.ts
-  var aC, Wa;
-  var Sw = f(() => {
+  var kC, Ha;
+  var Mw = f(() => {
     "use strict";
     it();
-    Tr();
-    aC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Wa = class {
+    Cr();
+    kC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Ha = class {
       constructor() {
         this.api = new bn();
       }
@@ -26891,7 +26998,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return ee(A(r.query).prefixsearch).map((i) => L(A(i).title)).filter((i) => i !== "");
+          return ee(T(r.query).prefixsearch).map((i) => P(T(i).title)).filter((i) => i !== "");
         });
       }
       readPage(e, t) {
@@ -26906,10 +27013,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const i = A(r);
-            return { title: L(i.title) || e, html: L(i.text) };
+            const i = T(r);
+            return { title: P(i.title) || e, html: P(i.text) };
           } catch (r) {
-            if (r instanceof Kt && aC.includes(r.code)) {
+            if (r instanceof Kt && kC.includes(r.code)) {
               return null;
             }
             throw r;
@@ -26920,49 +27027,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Rw = {};
-  Xt(Rw, {
-    makeSources: () => cC,
-    readSheetFile: () => vw
+  var Nw = {};
+  Xt(Nw, {
+    makeSources: () => SC,
+    readSheetFile: () => Pw
   });
-  function cC(n) {
-    return new _a(n, new Wa(), ft);
+  function SC(n) {
+    return new za(n, new Ha(), ft);
   }
-  var Aw = f(() => {
+  var Fw = f(() => {
     "use strict";
     vn();
-    Bs();
-    yw();
-    kw();
+    _s();
+    Lw();
+    $w();
     E();
-    Sw();
+    Mw();
     tt(et);
   });
 
   // src/app/load-part.ts
   function Ke(n) {
-    return lC[n]();
+    return RC[n]();
   }
-  var lC;
-  var Od = f(() => {
+  var RC;
+  var Dd = f(() => {
     "use strict";
-    lC = {
-      checks: () => Promise.resolve().then(() => (Qp(), Gp)),
-      steps: () => Promise.resolve().then(() => (g0(), x0)),
-      read: () => Promise.resolve().then(() => (dh(), uh)),
-      list: () => Promise.resolve().then(() => (yb(), wb)),
-      after: () => Promise.resolve().then(() => (zb(), Wb)),
-      draft: () => Promise.resolve().then(() => (rw(), nw)),
-      files: () => Promise.resolve().then(() => (ow(), iw)),
-      sources: () => Promise.resolve().then(() => (Aw(), Rw))
+    RC = {
+      checks: () => Promise.resolve().then(() => (r0(), n0)),
+      steps: () => Promise.resolve().then(() => (A0(), R0)),
+      read: () => Promise.resolve().then(() => (vh(), yh)),
+      list: () => Promise.resolve().then(() => (Lb(), Eb)),
+      after: () => Promise.resolve().then(() => (Yb(), Xb)),
+      draft: () => Promise.resolve().then(() => (fw(), pw)),
+      files: () => Promise.resolve().then(() => (xw(), hw)),
+      sources: () => Promise.resolve().then(() => (Fw(), Nw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var za;
-  var Tw = f(() => {
+  var Ua;
+  var Dw = f(() => {
     "use strict";
-    za = class {
+    Ua = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -27003,14 +27110,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var uC, Fn;
-  var Cw = f(() => {
+  var AC, Fn;
+  var Iw = f(() => {
     "use strict";
     rn();
-    ao();
-    Tw();
+    lo();
+    Dw();
     E();
-    uC = 560;
+    AC = 560;
     Fn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -27018,7 +27125,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new za((t) => {
+        this.buttons = new Ua((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -27090,7 +27197,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return uC;
+        return AC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27183,7 +27290,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Ow(n) {
+  function Bw(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -27192,13 +27299,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Ew = f(() => {
+  var qw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function dC(n, e) {
+  function TC(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -27210,18 +27317,18 @@ ${e.text}`));
         return R(n);
     }
   }
-  function _d(n, e, t = {}) {
+  function Gd(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Ha;
-  var Lw = f(() => {
+  var Va;
+  var _w = f(() => {
     "use strict";
     H();
     E();
-    Xu();
-    Ha = class {
+    od();
+    Va = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27241,16 +27348,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(dC(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(TC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(qs(e.password, this.copied));
+          this.$element.append(Ws(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          _d(u("accountcreator-link-userpage"), `User:${e.username}`),
-          _d(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          _d(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Gd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Gd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Gd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -27260,7 +27367,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Pw(n) {
+  function Ww(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -27277,13 +27384,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var $w = f(() => {
+  var zw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/email-remark.ts
-  function Mw(n, e) {
+  function Hw(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27304,16 +27411,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Nw = f(() => {
+  var Uw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function pC(n, e) {
+  function CC(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Pi(n.canonical);
+        const t = Mi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -27335,7 +27442,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Fw(n, e) {
+  function Vw(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -27344,12 +27451,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return pC(n.result, e);
+        return CC(n.result, e);
       default:
         return R(n);
     }
   }
-  function Dw(n) {
+  function jw(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27366,34 +27473,34 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var Iw = f(() => {
+  var Kw = f(() => {
     "use strict";
     ze();
     U();
-    It();
+    Bt();
     H();
     E();
     He();
   });
 
   // src/ui/one/form-view.ts
-  var mC, Ua;
-  var Bw = f(() => {
+  var OC, ja;
+  var Gw = f(() => {
     "use strict";
     ct();
     _e();
     U();
     ut();
     Le();
-    Oc();
-    $w();
+    Lc();
+    zw();
     E();
-    Nw();
-    Iw();
-    Ec();
-    bd();
-    mC = ["username", "password", "retype", "email", "realname", K];
-    Ua = class {
+    Uw();
+    Kw();
+    Pc();
+    Td();
+    OC = ["username", "password", "retype", "email", "realname", K];
+    ja = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -27406,7 +27513,7 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new vr((r) => e.form.setMode(r), {
+        this.modes = new kr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
@@ -27415,8 +27522,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !mC.includes(r),
-          puzzle: (r) => Pw(() => t(r, {
+          showsHelp: ({ name: r }) => !OC.includes(r),
+          puzzle: (r) => Ww(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(K, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27494,7 +27601,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Cc(i, r)) {
+        if (r && i && !Ec(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -27503,11 +27610,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Fw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Dw(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Vw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(jw(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Mw(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Hw(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27529,7 +27636,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((i) => !be(e.values, i))) != null ? r : "username");
+        return this.fields.get((r = t.find((i) => !we(e.values, i))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -27543,9 +27650,9 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (i) => {
           var o;
-          return String((o = be(e, i)) != null ? o : "").trim();
+          return String((o = we(e, i)) != null ? o : "").trim();
         };
-        return mw.util.getUrl("Special:CreateAccount", x({
+        return mw.util.getUrl("Special:CreateAccount", h({
           wpName: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -27556,14 +27663,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function qw({ kind: n }) {
+  function Qw({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Va(n) {
-    return n.kind === "form" || n.kind === "question" || qw(n);
+  function Ka(n) {
+    return n.kind === "form" || n.kind === "question" || Qw(n);
   }
-  function _w(n) {
-    const e = qw(n);
+  function Jw(n) {
+    const e = Qw(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -27597,7 +27704,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Ww(n) {
+  function Xw(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27612,17 +27719,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Wd = f(() => {
+  var Qd = f(() => {
     "use strict";
     H();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var ja;
-  var zw = f(() => {
+  var Ga;
+  var Yw = f(() => {
     "use strict";
-    ja = class {
+    Ga = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27654,15 +27761,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Ka;
-  var Hw = f(() => {
+  var Qa;
+  var Zw = f(() => {
     "use strict";
-    fi();
-    Lw();
-    Bw();
-    Wd();
-    zw();
-    Ka = class {
+    xi();
+    _w();
+    Gw();
+    Qd();
+    Yw();
+    Qa = class {
       /**
        * @param one
        * @param surroundings
@@ -27671,10 +27778,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ua(e, t.fetchPuzzle);
-        this.step = new ja(t.stepScreen, r);
-        this.created = new Ha(i);
-        this.explanation = new xr(i);
+        this.form = new ja(e, t.fetchPuzzle);
+        this.step = new Ga(t.stepScreen, r);
+        this.created = new Va(i);
+        this.explanation = new gr(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -27684,9 +27791,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Va(t));
+        this.form.$element.toggle(Ka(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Va(t)) {
+        if (Ka(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27699,7 +27806,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Va(t)) {
+        if (Ka(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -27715,15 +27822,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ga;
-  var Uw = f(() => {
+  var Ja;
+  var ey = f(() => {
     "use strict";
     rn();
-    Ew();
+    qw();
     E();
-    Hw();
-    Wd();
-    Ga = class {
+    Zw();
+    Qd();
+    Ja = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -27733,7 +27840,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Ka(e, t, () => {
+        this.panels = new Qa(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -27753,10 +27860,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : _w(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Jw(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Ww(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Xw(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -27798,7 +27905,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(Ow(this.surroundings.toMany));
+          this.$brokenOff.append(Bw(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -27887,67 +27994,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function jw(n, e) {
+  function ny(n, e) {
     const { stops: t, spent: r, field: i } = G(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Vw(n, e) {
-    return b(x({}, jw(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function ty(n, e) {
+    return b(h({}, ny(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function zd(n, e) {
-    const t = L(e.redirecttarget);
+  function Jd(n, e) {
+    const t = P(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: L(e.messagecode),
-        message: $t(e.message),
-        requests: ga(e.requests),
+        code: P(e.messagecode),
+        message: Mt(e.message),
+        requests: wa(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Kw(n, e) {
-    const t = A(n.createaccount);
+  function ry(n, e) {
+    const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: L(t.username), by: e };
+        return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return jw(L(t.messagecode), $t(t.message));
+        return ny(P(t.messagecode), Mt(t.message));
       case "UI":
-        return zd("ui", t);
+        return Jd("ui", t);
       case "REDIRECT":
-        return zd("redirect", t);
+        return Jd("redirect", t);
       case "RESTART":
-        return zd("restart", t);
+        return Jd("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Gw(n) {
+  function iy(n) {
     const { outcome: e } = G(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Vw("ratelimited", n);
+      return ty("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
-      return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
+      return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return Vw(n.code, n);
+    return ty(n.code, n);
   }
-  var Qw = f(() => {
+  var oy = f(() => {
     "use strict";
     ze();
-    ba();
+    ya();
     it();
   });
 
   // src/wiki/read-opening.ts
-  function Jw(n) {
+  function sy(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -27965,84 +28072,84 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function fC(n) {
-    const { blockinfo: e } = A(A(n).data);
-    return Td(wn(n), L(A(e).blockreason));
+  function EC(n) {
+    const { blockinfo: e } = T(T(n).data);
+    return Nd(wn(n), P(T(e).blockreason));
   }
-  function hC(n) {
-    const e = A(n.general);
+  function LC(n) {
+    const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
     const [i] = ee(n.pages);
-    for (const o of ee(A(A(i).actions).createaccount)) {
-      r(L(A(o).code), fC(o));
+    for (const o of ee(T(T(i).actions).createaccount)) {
+      r(P(T(o).code), EC(o));
     }
     if (e.readonly === true) {
-      r("readonly", Q(L(e.readonlyreason)));
+      r("readonly", Q(P(e.readonlyreason)));
     }
-    if (A(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (T(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", Q(""));
     }
     return [...t.values()];
   }
-  function xC(n) {
-    const e = A(n.namespaces);
-    const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [L(i), L(o)]);
-    const r = ee(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => L(i));
+  function PC(n) {
+    const e = T(n.namespaces);
+    const t = [e[2], e[3]].map(T).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
+    const r = ee(n.namespacealiases).map(T).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: L(A(n.general).lang)
+      language: P(T(n.general).lang)
     };
   }
-  function Hd(n) {
-    return ga(A(A(n.query).authmanagerinfo).requests);
+  function Xd(n) {
+    return wa(T(T(n.query).authmanagerinfo).requests);
   }
-  function Ud(n) {
-    return L(A(A(n.query).tokens).createaccounttoken);
+  function Yd(n) {
+    return P(T(T(n.query).tokens).createaccounttoken);
   }
-  function Xw(n, e) {
-    const t = A(n.query);
-    const r = A(t.userinfo);
-    const i = Date.parse(L(n.curtimestamp));
+  function ay(n, e) {
+    const t = T(n.query);
+    const r = T(t.userinfo);
+    const i = Date.parse(P(n.curtimestamp));
     return {
-      me: L(r.name),
-      rights: Rr(r.rights),
-      requests: Hd(n),
-      impediments: hC(t),
-      siteName: L(A(t.general).sitename),
-      rules: xC(t),
+      me: P(r.name),
+      rights: Ar(r.rights),
+      requests: Xd(n),
+      impediments: LC(t),
+      siteName: P(T(t.general).sitename),
+      rules: PC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Yw = f(() => {
+  var cy = f(() => {
     "use strict";
     U();
-    ba();
-    Tr();
+    ya();
+    Cr();
     it();
   });
 
   // src/wiki/mw-account-service.ts
-  function gC({ code: n }) {
+  function $C({ code: n }) {
     return G(n).outcome === "unknown";
   }
-  var Qa;
-  var Zw = f(() => {
+  var Xa;
+  var ly = f(() => {
     "use strict";
     U();
     ze();
     yt();
-    Sd();
-    Qw();
-    Ad();
-    Sa();
-    Yw();
+    Pd();
+    oy();
+    Md();
+    Aa();
+    cy();
     it();
-    Tr();
-    Qa = class {
+    Cr();
+    Xa = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -28059,11 +28166,11 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Jw(this.me)),
+            this.api.get(sy(this.me)),
             this.disabled()
           ]);
-          const r = Xw(e, Date.now());
-          this.token = Ud(e);
+          const r = ay(e, Date.now());
+          this.token = Yd(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -28074,7 +28181,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Hd(yield this.api.get({
+          this.requests = Xd(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -28085,17 +28192,17 @@ ${e.text}`));
         });
       }
       create(e, t) {
-        return this.send(b(x({}, e), { createreturnurl: this.returnUrl() }), t);
+        return this.send(b(h({}, e), { createreturnurl: this.returnUrl() }), t);
       }
       continue(e, t) {
-        return this.send(b(x({}, e), { createcontinue: "1" }), t);
+        return this.send(b(h({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
         return g(this, null, function* () {
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: Ar + e,
+            ususers: Tr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -28105,13 +28212,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(r);
-            const o = Rd(i, this.me, t);
-            if (o.kind !== "other" || ya(i) === null) {
+            const o = $d(i, this.me, t);
+            if (o.kind !== "other" || ka(i) === null) {
               return o;
             }
-            const [s] = ee(A(i.query).users);
-            const a = `User:${L(A(s).name)}`;
-            return Rd(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            const [s] = ee(T(i.query).users);
+            const a = `User:${P(T(s).name)}`;
+            return $d(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -28123,11 +28230,11 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: Ar + e,
+            ususers: Tr + e,
             usprop: "cancreate"
           }, t);
-          const i = ka(r, this.requests);
-          return i.kind === "free" ? (o = (yield wa(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Ra(r, this.requests);
+          return i.kind === "free" ? (o = (yield va(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -28144,14 +28251,14 @@ ${e.text}`));
           const i = { action: "validatepassword", password: t };
           let o;
           try {
-            o = yield this.api.post(e === "" ? i : b(x({}, i), { user: e }), r);
+            o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Kt) || gC(a) || e === "") {
+            if (!(a instanceof Kt) || $C(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
           }
-          const s = A(o.validatepassword);
+          const s = T(o.validatepassword);
           return {
             accepted: s.validity === "Good",
             messages: ee(s.validitymessages).map(wn)
@@ -28174,7 +28281,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Ud(yield this.api.get({
+            this.token = Yd(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -28188,7 +28295,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return Kw(yield this.api.post(b(x({}, e), {
+          return ry(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28202,7 +28309,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Gw(e);
+          const t = iy(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28211,7 +28318,7 @@ ${e.text}`));
         return g(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = A(A(e.query).userinfo);
+            const t = T(T(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -28225,8 +28332,8 @@ ${e.text}`));
       disabled() {
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-          const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = A(ee(A(t.paraminfo).modules)[0]);
+          const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+          const r = T(ee(T(t.paraminfo).modules)[0]);
           return ee(r.parameters).length > 0 ? null : { code: "moduledisabled", message: wn(null) };
         });
       }
@@ -28234,35 +28341,35 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var bC = {};
-  var Vd, Ja;
-  var ey = f(() => {
+  var MC = {};
+  var Zd, Ya;
+  var uy = f(() => {
     "use strict";
-    tc();
-    Op();
-    bc();
-    Fp();
+    rc();
+    Dp();
     yc();
+    Hp();
+    kc();
     vn();
-    _p();
-    Od();
-    Bs();
+    Gp();
+    Dd();
+    _s();
     rn();
-    Cw();
+    Iw();
     E();
-    lo();
-    Uw();
-    Ac();
-    Zw();
-    Vd = class {
+    po();
+    ey();
+    Cc();
+    ly();
+    Zd = class {
       constructor() {
-        this.marks = new oo(mw.util.getUrl("Special:BlankPage/AccountCreator"), Gi);
-        this.service = new Qa(() => this.marks.nextAddress());
-        this.one = new ji({
+        this.marks = new ao(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ji);
+        this.service = new Xa(() => this.marks.nextAddress());
+        this.one = new Gi({
           service: this.service,
-          clock: Ir,
-          lock: wc,
-          randomBytes: Gi,
+          clock: Br,
+          lock: vc,
+          randomBytes: Ji,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => Ke("checks").then(({ judgeEmail: t }) => t(e))
@@ -28305,7 +28412,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         tt(et);
-        const r = new Ga(e, {
+        const r = new Ja(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28316,11 +28423,11 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Ei(Ji, Qi, t.me, Ir.now())
+          hasBrokenOff: () => Pi(Yi, Xi, t.me, Br.now())
         });
         const i = new Fn(r);
         const o = new OO.ui.WindowManager();
-        m0(o);
+        v0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -28338,9 +28445,9 @@ ${e.text}`));
           const d = l ? l.screen : r;
           const { hasDraft: p } = l ? l.model : s;
           const m = l ? l.model.run.isBusy || !e.many : s.isBusy;
-          const h = () => {
-            var w;
-            t.tellFilledBy((w = e.filledBy) != null ? w : null);
+          const x = () => {
+            var v;
+            t.tellFilledBy((v = e.filledBy) != null ? v : null);
             void (l != null ? l : s).open(e);
           };
           t.show(d);
@@ -28349,10 +28456,10 @@ ${e.text}`));
           }
           if (p) {
             return () => {
-              void Se(d.replaceQuestion, u("accountcreator-place-replace")).then(h, () => d.focus());
+              void Se(d.replaceQuestion, u("accountcreator-place-replace")).then(x, () => d.focus());
             };
           }
-          h();
+          x();
           return null;
         });
       }
@@ -28391,7 +28498,7 @@ ${e.text}`));
                 [Ke("read"), Ke("list"), this.loadSteps(), Ke("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Ir, lock: wc, randomBytes: Gi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Br, lock: vc, randomBytes: Ji, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
@@ -28408,7 +28515,7 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield Ke("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Ir }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Br }, this.marks);
           return this.steps;
         });
       }
@@ -28425,10 +28532,10 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Ja = new Vd();
-    qp(Ja.service);
+    Ya = new Zd();
+    Kp(Ya.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Ja.isBusy) {
+      if (Ya.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -28436,17 +28543,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Ja.open(Pp(n));
-      } else if (!i0(e)) {
+        void Ya.open(qp(n));
+      } else if (!p0(e)) {
         const t = new URL(e);
-        void Ja.open($p(new Map(t.searchParams)));
-        Np(t);
+        void Ya.open(_p(new Map(t.searchParams)));
+        zp(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Xd = `
+  var op = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -29127,7 +29234,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Yd(n) {
+  function sp(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -29173,9 +29280,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Yd(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Xd);
-      return Promise.resolve().then(() => (ey(), bC));
+    sp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(op);
+      return Promise.resolve().then(() => (uy(), MC));
     }));
   });
 })();

@@ -108,6 +108,16 @@ export function cellKind( cell: string, titles: PageTitles ): CellKind {
 	return words.length === 1 ? 'word' : words.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test( text ) ? 'text' : 'words';
 }
 
+/** Small and large letters and digits, or a sign that no name, number or code has. */
+const SECRET = [ /[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/ ];
+
+/** Does it look like a password: eight letters, digits and signs or more in a row, of at least three kinds? */
+export function looksSecret( cell: string ): boolean {
+	const text = cell.trim();
+	return text.length > 7 && text.length < 65 && /^[\x21-\x7e]+$/.test( text ) && !isEmail( text ) &&
+		!/^\w+:\/\//.test( text ) && SECRET.filter( ( kind ) => kind.test( text ) ).length > 2;
+}
+
 /** A heading-like cell: something with letters in it that is no address, date or number. */
 export function isWordy( cell: string ): boolean {
 	return !isBlank( cell ) && LETTER.test( cell ) && !isEmail( cell );

@@ -1,4 +1,4 @@
-import { cellKind, isIdeographic, isPlaceholder, looksLikeRealName, type CellKind } from './cell-kinds';
+import { cellKind, isIdeographic, isPlaceholder, looksLikeRealName, looksSecret, type CellKind } from './cell-kinds';
 import type { PageTitles } from './page-titles';
 import { isBlank } from './plain-text';
 
@@ -18,6 +18,8 @@ export interface ColumnStats {
 	flipped: number;
 	/** Cells of one word with digits, or with a capital letter inside: real names have neither. */
 	coined: number;
+	/** Do all look like passwords, each another one? */
+	isSecret: boolean;
 	examples: string[];
 	/** Lower-case words of the cells, row by row, for comparing columns. */
 	words: ReadonlyArray<readonly string[]>;
@@ -61,14 +63,16 @@ export function columnStats(
 		ideographic: share( cells, isIdeographic ),
 		flipped: share( cells, ( cell ) => FLIPPED.test( cell.trim() ) ),
 		coined: share( cells, ( cell ) => COINED.test( cell.trim() ) ),
+		isSecret: cells.length > 0 && different === cells.length && cells.every( looksSecret ),
 		examples: cells.filter( ( cell ) => !isPlaceholder( cell ) ).slice( 0, EXAMPLES ),
 		words: all.map( wordsOf )
 	};
 }
 
 /** Could these be names at all: neither answers, dates, numbers, addresses nor sentences, and mostly different ones? */
-export function couldBeNames( { kinds, filled, distinct }: ColumnStats ): boolean {
-	return filled > 0 && kinds.word + kinds.words + kinds.person + kinds.code * 0.3 > 0.6 && kinds.answer < 0.4 &&
+export function couldBeNames( { kinds, filled, distinct, isSecret }: ColumnStats ): boolean {
+	return filled > 0 && !isSecret &&
+		kinds.word + kinds.words + kinds.person + kinds.code * 0.3 > 0.6 && kinds.answer < 0.4 &&
 		( filled < 4 || distinct > 0.6 );
 }
 

@@ -219,6 +219,13 @@ function nameVariants( plan: Plan, name: number, stats: readonly ColumnStats[] )
 	return { variants: [ [ [ 'username', name ] ], [ [ 'realname', name ] ] ], certain: !isReal };
 }
 
+/** What looks like passwords is nobody's to see, and may be meant as such. */
+function hiddenColumn( plans: ReadonlyArray<readonly ColumnMeaning[]>, stats: readonly ColumnStats[] ): number {
+	return stats.findIndex( ( { isSecret }, index ) => (
+		isSecret && plans.every( ( meanings ) => meanings[ index ] === 'unused' )
+	) );
+}
+
 /**
  * Says what the columns of a table are, by their headings as a whole and by what stands in them. A password, a reason
  * and a real name are never taken without a heading, but for real names that are like the usernames or the addresses:
@@ -273,9 +280,13 @@ export function planColumns(
 		} );
 		return meanings;
 	} );
+	const hidden = plan.has( 'password' ) ? -1 : hiddenColumn( plans, stats );
+	if ( hidden !== -1 ) {
+		plans.splice( 1, 0, ( plans[ 0 ] ?? [] ).map( ( meaning, index ) => ( index === hidden ? 'password' : meaning ) ) );
+	}
 	return {
 		plans,
-		certain: plan.certain && more.certain,
+		certain: plan.certain && more.certain && hidden === -1,
 		scores: scores.map( ( { name: vague, ...each } ) => (
 			vague ? { ...each, realname: vague / 2, username: vague / 2 } : each
 		) ),

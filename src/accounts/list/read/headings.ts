@@ -100,9 +100,16 @@ const SECRETS = 'accesscode accesskey anmeldedaten apikey authcode backupcode be
 /** Those of them that are within other words as well, such as “secretary”, or mean less there. */
 const ALONE = new Set( [ 'secret', 'secrets', 'token', 'tokens', 'секрет', 'رمز', 'пин', 'पिन', 'পিন' ].map( plainHeading ) );
 
+const passwordWords = ( words: ReadonlyMap<string, HeadingMeaning> ): string[] => (
+	[ ...words ].flatMap( ( [ word, meaning ] ) => ( meaning === 'password' ? [ word ] : [] ) )
+);
+
+const KNOWN_SECRETS: readonly string[] = [ ...SECRETS, ...passwordWords( KNOWN ) ];
+
 /** What headings mean, in the shipped languages and the wiki's own. */
 export class Headings {
 	private readonly words: Words = new Map();
+	private readonly secrets: readonly string[];
 	private readonly telling: ReadonlyArray<readonly [ string, HeadingMeaning ]>;
 	private readonly found = new Map<string, HeadingScore | null>();
 
@@ -113,6 +120,7 @@ export class Headings {
 			}
 		}
 		this.words.delete( '' );
+		this.secrets = [ ...KNOWN_SECRETS, ...passwordWords( this.words ) ];
 		this.telling = [ ...tellingWords( this.words ), ...TELLING ];
 	}
 
@@ -144,9 +152,7 @@ export class Headings {
 			words.has( word ) || plain === word ||
 			!ALONE.has( word ) && word.length > ( CASELESS.test( word ) ? 1 : 4 ) && plain.includes( word )
 		);
-		return SECRETS.some( isWithin ) || [ ...KNOWN, ...this.words ].some( ( [ word, meaning ] ) => (
-			meaning === 'password' && isWithin( word )
-		) );
+		return this.secrets.some( isWithin );
 	}
 
 	private find( heading: string ): HeadingScore | null {

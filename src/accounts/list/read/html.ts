@@ -59,6 +59,69 @@ function partsOf( table: HtmlNode ): { rows: HtmlNode[]; captions: HtmlNode[] } 
 	return { rows: named( 'TR' ), captions: named( 'CAPTION' ) };
 }
 
+/** So many blank cells are added in place of cells that go over several rows and columns; no list has more. */
+const MOST_SPANNED = 200000;
+
+/** Says, in any language, that there would have been more. */
+const CUT = `<!-- rowspan × colspan > ${ MOST_SPANNED } -->`;
+
+/** How many more blank cells may be added to the tables of a document. */
+class SpanBudget {
+	public isSpent = false;
+	private left = MOST_SPANNED;
+
+	/** How many of so many cells there is room for: all, or none. */
+	public take( count: number ): number {
+		this.isSpent = this.isSpent || count > this.left;
+		const taken = this.isSpent ? 0 : count;
+		this.left -= taken;
+		return taken;
+	}
+}
+
+/** The cells of one table, row by row, with blank ones where others reach. */
+class TableGrid {
+	public readonly rows: Array<Array<readonly Block[]>> = [];
+	/** By column: in how many of the next rows a cell from above stands. */
+	private readonly spans: number[] = [];
+	private row: Array<readonly Block[]> = [];
+
+	public constructor( private readonly budget: SpanBudget ) {}
+
+	public beginRow(): void {
+		this.row = [];
+		this.rows.push( this.row );
+	}
+
+	/** Adds blank cells where those from above stand. */
+	public skipSpanned(): void {
+		const { row, spans } = this;
+		for ( let left = spans[ row.length ] ?? 0; left > 0; left = spans[ row.length ] ?? 0 ) {
+			spans[ row.length ] = left - 1;
+			if ( this.budget.take( 1 ) === 0 ) {
+				spans.length = 0;
+				return;
+			}
+			row.push( [] );
+		}
+	}
+
+	public add( cell: HtmlNode, blocks: readonly Block[] ): void {
+		const { row, spans } = this;
+		const below = Math.min( 1000, Number( attribute( cell, 'rowspan' ) ) || 1 ) - 1;
+		const start = row.length;
+		row.push( blocks );
+		const beside = this.budget.take( Math.min( 50, Number( attribute( cell, 'colspan' ) ) || 1 ) - 1 );
+		for ( let i = 0; i < beside; i++ ) {
+			row.push( [] );
+		}
+		if ( below > 0 && !this.budget.isSpent ) {
+			spans.length = Math.max( spans.length, row.length );
+			spans.fill( below, start, row.length );
+		}
+	}
+}
+
 /** Reads a document into lines and tables, in which links to people are `[[User:Name]]`. */
 class HtmlReader {
 	public readonly blocks: Block[] = [];
@@ -71,7 +134,9 @@ class HtmlReader {
 	/** How many texts with an address in them were read. */
 	private addresses = 0;
 
-	public constructor( private readonly titles: PageTitles, private depth = 0 ) {}
+	public constructor(
+		private readonly titles: PageTitles, public readonly budget = new SpanBudget(), private depth = 0
+	) {}
 
 	public read( node: HtmlNode, list = '' ): void {
 		if ( this.depth > MAX_DEPTH ) {
@@ -172,56 +237,12 @@ class HtmlReader {
 
 	/** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
 	private readTable( table: HtmlNode ): void {
-		const rows: Array<Array<readonly Block[]>> = [];
+		const grid = new TableGrid( this.budget );
 		const framed: Block[][] = [];
-		const isHead: boolean[] = [];
-		// By column: in how many of the next rows a cell from above stands.
-		const spans: number[] = [];
-		const readRow = ( row: HtmlNode ): void => {
-			const cells: Array<readonly Block[]> = [];
-			let heads = 0;
-			let data = 0;
-			const skipSpanned = (): void => {
-				for ( let left = spans[ cells.length ] ?? 0; left > 0; left = spans[ cells.length ] ?? 0 ) {
-					spans[ cells.length ] = left - 1;
-					cells.push( [] );
-				}
-			};
-			for ( const cell of Array.from( row.childNodes ) ) {
-				const name = cell.nodeName.toUpperCase();
-				if ( name !== 'TD' && name !== 'TH' ) {
-					continue;
-				}
-				skipSpanned();
-				heads += name === 'TH' ? 1 : 0;
-				const below = Math.min( 1000, Number( attribute( cell, 'rowspan' ) ) || 1 ) - 1;
-				const start = cells.length;
-				// Below the table are its body, the row and the cell.
-				const inner = new HtmlReader( this.titles, this.depth + 3 );
-				inner.read( cell );
-				inner.flush();
-				this.people += inner.people;
-				cells.push( inner.blocks );
-				if ( !isSkipped( row ) && !isSkipped( cell ) ) {
-					framed.push( inner.blocks );
-				}
-				data += name === 'TD' && inner.blocks.length > 0 ? 1 : 0;
-				const span = Math.min( 50, Number( attribute( cell, 'colspan' ) ) || 1 );
-				for ( let i = 1; i < span; i++ ) {
-					cells.push( [] );
-				}
-				if ( below > 0 ) {
-					spans.length = Math.max( spans.length, cells.length );
-					spans.fill( below, start, cells.length );
-				}
-			}
-			skipSpanned();
-			rows.push( cells );
-			isHead.push( heads > 0 && data === 0 );
-		};
 		const { rows: found, captions } = partsOf( table );
-		found.forEach( readRow );
+		const isHead = found.map( ( row ) => this.readRow( row, grid, framed ) );
 		this.flush();
+		const { rows } = grid;
 		if ( rows.some( ( cells ) => cells.filter( ( cell ) => cell.length > 0 ).length > 1 ) ) {
 			this.blocks.push( { rows: rows.map( ( cells ) => cells.map( textOfCell ) ), isHead } );
 			return;
@@ -231,6 +252,33 @@ class HtmlReader {
 			this.flush();
 		}
 		framed.forEach( ( blocks ) => blocks.forEach( ( block ) => this.take( block ) ) );
+	}
+
+	/** @return Does it hold headings alone? */
+	private readRow( row: HtmlNode, grid: TableGrid, framed: Block[][] ): boolean {
+		let heads = 0;
+		let data = 0;
+		grid.beginRow();
+		for ( const cell of Array.from( row.childNodes ) ) {
+			const name = cell.nodeName.toUpperCase();
+			if ( name !== 'TD' && name !== 'TH' ) {
+				continue;
+			}
+			grid.skipSpanned();
+			// Below the table are its body, the row and the cell.
+			const inner = new HtmlReader( this.titles, this.budget, this.depth + 3 );
+			inner.read( cell );
+			inner.flush();
+			this.people += inner.people;
+			grid.add( cell, inner.blocks );
+			if ( !isSkipped( row ) && !isSkipped( cell ) ) {
+				framed.push( inner.blocks );
+			}
+			heads += name === 'TH' ? 1 : 0;
+			data += name === 'TD' && inner.blocks.length > 0 ? 1 : 0;
+		}
+		grid.skipSpanned();
+		return heads > 0 && data === 0;
 	}
 
 	/** What a cell of a frame holds, as if it stood in place of the frame. */
@@ -252,8 +300,9 @@ function asWikitext( block: Block ): string[] {
 	}
 	return [
 		'{|',
-		...block.rows.filter( ( cells ) => cells.length > 0 ).map( ( cells, index ) => (
-			block.isHead[ index ] ? `! ${ cells.map( cellText ).join( ' !! ' ) }` : `| ${ cells.map( cellText ).join( ' || ' ) }`
+		...block.rows.flatMap( ( cells, index ) => (
+			cells.length === 0 ? [] : block.isHead[ index ] ? `! ${ cells.map( cellText ).join( ' !! ' ) }` :
+				`| ${ cells.map( cellText ).join( ' || ' ) }`
 		) ),
 		'|}'
 	];
@@ -273,9 +322,10 @@ function readHtml( html: string, titles: PageTitles, DomParser: HtmlParser ): Ht
  * @param titles
  * @param DomParser
  */
-export const textOfPage = ( html: string, titles: PageTitles, DomParser: HtmlParser ): string => (
-	readHtml( html, titles, DomParser ).blocks.flatMap( asWikitext ).join( '\n' )
-);
+export function textOfPage( html: string, titles: PageTitles, DomParser: HtmlParser ): string {
+	const { blocks, budget } = readHtml( html, titles, DomParser );
+	return [ ...( budget.isSpent ? [ CUT ] : [] ), ...blocks.flatMap( asWikitext ) ].join( '\n' );
+}
 
 /**
  * The text that says what the HTML of a clipboard says: tab-separated cells for a table, as spreadsheets put it there,
@@ -289,6 +339,9 @@ export const textOfPage = ( html: string, titles: PageTitles, DomParser: HtmlPar
 export function textOfHtml( html: string, plain: string, titles: PageTitles, DomParser: HtmlParser ): string {
 	const reader = readHtml( html, titles, DomParser );
 	const tables = reader.blocks.filter( ( block ): block is Extract<Block, { rows: string[][] }> => 'rows' in block );
+	if ( reader.budget.isSpent ) {
+		return [ CUT, ...( plain.trim() !== '' ? [ plain ] : reader.blocks.flatMap( asWikitext ) ) ].join( '\n' );
+	}
 	if ( tables.length === 0 && reader.people === 0 && plain.trim() !== '' ) {
 		return plain;
 	}

@@ -2,7 +2,7 @@
 
 import { unicodePattern } from '../../names/unicode-pattern';
 import { readAddresses, trimMarks } from './addresses';
-import { cellKind, isPlaceholderLine } from './cell-kinds';
+import { cellKind, isPlaceholderLine, looksSecret } from './cell-kinds';
 import { areListNumbers, bareNumber, readItem, withoutLetters, type Item } from './list-marks';
 import { readMarkup, type Markup } from './markup';
 import { maskPage, withoutFormat, withoutStruck } from './page-mask';
@@ -81,7 +81,7 @@ const IP_FIRST = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-
 
 const AND = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
 
-function prepare( lines: readonly SourceLine[], { titles }: LinesContext ): Line[] {
+function prepare( lines: readonly SourceLine[], { titles }: TableContext ): Line[] {
 	const masked = maskPage( lines.map( ( { text } ) => text ) );
 	const prepared = lines.map( ( source, index ): Line => {
 		const mask = masked[ index ] ?? { text: source.text, isMarkup: false };
@@ -264,22 +264,37 @@ function namesIn( text: string, hasSurnamesFirst: boolean ): string[] {
 		.map( ( part ) => part.replace( /^(?:and|und|et)\s/i, '' ) );
 }
 
+/** Lines and what they have in common, found out when somebody wants to know, and once. */
+export class PreparedLines {
+	private found: { lines: Line[]; style: ListStyle; titles: ReadonlyMap<Line, Titles> } | null = null;
+
+	public constructor( public readonly source: readonly SourceLine[], private readonly context: TableContext ) {}
+
+	public get(): NonNullable<typeof this.found> {
+		if ( !this.found ) {
+			const lines = prepare( this.source, this.context );
+			this.found = { lines, style: styleOf( lines ), titles: titlesOf( lines ) };
+		}
+		return this.found;
+	}
+}
+
 /** Reads the people of a list or a page that is no table. */
 export class LineReader {
-	/** False: who was read may be none, or the other way round. */
-	public isCertain = true;
+	/** Is it certain who are people, and what their names are? */
+	private isClear = true;
 	/** Are there lines that may be people or not? */
 	public hasOther = false;
+	/** How many names are perhaps a name and a password. */
+	private secrets = 0;
 	private readonly style: ListStyle;
 	private readonly lines: Line[];
 	private readonly titles: ReadonlyMap<Line, Titles>;
 
 	public constructor(
-		lines: readonly SourceLine[], private readonly context: LinesContext, private readonly builder: PeopleBuilder
+		prepared: PreparedLines, private readonly context: LinesContext, private readonly builder: PeopleBuilder
 	) {
-		this.lines = prepare( lines, context );
-		this.style = styleOf( this.lines );
-		this.titles = titlesOf( this.lines );
+		( { lines: this.lines, style: this.style, titles: this.titles } = prepared.get() );
 	}
 
 	public get isPage(): boolean {
@@ -288,6 +303,11 @@ export class LineReader {
 
 	public get isSurnameFirst(): boolean {
 		return this.style.isSurnameFirst;
+	}
+
+	/** Known once all are read. */
+	public get isCertain(): boolean {
+		return this.isClear && !this.isSurnameFirst && this.secrets * 2 <= this.builder.rows.length;
 	}
 
 	public readAll(): void {
@@ -328,7 +348,7 @@ export class LineReader {
 		if ( !titles ) {
 			return false;
 		}
-		this.isCertain = this.isCertain && titles.isSure;
+		this.isClear = this.isClear && titles.isSure;
 		this.hasOther = this.hasOther || !titles.isSure;
 		return titles.isSure || titles.isLikely !== this.context.isOther;
 	}
@@ -427,7 +447,7 @@ export class LineReader {
 		}
 		if ( line.isTimed ) {
 			// A sign-up sheet and a programme look alike.
-			this.isCertain = false;
+			this.isClear = false;
 			this.hasOther = true;
 			if ( this.context.isOther ) {
 				return 0;
@@ -448,6 +468,8 @@ export class LineReader {
 	}
 
 	private addName( line: Line, name: string ): void {
+		// `ada Xk9$mmQ2` may be a name and a password: nothing that everybody may read.
+		this.secrets += / /.test( name ) && looksSecret( name.slice( name.lastIndexOf( ' ' ) ) ) ? 1 : 0;
 		const isInParts = this.style.isSurnameFirst && this.context.order === 'parts';
 		const [ , last = '', first = '' ] = isInParts ? /^([^,]+),\s(.+)$/u.exec( name ) ?? [] : [];
 		this.builder.add( line.line, line.lastLine, last ? { realname: `${ first.trim() } ${ last }` } : { username: name } );

@@ -2,7 +2,7 @@ import { readChat } from './chat';
 import { Headings } from './headings';
 import { readLabels } from './labels';
 import { findLetter } from './letter';
-import { LineReader, type NameOrder, type SourceLine } from './lines';
+import { LineReader, PreparedLines, type NameOrder, type SourceLine } from './lines';
 import { PageTitles } from './page-titles';
 import { modeWords, PeopleBuilder } from './people-builder';
 import { decodeEntities, isBlank } from './plain-text';
@@ -32,7 +32,7 @@ type TableSegment = Extract<Segment, { kind: 'table' }>;
 /** A part of the text whose columns, if it has any, are found out. */
 type Part =
 	{ segment: TableSegment; table: Table } |
-	{ segment: Extract<Segment, { kind: 'lines' }>; table: null };
+	{ segment: PreparedLines; table: null };
 
 interface Source {
 	/** All that are read. */
@@ -96,11 +96,11 @@ function asLines( { records, delimiter }: TableSegment, table: Table, { options 
 function partsOf( segments: readonly Segment[], context: TableContext ): Part[] {
 	return segments.map( ( segment ): Part => {
 		if ( segment.kind === 'lines' ) {
-			return { segment, table: null };
+			return { segment: new PreparedLines( segment.lines, context ), table: null };
 		}
 		const table = readTable( segment.records, context );
 		const lines = segment.source === 'delimited' ? asLines( segment, table, context ) : null;
-		return lines ? { segment: { kind: 'lines', lines }, table: null } : { segment, table };
+		return lines ? { segment: new PreparedLines( lines, context ), table: null } : { segment, table };
 	} );
 }
 
@@ -142,7 +142,7 @@ class OneReading {
 			if ( part.table ) {
 				this.addTable( part.segment, part.table );
 			} else {
-				this.addLines( part.segment.lines, tables.length > 0 );
+				this.addLines( part.segment, tables.length > 0 );
 			}
 		}
 		if ( beyond && builder.overflow === null ) {
@@ -168,8 +168,9 @@ class OneReading {
 		new TablePeople( this.context, this.builder, segment.delimiter ).addAll( table, this.way );
 	}
 
-	private addLines( lines: readonly SourceLine[], isBesideTable: boolean ): void {
+	private addLines( prepared: PreparedLines, isBesideTable: boolean ): void {
 		const { builder, context } = this;
+		const lines = prepared.source;
 		if ( !isBesideTable && readLabels( lines, context.words, builder ) ) {
 			return;
 		}
@@ -179,12 +180,12 @@ class OneReading {
 			return;
 		}
 		const order: NameOrder = this.way.variant === 1 ? 'parts' : 'whole';
-		const reader = new LineReader( lines, { ...context, order, isOther: this.way.isOther }, builder );
+		const reader = new LineReader( prepared, { ...context, order, isOther: this.way.isOther }, builder );
 		const before = builder.rows.length;
 		reader.readAll();
 		this.hasVariants = this.hasVariants || reader.isSurnameFirst;
 		this.hasOther = this.hasOther || reader.hasOther;
-		this.certain = this.certain && !reader.isSurnameFirst && reader.isCertain;
+		this.certain = this.certain && reader.isCertain;
 		if ( !isBesideTable ) {
 			const rows = builder.rows.slice( before );
 			const addressed = rows.filter( ( { email } ) => email !== '' ).length;

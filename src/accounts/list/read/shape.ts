@@ -1,6 +1,7 @@
 import { isEmail } from './cell-kinds';
 import { writerOf } from './chat';
 import { csvRecords, type TableRecord } from './delimited';
+import { isLabelled } from './labels';
 import { readItem } from './list-marks';
 import type { SourceLine } from './lines';
 import { isSurnameFirst } from './lines';
@@ -110,6 +111,7 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 		return wide.delimiter;
 	}
 	if (
+		sample.filter( ( line ) => isLabelled( line, context.words ) ).length > sample.length * 0.6 ||
 		ofLines( /<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/ ) > 0.3 || ofLines( /^\s*[*#:]|\[\[|\{\{/ ) > 0.5 ||
 		sample.filter( ( line ) => writerOf( line ) !== '' ).length > sample.length * 0.4 ||
 		sample.filter( ( line ) => readSignature( line ) !== null ).length > sample.length * 0.4

@@ -96,7 +96,10 @@ export class TablePeople {
 	private secretColumns( section: Section ): readonly boolean[] {
 		let found = this.secret.get( section );
 		if ( !found ) {
-			found = ( section.headings?.cells ?? [] ).map( ( cell ) => this.context.words.isSecret( cell ) );
+			const headings = section.headings?.cells ?? [];
+			found = section.plans.stats.map( ( { isSecret }, column ) => (
+				isSecret || this.context.words.isSecret( headings[ column ] ?? '' )
+			) );
 			this.secret.set( section, found );
 		}
 		return found;

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { readList, type ListReadings } from '../../../../src/accounts/list/read';
+import { readList, readText, type ListReadings } from '../../../../src/accounts/list/read';
 import { textOfPage, type HtmlNode } from '../../../../src/accounts/list/read/html';
 import { PageTitles } from '../../../../src/accounts/list/read/page-titles';
 import type { SourceTable } from '../../../../src/accounts/list/read/source';
@@ -69,6 +69,32 @@ describe( 'HTML', () => {
 	const many = ( length: number, make: ( index: number ) => HtmlNode ): HtmlNode[] => (
 		Array.from( { length }, ( _, index ) => make( index ) )
 	);
+	const span = new Map( [ [ 'rowspan', '1000' ], [ 'colspan', '50' ] ] );
+	const rows = ( cells: number, attributes: ReadonlyMap<string, string>, count: number ): HtmlNode => element( 'TABLE', [
+		element( 'TR', many( cells, () => element( 'TD', [ text( 'a' ) ], attributes ) ) ), ...many( count, () => element( 'TR', [ element( 'TD', [ text( 'Ada' ) ] ) ] ) )
+	] );
+
+	it( 'makes no more of cells that reach over others than memory has room for, and says so', () => {
+		// Half a megabyte, which would unfold to nine hundred million cells.
+		expect( time( () => read( rows( 18000, span, 1000 ) ) ) ).toBeLessThan( 1000 );
+		const lines = read( rows( 18000, span, 1000 ) ).split( '\n' );
+		expect( lines[ 0 ] ).toBe( '<!-- rowspan × colspan > 200000 -->' );
+		expect( lines.filter( ( line ) => line === '| Ada' ) ).toHaveLength( 1000 );
+		const { readings: [ { remarks } ] } = readText( lines.join( '\n' ) );
+		expect( remarks[ 0 ] ).toMatchObject( { line: 1, code: 'markup' } );
+		expect( read( rows( 20, span, 100 ) ) ).not.toContain( '<!--' );
+	} );
+
+	it.each( [
+		[ 'one table', () => [ rows( 2, new Map(), 60000 ) ] ], [ 'many tables', () => many( 30000, () => rows( 2, new Map(), 1 ) ) ],
+		[ 'wide tables', () => many( 40, () => rows( 2500, new Map(), 1 ) ) ]
+	] )( 'of a megabyte in %s takes less than a second, and so does what it says', ( _what, make ) => {
+		const nodes = make();
+		// On a machine that has much else to do, names alone take as long as that.
+		const most = Math.max( 1000, 3 * time( () => readText( 'Ada Example\n'.repeat( 8e4 ) ) ) );
+		expect( time( () => readText( read( ...nodes ) ) ) ).toBeLessThan( most );
+	} );
+
 	type Growing = [ what: string, length: number, make: ( length: number ) => HtmlNode[] ];
 	it.each<Growing>( [
 		[ 'people linked in one line', 3000, ( length ) => many( length, ( index ) => link( index, '/', `User:Person ${ index }` ) ) ],

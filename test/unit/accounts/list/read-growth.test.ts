@@ -28,6 +28,15 @@ function time( text: string ): number {
 	} ) );
 }
 
+describe( 'a megabyte', () => {
+	// On a machine that has much else to do, names alone take as long as that.
+	const most = Math.max( 1000, 3 * time( fill( 'Ada Example\n', 1e6 ) ) );
+
+	it.each( [ [ 'blank lines', '\n' ], [ 'lines of spaces', '   \n' ], [ 'tabs', '\t\t\t\n' ], [ 'separators', ';;;\n' ], [ 'quotation marks', '"\n' ], [ 'times', '10:00 Ada Lind\n' ], [ 'labels', 'Name: Ada\nTopic: x\nE-mail: a@b.cd\n' ], [ 'a letter', 'Hi all,\n\nAda <a@b.cd>\n\nThanks,\nEva\n' ], [ 'titles', 'Group A\nAda\n\n' ] ] )( 'of %s takes less than a second', ( _what, unit ) => {
+		expect( time( fill( unit, 1e6 ) ) ).toBeLessThan( most );
+	} );
+} );
+
 describe( 'the time for a text four times as long', () => {
 	// Nothing counts that is quicker than a list of names.
 	const names = lines( 'Ada Example' );
