@@ -25,7 +25,11 @@ export function readPastes( field: HTMLTextAreaElement, draft: ListDraft ): void
 		if ( TELLING.test( html ) ) {
 			event.preventDefault();
 			const text = event.clipboardData?.getData( 'text/plain' ) ?? '';
-			void draft.readSource( { kind: 'html', html, text }, { DOMParser } ).then( ( read ) => insert( field, read.text ) );
+			void draft.readSource( { kind: 'html', html, text }, { DOMParser } ).catch( ( error: unknown ) => {
+				// What was pasted does not get lost with what cannot be made of it.
+				mw.log.error( error );
+				return { text };
+			} ).then( ( read ) => insert( field, read.text ) );
 		}
 	} );
 }
