@@ -290,7 +290,7 @@ const hashOf = ( code ) => createHash( 'sha256' ).update( code ).digest( 'hex' )
 
 /**
  * @param {string} name Of the part
- * @param {string} version Of the project
+ * @param {string} version Of the gadget
  * @param {Record<string, string>} on
  * @param {string} contents
  * @param {string} body Of the function that returns what the part exports
@@ -308,7 +308,8 @@ const pageOf = ( name, version, on, contents, body ) => [
  * @typedef {Object} Source
  * @property {string} root
  * @property {Messages} messages
- * @property {string} version
+ * @property {string} version Of the project
+ * @property {string} [beside] What the gadget has beside the parts' code, for its version
  * @property {Part[]} [parts]
  * @property {Plugin[]} [plugins] Further ones
  */
@@ -331,10 +332,13 @@ async function filesOf( { root, messages, parts = PARTS } ) {
 
 /**
  * @param {Source} source
- * @return {Promise<Map<string, { code: string, licences: string[], metafile: esbuild.Metafile }>>} By the part's name
+ * @return {Promise<{
+ *   version: string,
+ *   pages: Map<string, { code: string, licences: string[], metafile: esbuild.Metafile }>
+ * }>} The pages by the part's name. The version tells whether two copies have the same code, messages and styles.
  */
 export async function bundleParts( source ) {
-	const { root, messages, version, parts = PARTS, plugins = [] } = source;
+	const { root, messages, beside = '', parts = PARTS, plugins = [] } = source;
 	const inputs = await filesOf( source );
 	const shares = share( parts, inputs );
 	/** @type {Taken} */
@@ -378,7 +382,8 @@ export async function bundleParts( source ) {
 			}
 		}
 	}
-	const pages = new Map();
+	/** @type {Array<{ name: string, built: Record<string, string>, body: string, metafile: esbuild.Metafile }>} */
+	const bodies = [];
 	/** @type {Map<string, string>} */
 	const contents = new Map();
 	for ( const part of parts ) {
@@ -389,11 +394,17 @@ export async function bundleParts( source ) {
 		), taken );
 		const body = bodyOf( outputFiles[ 0 ].text );
 		const built = Object.fromEntries( on.map( ( other ) => [ other, contents.get( other ) ?? '' ] ) );
-		const hash = hashOf( body + JSON.stringify( built ) );
-		contents.set( name, hash );
+		contents.set( name, hashOf( body + JSON.stringify( built ) ) );
+		bodies.push( { name, built, body, metafile } );
+	}
+	const version = `${ source.version }+${ hashOf( [ beside, ...contents.values() ].join() ) }`;
+	const pages = new Map();
+	for ( const { name, built, body, metafile } of bodies ) {
 		pages.set( name, {
-			code: pageOf( name, version, built, hash, body ), licences: await licencesOf( root, metafile ), metafile
+			code: pageOf( name, version, built, contents.get( name ) ?? '', body ),
+			licences: await licencesOf( root, metafile ),
+			metafile
 		} );
 	}
-	return pages;
+	return { version, pages };
 }

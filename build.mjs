@@ -148,13 +148,18 @@ const toES5 = ( code ) => ts.transpileModule( code, {
  */
 
 /**
- * @param {string} version
- * @return {Promise<Map<string, Page>>} The pages, without banner, by file name
+ * @param {string} project Its version
+ * @return {Promise<{ version: string, pages: Map<string, Page> }>} The pages, without banner, by file name
  */
-async function bundleAll( version ) {
+async function bundleAll( project ) {
 	/** @type {Record<string, string>} */
 	const messages = await readJson( 'src/i18n/en.json' );
 	const definition = await readFile( path.join( root, 'Gadget-definition.txt' ), 'utf8' );
+	const styles = new Map( await Promise.all( PARTS.filter( ( part ) => part.styles.length ).map( async ( part ) => (
+		/** @type {[ string, string ]} */ ( [ part.name, await bundleStyles( part.styles ) ] )
+	) ) ) );
+	const allStyles = [ ...styles.values() ].join( '' );
+	const parts = await bundleParts( { root, messages, version: project, beside: allStyles } );
 	const define = {
 		// The loader's own messages only: it runs on every page.
 		LINK_TEXT: JSON.stringify( messages[ 'accountcreator-link' ] ),
@@ -162,7 +167,7 @@ async function bundleAll( version ) {
 		LOAD_FAILED: JSON.stringify( messages[ 'accountcreator-load-failed' ] ),
 		// A string, not a list: esbuild would hoist a list and initialise it anew in every module.
 		CORE_DEPENDENCIES: JSON.stringify( coreDependencies( definition ).join( ',' ) ),
-		VERSION: JSON.stringify( version )
+		VERSION: JSON.stringify( parts.version )
 	};
 	/** @type {Map<string, Page>} */
 	const pages = new Map();
@@ -177,16 +182,14 @@ async function bundleAll( version ) {
 	// Without "use strict", which esbuild takes from tsconfig.json: the loader does without, and every byte counts.
 	await add( LOADER, { entryPoints: [ 'src/entries/gadget.ts' ], tsconfigRaw: {} } );
 	pages.set( LOADER, { text: toES5( pages.get( LOADER )?.text ?? '' ), licences: [] } );
-	for ( const [ name, { code, licences } ] of await bundleParts( { root, messages, version } ) ) {
+	for ( const [ name, { code, licences } ] of parts.pages ) {
 		pages.set( partPage( name, 'js' ), { text: code, licences } );
 	}
-	const styles = PARTS.filter( ( part ) => part.styles.length );
-	for ( const part of styles ) {
-		pages.set( partPage( part.name, 'css' ), { text: await bundleStyles( part.styles ), licences: [] } );
+	for ( const [ name, text ] of styles ) {
+		pages.set( partPage( name, 'css' ), { text, licences: [] } );
 	}
-	const allStyles = styles.map( ( { name } ) => pages.get( partPage( name, 'css' ) )?.text ?? '' ).join( '' );
 	await add( USER_SCRIPT, { entryPoints: [ 'src/entries/userscript.ts' ], plugins: [ stylesModule( allStyles ) ] } );
-	return pages;
+	return { version: parts.version, pages };
 }
 
 /**
@@ -236,8 +239,7 @@ async function servedSize( name, js, css = '' ) {
  * @return {Promise<{ pages: Map<string, string>, sizes: Size[] }>}
  */
 export async function build() {
-	const { version } = await readJson( 'package.json' );
-	const bundles = await bundleAll( version );
+	const { version, pages: bundles } = await bundleAll( ( await readJson( 'package.json' ) ).version );
 	const text = ( /** @type {string} */ file ) => bundles.get( file )?.text ?? '';
 	const pages = new Map();
 	for ( const [ file, page ] of bundles ) {

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f5d2e748: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0', parts: {} };
+mw.libs.accountCreator = { version: '0.1.0+f5d2e748', parts: {} };
 mw.libs.accountCreator.parts.core = { on: {}, contents: 'a6d90539', run: function () {
 'use strict';
 var tn = Object.defineProperty;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f5d2e748: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"a6d90539","checks":"ef80db5f","steps":"189bb19e","read":"3deb4ebc"}, contents: '585c3417', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"a6d90539","checks":"ef80db5f","steps":"189bb19e","read":"3deb4ebc"}, contents: '559d7fb5', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;
@@ -5284,7 +5284,10 @@ function Go(n, e) {
     if (aa.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
-      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => ca(n, u.text));
+      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
+        mw.log.error(u);
+        return { text: l };
+      }).then((u) => ca(n, u.text));
     }
   });
 }

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f5d2e748: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -22520,7 +22520,10 @@
       if (oT.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => sT(n, l.text));
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
+          mw.log.error(l);
+          return { text: c };
+        }).then((l) => sT(n, l.text));
       }
     });
   }
@@ -29279,7 +29282,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+f5d2e748", parts: {} };
     sp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(op);
       return Promise.resolve().then(() => (uy(), MC));

@@ -100,7 +100,7 @@ describe( 'the parts', () => {
 				) );
 			}
 		};
-		const built = await bundleParts( { root, messages: texts, version: '1', plugins: [ changed ] } );
+		const { pages: built } = await bundleParts( { root, messages: texts, version: '1', plugins: [ changed ] } );
 		return new Map( Array.from( built, ( [ name, { code } ] ) => (
 			[ name, / = (\{ on: .*?), run: /.exec( code )?.[ 1 ] ?? '' ]
 		) ) );
@@ -123,8 +123,22 @@ describe( 'the parts', () => {
 } );
 
 describe( 'the built pages', () => {
+	it( 'say in their version what they are made of, all the same', async () => {
+		const { pages } = await build();
+		const versions = Array.from( pages.values(), ( text ) => /^ \* AccountCreator (\S+):/m.exec( text )?.[ 1 ] );
+		expect( new Set( versions ).size ).toBe( 1 );
+		expect( versions[ 0 ] ).toMatch( /^\d+\.\d+\.\d+\+[0-9a-f]{8}$/ );
+		for ( const file of [ 'AccountCreator-core.js', 'AccountCreator.user.js' ] ) {
+			expect( pages.get( file ) ).toMatch( new RegExp( `version: ["']${ versions[ 0 ]?.replace( '+', '\\+' ) }["']` ) );
+		}
+		const made = await Promise.all( [
+			{ messages }, { messages: { ...messages, 'accountcreator-created': 'Something else' } }, { messages, beside: 'p {}' }
+		].map( ( changes ) => bundleParts( { root, version: '1', ...changes } ) ) );
+		expect( new Set( made.map( ( { version } ) => version ) ).size ).toBe( 3 );
+	}, 60_000 );
+
 	it( 'have once each what may hold state', async () => {
-		const built = await bundleParts( { root, messages, version: '1' } );
+		const { pages: built } = await bundleParts( { root, messages, version: '1' } );
 		const sources = Array.from( built.values() ).flatMap( ( { code } ) => (
 			// esbuild says in a comment what comes from where. src/accounts/ holds none outside of its objects.
 			Array.from( new Set( code.match( /^ *\/\/ src\/(?:app|ui|wiki)\/.*$/gm ) ), ( line ) => line.trim() )
