@@ -1,32 +1,32 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f5d2e748: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e3691622: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+f5d2e748', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'a6d90539', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+e3691622', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'da1c05e9', run: function () {
 'use strict';
-var tn = Object.defineProperty;
-var rn = Object.defineProperties;
-var nn = Object.getOwnPropertyDescriptors;
+var rn = Object.defineProperty;
+var nn = Object.defineProperties;
+var on = Object.getOwnPropertyDescriptors;
 var It = Object.getOwnPropertySymbols;
-var on = Object.prototype.hasOwnProperty;
-var an = Object.prototype.propertyIsEnumerable;
-var Wt = (r, e, t) => e in r ? tn(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var an = Object.prototype.hasOwnProperty;
+var sn = Object.prototype.propertyIsEnumerable;
+var Wt = (r, e, t) => e in r ? rn(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var d = (r, e) => {
   for (var t in e || (e = {}))
-    if (on.call(e, t))
+    if (an.call(e, t))
       Wt(r, t, e[t]);
   if (It)
     for (var t of It(e)) {
-      if (an.call(e, t))
+      if (sn.call(e, t))
         Wt(r, t, e[t]);
     }
   return r;
 };
-var f = (r, e) => rn(r, nn(e));
+var f = (r, e) => nn(r, on(e));
 var p = (r, e, t) => {
   return new Promise((n, o) => {
     var i = (l) => {
@@ -49,46 +49,55 @@ var p = (r, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var sn = 24 * 36e5;
-var Bt = 3;
-function we(r) {
+var cn = 24 * 36e5;
+var Vt = 3;
+function Se(r) {
   return `accountCreator.run ${r} `;
 }
-function ve(r) {
-  return we(r) + "list";
+function ue(r) {
+  return Se(r) + "list";
 }
 function it(r, e) {
   for (const t of r.keys()) {
-    if (t.startsWith(we(e))) {
+    if (t.startsWith(Se(e))) {
       r.remove(t);
     }
   }
 }
-function cn(r, e) {
+function ln(r, e) {
   try {
-    return r.get(ve(e)) !== null;
+    return r.get(ue(e)) !== null;
   } catch (t) {
     return false;
   }
 }
-function ke(r, e, t, n) {
+var Bt = "null";
+function un(r) {
   try {
-    const o = r.get(ve(e));
-    if (o === null) {
-      return false;
+    const e = JSON.parse(r);
+    return Array.isArray(e) ? e : [];
+  } catch (e) {
+    return [];
+  }
+}
+function de(r, e, t, n) {
+  try {
+    const o = r.get(ue(e));
+    if (o === null || o === Bt) {
+      return o !== null;
     }
-    const i = JSON.parse(o);
-    if (!Array.isArray(i)) {
-      return true;
-    }
-    const [, a, c] = i;
-    if (a === t && typeof c === "number" && n - c < sn) {
+    const [, i, a] = un(o);
+    if (i === t && typeof a === "number" && n - a < cn) {
       return true;
     }
     it(r, e);
-    return false;
+    if (typeof i === "string") {
+      return false;
+    }
+    r.set(ue(e), Bt);
+    return true;
   } catch (o) {
-    return cn(r, e);
+    return ln(r, e);
   }
 }
 
@@ -148,13 +157,13 @@ function P(r, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var ln = {
+var dn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 };
 var S = "captchaWord";
-var ue = "captchaInfo";
+var pe = "captchaInfo";
 function K(r) {
   var l, h;
   const e = r.find(({ fields: N }) => N.some(({ name: M }) => M === S));
@@ -162,11 +171,11 @@ function K(r) {
   if (!e || !t) {
     return null;
   }
-  const n = P([e], ue);
+  const n = P([e], pe);
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(ln, a);
+  const c = v(dn, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
   }
@@ -182,9 +191,9 @@ function Q(r, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var Ut = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var Ht = /[^\S\ufeff]+/g;
-var Vt = Q("[" + [
+var Ht = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var zt = /[^\S\ufeff]+/g;
+var Ut = Q("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -201,50 +210,50 @@ var Vt = Q("[" + [
   "Khmer",
   "Myanmar"
 ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-var un = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
-var dn = Q(String.raw`[^\p{L}\p{M}]+`);
+var pn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
+var mn = Q(String.raw`[^\p{L}\p{M}]+`);
 var st = /^[\x20-\x7e]*$/;
 function at(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
 function G(r) {
-  return at(st.test(r) ? r : r.replace(Ht, " ").replace(Ut, ""));
+  return at(st.test(r) ? r : r.replace(zt, " ").replace(Ht, ""));
 }
-function zt(r) {
+function jt(r) {
   if (st.test(r)) {
     return at(r);
   }
-  const e = r.replace(Ht, " ");
-  return at(e.replace(Ut, (t, n) => /[\u200c\u200d]/.test(t) && Vt.test(e.charAt(n - 1)) && Vt.test(e.charAt(n + 1)) ? t : ""));
+  const e = r.replace(zt, " ");
+  return at(e.replace(Ht, (t, n) => /[\u200c\u200d]/.test(t) && Ut.test(e.charAt(n - 1)) && Ut.test(e.charAt(n + 1)) ? t : ""));
 }
-function be(r) {
+function Ce(r) {
   var e;
-  return st.test(r) ? null : (e = r.split(dn).find((t) => un.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return st.test(r) ? null : (e = r.split(mn).find((t) => pn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
 var ct = 1e3;
-var pn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-var jt = /* @__PURE__ */ new WeakMap();
-var mn = [];
-function hn(r = mn) {
-  let e = jt.get(r);
+var hn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var _t = /* @__PURE__ */ new WeakMap();
+var fn = [];
+function gn(r = fn) {
+  let e = _t.get(r);
   if (!e) {
     const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    jt.set(r, e);
+    _t.set(r, e);
   }
   return e;
 }
 function lt(r, e = {}) {
   const t = r.trim();
-  const n = hn(e.userNamespaces).exec(t);
+  const n = gn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
-function fn(r) {
+function yn(r) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
@@ -252,7 +261,7 @@ function fn(r) {
     return r;
   }
 }
-function de(r, e) {
+function me(r, e) {
   let t = r;
   let n;
   do {
@@ -261,42 +270,42 @@ function de(r, e) {
   } while (t !== n);
   return t;
 }
-function gn(r, e) {
+function wn(r, e) {
   var o;
   let t = G(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const n = pn.exec(t);
+  const n = hn.exec(t);
   if (n) {
     t = n.slice(1).join("");
   }
-  t = fn(t);
+  t = yn(t);
   return ((o = lt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function xe(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : de(r, (t) => gn(t, e));
+function Oe(r, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : me(r, (t) => wn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function _t(r) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : de(r, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function Qt(r) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : me(r, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
 function L(r, e, t) {
   switch (r) {
     case "username":
-      return xe(e, t);
+      return Oe(e, t);
     case "email":
-      return _t(e);
+      return Qt(e);
     case "realname":
     case "reason":
-      return zt(e);
+      return jt(e);
     default:
       return e;
   }
 }
 
 // src/accounts/contract/parameters.ts
-function Se(r) {
+function Pe(r) {
   switch (r) {
     case "mail":
       return "mail";
@@ -315,38 +324,38 @@ function D(r, e) {
 function ut(r, e) {
   return r.fields.some((t) => t.name === e);
 }
-function pe(r) {
+function he(r) {
   return ut(r, "password");
 }
-function me(r) {
+function fe(r) {
   return ut(r, "mailpassword");
 }
-function Ce(r) {
+function Te(r) {
   const e = [];
-  if (r.some(me) && r.some((t) => ut(t, "email"))) {
+  if (r.some(fe) && r.some((t) => ut(t, "email"))) {
     e.push("mail");
   }
-  if (r.some(pe)) {
+  if (r.some(he)) {
     e.push("generate", "type");
   }
   for (const t of r) {
-    if (t.required === "primary-required" && !pe(t) && !me(t)) {
+    if (t.required === "primary-required" && !he(t) && !fe(t)) {
       e.push(`request:${t.id}`);
     }
   }
   return e;
 }
-function yn(r, e) {
-  if (me(r)) {
+function vn(r, e) {
+  if (fe(r)) {
     return e === "mail";
   }
-  if (pe(r)) {
+  if (he(r)) {
     return e === "generate" || e === "type";
   }
   return r.required !== "primary-required" || e === `request:${r.id}`;
 }
 function B(r, e) {
-  return r.filter((t) => yn(t, e));
+  return r.filter((t) => vn(t, e));
 }
 function Y(r) {
   var e, t;
@@ -363,14 +372,14 @@ function Y(r) {
       return typeof r.value === "string" ? r.value : "";
   }
 }
-function Qt(r) {
+function Jt(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
     q(e, t.name, Y(t));
   }
   return e;
 }
-function Oe(r, e) {
+function $e(r, e) {
   var n, o;
   const t = {};
   for (const i of r.flatMap((a) => a.fields)) {
@@ -405,14 +414,14 @@ function Oe(r, e) {
 }
 
 // src/accounts/contract/reason.ts
-var wn = /[\s<>(),;:"]/u;
-var vn = /^.+\.[^.]{2,}/u;
-function Pe(r) {
-  for (const e of r.split(wn)) {
+var kn = /[\s<>(),;:"]/u;
+var bn = /^.+\.[^.]{2,}/u;
+function Ae(r) {
+  for (const e of r.split(kn)) {
     const t = e.split("@");
     for (let n = 1; n < t.length; n++) {
       const [o, i] = [t[n - 1], t[n]];
-      const a = o ? vn.exec(i != null ? i : "") : null;
+      const a = o ? bn.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -440,7 +449,7 @@ var R = class r extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var kn = {
+var xn = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -451,7 +460,7 @@ var kn = {
   action: "none"
 };
 function x(r, e, t = {}) {
-  return d(f(d({}, kn), { field: r, advice: e }), t);
+  return d(f(d({}, xn), { field: r, advice: e }), t);
 }
 function g(r, e = {}) {
   return x(null, r, d({ stops: "batch" }, e));
@@ -460,20 +469,20 @@ function T(r, e = {}) {
   return x("username", r, e);
 }
 var X = { spent: true };
-var Jt = { name: "taken" };
+var Kt = { name: "taken" };
 var pt = { spent: true, retry: "challenge" };
-var bn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var Sn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
 var mt = { outcome: "unknown" };
 var dt = { outcome: "sessionLost", stops: "batch" };
-var Kt = new Map(Object.entries({
+var Gt = new Map(Object.entries({
   // The name
-  userexists: T("accountcreator-advice-userexists", d({ retry: "find" }, Jt)),
+  userexists: T("accountcreator-advice-userexists", d({ retry: "find" }, Kt)),
   usernameinprogress: T("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: T("accountcreator-advice-invaliduser"),
   noname: T("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": T("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": T("accountcreator-advice-userexists", Jt),
+  "centralauth-account-exists": T("accountcreator-advice-userexists", Kt),
   "centralauth-account-rename-exists": T("accountcreator-advice-renamed"),
   "requestaccount-inuse": T("accountcreator-advice-requested"),
   // The address
@@ -524,12 +533,12 @@ var Kt = new Map(Object.entries({
   http: g("accountcreator-advice-wiki-broken", mt),
   "ok-but-empty": g("accountcreator-advice-wiki-broken", mt)
 }));
-var Gt = [
+var Yt = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
   [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, T("accountcreator-advice-renamed", bn)],
+  [/^username-previously-renamed/, T("accountcreator-advice-renamed", Sn)],
   [/^requestaccount-/, T("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, T("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", pt)],
@@ -538,34 +547,34 @@ var Gt = [
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", mt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var xn = x(null, "accountcreator-advice-other", X);
+var Cn = x(null, "accountcreator-advice-other", X);
 function k(r) {
   var e, t, n;
-  return (n = (t = Kt.get(r)) != null ? t : (e = Gt.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : xn;
+  return (n = (t = Gt.get(r)) != null ? t : (e = Yt.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Cn;
 }
-var Yt = [...new Set(
-  [...Kt.values(), ...Gt.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+var Xt = [...new Set(
+  [...Gt.values(), ...Yt.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
-var Sn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Cn = /^(?:ignore|allow|override)[A-Z]/;
-function Xt(r) {
-  return Cn.test(r);
+var On = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Pn = /^(?:ignore|allow|override)[A-Z]/;
+function Zt(r) {
+  return Pn.test(r);
 }
 function ht(r, e) {
   var t;
   return (t = k(r).overrides.find((n) => P(e, n))) != null ? t : null;
 }
-function Te(r, e) {
-  const t = /* @__PURE__ */ new Set([...Sn, ...Yt]);
+function Re(r, e) {
+  const t = /* @__PURE__ */ new Set([...On, ...Xt]);
   return B(r, e).flatMap((n) => n.fields).filter((n) => {
     const o = n.type !== "hidden" && !t.has(n.name);
     t.add(n.name);
     return o;
   });
 }
-function Zt(r, e, t) {
+function er(r, e, t) {
   if (t) {
     const n = ht(t.code, r);
     if (n) {
@@ -586,7 +595,7 @@ function E(r, e = k(r).field) {
     ended: true
   };
 }
-function On(r, e) {
+function Tn(r, e) {
   const t = v(e, r.name);
   switch (r.type) {
     case "string":
@@ -607,9 +616,9 @@ function On(r, e) {
 }
 function ft(r, e) {
   var t;
-  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && On(n, e))) != null ? t : null;
+  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Tn(n, e))) != null ? t : null;
 }
-function er(r, e, t) {
+function tr(r, e, t) {
   const n = (a) => {
     var c;
     return String((c = v(e, a)) != null ? c : "");
@@ -627,7 +636,7 @@ function er(r, e, t) {
     return E("badretype");
   }
   const o = B(r, t).filter(
-    (a) => !pe(a) && !me(a)
+    (a) => !he(a) && !fe(a)
   );
   const i = ft(o, e);
   return i && E("fieldmissing", i.name);
@@ -649,7 +658,7 @@ var Z = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Pn = 400;
+var $n = 400;
 var ee = class {
   /**
    * @param clock
@@ -674,7 +683,7 @@ var ee = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Pn, () => this.start());
+    this.callOff = this.clock.later($n, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -718,7 +727,7 @@ var ee = class {
 };
 
 // src/accounts/one/form-checks.ts
-var $e = class {
+var Ee = class {
   /**
    * @param service
    * @param clock
@@ -760,7 +769,7 @@ var $e = class {
 };
 
 // src/accounts/one/form-values.ts
-function tr(r, e) {
+function rr(r, e) {
   var n;
   const t = {};
   for (const o of r.flatMap((i) => i.fields)) {
@@ -770,10 +779,10 @@ function tr(r, e) {
   }
   return t;
 }
-function rr(r) {
-  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Xt(e) ? false : t]));
+function nr(r) {
+  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Zt(e) ? false : t]));
 }
-function Tn(r, e, t) {
+function An(r, e, t) {
   switch (r) {
     case "mail":
       return { mailpassword: true };
@@ -785,13 +794,13 @@ function Tn(r, e, t) {
       return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
   }
 }
-function nr(r, e, t, n, o) {
+function or(r, e, t, n, o) {
   const i = B(r, e);
-  return Oe(i, d(d(d({}, t), Tn(e, i, n)), o));
+  return $e(i, d(d(d({}, t), An(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var Ae = class {
+var Fe = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
@@ -837,11 +846,11 @@ var gt = {
   notice: null,
   override: null
 };
-var or = f(d({}, gt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+var ir = f(d({}, gt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
 
 // src/accounts/one/past-notice.ts
 var yt = ["password", "retype"];
-function ir(r, e) {
+function ar(r, e) {
   if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
     return false;
   }
@@ -850,25 +859,25 @@ function ir(r, e) {
   }
   return r.field === e || yt.includes(e) && yt.includes(r.field);
 }
-function ar(r) {
+function sr(r) {
   var e;
   return (r == null ? void 0 : r.kind) === "refused" && ([...yt, "email"].includes((e = r.field) != null ? e : "") || k(r.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function $n(r) {
+function Rn(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
-var Re = class extends U {
+var Ne = class extends U {
   constructor({ service: t, clock: n, judgeEmail: o }) {
     super(gt);
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
-    this.checks = new $e(t, n, o, (i) => {
+    this.checks = new Ee(t, n, o, (i) => {
       this.change({ name: i });
       this.change({ override: this.overrideNow() });
     }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-    this.fresh = new Ae(
+    this.fresh = new Fe(
       t,
       () => this.change({ renewing: true }),
       (i) => this.renewed(i)
@@ -891,7 +900,7 @@ var Re = class extends U {
    */
   adopt(t) {
     var i, a;
-    const n = Ce(t);
+    const n = Te(t);
     const o = (a = (i = n.find((c) => c === this.state.mode)) != null ? i : n[0]) != null ? a : this.state.mode;
     this.change({ requests: t, modes: n, mode: o });
     return n.length > 0;
@@ -899,7 +908,7 @@ var Re = class extends U {
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    const n = tr(this.state.requests, t);
+    const n = rr(this.state.requests, t);
     this.change({ values: n, notice: null, override: null });
     this.setValue("username", (o = n.username) != null ? o : "");
     this.setValue("email", (i = n.email) != null ? i : "");
@@ -908,8 +917,8 @@ var Re = class extends U {
     const o = f(d({}, this.state.values), { [t]: n });
     const { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? rr(o) : o,
-      notice: ir(i, t) ? null : i
+      values: t === "username" ? nr(o) : o,
+      notice: ar(i, t) ? null : i
     });
     if (t === "username") {
       this.checks.updateName(o);
@@ -923,7 +932,7 @@ var Re = class extends U {
   }
   setMode(t) {
     const { notice: n, values: o } = this.state;
-    this.change({ mode: t, notice: ar(n) ? null : n });
+    this.change({ mode: t, notice: sr(n) ? null : n });
     this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
@@ -934,7 +943,7 @@ var Re = class extends U {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: n, mode: o } = this.state;
-    return er(this.solve ? $n(t) : t, n, o);
+    return tr(this.solve ? Rn(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -960,11 +969,11 @@ var Re = class extends U {
    */
   parameters(t, n) {
     const { requests: o, mode: i, values: a } = this.state;
-    return nr(o, i, a, t, n);
+    return or(o, i, a, t, n);
   }
   overrideNow() {
     const { requests: t, name: n, notice: o } = this.state;
-    return Zt(
+    return er(
       t,
       n.kind === "done" ? n.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1025,20 +1034,20 @@ function te(r) {
 }
 
 // src/accounts/contract/clock.ts
-function Ee(r, e) {
+function De(r, e) {
   return new Promise((t) => {
     r.later(e, t);
   });
 }
 
 // src/accounts/contract/find-account.ts
-var An = [0, 2e3, 4e3, 8e3];
-function Fe(r, e, t, n) {
+var En = [0, 2e3, 4e3, 8e3];
+function Me(r, e, t, n) {
   return p(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of An) {
+    for (const i of En) {
       if (i > 0) {
-        yield Ee(e, i);
+        yield De(e, i);
       }
       o = yield r.find(t, n);
       if (o.kind === "mine" || o.kind === "other") {
@@ -1050,7 +1059,7 @@ function Fe(r, e, t, n) {
 }
 
 // src/accounts/one/creation.ts
-var Ne = class {
+var qe = class {
   constructor(e, t, n) {
     this.dependencies = e;
     this.account = t;
@@ -1076,7 +1085,7 @@ var Ne = class {
     return p(this, null, function* () {
       const { service: e, clock: t } = this.dependencies;
       this.listener.finding();
-      this.endAsFound(yield Fe(e, t, this.account.username, this.account.since));
+      this.endAsFound(yield Me(e, t, this.account.username, this.account.since));
     });
   }
   /** Tries again to show the step that could not be shown. */
@@ -1153,13 +1162,13 @@ var Ne = class {
 };
 
 // src/accounts/one/hand-over.ts
-var Rn = [
+var Fn = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var sr = 36e5;
-var De = class {
+var cr = 36e5;
+var Le = class {
   /**
    * @param service
    * @param clock
@@ -1185,8 +1194,8 @@ var De = class {
   }
   ask(e) {
     var n, o;
-    const t = (o = (n = Rn.find(({ until: i }) => e < i)) == null ? void 0 : n.pause) != null ? o : sr;
-    if (e + t > sr) {
+    const t = (o = (n = Fn.find(({ until: i }) => e < i)) == null ? void 0 : n.pause) != null ? o : cr;
+    if (e + t > cr) {
       return;
     }
     this.callOff = this.clock.later(t, () => {
@@ -1205,8 +1214,8 @@ var De = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var En = 5e3;
-var Me = class {
+var Nn = 5e3;
+var Ie = class {
   /**
    * @param dependencies
    * @param form
@@ -1238,7 +1247,7 @@ var Me = class {
     return p(this, null, function* () {
       var o;
       this.generated = (o = this.generated) != null ? o : te(this.dependencies.randomBytes);
-      this.creation = new Ne(this.dependencies, this.account(), this.listener);
+      this.creation = new qe(this.dependencies, this.account(), this.listener);
       const n = this.form.parameters(this.generated, e);
       yield this.creation.begin(t ? f(d({}, n), { createpreservestate: "1" }) : n);
     });
@@ -1248,7 +1257,7 @@ var Me = class {
     const { service: e, clock: t } = this.dependencies;
     const { username: n, since: o } = this.account();
     this.forget();
-    this.handedOver = new De(e, t, n, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+    this.handedOver = new Le(e, t, n, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
   }
   /** Nobody waits any more for an account that is made elsewhere. */
   stopWaiting() {
@@ -1263,12 +1272,12 @@ var Me = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: Se(this.form.state.mode), since: e - En };
+    return { username: this.form.username, by: Pe(this.form.state.mode), since: e - Nn };
   }
 };
 
 // src/accounts/one/one.ts
-function Fn(r, e) {
+function Dn(r, e) {
   switch (r.kind) {
     case "left":
       return null;
@@ -1283,14 +1292,14 @@ function Fn(r, e) {
       return y(r);
   }
 }
-var qe = class extends U {
+var We = class extends U {
   constructor(t) {
-    super(or);
+    super(ir);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
-    this.form = new Re(t);
+    this.form = new Ne(t);
     this.form.observe((n) => this.change(n));
-    this.attempt = new Me(t, this.form, {
+    this.attempt = new Ie(t, this.form, {
       finding: () => {
         this.form.say(null);
         this.show({ kind: "finding" });
@@ -1357,7 +1366,7 @@ var qe = class extends U {
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Pe(D(i, "reason"));
+      const c = Ae(D(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1439,7 +1448,7 @@ var qe = class extends U {
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Fn(t, n));
+        this.tryAgain(Dn(t, n));
     }
   }
   created(t) {
@@ -1473,58 +1482,58 @@ var qe = class extends U {
 };
 
 // src/accounts/contract/opening-request.ts
-function Nn({ accounts: r, reason: e }) {
+function Mn({ accounts: r, reason: e }) {
   return r.length > 0 || e !== "";
 }
-function cr(r, e) {
-  return Nn(r) ? f(d({}, r), { filledBy: e }) : r;
+function lr(r, e) {
+  return Mn(r) ? f(d({}, r), { filledBy: e }) : r;
 }
-function lr({ username: r, email: e, realname: t }) {
+function ur({ username: r, email: e, realname: t }) {
   return {
     username: L("username", r),
     email: L("email", e),
     realname: L("realname", t)
   };
 }
-function Le(r) {
+function Be(r) {
   return typeof r === "string" ? r : "";
 }
-function ur(r) {
+function dr(r) {
   const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
   const n = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return lr({ username: Le(i), email: Le(a), realname: Le(c) });
+    return ur({ username: Be(i), email: Be(a), realname: Be(c) });
   });
-  return cr({
+  return lr({
     accounts: n,
-    reason: L("reason", Le(t)),
+    reason: L("reason", Be(t)),
     mail: null,
     many: n.length > 1
   }, "script");
 }
-function dr(r) {
+function pr(r) {
   const e = (i) => {
     var a;
     return (a = r.get(i)) != null ? a : "";
   };
-  const t = lr({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = ur({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const n = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return cr({
+  return lr({
     accounts: n ? [t] : [],
     reason: L("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Dn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
-function pr(r) {
-  return Dn.test(r);
+var qn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+function mr(r) {
+  return qn.test(r);
 }
 
 // src/app/clear-address.ts
-function mr(r) {
-  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !pr(n));
+function hr(r) {
+  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !mr(n));
   const t = ({ href: n }) => {
     const o = new URL(n);
     e.forEach((i) => o.searchParams.delete(i));
@@ -1539,14 +1548,14 @@ function mr(r) {
 }
 
 // src/app/browser.ts
-var he = {
+var ge = {
   now: () => Date.now(),
   later(r, e) {
     const t = setTimeout(e, r);
     return () => clearTimeout(t);
   }
 };
-function Ie(r) {
+function Ve(r) {
   crypto.getRandomValues(r);
 }
 function kt() {
@@ -1560,7 +1569,7 @@ function kt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var hr = {
+var fr = {
   isOnline: () => navigator.onLine,
   onChange(r) {
     window.addEventListener("online", r);
@@ -1571,27 +1580,27 @@ var hr = {
     };
   }
 };
-var We = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function fr(r) {
+var ye = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+function gr(r) {
   window.addEventListener("focus", r);
   return () => window.removeEventListener("focus", r);
 }
-var Be = {
+var we = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
   keys: () => Object.keys(sessionStorage)
 };
-var gr = {
+var yr = {
   get: (r) => localStorage.getItem(r),
   set: (r, e) => localStorage.setItem(r, e)
 };
 
 // src/i18n/en.json
-var yr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var wr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
-function wr(r) {
+function vr(r) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1627,31 +1636,31 @@ var H = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var qn = 3e4;
-var vr = "ext.gadget.AccountCreator-";
+var In = 3e4;
+var kr = "ext.gadget.AccountCreator-";
 var bt = /* @__PURE__ */ new Map();
-var kr = /* @__PURE__ */ new Set();
+var br = /* @__PURE__ */ new Set();
 var xt = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function Ln(r) {
+function Wn(r) {
   var t;
-  const e = vr + r;
-  if (kr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = kr + r;
+  if (br.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var In = (r) => $.ajax(mw.util.getUrl(
+var Bn = (r) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Wn(r) {
-  Ln(r);
+function Vn(r) {
+  Wn(r);
   return new Promise((e, t) => {
     const n = (i) => t(new H(r, "notFetched", String(i)));
-    const o = setTimeout(() => n("timeout"), qn);
-    mw.loader.using(vr + r).then(() => v(xt().parts, r) || In(r)).then(() => {
+    const o = setTimeout(() => n("timeout"), In);
+    mw.loader.using(kr + r).then(() => v(xt().parts, r) || Bn(r)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1660,17 +1669,17 @@ function Wn(r) {
     });
   });
 }
-function br(r) {
+function xr(r) {
   const e = v(xt().parts, r);
   if (!e) {
     throw new H(r, "notFetched", "the page did not run");
   }
   return e;
 }
-function Bn(r) {
+function Un(r) {
   var n, o;
   const { parts: e } = xt();
-  const t = br(r);
+  const t = xr(r);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
     if (c !== a) {
@@ -1679,68 +1688,68 @@ function Bn(r) {
   }
   return t.run();
 }
-function Vn(r) {
+function Hn(r) {
   return p(this, null, function* () {
     try {
-      yield Wn(r);
-      yield Promise.all(Object.keys(br(r).on).filter((e) => e !== "core").map(xr));
-      return Bn(r);
+      yield Vn(r);
+      yield Promise.all(Object.keys(xr(r).on).filter((e) => e !== "core").map(Sr));
+      return Un(r);
     } catch (e) {
-      kr.add(r);
+      br.add(r);
       bt.delete(r);
       throw e;
     }
   });
 }
-function xr(r) {
+function Sr(r) {
   var t;
-  const e = (t = bt.get(r)) != null ? t : Vn(r);
+  const e = (t = bt.get(r)) != null ? t : Hn(r);
   bt.set(r, e);
   return e;
 }
 function z(r) {
-  return xr(r);
+  return Sr(r);
 }
 
 // src/ui/shared/messages.ts
-function Ve(r) {
+function Ue(r) {
   for (const [e, t] of Object.entries(r)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
     }
   }
 }
-var Un = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Hn = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+var zn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var jn = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function St(r) {
   const e = document.documentElement.dir === "rtl";
-  const t = r.replace(Hn, "");
-  return e ? t && `⁨${t}⁩` : Un.test(t) ? `⁨${t}⁩` : t;
+  const t = r.replace(jn, "");
+  return e ? t && `⁨${t}⁩` : zn.test(t) ? `⁨${t}⁩` : t;
 }
-function zn(r) {
+function _n(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(r, ...e) {
-  return mw.message(r, ...e.map((t) => typeof t === "string" ? St(t) : zn(t))).text();
+  return mw.message(r, ...e.map((t) => typeof t === "string" ? St(t) : _n(t))).text();
 }
-function Sr(r, ...e) {
+function Cr(r, ...e) {
   return mw.message(r, ...e).text();
 }
 
 // src/app/part-problem.ts
-function fe(r) {
+function ve(r) {
   return r instanceof H && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/ui/shared/deliberate-press.ts
-var Cr = 500;
-var Tr = "button, a, [role=button], input[type=button], input[type=submit]";
-var jn = "[role=gridcell]";
-function Or({ key: r }) {
+var Or = 500;
+var $r = "button, a, [role=button], input[type=button], input[type=submit]";
+var Qn = "[role=gridcell]";
+function Pr({ key: r }) {
   return r === "Enter" || r === " ";
 }
-function Pr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(jn) !== null && e.closest(Tr) === null;
+function Tr({ key: r, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qn) !== null && e.closest($r) === null;
 }
 var j = class {
   /** @param element The window */
@@ -1779,7 +1788,7 @@ var j = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + Cr;
+    this.deadUntil = e + Or;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1789,11 +1798,11 @@ var j = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Cr));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Or));
     }
   }
   onKeydown(e) {
-    if (!Or(e) || Pr(e)) {
+    if (!Pr(e) || Tr(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1804,13 +1813,13 @@ var j = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (Or(e) && !Pr(e) && !this.held.delete(e.key)) {
+    if (Pr(e) && !Tr(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Tr)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest($r)) {
       this.refuse(e);
     }
   }
@@ -1822,12 +1831,12 @@ var j = class {
 };
 
 // src/ui/shared/window-layer.ts
-function $r() {
+function Ar() {
   var r, e, t;
   return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
-function Ar(r) {
-  const e = $($r());
+function Rr(r) {
+  const e = $(Ar());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     r.$element.insertBefore(t.first());
@@ -1835,8 +1844,8 @@ function Ar(r) {
     e.append(r.$element);
   }
 }
-function Ue(r) {
-  $($r()).append(r.$element);
+function He(r) {
+  $(Ar()).append(r.$element);
 }
 
 // src/ui/shared/ask.ts
@@ -1844,7 +1853,7 @@ function I(r, e) {
   const t = $.Deferred();
   const n = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  Ue(n);
+  He(n);
   n.addWindows([o]);
   const [i] = o.$element.get();
   const a = n.openWindow(o, {
@@ -1870,7 +1879,7 @@ function I(r, e) {
 }
 
 // src/ui/shared/dialog-buttons.ts
-var He = class {
+var ze = class {
   constructor(e) {
     this.press = e;
     this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -1910,7 +1919,7 @@ var He = class {
 };
 
 // src/ui/shared/dialog.ts
-var _n = 560;
+var Jn = 560;
 var J = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1918,7 +1927,7 @@ var J = class extends OO.ui.Dialog {
     this.$title = $("<h2>").addClass("accountcreator-title");
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-    this.buttons = new He((t) => {
+    this.buttons = new ze((t) => {
       this.say("");
       if (t === "close") {
         this.executeAction("close");
@@ -1990,7 +1999,7 @@ var J = class extends OO.ui.Dialog {
     return this;
   }
   getBodyHeight() {
-    return _n;
+    return Jn;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -2082,7 +2091,7 @@ J.static.name = "accountCreator";
 J.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function Rr(r) {
+function Er(r) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
   e.on("click", r);
@@ -2093,7 +2102,7 @@ function Rr(r) {
 }
 
 // src/ui/shared/password-once.ts
-function ze(r, e) {
+function je(r, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(r);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -2113,7 +2122,7 @@ function ze(r, e) {
 }
 
 // src/ui/shared/safe-address.ts
-function ge(r) {
+function ke(r) {
   if (r === null || r === "") {
     return null;
   }
@@ -2126,7 +2135,7 @@ function ge(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Qn = /* @__PURE__ */ new Set([
+var Kn = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2167,7 +2176,7 @@ var Qn = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Jn = /* @__PURE__ */ new Set([
+var Gn = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2188,11 +2197,11 @@ var Jn = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Kn = ["title", "lang", "dir", "alt", "width", "height"];
-function Gn(r, e) {
+var Yn = ["title", "lang", "dir", "alt", "width", "height"];
+function Xn(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const n = ge(r.getAttribute("href"));
+    const n = ke(r.getAttribute("href"));
     if (n) {
       e.href = n.href;
       e.target = "_blank";
@@ -2200,7 +2209,7 @@ function Gn(r, e) {
     }
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = r.getAttribute("alt")) != null ? t : "";
-    const n = ge(r.getAttribute("src"));
+    const n = ke(r.getAttribute("src"));
     if (n && n.origin === location.origin) {
       e.src = n.href;
     }
@@ -2210,19 +2219,19 @@ function Ct(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       r.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Jn.has(t.tagName.toUpperCase())) {
-      if (!Qn.has(t.tagName)) {
+    } else if (t instanceof Element && !Gn.has(t.tagName.toUpperCase())) {
+      if (!Kn.has(t.tagName)) {
         Ct(r, t);
         return;
       }
       const n = document.createElement(t.tagName.toLowerCase());
-      for (const o of Kn) {
+      for (const o of Yn) {
         const i = t.getAttribute(o);
         if (i !== null) {
           n.setAttribute(o, i);
         }
       }
-      Gn(t, n);
+      Xn(t, n);
       Ct(n, t);
       r.appendChild(n);
     }
@@ -2242,12 +2251,12 @@ function F(r) {
   var e;
   return ((e = O(r).textContent) != null ? e : "").trim();
 }
-function Er(r) {
+function Fr(r) {
   return F(r) === "" ? null : $("<span>").append(O(r));
 }
 
 // src/ui/shared/explanation-view.ts
-function Yn({ code: r, message: e }) {
+function Zn({ code: r, message: e }) {
   return [...C(e) ? [] : [O(e)], s(k(r).advice)];
 }
 function Ot(r, e, t) {
@@ -2268,7 +2277,7 @@ function Ot(r, e, t) {
 function Pt(r) {
   return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function Xn(r) {
+function eo(r) {
   switch (r.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [O(r.text)] };
@@ -2276,7 +2285,7 @@ function Xn(r) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-way")] : r.impediments.flatMap(Yn)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-way")] : r.impediments.flatMap(Zn)
       };
     case "unfinished":
       return {
@@ -2313,7 +2322,7 @@ var re = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = Xn(e);
+    const t = eo(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2325,7 +2334,7 @@ var re = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          ze(e.password, this.copied)
+          je(e.password, this.copied)
         );
       }
     }
@@ -2349,7 +2358,7 @@ var re = class {
 };
 
 // src/ui/one/created-view.ts
-function Zn(r, e) {
+function to(r, e) {
   switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2366,7 +2375,7 @@ function Tt(r, e, t = {}) {
     $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(r)
   );
 }
-var je = class {
+var _e = class {
   /** @param copied Told when the password has been copied */
   constructor(e) {
     this.copied = e;
@@ -2386,11 +2395,11 @@ var je = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(Zn(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(to(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
-      this.$element.append(ze(e.password, this.copied));
+      this.$element.append(je(e.password, this.copied));
     }
     this.$element.append($("<ul>").addClass("accountcreator-links").append(
       Tt(s("accountcreator-link-userpage"), `User:${e.username}`),
@@ -2404,7 +2413,7 @@ var je = class {
 };
 
 // src/ui/shared/field-control.ts
-function eo(r, e) {
+function ro(r, e) {
   let t = false;
   const n = new OO.ui.TextInputWidget({
     name: r.name,
@@ -2442,7 +2451,7 @@ function eo(r, e) {
     }
   };
 }
-function to(r, e) {
+function no(r, e) {
   const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const n = { name: r.name, $input: t };
   const o = new OO.ui.InputWidget(n);
@@ -2456,7 +2465,7 @@ function to(r, e) {
     }
   };
 }
-function ro(r, e) {
+function oo(r, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
@@ -2471,7 +2480,7 @@ function ro(r, e) {
     }
   };
 }
-function no(r, e) {
+function io(r, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   t.on("change", (n) => e(n === true));
   return {
@@ -2483,39 +2492,39 @@ function no(r, e) {
     }
   };
 }
-function oo(r) {
+function ao(r) {
   const e = $("<div>").addClass("accountcreator-reading").append(O(r.label));
   if (typeof r.value === "string" && r.value !== "") {
     e.append($("<p>").text(r.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function io(r, e) {
+function so(r, e) {
   const t = new OO.ui.ButtonWidget({ label: F(r.label) || r.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function ao(r, e, t) {
+function co(r, e, t) {
   switch (r.type) {
     case "string":
     case "password":
-      return eo(r, e);
-    case "select":
-      return to(r, e);
-    case "multiselect":
       return ro(r, e);
-    case "checkbox":
+    case "select":
       return no(r, e);
+    case "multiselect":
+      return oo(r, e);
+    case "checkbox":
+      return io(r, e);
     case "button":
-      return io(r, t);
+      return so(r, t);
     case "null":
     case "hidden":
-      return oo(r);
+      return ao(r);
     default:
       return y(r.type);
   }
 }
-function Fr(r, e) {
+function Nr(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
 var ne = class {
@@ -2531,10 +2540,10 @@ var ne = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var M;
-    this.control = ao(
+    this.control = co(
       e,
       (A) => {
-        if (!Fr(A, this.known)) {
+        if (!Nr(A, this.known)) {
           this.known = A;
           t.changed(e.name, A);
         }
@@ -2557,7 +2566,7 @@ var ne = class {
     const l = n && !C(e.help) && F(e.help) !== c;
     const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (M = Er(e.label)) != null ? M : e.name
+      label: (M = Fr(e.label)) != null ? M : e.name
     });
     const N = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
     this.$element.append(h.$element, N, this.$remark);
@@ -2572,7 +2581,7 @@ var ne = class {
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, n;
-    if (!Fr(e, this.known)) {
+    if (!Nr(e, this.known)) {
       this.known = e;
       (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
     }
@@ -2655,7 +2664,7 @@ var oe = class {
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== ue && l !== "hidden"), t, n);
+    this.build(e.filter(({ name: c, type: l }) => c !== pe && l !== "hidden"), t, n);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
@@ -2732,7 +2741,7 @@ var oe = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function Nr(r) {
+function Dr(r) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     r().then((n) => {
@@ -2751,7 +2760,7 @@ function Nr(r) {
 }
 
 // src/ui/one/email-remark.ts
-function Dr(r, e) {
+function Mr(r, e) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2774,10 +2783,10 @@ function Dr(r, e) {
 }
 
 // src/ui/one/name-remark.ts
-function so(r, e) {
+function lo(r, e) {
   switch (r.kind) {
     case "free": {
-      const t = be(r.canonical);
+      const t = Ce(r.canonical);
       return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", r.canonical) };
     }
     case "taken":
@@ -2799,7 +2808,7 @@ function so(r, e) {
       return y(r);
   }
 }
-function Mr(r, e) {
+function qr(r, e) {
   switch (r.kind) {
     case "none":
       return null;
@@ -2808,12 +2817,12 @@ function Mr(r, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return so(r.result, e);
+      return lo(r.result, e);
     default:
       return y(r);
   }
 }
-function qr(r) {
+function Lr(r) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2832,12 +2841,12 @@ function qr(r) {
 }
 
 // src/ui/shared/notice-view.ts
-function co(r) {
+function uo(r) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function lo(r, e) {
+function po(r, e) {
   const { advice: t, action: n } = k(r.code);
   const o = r.spent && !e ? " " + s("accountcreator-spent") : "";
   const i = n === "createAllTheSame";
@@ -2849,13 +2858,13 @@ function lo(r, e) {
     action: i ? n : null
   };
 }
-function uo(r, e) {
+function mo(r, e) {
   const t = { wiki: w(""), field: null, action: null };
   switch (r.kind) {
     case "refused":
-      return lo(r, e);
+      return po(r, e);
     case "sessionLost":
-      return f(d({}, t), { type: "error", own: co(r.now) });
+      return f(d({}, t), { type: "error", own: uo(r.now) });
     case "unknown":
       return r.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(d({}, t), {
         own: s("accountcreator-unknown-silent", r.username),
@@ -2870,7 +2879,7 @@ function uo(r, e) {
       return y(r);
   }
 }
-function po(r) {
+function ho(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var ie = class {
@@ -2887,12 +2896,12 @@ var ie = class {
    */
   render(e, t) {
     const n = t !== null && t.rights.includes("noratelimit");
-    const o = e ? uo(e, n) : null;
+    const o = e ? mo(e, n) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", po(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", ho(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2922,7 +2931,7 @@ var ie = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function mo(r, e, t) {
+function fo(r, e, t) {
   switch (r) {
     case "mail": {
       const n = P(e, "mailpassword");
@@ -2948,7 +2957,7 @@ var ae = class {
     this.shown = "";
   }
   render(e, t, n) {
-    const o = e.map((a) => mo(a, n, this.own));
+    const o = e.map((a) => fo(a, n, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2977,8 +2986,8 @@ var ae = class {
 };
 
 // src/ui/one/form-view.ts
-var ho = ["username", "password", "retype", "email", "realname", S];
-var _e = class {
+var go = ["username", "password", "retype", "email", "realname", S];
+var Qe = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
@@ -3000,8 +3009,8 @@ var _e = class {
       pressed: (n) => {
         void e.create(false, { [n]: true });
       },
-      showsHelp: ({ name: n }) => !ho.includes(n),
-      puzzle: (n) => Nr(() => t(n, {
+      showsHelp: ({ name: n }) => !go.includes(n),
+      puzzle: (n) => Dr(() => t(n, {
         another: () => e.form.renew(),
         answered: (o) => e.form.setValue(S, o),
         solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -3067,7 +3076,7 @@ var _e = class {
       "realname",
       "reason"
     ];
-    return [...i.map((a) => P(t, a)), ...Te(t, n)].filter((a) => a !== null);
+    return [...i.map((a) => P(t, a)), ...Re(t, n)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
@@ -3088,11 +3097,11 @@ var _e = class {
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: n } = e;
     const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Mr(e.name, t));
-    (h = this.fields.get("password")) == null ? void 0 : h.setRemark(qr(e.password));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : qr(e.name, t));
+    (h = this.fields.get("password")) == null ? void 0 : h.setRemark(Lr(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (N = this.fields.get("email")) == null ? void 0 : N.setRemark(Dr(e.email, (A) => {
+      (N = this.fields.get("email")) == null ? void 0 : N.setRemark(Mr(e.email, (A) => {
         this.one.form.setValue("email", A);
         this.focusField("email");
       }));
@@ -3140,14 +3149,14 @@ var _e = class {
 };
 
 // src/ui/one/stages.ts
-function Lr({ kind: r }) {
+function Ir({ kind: r }) {
   return r === "creating" || r === "finding";
 }
-function Qe(r) {
-  return r.kind === "form" || r.kind === "question" || Lr(r);
+function Je(r) {
+  return r.kind === "form" || r.kind === "question" || Ir(r);
 }
-function Ir(r) {
-  const e = Lr(r);
+function Wr(r) {
+  const e = Ir(r);
   const t = { action: "close", label: s("accountcreator-close") };
   const n = { action: "many", label: s("accountcreator-to-many"), disabled: e };
   switch (r.kind) {
@@ -3181,7 +3190,7 @@ function Ir(r) {
       return y(r);
   }
 }
-function Wr(r) {
+function Br(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3198,7 +3207,7 @@ function Wr(r) {
 }
 
 // src/ui/one/step-panel.ts
-var Je = class {
+var Ke = class {
   /**
    * @param makeScreen The view of a conversation, which is fetched together with it
    * @param changed Told when the screen has changed
@@ -3229,7 +3238,7 @@ var Je = class {
 };
 
 // src/ui/one/one-panels.ts
-var Ke = class {
+var Ge = class {
   /**
    * @param one
    * @param surroundings
@@ -3238,9 +3247,9 @@ var Ke = class {
   constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
-    this.form = new _e(e, t.fetchPuzzle);
-    this.step = new Je(t.stepScreen, n);
-    this.created = new je(o);
+    this.form = new Qe(e, t.fetchPuzzle);
+    this.step = new Ke(t.stepScreen, n);
+    this.created = new _e(o);
     this.explanation = new re(o);
     this.$element.append(
       this.explanation.$element,
@@ -3251,9 +3260,9 @@ var Ke = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(Qe(t));
+    this.form.$element.toggle(Je(t));
     this.created.$element.toggle(t.kind === "created");
-    if (Qe(t)) {
+    if (Je(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3266,7 +3275,7 @@ var Ke = class {
   focus(e) {
     var n;
     const { stage: t } = e;
-    if (Qe(t)) {
+    if (Je(t)) {
       if (t.kind === "form") {
         this.form.focus(e);
       }
@@ -3281,7 +3290,7 @@ var Ke = class {
 };
 
 // src/ui/one/one-screen.ts
-var Ge = class {
+var Ye = class {
   constructor(e, t) {
     this.one = e;
     this.surroundings = t;
@@ -3291,7 +3300,7 @@ var Ge = class {
     this.notice = null;
     /** To be told of changes; null while something else is shown. */
     this.changed = null;
-    this.panels = new Ke(e, t, () => {
+    this.panels = new Ge(e, t, () => {
       var n;
       return (n = this.changed) == null ? void 0 : n.call(this);
     });
@@ -3311,10 +3320,10 @@ var Ge = class {
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Ir(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Wr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Wr(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Br(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3356,7 +3365,7 @@ var Ge = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.surroundings.hasBrokenOff()) {
-      this.$brokenOff.append(Rr(this.surroundings.toMany));
+      this.$brokenOff.append(Er(this.surroundings.toMany));
     }
     const t = this.one.observe((n) => {
       this.panels.render(n);
@@ -3444,14 +3453,14 @@ var Ge = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var fo = "accountCreator.redirect";
-var Br = "accountcreatorreturn";
+var yo = "accountCreator.redirect";
+var Vr = "accountcreatorreturn";
 function At() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(fo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  return "BroadcastChannel" in window ? new BroadcastChannel(yo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Vr(r) {
+function Ur(r) {
   const { searchParams: e } = new URL(r);
-  const t = e.get(Br);
+  const t = e.get(Vr);
   if (t === null) {
     return false;
   }
@@ -3463,7 +3472,7 @@ function Vr(r) {
   }, 200);
   return true;
 }
-var Ye = class {
+var Xe = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3481,7 +3490,7 @@ var Ye = class {
   nextAddress() {
     this.latest = te(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Br, this.latest);
+    e.searchParams.set(Vr, this.latest);
     return e.href;
   }
 };
@@ -3501,19 +3510,19 @@ function se(r) {
 }
 
 // src/wiki/read-declarations.ts
-var go = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var yo = ["required", "optional", "primary-required"];
+var wo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var vo = ["required", "optional", "primary-required"];
 function W(r) {
   return typeof r === "string" ? { format: "html", html: r } : w("");
 }
-function wo(r) {
+function ko(r) {
   if (Array.isArray(r)) {
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
   const e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function vo(r) {
+function bo(r) {
   if (typeof r === "string" || typeof r === "boolean") {
     return r;
   }
@@ -3522,41 +3531,41 @@ function vo(r) {
   }
   return typeof r === "number" ? String(r) : null;
 }
-function ko(r, e) {
+function xo(r, e) {
   var n;
   const t = u(e);
   return {
     name: r,
-    type: (n = go.find((o) => o === t.type)) != null ? n : "string",
+    type: (n = wo.find((o) => o === t.type)) != null ? n : "string",
     label: W(t.label),
     help: W(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: vo(t.value),
-    options: wo(t.options)
+    value: bo(t.value),
+    options: ko(t.options)
   };
 }
-function bo({ required: r, fields: e }) {
+function So({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => C(t) && C(n));
 }
-function Xe(r) {
+function Ze(r) {
   return b(r).map((e) => {
     var o;
     const t = u(e);
     const n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = yo.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = vo.find((i) => i === t.required)) != null ? o : "optional",
       provider: W(t.provider),
       account: W(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => ko(i, a))
+      fields: Object.entries(n).map(([i, a]) => xo(i, a))
     };
-  }).filter((e) => !bo(e));
+  }).filter((e) => !So(e));
 }
 
 // src/wiki/read-override-check.ts
-function Ur(r) {
+function Hr(r) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${r}`,
@@ -3564,14 +3573,14 @@ function Ur(r) {
     tbnooverride: "1"
   };
 }
-function Hr(r) {
+function zr(r) {
   const e = u(r.titleblacklist);
   return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: W(e.reason) } : null;
 }
-function zr(r) {
+function jr(r) {
   return { action: "antispoof", username: r };
 }
-function jr(r) {
+function _r(r) {
   const e = u(r.antispoof);
   switch (e.result) {
     case "conflict":
@@ -3584,17 +3593,17 @@ function jr(r) {
 }
 
 // src/wiki/ask-overridable.ts
-var _r = [
-  { override: "ignoreTitleBlacklist", parameters: Ur, read: Hr },
-  { override: "ignoreAntiSpoof", parameters: zr, read: jr }
+var Qr = [
+  { override: "ignoreTitleBlacklist", parameters: Hr, read: zr },
+  { override: "ignoreAntiSpoof", parameters: jr, read: _r }
 ];
-function Qr(r) {
-  return _r.some(({ override: e }) => P(r, e));
+function Jr(r) {
+  return Qr.some(({ override: e }) => P(r, e));
 }
-function Ze(r, e, t, n) {
+function et(r, e, t, n) {
   return p(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of _r) {
+    for (const { override: i, parameters: a, read: c } of Qr) {
       if (P(e, i) && !n.cancelled) {
         const l = c(yield r.get(a(t), n));
         if (l) {
@@ -3607,12 +3616,12 @@ function Ze(r, e, t, n) {
 }
 
 // src/wiki/read-outcome.ts
-function Kr(r, e) {
+function Gr(r, e) {
   const { stops: t, spent: n, field: o } = k(r);
   return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: true };
 }
-function Jr(r, e) {
-  return f(d({}, Kr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Kr(r, e) {
+  return f(d({}, Gr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
 function Rt(r, e) {
   const t = m(e.redirecttarget);
@@ -3622,18 +3631,18 @@ function Rt(r, e) {
       type: r,
       code: m(e.messagecode),
       message: W(e.message),
-      requests: Xe(e.requests),
+      requests: Ze(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function Gr(r, e) {
+function Yr(r, e) {
   const t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Kr(m(t.messagecode), W(t.message));
+      return Gr(m(t.messagecode), W(t.message));
     case "UI":
       return Rt("ui", t);
     case "REDIRECT":
@@ -3644,20 +3653,20 @@ function Gr(r, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Yr(r) {
+function Xr(r) {
   const { outcome: e } = k(r.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && r.status === 429) {
-    return Jr("ratelimited", r);
+    return Kr("ratelimited", r);
   }
   if (e === "unknown") {
     const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
     const { retryAfter: n } = r;
     return d({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return Jr(r.code, r);
+  return Kr(r.code, r);
 }
 
 // src/wiki/read-found.ts
@@ -3681,12 +3690,12 @@ function Et(r, e, t) {
   }
   return { kind: "other" };
 }
-function et(r) {
+function tt(r) {
   return m(u(r.continue).lecontinue) || null;
 }
 
 // src/wiki/wiki-api.ts
-var ye = String.fromCharCode(31);
+var be = String.fromCharCode(31);
 var V = class extends R {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -3713,35 +3722,35 @@ function Ft(r, e) {
   const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function xo(r) {
+function Co(r) {
   return Ft(_(r), m(u(u(r).data).readonlyreason));
 }
-function So(r) {
+function Oo(r) {
   const e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Co(r, e, t) {
+function Po(r, e, t) {
   var c, l, h;
   const n = u(e);
   const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? So(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? Oo(o.getResponseHeader("Retry-After")) : null;
   const [a] = b(n.errors);
   return new V(
     typeof r === "string" ? r : "http",
-    a ? xo(a) : w(m(u(n.error).info)),
+    a ? Co(a) : w(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var Oo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function tt(r) {
-  return r.replace(Oo, (e) => e.length === 2 ? e : "�");
+var To = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function rt(r) {
+  return r.replace(To, (e) => e.length === 2 ? e : "�");
 }
-function Xr(r) {
+function Zr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
-    tt(e),
-    tt(t)
+    rt(e),
+    rt(t)
   ]));
 }
 var ce = class {
@@ -3760,7 +3769,7 @@ var ce = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Xr(e)), t);
+    return this.send(this.api.get(Zr(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3768,7 +3777,7 @@ var ce = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, Xr(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, Zr(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3778,7 +3787,7 @@ var ce = class {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o(Co(i, a, l));
+          o(Po(i, a, l));
         }
       );
     });
@@ -3786,7 +3795,7 @@ var ce = class {
 };
 
 // src/wiki/read-name-check.ts
-function rt(r, e) {
+function nt(r, e) {
   const t = u(b(u(r.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
     throw new R("http", w(""));
@@ -3819,7 +3828,7 @@ function Nt(r, e) {
 }
 
 // src/wiki/read-opening.ts
-function Zr(r) {
+function en(r) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3837,11 +3846,11 @@ function Zr(r) {
     assertuser: r
   };
 }
-function Po(r) {
+function $o(r) {
   const { blockinfo: e } = u(u(r).data);
   return Ft(_(r), m(u(e).blockreason));
 }
-function To(r) {
+function Ao(r) {
   const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
   const n = (i, a) => {
@@ -3850,7 +3859,7 @@ function To(r) {
   };
   const [o] = b(r.pages);
   for (const i of b(u(u(o).actions).createaccount)) {
-    n(m(u(i).code), Po(i));
+    n(m(u(i).code), $o(i));
   }
   if (e.readonly === true) {
     n("readonly", w(m(e.readonlyreason)));
@@ -3860,7 +3869,7 @@ function To(r) {
   }
   return [...t.values()];
 }
-function $o(r) {
+function Ro(r) {
   const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
   const n = b(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
@@ -3870,12 +3879,12 @@ function $o(r) {
   };
 }
 function Dt(r) {
-  return Xe(u(u(r.query).authmanagerinfo).requests);
+  return Ze(u(u(r.query).authmanagerinfo).requests);
 }
 function Mt(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
-function en(r, e) {
+function tn(r, e) {
   const t = u(r.query);
   const n = u(t.userinfo);
   const o = Date.parse(m(r.curtimestamp));
@@ -3883,18 +3892,18 @@ function en(r, e) {
     me: m(n.name),
     rights: se(n.rights),
     requests: Dt(r),
-    impediments: To(t),
+    impediments: Ao(t),
     siteName: m(u(t.general).sitename),
-    rules: $o(t),
+    rules: Ro(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Ao({ code: r }) {
+function Eo({ code: r }) {
   return k(r).outcome === "unknown";
 }
-var nt = class {
+var ot = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3911,10 +3920,10 @@ var nt = class {
   open() {
     return p(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(Zr(this.me)),
+        this.api.get(en(this.me)),
         this.disabled()
       ]);
-      const n = en(e, Date.now());
+      const n = tn(e, Date.now());
       this.token = Mt(e);
       this.requests = n.requests;
       this.rights = n.rights;
@@ -3947,7 +3956,7 @@ var nt = class {
       const n = {
         action: "query",
         list: "users|logevents",
-        ususers: ye + e,
+        ususers: be + e,
         usprop: "registration",
         letype: "newusers",
         leuser: this.me,
@@ -3958,7 +3967,7 @@ var nt = class {
       try {
         const o = yield this.api.get(n);
         const i = Et(o, this.me, t);
-        if (i.kind !== "other" || et(o) === null) {
+        if (i.kind !== "other" || tt(o) === null) {
           return i;
         }
         const [a] = b(u(o.query).users);
@@ -3975,11 +3984,11 @@ var nt = class {
       const n = yield this.api.get({
         action: "query",
         list: "users",
-        ususers: ye + e,
+        ususers: be + e,
         usprop: "cancreate"
       }, t);
-      const o = rt(n, this.requests);
-      return o.kind === "free" ? (i = (yield Ze(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+      const o = nt(n, this.requests);
+      return o.kind === "free" ? (i = (yield et(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
     });
   }
   createAccountPage() {
@@ -3998,7 +4007,7 @@ var nt = class {
       try {
         i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof V) || Ao(c) || e === "") {
+        if (!(c instanceof V) || Eo(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4040,7 +4049,7 @@ var nt = class {
   }
   post(e, t) {
     return p(this, null, function* () {
-      return Gr(yield this.api.post(f(d({}, e), {
+      return Yr(yield this.api.post(f(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4054,7 +4063,7 @@ var nt = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Yr(e);
+      const t = Xr(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4087,13 +4096,13 @@ var nt = class {
 // src/app/creator.ts
 var qt = class {
   constructor() {
-    this.marks = new Ye(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ie);
-    this.service = new nt(() => this.marks.nextAddress());
-    this.one = new qe({
+    this.marks = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ve);
+    this.service = new ot(() => this.marks.nextAddress());
+    this.one = new We({
       service: this.service,
-      clock: he,
+      clock: ge,
       lock: kt,
-      randomBytes: Ie,
+      randomBytes: Ve,
       onCreated: (e) => this.tell(e),
       converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
       judgeEmail: (e) => z("checks").then(({ judgeEmail: t }) => t(e))
@@ -4109,6 +4118,13 @@ var qt = class {
   /** Would leaving the page lose a password that is nowhere else, or a step of the wiki's? */
   get isBusy() {
     return this.one.showsUncopiedPassword || this.one.isBusy;
+  }
+  /** The person logs out: nothing of a list stays in this tab, unless it goes on when they are back. */
+  forgetRun() {
+    const { list: e } = this;
+    if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
+      de(we, ye, null, 0);
+    }
   }
   open(e) {
     return p(this, null, function* () {
@@ -4135,8 +4151,8 @@ var qt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    Ve(yr);
-    const n = new Ge(e, {
+    Ue(wr);
+    const n = new Ye(e, {
       stepScreen: (a) => {
         if (!this.steps) {
           throw new Error("Only that part begins conversations.");
@@ -4147,11 +4163,11 @@ var qt = class {
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => ke(Be, We, t.me, he.now())
+      hasBrokenOff: () => de(we, ye, t.me, ge.now())
     });
     const o = new J(n);
     const i = new OO.ui.WindowManager();
-    Ar(i);
+    Rr(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: n };
   }
@@ -4222,12 +4238,12 @@ var qt = class {
             [z("read"), z("list"), this.loadSteps(), z("checks")]
           );
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: he, lock: kt, randomBytes: Ie, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: ge, lock: kt, randomBytes: Ve, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
           mw.log.error(o);
-          t == null ? void 0 : t.dialog.say(fe(o));
+          t == null ? void 0 : t.dialog.say(ve(o));
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4239,7 +4255,7 @@ var qt = class {
     return p(this, null, function* () {
       var t;
       const { makeStepsPart: e } = yield z("steps");
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: he }, this.marks);
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ge }, this.marks);
       return this.steps;
     });
   }
@@ -4247,7 +4263,7 @@ var qt = class {
   fetchSteps() {
     return this.loadSteps().catch((e) => {
       mw.log.error(e);
-      throw new Error(fe(e));
+      throw new Error(ve(e));
     });
   }
   tell({ username: e, by: t }) {
@@ -4256,27 +4272,28 @@ var qt = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var ot = new qt();
-wr(ot.service);
+var xe = new qt();
+vr(xe.service);
 window.addEventListener("beforeunload", (r) => {
-  if (ot.isBusy) {
+  if (xe.isBusy) {
     r.preventDefault();
     r.returnValue = "";
   }
 });
+$(document).on("click", "#pt-logout, .menu__item--logout", () => xe.forgetRun());
 mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void ot.open(ur(r));
-  } else if (!Vr(e)) {
+    void xe.open(dr(r));
+  } else if (!Ur(e)) {
     const t = new URL(e);
-    void ot.open(dr(new Map(t.searchParams)));
-    mr(t);
+    void xe.open(pr(new Map(t.searchParams)));
+    hr(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, ue, K, Ee, k, P, C, w, Fe, ft, Te, E, U, y, v, q, Se, Y, Qt, Oe, Ce, B, te, Pe, R, Bt, ke, ve, it, we, be, G, L, ct, xe, de, lt, Q, hr, gr, fr, Be, We, z, fe, I, j, re, Pt, Ot, ne, oe, Ve, St, s, Sr, ie, ae, At, ge, O, F, Ue, Ze, Qr, et, rt, Nt, b, u, m, V, ye, ce, tt];
+mw.libs.accountCreator.parts.core.modules = [Z, S, pe, K, De, k, P, C, w, Me, ft, Re, E, U, y, v, q, Pe, Y, Jt, $e, Te, B, te, Ae, R, Vt, de, ue, it, Se, Ce, G, L, ct, Oe, me, lt, Q, fr, yr, gr, we, ye, z, ve, I, j, re, Pt, Ot, ne, oe, Ue, St, s, Cr, ie, ae, At, ke, O, F, He, et, Jr, tt, nt, Nt, b, u, m, V, be, ce, rt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f5d2e748: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e3691622: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"a6d90539","checks":"ef80db5f","steps":"189bb19e","read":"3deb4ebc"}, contents: '559d7fb5', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"da1c05e9","checks":"80ae9249","steps":"743a4df7","read":"10fb2988"}, contents: 'ca318d3b', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;
@@ -339,10 +339,13 @@ function Ls(n, { email: e, realname: t }) {
   const o = en(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
+function Ts({ state: n, attempt: e }) {
+  return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
+}
 function nn(n, e) {
   var d;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
-  const l = n.state === "created" || n.state === "already";
+  const l = Ts(n);
   const u = [
     tn.indexOf(n.state),
     n.line,
@@ -380,7 +383,7 @@ function on(n, e) {
     A = []
   ] = e;
   return f(h({}, D(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Ts(tn[t]),
+    state: Ps(tn[t]),
     canonical: u,
     overrides: [...p],
     creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
@@ -389,7 +392,7 @@ function on(n, e) {
     extra: A.map(([Pe, Oe, ar]) => ({ column: Pe, heading: Oe, value: ar }))
   });
 }
-function Ts(n) {
+function Ps(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -410,9 +413,9 @@ var an = mw.libs.accountCreator.parts.core.modules[29];
 var lr = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
-var Ps = 1e6;
-var Os = 2e6;
-function $s(n) {
+var Os = 1e6;
+var $s = 2e6;
+function Es(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
 var De = class {
@@ -438,7 +441,7 @@ var De = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = $s(t) <= Os;
+    this.hasRoomForExtra = Es(t) <= $s;
     this.removeOthers(/* @__PURE__ */ new Set([_e(this.wiki), ...r.map((o) => this.rowKey(o))]));
     this.write(_e(this.wiki), [
       cr,
@@ -464,7 +467,7 @@ var De = class {
     const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
     this.write(this.rowKey(e.id), nn(e, {
-      message: this.messages < Ps,
+      message: this.messages < Os,
       extra: this.hasRoomForExtra
     }));
   }
@@ -589,7 +592,7 @@ var V = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Es = 3;
+var Ms = 3;
 var Ue = class {
   constructor(e) {
     this.lists = e;
@@ -608,7 +611,7 @@ var Ue = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return m(this, null, function* () {
-      for (let t = 0; !this.known && t < Es && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Ms && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -654,7 +657,7 @@ var Ue = class {
 };
 
 // src/accounts/names/alternatives.ts
-var Ms = 40;
+var Ns = 40;
 function mn(n) {
   var e;
   return (e = Array.from(n)[0]) != null ? e : "";
@@ -682,14 +685,14 @@ function wn(n, e = {}) {
     }
   }
   const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
-  for (let p = l === "" ? 2 : Number(l) + 1; i.length < Ms; p++) {
+  for (let p = l === "" ? 2 : Number(l) + 1; i.length < Ns; p++) {
     i.push(l === "" ? `${n} ${p}` : a + String(p));
   }
   return [...new Set(i)].filter((p) => p !== n);
 }
 
 // src/accounts/list/check/free-names.ts
-var Ns = 3;
+var Fs = 3;
 function gn(n, e, t, r, o) {
   return m(this, null, function* () {
     const s = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
@@ -704,7 +707,7 @@ function gn(n, e, t, r, o) {
       if ((yield n.checkOverridable(p, o)).length === 0) {
         u.push(p);
       }
-      if (u.length === Ns) {
+      if (u.length === Fs) {
         break;
       }
     }
@@ -825,8 +828,8 @@ var Ke = class {
 
 // src/accounts/list/check/checker.ts
 var yn = 50;
-var Fs = 2;
-var Bs = 200;
+var Bs = 2;
+var qs = 200;
 var vn = new T("http", Q(""));
 var pr = (n) => n.map(({ row: e }) => e);
 var Ge = class extends V {
@@ -861,7 +864,7 @@ var Ge = class extends V {
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(pr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Bs });
+      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: qs });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -927,7 +930,7 @@ var Ge = class extends V {
           return (A = i.get(v)) != null ? A : [];
         });
         try {
-          if (u < Fs) {
+          if (u < Bs) {
             const v = yield o.checkNames(d, s);
             u = 0;
             yield this.note(w, v, r);
@@ -1009,33 +1012,33 @@ var Ge = class extends V {
 var Y = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/lookalike.ts
-var qs = Y(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var _s = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Ds = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Ws = new Map([..._s].map((n, e) => [n, Ds.charAt(e)]));
+var _s = Y(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Ws = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Vs = new Map([...Ds].map((n, e) => [n, Ws.charAt(e)]));
 function ze(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Ws.get(t)) != null ? r : t;
+      return (r = Vs.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(qs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(_s, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var Vs = mw.libs.accountCreator.parts.core.modules[34];
+var Is = mw.libs.accountCreator.parts.core.modules[34];
 var hr = mw.libs.accountCreator.parts.core.modules[35];
-var Is = mw.libs.accountCreator.parts.core.modules[36];
-var Hs = mw.libs.accountCreator.parts.core.modules[37];
+var Hs = mw.libs.accountCreator.parts.core.modules[36];
+var Us = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
-var Us = 235;
-var js = Y(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Ks = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Gs(n, e) {
+var js = 235;
+var Ks = Y(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Gs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function zs(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1045,13 +1048,13 @@ function Gs(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function zs(n, e = []) {
+function Qs(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function Qs(n) {
+function Ys(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
 function J(n, e = {}) {
@@ -1061,18 +1064,18 @@ function J(n, e = {}) {
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(js);
+  const o = t.match(Ks);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = Gs(t, (i = e.language) != null ? i : "");
-  if (Ks.test(s)) {
+  const s = zs(t, (i = e.language) != null ? i : "");
+  if (Gs.test(s)) {
     return r("address");
   }
-  if (zs(s, e.temporaryPatterns)) {
+  if (Qs(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Qs(s) > Us ? r("long") : { canonical: s, problem: null };
+  return Ys(s) > js ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
@@ -1095,21 +1098,21 @@ function I(n, e, t = null, r = {}) {
 function Rn(n) {
   return new Date(n).toISOString().slice(0, 10);
 }
-function Ys(n, e, t, r) {
+function Js(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
     return I("info", "already", null, { parameters: [Rn(e.at)] });
   }
   const o = e ? [Rn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
   return r ? I("info", "has-account", null, { parameters: o }) : I("error", "name-taken", null, { fixes: t, parameters: o });
 }
-function Js(n, e, t, r) {
+function Xs(n, e, t, r) {
   switch (n.kind) {
     case "invalid":
       return I("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Ys(n.canonical, e, t, r);
+      return Js(n.canonical, e, t, r);
     case "forbidden":
       return I("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
@@ -1127,7 +1130,7 @@ function xn(n, e, t) {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
       const u = n.linked !== "" && n.linked === n.request.username;
-      const p = s.map((d) => Js(d, i, l, u));
+      const p = s.map((d) => Xs(d, i, l, u));
       if (a && !a.check.accepted && a.of === n.request.password) {
         p.push(I("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -1142,9 +1145,9 @@ function xn(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Xs = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var Zs = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function Qe({ state: n, attempt: e }) {
-  return Xs.includes(n) && (e === null || e.status === "open");
+  return Zs.includes(n) && (e === null || e.status === "open");
 }
 function Ye({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
@@ -1159,16 +1162,16 @@ function Sn(n, e) {
   const t = Ye(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function Zs(n, e, t) {
+function ei(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
 function fr(n, e, t) {
   const r = Ye(n, e);
-  return r !== null && r.kind !== "pending" && !Zs(n, t, r);
+  return r !== null && r.kind !== "pending" && !ei(n, t, r);
 }
-function ei({ cleaned: n, request: e }) {
+function ti({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1186,7 +1189,7 @@ function ei({ cleaned: n, request: e }) {
   }
   return t;
 }
-function ti(n, e, t) {
+function ri(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
   if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
@@ -1201,9 +1204,9 @@ function An(n, e, t) {
   if (i.some(({ code: p }) => p === "already" || p === "has-account")) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ei(n)];
+  const a = [...e.related, ...e.own, ...i, ...ti(n)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : fr(n, e.name, t) ? "ready" : "unchecked";
-  const u = ti(a, n.overrides, l);
+  const u = ri(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
@@ -1220,7 +1223,7 @@ var Tn = mw.libs.accountCreator.parts.core.modules[31];
 function L(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function ri(n, e, t) {
+function ni(n, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1232,7 +1235,7 @@ function ri(n, e, t) {
   const s = o ? J(r, t).canonical : "";
   return L("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function ni(n, e) {
+function oi(n, e) {
   if (n === "") {
     return e === "mail" ? L("error", "email-missing", "email") : null;
   }
@@ -1253,9 +1256,9 @@ function Pn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
   const a = Tn(e.canonical);
   return [
-    ri(o, e, t),
+    ni(o, e, t),
     a === null ? null : L("warning", "name-mixed", "username", [a]),
-    ni(s, r),
+    oi(s, r),
     r === "type" && i === "" ? L("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
@@ -1298,13 +1301,13 @@ function gr(n, e) {
 
 // src/accounts/list/check/names-in-text.ts
 var En = Y(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var oi = Y(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var si = 8;
-var ii = 30;
+var si = Y(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var ii = 8;
+var ai = 30;
 function Mn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Nn = (n) => n.split(oi).filter((e) => e !== "");
+var Nn = (n) => n.split(si).filter((e) => e !== "");
 var Je = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1355,10 +1358,10 @@ var Xe = class {
     const r = Mn(e);
     if (En.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ii && this.unspaced.set(r, s, t);
+      return s > 1 && s <= ai && this.unspaced.set(r, s, t);
     }
     const o = Nn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= si && this.spaced.set(o.join(" "), o.length, t);
+    return r.includes(" ") && o.length > 1 && o.length <= ii && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
@@ -1651,12 +1654,12 @@ var Ze = class {
 };
 
 // src/accounts/list/check/quota.ts
-var ai = 864e5;
+var ci = 864e5;
 function Fn(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - ai).length : null,
+    createdLastDay: o ? o.filter((s) => s > t - ci).length : null,
     needed: r
   };
 }
@@ -1711,7 +1714,7 @@ function X(n) {
 }
 
 // src/accounts/list/list-check.ts
-var ci = 400;
+var li = 400;
 var tt = class {
   constructor(e, t) {
     this.store = e;
@@ -1758,7 +1761,7 @@ var tt = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(ci, () => {
+      this.resting.set(e.id, this.clock.later(li, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1986,10 +1989,10 @@ var st = class {
 var F = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var li = 2;
+var ui = 2;
 var Dn = [10, 30, 60, 120, 300];
 var Wn = 900;
-var ui = [15, 30, 60, 60, 120, 120, 120];
+var di = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
 var kr = { kind: "prepare", refused: null };
 function B(n, e) {
@@ -2018,13 +2021,13 @@ function it(n, e) {
 }
 function vr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = ui[o];
+  const i = di[o];
   if (i !== void 0) {
     return { attempt: B(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || s && r !== "unfinished" ? it(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function di(n, e) {
+function pi(n, e) {
   const t = f(h({}, n), { turn: qe });
   switch (t.status) {
     case "open":
@@ -2047,14 +2050,14 @@ function di(n, e) {
       return y(t.status);
   }
 }
-function pi({ code: n, retryAfter: e, ended: t }, r) {
+function hi({ code: n, retryAfter: e, ended: t }, r) {
   const { retry: o } = F(n);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function hi(n, e, t) {
+function mi(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = pi(e, t);
+  const o = hi(e, t);
   if (o === "find" || o === "findAgain") {
     return H(B(n, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -2076,17 +2079,17 @@ function hi(n, e, t) {
 function Vn(n) {
   return f(h({}, ur(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function mi(n, { retryAfter: e = 0 }) {
+function fi(n, { retryAfter: e = 0 }) {
   const { losses: t } = n.turn;
   const r = H(B(f(h({}, n), { lost: true }), { losses: t + 1 }), "own");
   return e > 0 && e <= Wn ? f(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function fi(n, e, t) {
+function wi(n, e, t) {
   switch (e.kind) {
     case "created":
       return Rr(n, e);
     case "refused":
-      return hi(n, e, t);
+      return mi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
@@ -2095,32 +2098,32 @@ function fi(n, e, t) {
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return mi(n, e);
+      return fi(n, e);
     default:
       return y(e);
   }
 }
-function wi(n, e) {
+function gi(n, e) {
   return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: qe }), effect: M };
 }
-function gi(n) {
+function bi(n) {
   const { losses: e, disputed: t } = n.turn;
   if (t && F(t.code).retry !== "findAgain") {
     return ae(n, t);
   }
-  if (e < li) {
+  if (e < ui) {
     return { attempt: R(n), effect: kr };
   }
   return it(f(h({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function bi(n, e) {
+function yi(n, e) {
   var o;
   if (e.kind === "silent") {
     return vr(n, { kind: "silent" }, { kind: "silent" });
   }
   const t = B(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return wi(t, e);
+    return gi(t, e);
   }
   const r = (o = t.turn.disputed) != null ? o : ur("userexists");
   if (t.turn.looking === "any") {
@@ -2135,12 +2138,12 @@ function bi(n, e) {
     case "other":
       return H(t, "any");
     case "free":
-      return gi(t);
+      return bi(t);
     default:
       return y(e);
   }
 }
-function yi(n, e) {
+function vi(n, e) {
   switch (e.kind) {
     case "created":
       return Rr(n, e);
@@ -2167,7 +2170,7 @@ function ce(n, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return di(n, e.holdsStep);
+      return pi(n, e.holdsStep);
     case "ready":
       return {
         attempt: B(f(h({}, n), {
@@ -2180,9 +2183,9 @@ function ce(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return fi(n, e.outcome, e.captcha);
+      return wi(n, e.outcome, e.captcha);
     case "found":
-      return bi(n, e.found);
+      return yi(n, e.found);
     case "offline":
       return vr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
@@ -2195,7 +2198,7 @@ function ce(n, e) {
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return yi(n, e.end);
+      return vi(n, e.end);
     case "stepPassed":
       return { attempt: f(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: M };
     case "calledOff":
@@ -2210,8 +2213,8 @@ function ce(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var vi = 20;
-var ki = 3;
+var ki = 20;
+var Ri = 3;
 var at = class {
   constructor() {
     this.done = 0;
@@ -2227,14 +2230,14 @@ var at = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-vi);
+      this.times = [...this.times, e].slice(-ki);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < ki || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Ri || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
@@ -2283,7 +2286,7 @@ function Qn(n, e, t) {
 }
 
 // src/accounts/list/create/row-runner.ts
-function Ri(n, e, { list: t }) {
+function xi(n, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
@@ -2411,7 +2414,7 @@ var ut = class {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
       const a = yield this.parts.interruption.unless(Hn(r, o, N(e), i));
-      return a ? { kind: "found", found: Ri(e, a, this.plan) } : { kind: "calledOff" };
+      return a ? { kind: "found", found: xi(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2484,7 +2487,7 @@ var ut = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var xi = 3;
+var Si = 3;
 var dt = class {
   /**
    * @param dependencies
@@ -2541,7 +2544,7 @@ var dt = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === xi) {
+              if (++t === Si) {
                 return { kind: "silent" };
               }
               break;
@@ -2574,8 +2577,8 @@ var dt = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var Si = 25 * 6e4;
-var Ai = ({ kind: n }) => n !== "service";
+var Ai = 25 * 6e4;
+var Ci = ({ kind: n }) => n !== "service";
 var pt = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2623,7 +2626,7 @@ var pt = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Si;
+          const a = this.clock.now() - i.fetchedAt < Ai;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2663,7 +2666,7 @@ var pt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Ai(e)) {
+    if (!this.next && e && Ci(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2873,12 +2876,12 @@ var ft = class {
 };
 
 // src/accounts/list/create/queue.ts
-var Ci = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Li({ state: n, attempt: e }) {
-  return Ci.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Li = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Ti({ state: n, attempt: e }) {
+  return Li.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function Yn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Li(t))];
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Ti(t))];
 }
 function Jn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -2896,7 +2899,7 @@ function Xn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Ti({ status: n, before: e }) {
+function Pi({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
 var wt = class {
@@ -2918,7 +2921,7 @@ var wt = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = Ti(t);
+    const o = Pi(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2936,17 +2939,17 @@ var wt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Pi = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Oi(n) {
+var Oi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function $i(n) {
   return n.filter((e) => !W([e], q)).map((e) => f(h({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Pi.includes(t))
+    fields: e.fields.filter(({ name: t }) => !Oi.includes(t))
   }));
 }
-function $i(n, e) {
+function Ei(n, e) {
   for (const t of new Set(n.map((r) => k(r, e.mode)))) {
     const r = n.filter((a) => k(a, e.mode) === t);
     const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = Oi(se(e.requests, t));
+    const s = $i(se(e.requests, t));
     const i = ln(s, f(h({}, e.values), { reason: o }));
     if (i) {
       return i;
@@ -2966,12 +2969,12 @@ function Zn(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = $i(n, e);
+  const o = Ei(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Ei(n, { id: e }) {
+function Mi(n, { id: e }) {
   switch (n) {
     case "create":
       return { kind: "creating", row: e };
@@ -3126,7 +3129,7 @@ var gt = class extends V {
       const { current: o, progress: s, task: i } = t;
       this.batch = t;
       if (o) {
-        this.tell({ task: i, phase: Ei(i, o), progress: s });
+        this.tell({ task: i, phase: Mi(i, o), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3237,7 +3240,7 @@ var yt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Mi = 3e4;
+var Ni = 3e4;
 var vt = class {
   /**
    * @param clock
@@ -3259,7 +3262,7 @@ var vt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Mi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Ni)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3331,8 +3334,8 @@ var kt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ni = 5;
-var Fi = 20;
+var Fi = 5;
+var Bi = 20;
 var Rt = class {
   constructor(e, t) {
     this.store = e;
@@ -3342,7 +3345,7 @@ var Rt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ni, () => m(this, null, function* () {
+    this.watch.start(Fi, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3360,7 +3363,7 @@ var Rt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Fi, () => m(this, null, function* () {
+    this.watch.start(Bi, () => m(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3451,11 +3454,11 @@ var xt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Bi = ["idle", "stopped", "finished"];
+var qi = ["idle", "stopped", "finished"];
 function we({ kind: n }) {
-  return !Bi.includes(n);
+  return !qi.includes(n);
 }
-function qi({ place: n, batch: e }) {
+function _i({ place: n, batch: e }) {
   const t = we(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
@@ -3479,7 +3482,7 @@ var St = class extends V {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), qi(h(h({}, this.state), t))), r);
+    this.change(h(h({}, t), _i(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3493,7 +3496,7 @@ var St = class extends V {
 };
 
 // src/accounts/list/list-run.ts
-function _i(n) {
+function Di(n) {
   return X(n) || n.state === "refused" || n.state === "unfinished";
 }
 var At = class {
@@ -3614,7 +3617,7 @@ var At = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(_i)) {
+      if (!this.store.rows.some(Di)) {
         this.kept.forget();
       }
     }
@@ -3833,7 +3836,7 @@ var Lt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Di(n, e) {
+function Wi(n, e) {
   return n.id - e.id;
 }
 function oo(n, e) {
@@ -3841,7 +3844,7 @@ function oo(n, e) {
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(Di)) {
+  for (const a of [...n].sort(Wi)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -4232,19 +4235,19 @@ var uo = mw.libs.accountCreator.parts.core.modules[42];
 var po = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/run-lock.ts
-var Wi = "accountCreator.run.";
-var Vi = 1e3;
-var Ii = new Promise(() => {
+var Vi = "accountCreator.run.";
+var Ii = 1e3;
+var Hi = new Promise(() => {
 });
 function xr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Vi);
-    e.request(Wi + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Ii);
+    e.request(Vi + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return Ii;
+      return Hi;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4267,7 +4270,7 @@ var fo = mw.libs.accountCreator.parts.core.modules[49];
 var wo = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/ui/shared/gathered-changes.ts
-var Ui = 500;
+var ji = 500;
 var $t = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
@@ -4288,7 +4291,7 @@ var $t = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Ui);
+    const s = r === "soon" ? o : Math.max(o, this.shown + ji);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4390,14 +4393,14 @@ function yo(n) {
 }
 
 // src/ui/list/list-actions.ts
-function ji(n) {
+function Ki(n) {
   return m(this, null, function* () {
     if (yield ee(Sr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function Ki(n) {
+function Gi(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
@@ -4410,7 +4413,7 @@ function vo(n, e, t) {
       n.backToList();
       break;
     case "many":
-      void ji(n);
+      void Ki(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4425,7 +4428,7 @@ function vo(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      Ki(n);
+      Gi(n);
       break;
     case "retry":
       void n.retry();
@@ -4456,16 +4459,16 @@ function ko(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Gi(n, [r, t]);
+      return zi(n, [r, t]);
     case "run":
-      return zi(n);
+      return Qi(n);
     case "results":
-      return Qi(n, [r, t]);
+      return Yi(n, [r, t]);
     default:
       return y(e);
   }
 }
-function Gi(n, e) {
+function zi(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4485,14 +4488,14 @@ function Ro(n, e) {
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function zi(n) {
+function Qi(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Qi(n, e) {
+function Yi(n, e) {
   const t = n.run.left.length;
   const { checker: r, isSheetComing: o } = n.state;
   const s = r.running || n.run.isBusy || o;
@@ -4518,12 +4521,12 @@ var So = Mt ? Mt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
 var $o = "$lit$";
 var U = `lit$${Math.random().toFixed(9).slice(2)}$`;
 var Eo = "?" + U;
-var Yi = `<${Eo}>`;
+var Ji = `<${Eo}>`;
 var ne = document;
 var ye = () => ne.createComment("");
 var ve = (n) => null === n || "object" != typeof n && "function" != typeof n;
 var Er = Array.isArray;
-var Ji = (n) => Er(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Xi = (n) => Er(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
 var Ar = "[ 	\n\f\r]";
 var ge = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Ao = /-->/g;
@@ -4535,8 +4538,8 @@ var To = /"/g;
 var Mo = /^(?:script|style|textarea|title)$/i;
 var Mr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
 var b = Mr(1);
-var Vp = Mr(2);
-var Ip = Mr(3);
+var Ip = Mr(2);
+var Hp = Mr(3);
 var j = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
 var Po = /* @__PURE__ */ new WeakMap();
@@ -4545,7 +4548,7 @@ function No(n, e) {
   if (!Er(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== So ? So.createHTML(e) : e;
 }
-var Xi = (n, e) => {
+var Zi = (n, e) => {
   const t = n.length - 1, r = [];
   let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ge;
   for (let a = 0; a < t; a++) {
@@ -4553,7 +4556,7 @@ var Xi = (n, e) => {
     let u, p, d = -1, w = 0;
     for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === ge ? "!--" === p[1] ? i = Ao : void 0 !== p[1] ? i = Co : void 0 !== p[2] ? (Mo.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = te) : void 0 !== p[3] && (i = te) : i === te ? ">" === p[0] ? (i = o != null ? o : ge, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? te : '"' === p[3] ? To : Lo) : i === To || i === Lo ? i = te : i === Ao || i === Co ? i = ge : (i = te, o = void 0);
     const v = i === te && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ge ? l + Yi : d >= 0 ? (r.push(u), l.slice(0, d) + $o + l.slice(d) + U + v) : l + U + (-2 === d ? a : v);
+    s += i === ge ? l + Ji : d >= 0 ? (r.push(u), l.slice(0, d) + $o + l.slice(d) + U + v) : l + U + (-2 === d ? a : v);
   }
   return [No(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4562,7 +4565,7 @@ var ke = class n {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, p] = Xi(e, t);
+    const a = e.length - 1, l = this.parts, [u, p] = Zi(e, t);
     if (this.el = n.createElement(u, r), re.currentNode = this.el.content, 2 === t || 3 === t) {
       const d = this.el.content.firstChild;
       d.replaceWith(...d.childNodes);
@@ -4651,7 +4654,7 @@ var Re = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = ue(this, e, t), ve(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== j && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Ji(e) ? this.k(e) : this._(e);
+    e = ue(this, e, t), ve(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== j && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Xi(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4795,10 +4798,10 @@ var Nt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Zi = {};
+var ea = {};
 var xe = Fo(class extends Nt {
   constructor() {
-    super(...arguments), this.ot = Zi;
+    super(...arguments), this.ot = ea;
   }
   render(n, e) {
     return e();
@@ -4912,8 +4915,8 @@ var Ae = mw.libs.accountCreator.parts.core.modules[61];
 var Ft = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/list/stop-view.ts
-var ea = 36e5;
-var ta = [1, 6, 12, 24];
+var ta = 36e5;
+var ra = [1, 6, 12, 24];
 function qt(n) {
   switch (n.kind) {
     case "nothing":
@@ -4946,7 +4949,7 @@ function _o(n, e) {
       return y(n);
   }
 }
-function ra(n) {
+function na(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
@@ -4958,7 +4961,7 @@ function Fr(n) {
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ra(n.now);
+      return na(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4982,7 +4985,7 @@ var Bt = class {
     this.box = new S("warning");
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ea);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ta);
     };
     this.exemption = new K(t);
     this.element.className = "accountcreator-stop";
@@ -5022,7 +5025,7 @@ var Bt = class {
   limitTemplate(e) {
     const { resumeAt: t } = e;
     this.exemption.render(e, true);
-    const r = ta.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const r = ra.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return b`
 			<p>
 				<label>
@@ -5039,7 +5042,7 @@ var Bt = class {
 };
 
 // src/ui/list/list-status.ts
-function na({ phase: n, halting: e }) {
+function oa({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
     return _o(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
@@ -5051,7 +5054,7 @@ function Do({ state: n, sheet: e }) {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return na(r);
+    return oa(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -5069,7 +5072,7 @@ var Vo = mw.libs.accountCreator.parts.steps.modules[5];
 var Io = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function oa(n, e) {
+function sa(n, e) {
   var t;
   switch (e) {
     case "gone":
@@ -5107,7 +5110,7 @@ var _t = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(oa(e, t));
+        this.say(sa(e, t));
       }
     });
   }
@@ -5173,7 +5176,7 @@ var _t = class {
 };
 
 // src/accounts/list/column-choice.ts
-function sa(n, e) {
+function ia(n, e) {
   switch (n) {
     case "unused":
       return false;
@@ -5187,7 +5190,7 @@ function sa(n, e) {
   }
 }
 function Ho(n, e, t) {
-  return n.map((r, o) => o === e ? t : sa(t, r) ? "unused" : r);
+  return n.map((r, o) => o === e ? t : ia(t, r) ? "unused" : r);
 }
 function Uo(n) {
   return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -5210,7 +5213,7 @@ function qr(n) {
 }
 
 // src/ui/list/broken-off-view.ts
-function ia(n) {
+function aa(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -5230,7 +5233,7 @@ function Ko(n, e) {
     void e.goOn();
   };
   return b`
-		<p>${ia(n)}</p>
+		<p>${aa(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5269,8 +5272,8 @@ function Dt(n) {
 }
 
 // src/ui/list/list-paste.ts
-var aa = /<(?:table|tr|a)[\s>]/i;
-function ca(n, e) {
+var ca = /<(?:table|tr|a)[\s>]/i;
+function la(n, e) {
   n.focus();
   if (!document.execCommand("insertText", false, e)) {
     n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
@@ -5281,13 +5284,13 @@ function Go(n, e) {
   n.addEventListener("paste", (t) => {
     var o, s, i, a;
     const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (aa.test(r)) {
+    if (ca.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => ca(n, u.text));
+      }).then((u) => la(n, u.text));
     }
   });
 }
@@ -5452,10 +5455,10 @@ function Qo(n) {
       return y(n);
   }
 }
-function la([n]) {
+function ua([n]) {
   return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Se(n));
 }
-function ua([n, e]) {
+function da([n, e]) {
   return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Se(n), e) : c("accountcreator-remark-name-taken-since", Se(n));
 }
 function G({ code: n, parameters: e }) {
@@ -5465,7 +5468,7 @@ function G({ code: n, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return ua(e);
+      return da(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5503,7 +5506,7 @@ function G({ code: n, parameters: e }) {
     case "already":
       return c("accountcreator-remark-already", ...e.map(Se));
     case "has-account":
-      return la(e);
+      return ua(e);
     default:
       return y(n);
   }
@@ -5536,7 +5539,7 @@ function Ut(n, e) {
 var Yo = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/list/shared-fields.ts
-function da({ opening: n, mode: e }) {
+function pa({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = W(t, "reason");
@@ -5555,7 +5558,7 @@ var pe = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = da(e).filter(({ name: o }) => t === void 0 || o === t);
+    const r = pa(e).filter(({ name: o }) => t === void 0 || o === t);
     return r.flatMap((o) => {
       var l, u;
       const s = (l = this.controls.get(o)) != null ? l : this.makeControl(o);
@@ -5585,9 +5588,9 @@ var pe = class {
 var Jo = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/list/list-view.ts
-var pa = 250;
+var ha = 250;
 var Xo = 8;
-function ha(n) {
+function ma(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = W(n, t);
@@ -5611,7 +5614,7 @@ var jt = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), pa);
+      this.timer = setTimeout(() => this.readNow(), ha);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.shared = new pe(e.draft);
@@ -5672,7 +5675,7 @@ var jt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(ha(t));
+    this.list.draft.setHeadings(ma(t));
     this.brokenOff.show(Ko(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
@@ -5745,7 +5748,7 @@ var es = {
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var ma = 15;
+var fa = 15;
 function Gt({ state: n }, e) {
   return e === "all" || es[e].includes(n);
 }
@@ -5755,7 +5758,7 @@ function he(n, e) {
 }
 function _r(n, e) {
   const t = e.find((r) => he(n, r) > 0);
-  return he(n, "all") > ma && t ? t : "all";
+  return he(n, "all") > fa && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
@@ -5902,8 +5905,8 @@ var zt = class {
 
 // src/ui/list/row-view.ts
 var me = ["username", "email", "realname"];
-var fa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var wa = ["created", "already", "unfinished", "unknown"];
+var wa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var ga = ["created", "already", "unfinished", "unknown"];
 function Le(n) {
   switch (n) {
     case "unchecked":
@@ -5941,13 +5944,13 @@ function Qt(n) {
   return e;
 }
 var rs = /* @__PURE__ */ new Map();
-function ga(n) {
+function ba(n) {
   var t;
   const e = (t = rs.get(n)) != null ? t : Le(n);
   rs.set(n, e);
   return e;
 }
-function ba({ state: n }) {
+function ya({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -6010,7 +6013,7 @@ var Yt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = ga(e.state);
+    this.state.textContent = ba(e.state);
     for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
       if (o.textContent !== s) {
@@ -6045,7 +6048,7 @@ var Yt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = C(e);
-    const o = wa.includes(e.state);
+    const o = ga.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
@@ -6086,7 +6089,7 @@ var Yt = class {
     };
     return b`
 			${Dr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ba(e) : ""}</span>`;
+			<span role="status">${t ? ya(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -6123,7 +6126,7 @@ var Yt = class {
     if (e.state === "unfinished") {
       return t.canFinish(e) ? Dr(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!fa.includes(e.state)) {
+    if (!wa.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6135,7 +6138,7 @@ var Yt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ya(n, e) {
+function va(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
 var Jt = class {
@@ -6189,7 +6192,7 @@ var Jt = class {
   }
   template(e, t, r) {
     return b`
-			<p>${ya(e, r)}</p>
+			<p>${va(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -6228,7 +6231,7 @@ var Jt = class {
 };
 
 // src/ui/list/list-head.ts
-var va = [
+var ka = [
   "created",
   "already",
   "ready",
@@ -6242,7 +6245,7 @@ var va = [
   "checking",
   "unchecked"
 ];
-var ka = ["all", "problems", "warnings", "ready", "done"];
+var Ra = ["all", "problems", "warnings", "ready", "done"];
 function ns(n) {
   switch (n) {
     case "all":
@@ -6257,17 +6260,17 @@ function ns(n) {
       return c("accountcreator-filter-done");
   }
 }
-function Ra({ limited: n, createdLastDay: e, needed: t }) {
+function xa({ limited: n, createdLastDay: e, needed: t }) {
   if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function xa(n) {
+function Sa(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Sa(n) {
-  return Nr(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Le(e))));
+function Aa(n) {
+  return Nr(ka.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Le(e))));
 }
 var Xt = class {
   constructor(e, t, { createAccountPage: r, say: o, sources: s, exemption: i }) {
@@ -6324,7 +6327,7 @@ var Xt = class {
   }
   stripTemplate(e, t) {
     return b`
-			<div class="accountcreator-summary" tabindex="-1">${Sa(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Aa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6337,11 +6340,11 @@ var Xt = class {
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? Ra(f(h({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? xa(f(h({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${ka.map((s) => this.filterTemplate(s, he(t, s)))}
+					${Ra.map((s) => this.filterTemplate(s, he(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6399,7 +6402,7 @@ var Xt = class {
     return Nr([
       c("accountcreator-progress-count", t, r),
       i ? Ne(i) : "",
-      xa(o)
+      Sa(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -6413,8 +6416,8 @@ var Xt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Aa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Ca(n) {
+var Ca = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function La(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6450,7 +6453,7 @@ var Zt = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Ca(t));
+    s.setAttribute("aria-label", La(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6460,7 +6463,7 @@ var Zt = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Aa.get(i.key);
+      const a = Ca.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6485,7 +6488,7 @@ var Zt = class {
 };
 
 // src/ui/shared/slices.ts
-var La = 16;
+var Ta = 16;
 var er = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -6504,7 +6507,7 @@ var er = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + La;
+    const e = performance.now() + Ta;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6518,8 +6521,8 @@ var er = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Ta = 50;
-var Pa = 60;
+var Pa = 50;
+var Oa = 60;
 var os = "data-passed-over";
 var tr = class {
   /**
@@ -6578,7 +6581,7 @@ var tr = class {
     this.views.forEach((r) => this.show(r, Gt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(os, t > Pa);
+      r.element.toggleAttribute(os, t > Oa);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -6632,7 +6635,7 @@ var tr = class {
     var i;
     const t = new Yt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Ta && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= Pa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
@@ -6677,7 +6680,7 @@ var tr = class {
 };
 
 // src/ui/list/row-table.ts
-function Oa(n) {
+function $a(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6719,7 +6722,7 @@ var rr = class {
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Oa(this.head);
+    $a(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6884,7 +6887,7 @@ var rr = class {
 };
 
 // src/ui/list/table-scroll.ts
-var $a = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Ea = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var nr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -6909,7 +6912,7 @@ var nr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if ($a.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ea.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6970,12 +6973,12 @@ var nr = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ea = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ma = ({ state: n, creation: e }) => Ea.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Na(n, e, t) {
+var Ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Na = ({ state: n, creation: e }) => Ma.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Fa(n, e, t) {
   return new rr({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Ma(r) && n.state.stage.kind !== "run",
+    canEdit: (r) => Na(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     alternatives: (r) => n.table.alternatives(r),
@@ -6991,7 +6994,7 @@ var or = class {
     this.edition = -1;
     const r = [];
     this.scroll = new nr(r);
-    this.table = Na(e, this.scroll, (o) => t.finish(o));
+    this.table = Fa(e, this.scroll, (o) => t.finish(o));
     this.head = new Xt(e, {
       setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -7252,7 +7255,7 @@ var z = mw.libs.accountCreator.parts.core.modules[70];
 var _ = mw.libs.accountCreator.parts.core.modules[71];
 
 // src/wiki/read-names.ts
-function Fa(n) {
+function Ba(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
@@ -7265,7 +7268,7 @@ function ds(n, e, t) {
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Fa(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ba(i));
     if (a) {
       o.set(i, a);
     }
@@ -7309,8 +7312,8 @@ var ms = mw.libs.accountCreator.parts.core.modules[74];
 var fs = mw.libs.accountCreator.parts.core.modules[75];
 
 // src/wiki/mw-list-service.ts
-var Ba = 1500;
-var qa = 4;
+var qa = 1500;
+var _a = 4;
 var ir = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
@@ -7368,7 +7371,7 @@ var ir = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < qa; o++) {
+      for (let o = 0; o < _a; o++) {
         const s = yield this.api.get(t, e);
         ps(s).forEach((a, l) => {
           if (!r.has(l)) {
@@ -7388,12 +7391,12 @@ var ir = class {
   ask(e, t) {
     const r = Vr + e.map(fs).join(Vr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Ba ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > qa ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function Lw(n, e) {
+function Tw(n, e) {
   go(ho);
   const t = Ct(n.randomBytes);
   void xr(t);
@@ -7461,6 +7464,6 @@ function Lw(n, e) {
 
 // list.js
 mw.libs.accountCreator.parts.list.modules = [jo, Ce, Uo, Ho, nt, Me, Fe, C, Ne, ze, J, b, g, x, Dt, S, zo, Ut, G, Le];
-return { makeListPart: Lw };
+return { makeListPart: Tw };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f5d2e748: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e3691622: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"a6d90539","checks":"ef80db5f","steps":"189bb19e","read":"3deb4ebc","list":"559d7fb5"}, contents: '4e504e90', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"da1c05e9","checks":"80ae9249","steps":"743a4df7","read":"10fb2988","list":"ca318d3b"}, contents: '5a5b3160', run: function () {
 'use strict';
 var le = Object.defineProperty;
 var pe = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f5d2e748: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e3691622: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"a6d90539"}, contents: '189bb19e', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"da1c05e9"}, contents: '743a4df7', run: function () {
 'use strict';
 var Y = Object.defineProperty;
 var Z = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f5d2e748: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e3691622: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,37 +108,37 @@
  */
 "use strict";
 (() => {
-  var py = Object.create;
-  var Li = Object.defineProperty;
-  var my = Object.defineProperties;
-  var fy = Object.getOwnPropertyDescriptor;
-  var hy = Object.getOwnPropertyDescriptors;
-  var xy = Object.getOwnPropertyNames;
-  var Ei = Object.getOwnPropertySymbols;
-  var gy = Object.getPrototypeOf;
+  var my = Object.create;
+  var Ni = Object.defineProperty;
+  var fy = Object.defineProperties;
+  var hy = Object.getOwnPropertyDescriptor;
+  var xy = Object.getOwnPropertyDescriptors;
+  var gy = Object.getOwnPropertyNames;
+  var Mi = Object.getOwnPropertySymbols;
+  var by = Object.getPrototypeOf;
   var ec = Object.prototype.hasOwnProperty;
   var rp = Object.prototype.propertyIsEnumerable;
-  var np = (n, e, t) => e in n ? Li(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var np = (n, e, t) => e in n ? Ni(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
       if (ec.call(e, t))
         np(n, t, e[t]);
-    if (Ei)
-      for (var t of Ei(e)) {
+    if (Mi)
+      for (var t of Mi(e)) {
         if (rp.call(e, t))
           np(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => my(n, hy(e));
+  var b = (n, e) => fy(n, xy(e));
   var ip = (n) => typeof n === "symbol" ? n : n + "";
   var Ye = (n, e) => {
     var t = {};
     for (var r in n)
       if (ec.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Ei)
-      for (var r of Ei(n)) {
+    if (n != null && Mi)
+      for (var r of Mi(n)) {
         if (e.indexOf(r) < 0 && rp.call(n, r))
           t[r] = n[r];
       }
@@ -161,22 +161,22 @@
   };
   var Xt = (n, e) => {
     for (var t in e)
-      Li(n, t, { get: e[t], enumerable: true });
+      Ni(n, t, { get: e[t], enumerable: true });
   };
-  var by = (n, e, t, r) => {
+  var wy = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of xy(e))
+      for (let i of gy(e))
         if (!ec.call(n, i) && i !== t)
-          Li(n, i, { get: () => e[i], enumerable: !(r = fy(e, i)) || r.enumerable });
+          Ni(n, i, { get: () => e[i], enumerable: !(r = hy(e, i)) || r.enumerable });
     }
     return n;
   };
-  var wy = (n, e, t) => (t = n != null ? py(gy(n)) : {}, by(
+  var yy = (n, e, t) => (t = n != null ? my(by(n)) : {}, wy(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Li(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Ni(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -204,7 +204,7 @@
   function Pr(n) {
     return `accountCreator.run ${n} `;
   }
-  function qn(n) {
+  function vn(n) {
     return Pr(n) + "list";
   }
   function nc(n, e) {
@@ -214,43 +214,52 @@
       }
     }
   }
-  function vy(n, e) {
+  function ky(n, e) {
     try {
-      return n.get(qn(e)) !== null;
+      return n.get(vn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Pi(n, e, t, r) {
+  function Sy(n) {
     try {
-      const i = n.get(qn(e));
-      if (i === null) {
-        return false;
+      const e = JSON.parse(n);
+      return Array.isArray(e) ? e : [];
+    } catch (e) {
+      return [];
+    }
+  }
+  function $r(n, e, t, r) {
+    try {
+      const i = n.get(vn(e));
+      if (i === null || i === ap) {
+        return i !== null;
       }
-      const o = JSON.parse(i);
-      if (!Array.isArray(o)) {
-        return true;
-      }
-      const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < yy) {
+      const [, o, s] = Sy(i);
+      if (o === t && typeof s === "number" && r - s < vy) {
         return true;
       }
       nc(n, e);
-      return false;
+      if (typeof o === "string") {
+        return false;
+      }
+      n.set(vn(e), ap);
+      return true;
     } catch (i) {
-      return vy(n, e);
+      return ky(n, e);
     }
   }
-  var yy, tc;
+  var vy, tc, ap;
   var rc = f(() => {
     "use strict";
-    yy = 24 * 36e5;
+    vy = 24 * 36e5;
     tc = 3;
+    ap = "null";
   });
 
   // src/accounts/contract/observable.ts
   var Yt;
-  var $i = f(() => {
+  var Fi = f(() => {
     "use strict";
     Yt = class {
       constructor(e) {
@@ -324,11 +333,11 @@
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], $r);
+    const r = xe([e], Mr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = we(ky, s);
+    const a = we(Ry, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,18 +346,18 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var ky, K, $r;
+  var Ry, K, Mr;
   var _e = f(() => {
     "use strict";
     ct();
     U();
-    ky = {
+    Ry = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     K = "captchaWord";
-    $r = "captchaInfo";
+    Mr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -364,26 +373,26 @@
     return n.replace(/ {2,}/g, " ").trim();
   }
   function bt(n) {
-    return ic(oc.test(n) ? n : n.replace(lp, " ").replace(cp, ""));
+    return ic(oc.test(n) ? n : n.replace(up, " ").replace(lp, ""));
   }
-  function up(n) {
+  function dp(n) {
     if (oc.test(n)) {
       return ic(n);
     }
-    const e = n.replace(lp, " ");
-    return ic(e.replace(cp, (t, r) => /[\u200c\u200d]/.test(t) && ap.test(e.charAt(r - 1)) && ap.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(up, " ");
+    return ic(e.replace(lp, (t, r) => /[\u200c\u200d]/.test(t) && cp.test(e.charAt(r - 1)) && cp.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Mi(n) {
+  function Di(n) {
     var e;
-    return oc.test(n) ? null : (e = n.split(Ry).find((t) => Sy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return oc.test(n) ? null : (e = n.split(Ty).find((t) => Ay.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var cp, lp, ap, Sy, Ry, oc;
+  var lp, up, cp, Ay, Ty, oc;
   var Bt = f(() => {
     "use strict";
     Ae();
-    cp = L(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    lp = /[^\S\ufeff]+/g;
-    ap = L("[" + [
+    lp = L(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    up = /[^\S\ufeff]+/g;
+    cp = L("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Sy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`));
-    Ry = L(String.raw`[^\p{L}\p{M}]+`);
+    Ay = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`));
+    Ty = L(String.raw`[^\p{L}\p{M}]+`);
     oc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Cy(n = Ty) {
-    let e = dp.get(n);
+  function Ey(n = Oy) {
+    let e = pp.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      dp.set(n, e);
+      pp.set(n, e);
     }
     return e;
   }
-  function pp(n, e = {}) {
+  function mp(n, e = {}) {
     const t = n.trim();
-    const r = Cy(e.userNamespaces).exec(t);
+    const r = Ey(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Oy(n) {
+  function Ly(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -431,7 +440,7 @@
       return n;
     }
   }
-  function Ni(n, e) {
+  function Ii(n, e) {
     let t = n;
     let r;
     do {
@@ -440,34 +449,34 @@
     } while (t !== r);
     return t;
   }
-  function Ey(n, e) {
+  function Py(n, e) {
     var i;
     let t = bt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Ay.exec(t);
+    const r = Cy.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Oy(t);
-    return ((i = pp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Ly(t);
+    return ((i = mp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Mr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ni(n, (t) => Ey(t, e));
+  function Nr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ii(n, (t) => Py(t, e));
   }
-  var sc, Ay, dp, Ty;
+  var sc, Cy, pp, Oy;
   var _n = f(() => {
     "use strict";
     Bt();
     sc = 1e3;
-    Ay = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    dp = /* @__PURE__ */ new WeakMap();
-    Ty = [];
+    Cy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    pp = /* @__PURE__ */ new WeakMap();
+    Oy = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Zt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ni(n, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ii(n, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Fi = f(() => {
+  var Bi = f(() => {
     "use strict";
     Bt();
     _n();
@@ -477,19 +486,19 @@
   function wt(n, e, t) {
     switch (n) {
       case "username":
-        return Mr(e, t);
+        return Nr(e, t);
       case "email":
         return Zt(e);
       case "realname":
       case "reason":
-        return up(e);
+        return dp(e);
       default:
         return e;
     }
   }
-  var Di = f(() => {
+  var qi = f(() => {
     "use strict";
-    Fi();
+    Bi();
     Bt();
     _n();
   });
@@ -514,38 +523,38 @@
   function ac(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Nr(n) {
+  function Fr(n) {
     return ac(n, "password");
   }
-  function Fr(n) {
+  function Dr(n) {
     return ac(n, "mailpassword");
   }
-  function Ii(n) {
+  function _i(n) {
     const e = [];
-    if (n.some(Fr) && n.some((t) => ac(t, "email"))) {
+    if (n.some(Dr) && n.some((t) => ac(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Nr)) {
+    if (n.some(Fr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Nr(t) && !Fr(t)) {
+      if (t.required === "primary-required" && !Fr(t) && !Dr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Ly(n, e) {
-    if (Fr(n)) {
+  function $y(n, e) {
+    if (Dr(n)) {
       return e === "mail";
     }
-    if (Nr(n)) {
+    if (Fr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function We(n, e) {
-    return n.filter((t) => Ly(t, e));
+    return n.filter((t) => $y(t, e));
   }
   function zn(n) {
     var e, t;
@@ -606,17 +615,17 @@
     "use strict";
     ct();
     _e();
-    Di();
+    qi();
     H();
   });
 
   // src/accounts/contract/reason.ts
-  function Bi(n) {
-    for (const e of n.split(Py)) {
+  function Wi(n) {
+    for (const e of n.split(My)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? $y.exec(o != null ? o : "") : null;
+        const s = i ? Ny.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -624,11 +633,11 @@
     }
     return null;
   }
-  var Py, $y;
+  var My, Ny;
   var lc = f(() => {
     "use strict";
-    Py = /[\s<>(),;:"]/u;
-    $y = /^.+\.[^.]{2,}/u;
+    My = /[\s<>(),;:"]/u;
+    Ny = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -656,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(b(h({}, My), { field: n, advice: e }), t);
+    return h(b(h({}, Fy), { field: n, advice: e }), t);
   }
   function J(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
@@ -666,12 +675,12 @@
   }
   function G(n) {
     var e, t, r;
-    return (r = (t = fp.get(n)) != null ? t : (e = hp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Fy;
+    return (r = (t = hp.get(n)) != null ? t : (e = xp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Iy;
   }
-  var My, Un, mp, dc, Ny, pc, uc, fp, hp, Fy, xp;
+  var Fy, Un, fp, dc, Dy, pc, uc, hp, xp, Iy, gp;
   var ze = f(() => {
     "use strict";
-    My = {
+    Fy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -682,20 +691,20 @@
       action: "none"
     };
     Un = { spent: true };
-    mp = { name: "taken" };
+    fp = { name: "taken" };
     dc = { spent: true, retry: "challenge" };
-    Ny = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Dy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     pc = { outcome: "unknown" };
     uc = { outcome: "sessionLost", stops: "batch" };
-    fp = new Map(Object.entries({
+    hp = new Map(Object.entries({
       // The name
-      userexists: Ne("accountcreator-advice-userexists", h({ retry: "find" }, mp)),
+      userexists: Ne("accountcreator-advice-userexists", h({ retry: "find" }, fp)),
       usernameinprogress: Ne("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Ne("accountcreator-advice-invaliduser"),
       noname: Ne("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Ne("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ne("accountcreator-advice-userexists", mp),
+      "centralauth-account-exists": Ne("accountcreator-advice-userexists", fp),
       "centralauth-account-rename-exists": Ne("accountcreator-advice-renamed"),
       "requestaccount-inuse": Ne("accountcreator-advice-requested"),
       // The address
@@ -746,12 +755,12 @@
       http: J("accountcreator-advice-wiki-broken", pc),
       "ok-but-empty": J("accountcreator-advice-wiki-broken", pc)
     }));
-    hp = [
+    xp = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Un)],
       [/^titleblacklist-/, Ne("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Ny)],
+      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Dy)],
       [/^requestaccount-/, Ne("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Ne("accountcreator-advice-name")],
       [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", dc)],
@@ -760,29 +769,29 @@
       [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", pc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    Fy = pe(null, "accountcreator-advice-other", Un);
-    xp = [...new Set(
-      [...fp.values(), ...hp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Iy = pe(null, "accountcreator-advice-other", Un);
+    gp = [...new Set(
+      [...hp.values(), ...xp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function gp(n) {
-    return Iy.test(n);
+  function bp(n) {
+    return qy.test(n);
   }
   function mc(n, e) {
     var t;
     return (t = G(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function Vn(n, e) {
-    const t = /* @__PURE__ */ new Set([...Dy, ...xp]);
+    const t = /* @__PURE__ */ new Set([...By, ...gp]);
     return We(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function bp(n, e, t) {
+  function wp(n, e, t) {
     if (t) {
       const r = mc(t.code, n);
       if (r) {
@@ -803,7 +812,7 @@
       ended: true
     };
   }
-  function By(n, e) {
+  function _y(n, e) {
     const t = we(e, n.name);
     switch (n.type) {
       case "string":
@@ -822,11 +831,11 @@
         return R(n.type);
     }
   }
-  function Dr(n, e) {
+  function Ir(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && By(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && _y(r, e))) != null ? t : null;
   }
-  function wp(n, e, t) {
+  function yp(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = we(e, s)) != null ? a : "");
@@ -844,12 +853,12 @@
       return Te("badretype");
     }
     const i = We(n, t).filter(
-      (s) => !Nr(s) && !Fr(s)
+      (s) => !Fr(s) && !Dr(s)
     );
-    const o = Dr(i, e);
+    const o = Ir(i, e);
     return o && Te("fieldmissing", o.name);
   }
-  var Dy, Iy;
+  var By, qy;
   var ut = f(() => {
     "use strict";
     ct();
@@ -857,13 +866,13 @@
     U();
     Le();
     H();
-    Dy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Iy = /^(?:ignore|allow|override)[A-Z]/;
+    By = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    qy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var dt;
-  var qi = f(() => {
+  var zi = f(() => {
     "use strict";
     dt = class {
       constructor() {
@@ -881,11 +890,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var qy, jn;
-  var yp = f(() => {
+  var Wy, jn;
+  var vp = f(() => {
     "use strict";
-    qi();
-    qy = 400;
+    zi();
+    Wy = 400;
     jn = class {
       /**
        * @param clock
@@ -910,7 +919,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(qy, () => this.start());
+        this.callOff = this.clock.later(Wy, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -955,12 +964,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var _i;
-  var vp = f(() => {
+  var Hi;
+  var kp = f(() => {
     "use strict";
     Le();
-    yp();
-    _i = class {
+    vp();
+    Hi = class {
       /**
        * @param service
        * @param clock
@@ -1003,7 +1012,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function kp(n, e) {
+  function Sp(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
@@ -1013,10 +1022,10 @@
     }
     return t;
   }
-  function Sp(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, gp(e) ? false : t]));
+  function Rp(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, bp(e) ? false : t]));
   }
-  function _y(n, e, t) {
+  function zy(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1028,11 +1037,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Rp(n, e, t, r, i) {
+  function Ap(n, e, t, r, i) {
     const o = We(n, e);
-    return Hn(o, h(h(h({}, t), _y(e, o, r)), i));
+    return Hn(o, h(h(h({}, t), zy(e, o, r)), i));
   }
-  var Ap = f(() => {
+  var Tp = f(() => {
     "use strict";
     ct();
     ut();
@@ -1040,11 +1049,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Wi;
-  var Tp = f(() => {
+  var Ui;
+  var Cp = f(() => {
     "use strict";
     _e();
-    Wi = class {
+    Ui = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1078,7 +1087,7 @@
   });
 
   // src/accounts/one/one-state.ts
-  var fc, Cp;
+  var fc, Op;
   var hc = f(() => {
     "use strict";
     fc = {
@@ -1094,11 +1103,11 @@
       notice: null,
       override: null
     };
-    Cp = b(h({}, fc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    Op = b(h({}, fc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function Op(n, e) {
+  function Ep(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
@@ -1107,12 +1116,12 @@
     }
     return n.field === e || xc.includes(e) && xc.includes(n.field);
   }
-  function Ep(n) {
+  function Lp(n) {
     var e;
     return (n == null ? void 0 : n.kind) === "refused" && ([...xc, "email"].includes((e = n.field) != null ? e : "") || G(n.code).action === "chooseMode");
   }
   var xc;
-  var Lp = f(() => {
+  var Pp = f(() => {
     "use strict";
     _e();
     ze();
@@ -1120,32 +1129,32 @@
   });
 
   // src/accounts/one/form-model.ts
-  function Wy(n) {
+  function Hy(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
   }
-  var zi;
-  var Pp = f(() => {
+  var Vi;
+  var $p = f(() => {
     "use strict";
     ct();
     _e();
     ut();
-    $i();
+    Fi();
     Le();
-    vp();
-    Ap();
+    kp();
     Tp();
+    Cp();
     hc();
-    Lp();
-    zi = class extends Yt {
+    Pp();
+    Vi = class extends Yt {
       constructor({ service: t, clock: r, judgeEmail: i }) {
         super(fc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new _i(t, r, i, (o) => {
+        this.checks = new Hi(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Wi(
+        this.fresh = new Ui(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1168,7 +1177,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = Ii(t);
+        const r = _i(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1176,7 +1185,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = kp(this.state.requests, t);
+        const r = Sp(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
@@ -1185,8 +1194,8 @@
         const i = b(h({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Sp(i) : i,
-          notice: Op(o, t) ? null : o
+          values: t === "username" ? Rp(i) : i,
+          notice: Ep(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1200,7 +1209,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: Ep(r) ? null : r });
+        this.change({ mode: t, notice: Lp(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1211,7 +1220,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return wp(this.solve ? Wy(t) : t, r, i);
+        return yp(this.solve ? Hy(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1237,11 +1246,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return Rp(i, o, s, t, r);
+        return Ap(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return bp(
+        return wp(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1300,14 +1309,14 @@
     return r;
   }
   var gc, bc;
-  var Ir = f(() => {
+  var Br = f(() => {
     "use strict";
     gc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     bc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Hi(n, e) {
+  function ji(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
@@ -1320,9 +1329,9 @@
   function Kn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of zy) {
+      for (const o of Uy) {
         if (o > 0) {
-          yield Hi(e, o);
+          yield ji(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1332,21 +1341,21 @@
       return i;
     });
   }
-  var zy;
-  var Ui = f(() => {
+  var Uy;
+  var Ki = f(() => {
     "use strict";
     wc();
-    zy = [0, 2e3, 4e3, 8e3];
+    Uy = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Vi;
-  var $p = f(() => {
+  var Gi;
+  var Mp = f(() => {
     "use strict";
-    Ui();
+    Ki();
     ut();
     H();
-    Vi = class {
+    Gi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1450,16 +1459,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Hy, Mp, ji;
-  var Np = f(() => {
+  var Vy, Np, Qi;
+  var Fp = f(() => {
     "use strict";
-    Hy = [
+    Vy = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Mp = 36e5;
-    ji = class {
+    Np = 36e5;
+    Qi = class {
       /**
        * @param service
        * @param clock
@@ -1485,8 +1494,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = Hy.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Mp;
-        if (e + t > Mp) {
+        const t = (i = (r = Vy.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Np;
+        if (e + t > Np) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1506,15 +1515,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Uy, Ki;
-  var Fp = f(() => {
+  var jy, Ji;
+  var Dp = f(() => {
     "use strict";
     Le();
-    Ir();
-    $p();
-    Np();
-    Uy = 5e3;
-    Ki = class {
+    Br();
+    Mp();
+    Fp();
+    jy = 5e3;
+    Ji = class {
       /**
        * @param dependencies
        * @param form
@@ -1546,7 +1555,7 @@
         return g(this, null, function* () {
           var i;
           this.generated = (i = this.generated) != null ? i : en(this.dependencies.randomBytes);
-          this.creation = new Vi(this.dependencies, this.account(), this.listener);
+          this.creation = new Gi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1556,7 +1565,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new ji(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Qi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1571,13 +1580,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Wn(this.form.state.mode), since: e - Uy };
+        return { username: this.form.username, by: Wn(this.form.state.mode), since: e - jy };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Vy(n, e) {
+  function Ky(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1592,25 +1601,25 @@
         return R(n);
     }
   }
-  var Gi;
-  var Dp = f(() => {
+  var Xi;
+  var Ip = f(() => {
     "use strict";
-    $i();
+    Fi();
     H();
     Le();
     lc();
     yt();
-    Pp();
-    Fp();
+    $p();
+    Dp();
     hc();
-    Gi = class extends Yt {
+    Xi = class extends Yt {
       constructor(t) {
-        super(Cp);
+        super(Op);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new zi(t);
+        this.form = new Vi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Ki(t, this.form, {
+        this.attempt = new Ji(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1677,7 +1686,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Bi(lt(o, "reason"));
+          const a = Wi(lt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1759,7 +1768,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Vy(t, r));
+            this.tryAgain(Ky(t, r));
         }
       }
       created(t) {
@@ -1794,63 +1803,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function jy({ accounts: n, reason: e }) {
+  function Gy({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Ip(n, e) {
-    return jy(n) ? b(h({}, n), { filledBy: e }) : n;
+  function Bp(n, e) {
+    return Gy(n) ? b(h({}, n), { filledBy: e }) : n;
   }
-  function Bp({ username: n, email: e, realname: t }) {
+  function qp({ username: n, email: e, realname: t }) {
     return {
       username: wt("username", n),
       email: wt("email", e),
       realname: wt("realname", t)
     };
   }
-  function Qi(n) {
+  function Yi(n) {
     return typeof n === "string" ? n : "";
   }
-  function qp(n) {
+  function _p(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Bp({ username: Qi(o), email: Qi(s), realname: Qi(a) });
+      return qp({ username: Yi(o), email: Yi(s), realname: Yi(a) });
     });
-    return Ip({
+    return Bp({
       accounts: r,
-      reason: wt("reason", Qi(t)),
+      reason: wt("reason", Yi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function _p(n) {
+  function Wp(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = Bp({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = qp({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Ip({
+    return Bp({
       accounts: r ? [t] : [],
       reason: wt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Wp(n) {
-    return Ky.test(n);
+  function zp(n) {
+    return Qy.test(n);
   }
-  var Ky;
+  var Qy;
   var yc = f(() => {
     "use strict";
-    Di();
-    Ky = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+    qi();
+    Qy = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
   });
 
   // src/app/clear-address.ts
-  function zp(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Wp(r));
+  function Hp(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !zp(r));
     const t = ({ href: r }) => {
       const i = new URL(r);
       e.forEach((o) => i.searchParams.delete(o));
@@ -1863,13 +1872,13 @@
       }
     }));
   }
-  var Hp = f(() => {
+  var Up = f(() => {
     "use strict";
     yc();
   });
 
   // src/app/browser.ts
-  function Ji(n) {
+  function Zi(n) {
     crypto.getRandomValues(n);
   }
   function vc() {
@@ -1883,21 +1892,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function Vp(n) {
+  function jp(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Br, Up, Xi, Yi, jp;
+  var qr, Vp, _r, Wr, Kp;
   var kc = f(() => {
     "use strict";
-    Br = {
+    qr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    Up = {
+    Vp = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1908,14 +1917,14 @@
         };
       }
     };
-    Xi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Yi = {
+    _r = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Wr = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    jp = {
+    Kp = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -1923,7 +1932,7 @@
 
   // src/i18n/en.json
   var et;
-  var vn = f(() => {
+  var kn = f(() => {
     et = {
       "@metadata": {
         authors: []
@@ -2336,7 +2345,7 @@
   });
 
   // src/app/left-page.ts
-  function Kp(n) {
+  function Gp(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2360,39 +2369,39 @@
       }
     });
   }
-  var Gp = f(() => {
+  var Qp = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function qr(n) {
-    return !Qy.test(n) ? "invalid" : Jy.test(n) ? null : "odd";
+  function zr(n) {
+    return !Xy.test(n) ? "invalid" : Yy.test(n) ? null : "odd";
   }
-  function Qp(n) {
+  function Jp(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && qr(e) === null ? e : null;
+    return e !== n && zr(e) === null ? e : null;
   }
-  var Qy, Jy;
-  var Zi = f(() => {
+  var Xy, Yy;
+  var eo = f(() => {
     "use strict";
     _n();
-    Fi();
-    Fi();
-    Qy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Jy = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Bi();
+    Bi();
+    Xy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Yy = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Xp(n) {
+  function Yp(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function av(n, e, t, r) {
+  function lv(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function Yp(n, e) {
+  function Zp(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2404,7 +2413,7 @@
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          av(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          lv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2412,59 +2421,59 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function eo(n) {
+  function to(n) {
     return [...n].sort().join("");
   }
-  function cv(n, e) {
+  function uv(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = Yp(n, e);
+    const i = Zp(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || eo(n) === eo(e);
+      return n.length !== e.length || t === r || to(n) === to(e);
     }
     if (t !== r) {
       return false;
     }
-    return eo(n) === eo(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return to(n) === to(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function Zp(n) {
-    return tv.test(n) && !nv.includes(n);
+  function e0(n) {
+    return rv.test(n) && !iv.includes(n);
   }
-  function lv(n, e) {
-    return n.includes(e) || n.includes("*") && Zp(e);
+  function dv(n, e) {
+    return n.includes(e) || n.includes("*") && e0(e);
   }
-  function Jp(n, e) {
+  function Xp(n, e) {
     var r;
-    if (lv(n, e)) {
+    if (dv(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && Zp(e)) {
+    if (n.length === 1 && n[0] === "com" && e0(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? ev : [i]);
-    return (r = t.find((i) => Yp(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? nv : [i]);
+    return (r = t.find((i) => Zp(i, e) === 1)) != null ? r : null;
   }
-  function uv(n, e) {
+  function pv(n, e) {
     var r;
-    const t = (r = Sc.get(n)) != null ? r : Zy.get(n);
+    const t = (r = Sc.get(n)) != null ? r : tv.get(n);
     if (t) {
-      const i = Jp(t, e);
+      const i = Xp(t, e);
       return i && `${n}.${i}`;
     }
-    if (rv.test(n)) {
+    if (ov.test(n)) {
       return null;
     }
     for (const [i, o] of Sc) {
-      const s = cv(n, i) ? Jp(o, e) : null;
+      const s = uv(n, i) ? Xp(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function dv(n) {
+  function mv(n) {
     for (const [e, t] of Sc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
@@ -2473,89 +2482,89 @@
     }
     return null;
   }
-  function pv(n) {
+  function fv(n) {
     var o;
-    if (n.length > sv || iv.test(n)) {
+    if (n.length > cv || sv.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? uv(e, t) : dv(n);
+    const r = e !== void 0 && t !== void 0 ? pv(e, t) : mv(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = ov.find(([s]) => s.test(n));
+    const i = av.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function e0(n) {
+  function t0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? pv(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? fv(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Xy, Yy, Sc, Zy, ev, tv, nv, rv, iv, ov, sv;
-  var t0 = f(() => {
+  var Zy, ev, Sc, tv, nv, rv, iv, ov, sv, av, cv;
+  var n0 = f(() => {
     "use strict";
-    Xy = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Yy = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Sc = Xp(Xy);
-    Zy = Xp(Yy);
-    ev = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    tv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    nv = ["co", "cm", "om"];
-    rv = /^(?:e?mail|cloud|gail|online|poste)$/;
-    iv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    ov = [
+    Zy = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    ev = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Sc = Yp(Zy);
+    tv = Yp(ev);
+    nv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    rv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    iv = ["co", "cm", "om"];
+    ov = /^(?:e?mail|cloud|gail|online|poste)$/;
+    sv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    av = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    sv = 100;
+    cv = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function to(n) {
+  function no(n) {
     var i;
-    const e = qr(n);
-    const t = e && Qp(n);
-    const r = (i = e0(t != null ? t : n)) != null ? i : t;
+    const e = zr(n);
+    const t = e && Jp(n);
+    const r = (i = t0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? mv : { problem: "typo", meant: r };
+    return r === null ? hv : { problem: "typo", meant: r };
   }
-  var mv;
+  var hv;
   var Rc = f(() => {
     "use strict";
-    Zi();
-    t0();
-    mv = { problem: null, meant: null };
+    eo();
+    n0();
+    hv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var n0 = {};
-  Xt(n0, {
-    judgeEmail: () => to
+  var r0 = {};
+  Xt(r0, {
+    judgeEmail: () => no
   });
-  var r0 = f(() => {
+  var i0 = f(() => {
     "use strict";
     Rc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function hv({ required: n }) {
+  function gv({ required: n }) {
     return n === "required";
   }
-  function no(n) {
+  function ro(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var fv, Gn;
-  var ro = f(() => {
+  var xv, Gn;
+  var io = f(() => {
     "use strict";
-    Ui();
+    Ki();
     ut();
-    $i();
+    Fi();
     H();
     Le();
-    fv = 12e4;
+    xv = 12e4;
     Gn = class extends Yt {
       /**
        * @param dependencies
@@ -2587,8 +2596,8 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(hv);
-          const a = Dr(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(gv);
+          const a = Ir(s, i);
           if (a) {
             this.change({ notice: b(h({}, Te("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2604,7 +2613,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(fv, () => {
+        this.dependencies.clock.later(xv, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2697,7 +2706,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = no(yield this.dependencies.service.find(r, i));
+          const o = ro(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2734,7 +2743,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : no(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : ro(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2759,23 +2768,23 @@
       return null;
     }
   }
-  var _r = f(() => {
+  var Hr = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function o0(n) {
+  function s0(n) {
     const e = window;
-    const t = e[xv[n]];
+    const t = e[bv[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function wv(n, e) {
+  function vv(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && gv[n].test(o.href) && bv.includes(s)) {
+      if (o && wv[n].test(o.href) && yv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2789,19 +2798,19 @@
     }
     return null;
   }
-  function yv(n) {
+  function kv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), i0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), o0);
       document.head.appendChild(n);
     });
   }
-  function vv(n) {
+  function Sv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = o0(n);
+        const t = s0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2811,7 +2820,7 @@
           }
           return t;
         }
-        if (Date.now() - e > i0) {
+        if (Date.now() - e > o0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2820,16 +2829,16 @@
       }
     });
   }
-  function s0(n, e, t, r, i) {
+  function a0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!o0(n)) {
-        const s = wv(n, yield r());
+      if (!s0(n)) {
+        const s = vv(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield yv(s);
+        yield kv(s);
       }
-      const o = yield vv(n);
+      const o = yield Sv(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2838,40 +2847,40 @@
       });
     });
   }
-  var i0, xv, gv, bv;
-  var a0 = f(() => {
+  var o0, bv, wv, yv;
+  var c0 = f(() => {
     "use strict";
-    _r();
-    i0 = 1e4;
-    xv = {
+    Hr();
+    o0 = 1e4;
+    bv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    gv = {
+    wv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    bv = ["", "text/javascript", "application/javascript"];
+    yv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Sv() {
+  function Av() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new qt(`${io} makes no widget`);
+      throw new qt(`${oo} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var io, qt, kv, Wr;
-  var c0 = f(() => {
+  var oo, qt, Rv, Ur;
+  var l0 = f(() => {
     "use strict";
-    io = "ext.confirmEdit.CaptchaWidget";
+    oo = "ext.confirmEdit.CaptchaWidget";
     qt = class extends Error {
     };
-    kv = ["challenge-closed", "challenge-expired"];
-    Wr = class {
+    Rv = ["challenge-closed", "challenge-expired"];
+    Ur = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2886,7 +2895,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(io) !== null;
+        return e === "hcaptcha" && mw.loader.getState(oo) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2920,16 +2929,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw kv.includes(r) ? new Error(r) : new qt(r);
+            throw Rv.includes(r) ? new Error(r) : new qt(r);
           }
-          throw new qt(`${io} gave no answer`);
+          throw new qt(`${oo} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(io);
-            const e = new (Sv())({
+            yield mw.loader.using(oo);
+            const e = new (Av())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2953,29 +2962,29 @@
       }
     }
   }
-  function zr(n) {
+  function Vr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Av, "");
-    return e ? t && `⁨${t}⁩` : Rv.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Cv, "");
+    return e ? t && `⁨${t}⁩` : Tv.test(t) ? `⁨${t}⁩` : t;
   }
-  function Tv(n) {
+  function Ov(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? zr(t) : Tv(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Vr(t) : Ov(t))).text();
   }
-  function oo(n, ...e) {
+  function so(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Rv, Av;
+  var Tv, Cv;
   var E = f(() => {
     "use strict";
-    Rv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Av = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Tv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Cv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Lv(n, e) {
+  function $v(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = pt(n.getAttribute("href"));
@@ -2996,19 +3005,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Ov.has(t.tagName.toUpperCase())) {
-        if (!Cv.has(t.tagName)) {
+      } else if (t instanceof Element && !Lv.has(t.tagName.toUpperCase())) {
+        if (!Ev.has(t.tagName)) {
           Ac(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Ev) {
+        for (const i of Pv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        Lv(t, r);
+        $v(t, r);
         Ac(r, t);
         n.appendChild(r);
       }
@@ -3028,14 +3037,14 @@
     var e;
     return ((e = le(n).textContent) != null ? e : "").trim();
   }
-  function l0(n) {
+  function u0(n) {
     return ye(n) === "" ? null : $("<span>").append(le(n));
   }
-  var Cv, Ov, Ev;
+  var Ev, Lv, Pv;
   var He = f(() => {
     "use strict";
-    _r();
-    Cv = /* @__PURE__ */ new Set([
+    Hr();
+    Ev = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3076,7 +3085,7 @@
       "UL",
       "VAR"
     ]);
-    Ov = /* @__PURE__ */ new Set([
+    Lv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3097,28 +3106,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Ev = ["title", "lang", "dir", "alt", "width", "height"];
+    Pv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function u0(n) {
+  function d0(n) {
     return $("<div>").append(le(n.instructions));
   }
   var tn;
-  var so = f(() => {
+  var ao = f(() => {
     "use strict";
     H();
-    a0();
     c0();
+    l0();
     E();
-    _r();
+    Hr();
     He();
     tn = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(u0(e));
+          this.$element.append(d0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3163,7 +3172,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Wr.isOffered(e.service)) {
+        if (t && Ur.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3171,7 +3180,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new Wr(t, e.service, e.siteKey);
+        const i = new Ur(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
           if (s instanceof qt && t.isConnected) {
@@ -3194,8 +3203,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(u0(e));
-        s0(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(d0(e));
+        a0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.sayNotShown();
@@ -3229,11 +3238,11 @@
 
   // src/ui/shared/redirect-return.ts
   function Tc() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(Pv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+    return "BroadcastChannel" in window ? new BroadcastChannel(Mv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function p0(n) {
+  function m0(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(d0);
+    const t = e.get(p0);
     if (t === null) {
       return false;
     }
@@ -3245,13 +3254,13 @@
     }, 200);
     return true;
   }
-  var Pv, d0, ao;
+  var Mv, p0, co;
   var Cc = f(() => {
     "use strict";
-    Ir();
-    Pv = "accountCreator.redirect";
-    d0 = "accountcreatorreturn";
-    ao = class {
+    Br();
+    Mv = "accountCreator.redirect";
+    p0 = "accountcreatorreturn";
+    co = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3269,14 +3278,14 @@
       nextAddress() {
         this.latest = en(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(d0, this.latest);
+        e.searchParams.set(p0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function $v(n) {
+  function Nv(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3284,10 +3293,10 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function m0(n, e) {
+  function f0(n, e) {
     const t = Tc();
     t.onmessage = ({ data: r }) => {
-      const i = $v(r);
+      const i = Nv(r);
       if (i && i.mark === n) {
         t.close();
         e(i.parameters);
@@ -3295,19 +3304,19 @@
     };
     return () => t.close();
   }
-  var f0 = f(() => {
+  var h0 = f(() => {
     "use strict";
     Cc();
   });
 
   // src/ui/shared/redirect-window.ts
-  var Mv, Nv, co;
-  var h0 = f(() => {
+  var Fv, Dv, lo;
+  var x0 = f(() => {
     "use strict";
-    f0();
-    Mv = 500;
-    Nv = 1500;
-    co = class {
+    h0();
+    Fv = 500;
+    Dv = 1500;
+    lo = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3331,7 +3340,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = m0(this.marks.current, (i) => {
+        const t = f0(this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
         const r = e.observe(({ phase: i }) => {
@@ -3350,28 +3359,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Nv);
+            setTimeout(() => e.redirectClosed(), Dv);
           } else {
             this.look(e, t);
           }
-        }, Mv);
+        }, Fv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function g0({ key: n }) {
+  function b0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function b0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Fv) !== null && e.closest(w0) === null;
+  function w0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Iv) !== null && e.closest(y0) === null;
   }
-  var x0, w0, Fv, nn;
-  var lo = f(() => {
+  var g0, y0, Iv, nn;
+  var uo = f(() => {
     "use strict";
-    x0 = 500;
-    w0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    Fv = "[role=gridcell]";
+    g0 = 500;
+    y0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    Iv = "[role=gridcell]";
     nn = class {
       /** @param element The window */
       constructor(e) {
@@ -3409,7 +3418,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + x0;
+        this.deadUntil = e + g0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3419,11 +3428,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - x0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - g0));
         }
       }
       onKeydown(e) {
-        if (!g0(e) || b0(e)) {
+        if (!b0(e) || w0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3434,13 +3443,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (g0(e) && !b0(e) && !this.held.delete(e.key)) {
+        if (b0(e) && !w0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(w0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(y0)) {
           this.refuse(e);
         }
       }
@@ -3453,12 +3462,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function y0() {
+  function v0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function v0(n) {
-    const e = $(y0());
+  function k0(n) {
+    const e = $(v0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3466,10 +3475,10 @@
       e.append(n.$element);
     }
   }
-  function uo(n) {
-    $(y0()).append(n.$element);
+  function po(n) {
+    $(v0()).append(n.$element);
   }
-  var po = f(() => {
+  var mo = f(() => {
     "use strict";
   });
 
@@ -3478,7 +3487,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    uo(r);
+    po(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3504,13 +3513,13 @@
   }
   var rn = f(() => {
     "use strict";
-    lo();
+    uo();
     E();
-    po();
+    mo();
   });
 
   // src/ui/shared/field-control.ts
-  function Dv(n, e) {
+  function Bv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3548,7 +3557,7 @@
       }
     };
   }
-  function Iv(n, e) {
+  function qv(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3562,7 +3571,7 @@
       }
     };
   }
-  function Bv(n, e) {
+  function _v(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3577,7 +3586,7 @@
       }
     };
   }
-  function qv(n, e) {
+  function Wv(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3589,39 +3598,39 @@
       }
     };
   }
-  function _v(n) {
+  function zv(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Wv(n, e) {
+  function Hv(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function zv(n, e, t) {
+  function Uv(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Dv(n, e);
-      case "select":
-        return Iv(n, e);
-      case "multiselect":
         return Bv(n, e);
-      case "checkbox":
+      case "select":
         return qv(n, e);
+      case "multiselect":
+        return _v(n, e);
+      case "checkbox":
+        return Wv(n, e);
       case "button":
-        return Wv(n, t);
+        return Hv(n, t);
       case "null":
       case "hidden":
-        return _v(n);
+        return zv(n);
       default:
         return R(n.type);
     }
   }
-  function k0(n, e) {
+  function S0(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Qn;
@@ -3643,10 +3652,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = zv(
+        this.control = Uv(
           e,
           (m) => {
-            if (!k0(m, this.known)) {
+            if (!S0(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3669,7 +3678,7 @@
         const c = r && !X(e.help) && ye(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = l0(e.label)) != null ? p : e.name
+          label: (p = u0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3684,7 +3693,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!k0(e, this.known)) {
+        if (!S0(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -3774,7 +3783,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== $r && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Mr && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3852,12 +3861,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Hv(n) {
+  function Vv(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Uv(n, e) {
+  function jv(n, e) {
     const { advice: t, action: r } = G(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3869,13 +3878,13 @@
       action: o ? r : null
     };
   }
-  function Vv(n, e) {
+  function Kv(n, e) {
     const t = { wiki: Q(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Uv(n, e);
+        return jv(n, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: Hv(n.now) });
+        return b(h({}, t), { type: "error", own: Vv(n.now) });
       case "unknown":
         return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3890,7 +3899,7 @@
         return R(n);
     }
   }
-  function jv(n) {
+  function Gv(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Xn;
@@ -3915,12 +3924,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Vv(e, r) : null;
+        const i = e ? Kv(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", jv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Gv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3951,13 +3960,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Hr({ existence: n }) {
+  function jr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function Zn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function mo({ step: n, redirect: e }) {
+  function fo({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = pt(t);
@@ -3967,7 +3976,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Kv({ requests: n }) {
+  function Qv({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3978,7 +3987,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Gv(n) {
+  function Jv(n) {
     switch (n) {
       case "none":
         return "";
@@ -3998,11 +4007,11 @@
     _e();
     U();
     H();
-    so();
+    ao();
     Lc();
     E();
     Pc();
-    _r();
+    Hr();
     He();
     Yn = class {
       constructor(e) {
@@ -4129,7 +4138,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Kv(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Qv(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, gt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4149,7 +4158,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Gv(e);
+        const t = Jv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4158,13 +4167,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var fo;
-  var S0 = f(() => {
+  var ho;
+  var R0 = f(() => {
     "use strict";
     rn();
     E();
     $c();
-    fo = class {
+    ho = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4182,7 +4191,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = mo(e);
+        const r = fo(e);
         return [
           { action: "leave", label: Zn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4190,14 +4199,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Hr(e);
+        return e.phase === "ended" ? null : jr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(Hr(t.state), Zn(t.state)).then(
+          void Se(jr(t.state), Zn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4224,53 +4233,53 @@
   });
 
   // src/app/steps-part.ts
-  var R0 = {};
-  Xt(R0, {
-    makeStepsPart: () => Qv
+  var A0 = {};
+  Xt(A0, {
+    makeStepsPart: () => Xv
   });
-  function Qv(n, e) {
+  function Xv(n, e) {
     tt(et);
-    const t = new co(e);
+    const t = new lo(e);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (i, o, s) => Promise.resolve(
         new Gn(n, i, o, s)
       ),
-      screen: (i) => new fo(i, { redirector: t, createAccountPage: r }),
+      screen: (i) => new ho(i, { redirector: t, createAccountPage: r }),
       puzzle: (i, o) => new tn(i, b(h({}, o), { createAccountPage: r })).$element
     };
   }
-  var A0 = f(() => {
+  var T0 = f(() => {
     "use strict";
-    ro();
-    vn();
-    so();
+    io();
+    kn();
+    ao();
     E();
-    h0();
-    S0();
+    x0();
+    R0();
   });
 
   // src/accounts/list/delimited-text.ts
   function vt(n, e, t) {
-    const r = (i) => Jv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const r = (i) => Yv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var Jv;
+  var Yv;
   var er = f(() => {
     "use strict";
-    Jv = /["\r\n]|^\s|\s$/u;
+    Yv = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function ho(n) {
-    return Xv.has(n.nodeName.toUpperCase()) || Yv.test(on(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(on(n, "style"));
+  function xo(n) {
+    return Zv.has(n.nodeName.toUpperCase()) || e2.test(on(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(on(n, "style"));
   }
-  function n2(n) {
+  function i2(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function r2(n) {
+  function o2(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -4281,25 +4290,25 @@
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(O0).join(" !! ")}` : `| ${e.map(O0).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(E0).join(" !! ")}` : `| ${e.map(E0).join(" || ")}`),
       "|}"
     ];
   }
-  function $0(n, e, t) {
+  function M0(n, e, t) {
     const r = new Fc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function M0(n, e, t) {
-    const { blocks: r, budget: i } = $0(n, e, t);
-    return [...i.isSpent ? [P0] : [], ...r.flatMap(Dc)].join("\n");
+  function N0(n, e, t) {
+    const { blocks: r, budget: i } = M0(n, e, t);
+    return [...i.isSpent ? [$0] : [], ...r.flatMap(Dc)].join("\n");
   }
-  function N0(n, e, t, r) {
-    const i = $0(n, t, r);
+  function F0(n, e, t, r) {
+    const i = M0(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (i.budget.isSpent) {
-      return [P0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(Dc)].join("\n");
+      return [$0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(Dc)].join("\n");
     }
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4309,28 +4318,28 @@
     }
     return i.blocks.flatMap(Dc).join("\n");
   }
-  var T0, C0, Xv, Yv, Zv, e2, on, E0, t2, L0, P0, Mc, Nc, Fc, O0;
-  var F0 = f(() => {
+  var C0, O0, Zv, e2, t2, n2, on, L0, r2, P0, $0, Mc, Nc, Fc, E0;
+  var D0 = f(() => {
     "use strict";
     er();
-    T0 = 3;
-    C0 = 1;
-    Xv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Yv = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    Zv = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    e2 = 600;
+    C0 = 3;
+    O0 = 1;
+    Zv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    e2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    t2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    n2 = 600;
     on = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    E0 = /^(?:[*#:]|==) /;
-    t2 = (n) => n.map((e) => "line" in e ? e.line.replace(E0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    L0 = 2e5;
-    P0 = `<!-- rowspan × colspan > ${L0} -->`;
+    L0 = /^(?:[*#:]|==) /;
+    r2 = (n) => n.map((e) => "line" in e ? e.line.replace(L0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    P0 = 2e5;
+    $0 = `<!-- rowspan × colspan > ${P0} -->`;
     Mc = class {
       constructor() {
         this.isSpent = false;
-        this.left = L0;
+        this.left = P0;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4396,15 +4405,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > e2) {
+        if (this.depth > n2) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === T0) {
+          if (r.nodeType === C0) {
             this.addText(r);
-          } else if (r.nodeType === C0 && !ho(r)) {
+          } else if (r.nodeType === O0 && !xo(r)) {
             this.readElement(r, t);
           }
         }
@@ -4420,9 +4429,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === T0) {
+          if (r.nodeType === C0) {
             this.addText(r);
-          } else if (r.nodeType === C0 && !ho(r)) {
+          } else if (r.nodeType === O0 && !xo(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4458,7 +4467,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (Zv.has(r) || r === "TR" || r === "TBODY") {
+        } else if (t2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4471,7 +4480,7 @@
         const r = on(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const o = on(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(n2(o));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(i2(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4491,12 +4500,12 @@
       readTable(e) {
         const t = new Nc(this.budget);
         const r = [];
-        const { rows: i, captions: o } = r2(e);
+        const { rows: i, captions: o } = o2(e);
         const s = i.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(t2)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(r2)), isHead: s });
           return;
         }
         for (const c of o) {
@@ -4521,7 +4530,7 @@
           c.flush();
           this.people += c.people;
           t.add(s, c.blocks);
-          if (!ho(e) && !ho(s)) {
+          if (!xo(e) && !xo(s)) {
             r.push(c.blocks);
           }
           i += a === "TH" ? 1 : 0;
@@ -4533,42 +4542,42 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(E0.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(L0.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    O0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    E0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function d2(n, e, t, r) {
+  function m2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = s2.get(l);
-      return (a = (s = o2.get(r)) != null ? s : a2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = c2.get(l);
+      return (a = (s = a2.get(r)) != null ? s : l2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function D0(n) {
-    return n.includes("&") ? n.replace(i2, d2) : n;
+  function I0(n) {
+    return n.includes("&") ? n.replace(s2, m2) : n;
   }
   function tr(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Pe(n) {
-    if (!l2.test(n)) {
+    if (!d2.test(n)) {
       return n;
     }
-    return n.replace(c2, (e) => {
+    return n.replace(u2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && u2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && p2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4577,12 +4586,12 @@
   function C(n) {
     return n.trim() === "";
   }
-  var i2, o2, s2, a2, c2, l2, u2;
+  var s2, a2, c2, l2, u2, d2, p2;
   var ge = f(() => {
     "use strict";
     Ae();
-    i2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    o2 = new Map(Object.entries({
+    s2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    a2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4605,7 +4614,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    s2 = new Map(Object.entries({
+    c2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4615,7 +4624,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    a2 = new Map(Object.entries({
+    l2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4627,33 +4636,33 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    c2 = L(String.raw`\p{Nd}`, "g");
-    l2 = L(String.raw`[^\P{Nd}\d]`);
-    u2 = L(String.raw`\p{Nd}`);
+    u2 = L(String.raw`\p{Nd}`, "g");
+    d2 = L(String.raw`[^\P{Nd}\d]`);
+    p2 = L(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var p2, m2, I0, f2, h2, x2, g2, b2, kn;
+  var f2, h2, B0, x2, g2, b2, w2, y2, Sn;
   var Ic = f(() => {
     "use strict";
     ge();
-    p2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    m2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    I0 = p2.split("|");
-    f2 = m2.split("|");
-    h2 = /^[\w-]{1,24}$/;
-    x2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    g2 = 500;
-    b2 = (n) => {
+    f2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    h2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    B0 = f2.split("|");
+    x2 = h2.split("|");
+    g2 = /^[\w-]{1,24}$/;
+    b2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    w2 = 500;
+    y2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    kn = class n {
+    Sn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...I0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...B0, ...e.map(n.plain)]);
       }
       static plain(e) {
         return tr(e).toLowerCase();
@@ -4661,7 +4670,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || x2.test(t) ? null : t;
+        return t === "" || b2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4671,7 +4680,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && I0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && B0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4682,7 +4691,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > g2 || !/[:：]/.test(e)) {
+        if (e.length > w2 || !/[:：]/.test(e)) {
           return null;
         }
         const r = tr(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4693,10 +4702,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && f2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && x2.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!h2.test(a)) {
+          if (!g2.test(a)) {
             return null;
           }
         }
@@ -4713,7 +4722,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(b2(c));
+          const l = this.personIn(y2(c));
           if (l !== null) {
             return l;
           }
@@ -4728,11 +4737,11 @@
     var o, s;
     const e = n.slice(0, 150);
     const t = Pe(e);
-    const r = (s = (o = w2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const r = (s = (o = v2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function B0(n, e) {
+  function q0(n, e) {
     const t = n.filter(({ text: o }) => !C(o));
     const r = t.map(({ text: o }) => Bc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
@@ -4751,11 +4760,11 @@
     });
     return true;
   }
-  var w2;
+  var v2;
   var qc = f(() => {
     "use strict";
     ge();
-    w2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    v2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
@@ -4763,21 +4772,21 @@
     return bt(n).normalize("NFKC").toLowerCase();
   }
   function _t(n) {
-    return _c(n).replace(H0, "");
+    return _c(n).replace(U0, "");
   }
-  function _0(n) {
+  function W0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return _t(e) === "" ? n : e;
   }
-  function U0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (xo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function V0(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (go.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var z0, y2, v2, H0, q0, xo, k2, W0, S2, R2, Wc, A2, T2, C2, V0, O2, go;
-  var j0 = f(() => {
+  var H0, k2, S2, U0, _0, go, R2, z0, A2, T2, Wc, C2, O2, E2, j0, L2, bo;
+  var K0 = f(() => {
     "use strict";
     Bt();
     Ae();
-    z0 = {
+    H0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4790,16 +4799,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    y2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    v2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    H0 = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    q0 = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    xo = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    k2 = 200;
-    W0 = new Set(y2);
-    S2 = new Set(z0.people.split(" "));
-    R2 = new Set(v2.split(" "));
-    Wc = Object.entries(z0).reduce((n, [e, t]) => {
+    k2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    S2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    U0 = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    _0 = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    go = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    R2 = 200;
+    z0 = new Set(k2);
+    A2 = new Set(H0.people.split(" "));
+    T2 = new Set(S2.split(" "));
+    Wc = Object.entries(H0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = _t(i);
@@ -4809,12 +4818,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    A2 = U0(Wc);
-    T2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(_t);
-    C2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(_t));
-    V0 = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    O2 = [...T2, ...V0(Wc)];
-    go = class {
+    C2 = V0(Wc);
+    O2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(_t);
+    E2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(_t));
+    j0 = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    L2 = [...O2, ...j0(Wc)];
+    bo = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4824,8 +4833,8 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...O2, ...V0(this.words)];
-        this.telling = [...U0(this.words), ...A2];
+        this.secrets = [...L2, ...j0(this.words)];
+        this.telling = [...V0(this.words), ...C2];
       }
       meaningOf(e) {
         var t;
@@ -4835,7 +4844,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > k2 ? null : this.find(e);
+          t = e.length > R2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4848,13 +4857,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = _t(e);
-        const r = new Set(_c(e).replace(/\d+/g, " ").split(q0));
-        const i = (o) => r.has(o) || t === o || !C2.has(o) && o.length > (xo.test(o) ? 1 : 4) && t.includes(o);
+        const r = new Set(_c(e).replace(/\d+/g, " ").split(_0));
+        const i = (o) => r.has(o) || t === o || !E2.has(o) && o.length > (go.test(o) ? 1 : 4) && t.includes(o);
         return this.secrets.some(i);
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(_t(e))) != null ? c : this.meaningOf(_t(_0(e)));
+        const t = (c = this.meaningOf(_t(e))) != null ? c : this.meaningOf(_t(W0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4864,8 +4873,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = _c(_0(e)).replace(/e[-‐‑ ]mail/g, "email").split(q0).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !W0.has(d)).join("").replace(H0, ""));
+        const s = _c(W0(e)).replace(/e[-‐‑ ]mail/g, "email").split(_0).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !z0.has(d)).join("").replace(U0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4873,7 +4882,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !S2.has(s) && !W0.has(s) && !R2.has(s));
+        const t = e.filter((s) => !A2.has(s) && !z0.has(s) && !T2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4891,8 +4900,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || xo.test(i))) {
-            const a = xo.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || go.test(i))) {
+            const a = go.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4904,33 +4913,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function kt(n) {
     const e = n.trim().toLowerCase();
-    return G0.has(e) || e.length < 4 && $2.test(e) && e !== "";
+    return Q0.has(e) || e.length < 4 && N2.test(e) && e !== "";
   }
   function Hc(n) {
     const e = n.trim().toLowerCase();
     return kt(n) && (e.length > 3 || !zc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function be(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && qr(Zt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && zr(Zt(n)) === null;
   }
-  function K0(n) {
+  function G0(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (B2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (_2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return I2.test(n) && e.length < 5 && t.length > 2 || q2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => D2.test(o));
-  }
-  function Q0(n) {
-    const e = n.trim();
-    return e.length < 60 && M2.test(e);
+    return q2.test(n) && e.length < 5 && t.length > 2 || W2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => B2.test(o));
   }
   function J0(n) {
-    return N2.test(n.trim());
+    const e = n.trim();
+    return e.length < 60 && F2.test(e);
+  }
+  function X0(n) {
+    return D2.test(n.trim());
   }
   function Wt(n, e) {
     const t = n.trim();
@@ -4941,7 +4950,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (P2.has(r) || G0.has(r)) {
+    if (M2.has(r) || Q0.has(r)) {
       return "answer";
     }
     if (be(t)) {
@@ -4956,12 +4965,12 @@
     const i = Pe(t);
     if (!zc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : K0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : G0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (K0(i)) {
+    if (G0(i)) {
       return "date";
     }
-    if (F2.test(i)) {
+    if (I2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
@@ -4969,31 +4978,31 @@
   }
   function nr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && _2.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && z2.filter((t) => t.test(e)).length > 2;
   }
   function Uc(n) {
     return !C(n) && zc.test(n) && !be(n);
   }
-  var E2, L2, G0, P2, zc, $2, M2, N2, F2, D2, I2, B2, q2, _2;
+  var P2, $2, Q0, M2, zc, N2, F2, D2, I2, B2, q2, _2, W2, z2;
   var St = f(() => {
     "use strict";
-    Zi();
+    eo();
     Ae();
     ge();
-    E2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    L2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    G0 = new Set(E2.split("|"));
-    P2 = new Set(L2.split("|"));
+    P2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    $2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Q0 = new Set(P2.split("|"));
+    M2 = new Set($2.split("|"));
     zc = L(String.raw`\p{L}`);
-    $2 = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    M2 = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    N2 = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    F2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    D2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    I2 = /\d{1,2}[:.]\d{2}/;
-    B2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    q2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    _2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    N2 = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    F2 = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    D2 = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    I2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    B2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    q2 = /\d{1,2}[:.]\d{2}/;
+    _2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    W2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    z2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -5009,7 +5018,7 @@
     }
     return t;
   }
-  function X0(n, e) {
+  function Y0(n, e) {
     const t = h({}, n.request);
     const r = Vc(t, e);
     if (Object.keys(r).length > 0) {
@@ -5019,39 +5028,39 @@
   }
   var jc = f(() => {
     "use strict";
-    Di();
+    qi();
   });
 
   // src/accounts/list/read/reading.ts
-  var Ur;
+  var Kr;
   var Kc = f(() => {
     "use strict";
-    Ur = 1e4;
+    Kr = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function rr(n) {
     return kt(n) ? "" : n.trim();
   }
-  function Z0(n = {}) {
+  function em(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [z2, n]) {
+    for (const t of [U2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Y0, W2, bo, z2;
-  var wo = f(() => {
+  var Z0, H2, wo, U2;
+  var yo = f(() => {
     "use strict";
     jc();
     St();
     ge();
     Kc();
-    Y0 = 200;
-    W2 = [];
-    bo = class {
+    Z0 = 200;
+    H2 = [];
+    wo = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -5062,7 +5071,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Y0 ? r.slice(0, Y0) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Z0 ? r.slice(0, Z0) + "…" : r });
       }
       /**
        * @param line
@@ -5072,7 +5081,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Ur)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Kr)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -5083,7 +5092,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: W2
+          extra: H2
         }, r), {
           line: e,
           lastLine: t,
@@ -5128,7 +5137,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    z2 = {
+    U2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5143,7 +5152,7 @@
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = H2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = V2.exec(i)) != null ? r : [];
       const a = o.replace(/[*_]/g, "");
       const c = o ? e.score(a) : null;
       const l = { label: o.trim(), value: s.trim() };
@@ -5152,7 +5161,7 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (o !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (j2(o, s)) {
+      } else if (G2(o, s)) {
         t.push(b(h({}, l), { meaning: null, isSecret: nr(s) }));
       } else if (d) {
         d.value += `, ${i}`;
@@ -5162,7 +5171,7 @@
     }
     return t;
   }
-  function K2(n) {
+  function Q2(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -5182,15 +5191,15 @@
       extra: a
     };
   }
-  function em(n, e) {
+  function tm(n, e) {
     return Gc(n, e).filter(Qc).length > 1;
   }
-  function tm(n, e, t) {
+  function nm(n, e, t) {
     const r = n.filter(({ text: w }) => !C(w));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.slice(0, G2).some(({ text: w }) => Gc(w, e).some(Qc));
+    const i = r.slice(0, J2).some(({ text: w }) => Gc(w, e).some(Qc));
     if (!i) {
       return false;
     }
@@ -5209,7 +5218,7 @@
     let x = null;
     const v = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, K2(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, Q2(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5219,7 +5228,7 @@
         v();
         t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (y.some((A) => U2(p, A))) {
+        if (y.some((A) => j2(p, A))) {
           v();
         }
         m = m != null ? m : w;
@@ -5230,23 +5239,23 @@
     v();
     return true;
   }
-  var H2, U2, V2, j2, Qc, G2;
+  var V2, j2, K2, G2, Qc, J2;
   var Jc = f(() => {
     "use strict";
     Ae();
     St();
-    wo();
+    yo();
     ge();
-    H2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    U2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    V2 = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    j2 = (n, e) => V2.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    V2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    j2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    K2 = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    G2 = (n, e) => K2.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
     Qc = ({ meaning: n }) => n !== null;
-    G2 = 100;
+    J2 = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function Z2(n) {
+  function tk(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5257,35 +5266,35 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Sn(n) {
+  function Rn(n) {
     var c, l;
-    const e = n.replace(nm, "");
+    const e = n.replace(rm, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = X2.exec(e);
+    const i = Z2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(h({}, r), { text: e.slice(i[0].length), number: Z2(i[1]) });
+      return b(h({}, r), { text: e.slice(i[0].length), number: tk(i[1]) });
     }
-    const o = Y2.exec(e);
+    const o = ek.exec(e);
     if (o) {
       return b(h({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Pe(e.slice(0, 40));
-    const a = Q2.exec(s);
+    const a = X2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(nm, "").trim();
+      const d = e.slice(a[0].length).replace(rm, "").trim();
       return b(h({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
   function Xc(n) {
     const e = Pe(n.slice(0, 20));
-    const t = J2.exec(e);
+    const t = Y2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function rm(n) {
-    const e = n.map((o) => tk.exec(o));
-    const t = n.length > 1 && ek.some((o) => e.every((s, a) => {
+  function im(n) {
+    const e = n.map((o) => rk.exec(o));
+    const t = n.length > 1 && nk.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5295,7 +5304,7 @@
     });
     const i = e.every((o) => {
       var s;
-      return nk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return ik.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
@@ -5311,17 +5320,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var nm, Q2, J2, X2, Y2, ek, tk, nk;
-  var yo = f(() => {
+  var rm, X2, Y2, Z2, ek, nk, rk, ik;
+  var vo = f(() => {
     "use strict";
     Ae();
     ge();
-    nm = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    Q2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    J2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    X2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    Y2 = /^\s*\u{1f51f}\s*/u;
-    ek = [
+    rm = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    X2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    Y2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    Z2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    ek = /^\s*\u{1f51f}\s*/u;
+    nk = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5334,28 +5343,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    tk = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    nk = L(String.raw`^\p{Lu}\.\s*$`);
+    rk = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    ik = L(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function fk(n, e) {
+  function xk(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function hk(n) {
+  function gk(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (lk.test(e) || t > 3 && uk.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (dk.test(e) || t > 3 && pk.test(e));
   }
-  function xk(n, e, t) {
+  function bk(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: i, text: o } = Sn(n.text.slice(0, rk).replace(dk, ""));
+    const { hasBullet: r, number: i, text: o } = Rn(n.text.slice(0, ok).replace(mk, ""));
     const s = r || i !== null || /^\s*[*#]/.test(n.text);
-    const a = mk.test(o);
-    const c = (m = (p = pk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = hk(o);
-    const d = fk(o, t);
+    const a = hk.test(o);
+    const c = (m = (p = fk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = gk(o);
+    const d = xk(o, t);
     return {
       source: n,
       hasAddress: a,
@@ -5364,12 +5373,12 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: ok.test(o) || l && sk.test(o),
+      isMarked: ak.test(o) || l && ck.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: ak.test(o)
+      hasComma: lk.test(o)
     };
   }
-  function gk(n, e, t) {
+  function wk(n, e, t) {
     const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
     if (n.length === 0 || n.length > el) {
       return ir;
@@ -5381,14 +5390,14 @@
     const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
     return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : ir;
   }
-  function bk(n, e) {
+  function yk(n, e) {
     var o, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? n.slice(t) : r ? n : [];
     return i.length === 0 || i.length > el ? ir : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function wk(n) {
+  function vk(n) {
     var r, i, o;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5398,22 +5407,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : ir;
   }
-  function yk(n, e) {
+  function kk(n, e) {
     var i;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
     return r === -1 ? ir : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
   }
-  function vk(n) {
+  function Sk(n) {
     var r;
-    const e = n.findIndex(({ source: i }, o) => o > 0 && ck.test(i.text));
+    const e = n.findIndex(({ source: i }, o) => o > 0 && uk.test(i.text));
     const t = n.slice(e);
     if (e === -1 || t.length > el || t.filter(({ hasAddress: i }) => i).length > 1) {
       return ir;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function kk(n) {
+  function Rk(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5422,80 +5431,80 @@
     const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
   }
-  function Sk(n, e) {
+  function Ak(n, e) {
     const { own: t, isAnchored: r } = e;
     const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const o = Vr(t, ({ isMarked: c }) => c) > i;
-    const s = Vr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const o = Gr(t, ({ isMarked: c }) => c) > i;
+    const s = Gr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
     const a = Zc(e);
     return n.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function Rk(n) {
-    const e = kk(n);
+  function Tk(n) {
+    const e = Rk(n);
     const { first: t, last: r, own: i, isAnchored: o } = e;
-    const s = Sk(n, e);
+    const s = Ak(n, e);
     if (o) {
-      const c = i.length > 1 && Vr(i, ({ hasAddress: p }) => p) > 0.6;
+      const c = i.length > 1 && Gr(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        gk(s.slice(0, t), s[t], l),
-        bk(s.slice(r + 1), c)
+        wk(s.slice(0, t), s[t], l),
+        yk(s.slice(r + 1), c)
       ];
       return c && !Zc(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Zc(e) || Vr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Zc(e) || Gr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = wk(s);
-    return [a, yk(s, a.lines.length)];
+    const a = vk(s);
+    return [a, kk(s, a.lines.length)];
   }
-  function om(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > ik) {
-      return im;
+  function sm(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > sk) {
+      return om;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = C(a.text);
       if (!c) {
-        t.push(xk(a, r, e));
+        t.push(bk(a, r, e));
       }
       r = c;
     }
-    const i = vk(t);
-    const o = [...Rk(t.slice(0, t.length - i.lines.length)), i];
+    const i = Sk(t);
+    const o = [...Tk(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? im : {
+    return s.size === 0 ? om : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var im, el, rk, ik, ok, sk, ak, ck, lk, uk, dk, pk, mk, ir, Vr, Zc;
-  var sm = f(() => {
+  var om, el, ok, sk, ak, ck, lk, uk, dk, pk, mk, fk, hk, ir, Gr, Zc;
+  var am = f(() => {
     "use strict";
     Ae();
     ge();
-    yo();
-    im = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    vo();
+    om = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     el = 15;
-    rk = 300;
-    ik = 3e3;
-    ok = /[,!:，！：、。،]\s*$/u;
-    sk = /\S{3}[.…。]\s*$/u;
-    ak = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    ck = /^(?:--|_{5,}|—+)\s*$/u;
-    lk = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    uk = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    dk = /^\s*(?:>\s?)+/;
-    pk = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    mk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    ok = 300;
+    sk = 3e3;
+    ak = /[,!:，！：、。،]\s*$/u;
+    ck = /\S{3}[.…。]\s*$/u;
+    lk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    uk = /^(?:--|_{5,}|—+)\s*$/u;
+    dk = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    pk = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    mk = /^\s*(?:>\s?)+/;
+    fk = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    hk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     ir = { lines: [], isClear: true, isLikely: false };
-    Vr = (n, e) => n.filter(e).length / n.length;
-    Zc = ({ own: n }) => Vr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Gr = (n, e) => n.filter(e).length / n.length;
+    Zc = ({ own: n }) => Gr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5520,7 +5529,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function am(n) {
+  function cm(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5532,51 +5541,51 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function cm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(Pk, (e) => e.replace(/\D/g, "").length > 5 ? $k : e).replace(Mk, " ").replace(/\uf8ff/g, " ") : n;
+  function lm(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(Mk, (e) => e.replace(/\D/g, "").length > 5 ? Nk : e).replace(Fk, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function lm(n, e) {
+  function um(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function vo(n, e) {
+  function ko(n, e) {
     var x;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > Ak ? null : Tk.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > Ck ? null : Ok.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Zt(i[0]);
-    let s = lm(Ck, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (x = Ek.exec(s.slice(-Lk))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || dm(c))) {
+    let s = um(Ek, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (x = Pk.exec(s.slice(-$k))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || pm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = lm(Ok, n.slice(r + i.index + i[0].length));
-    const d = am(Rt(cm(Rt(s))));
+    const l = um(Lk, n.slice(r + i.index + i[0].length));
+    const d = cm(Rt(lm(Rt(s))));
     const p = Rt(l);
     if (d !== "" && !kt(d)) {
       return { name: be(d) ? "" : d, email: o, more: p };
     }
-    const m = am(Rt(cm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = cm(Rt(lm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: be(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function dm(n) {
+  function pm(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function tl(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = Nk.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = Dk.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = ko(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || dm(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = So(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || pm(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !be(i) ? o : n;
   }
   function nl(n, e) {
@@ -5600,7 +5609,7 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function um(n) {
+  function dm(n) {
     const e = [];
     let t = "";
     for (const r of n) {
@@ -5627,13 +5636,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function Dk(n) {
+  function Bk(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const i = t.join(" ");
-        e.push(i === "" || Fk.test(i) ? r : `${i} ${r}`);
+        e.push(i === "" || Ik.test(i) ? r : `${i} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -5641,12 +5650,12 @@
     }
     return e;
   }
-  function Ik(n) {
-    if (ko(n) < 2) {
+  function qk(n) {
+    if (So(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return Dk(n.split(/\s+/u).filter((r) => r !== ""));
+      return Bk(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => Rt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -5654,42 +5663,42 @@
   }
   function il(n, e) {
     const t = tl(n, e);
-    const r = ko(t);
+    const r = So(t);
     const i = nl(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [vo(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [ko(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => ko(a) > 1 ? um(nl(tl(a, e), ",，、")) : [a]) : um(nl(t, ",，、"));
-    return s.filter((a) => Rt(a) !== "").flatMap(Ik).map((a) => vo(tl(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => So(a) > 1 ? dm(nl(tl(a, e), ",，、")) : [a]) : dm(nl(t, ",，、"));
+    return s.filter((a) => Rt(a) !== "").flatMap(qk).map((a) => ko(tl(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var Ak, Tk, Ck, Ok, Ek, Lk, Pk, $k, Mk, ko, Nk, rl, Fk;
+  var Ck, Ok, Ek, Lk, Pk, $k, Mk, Nk, Fk, So, Dk, rl, Ik;
   var ol = f(() => {
     "use strict";
-    Zi();
+    eo();
     Ae();
     St();
     ge();
-    Ak = 2e3;
-    Tk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    Ck = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Ok = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    Ek = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    Lk = 50;
-    Pk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    $k = "";
-    Mk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    ko = (n) => {
+    Ck = 2e3;
+    Ok = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    Ek = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Lk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Pk = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    $k = 50;
+    Mk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    Nk = "";
+    Fk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    So = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    Nk = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Dk = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
     rl = (n) => n.trim().split(/\s+/u).length;
-    Fk = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    Ik = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* pm(n, e, t) {
+  function* mm(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5698,20 +5707,20 @@
         r = o;
         continue;
       }
-      if (i - r < Bk) {
+      if (i - r < _k) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function zk(n, e) {
+  function Uk(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function Hk(n, e) {
+  function Vk(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const i = tr(t);
@@ -5724,10 +5733,10 @@
     const a = [];
     for (const x of r) {
       const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const y = zk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = Uk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!v || /^\d+$/.test(v))) {
         a.push(y);
-      } else if (y && Wk.test(v)) {
+      } else if (y && Hk.test(v)) {
         s.push(y);
       }
     }
@@ -5738,20 +5747,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = qk.test(i);
-    const d = _k.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = Wk.test(i);
+    const d = zk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function jk(n, e, t) {
+  function Gk(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(Uk)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(jk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Vk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Kk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5759,7 +5768,7 @@
     }
     return r + n.slice(i);
   }
-  function jr(n, e) {
+  function Qr(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5781,12 +5790,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, x] of pm(n, "[[", "]]")) {
+      for (const [m, x] of mm(n, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, x] of pm(n, "{{", "}}")) {
+      for (const [m, x] of mm(n, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
@@ -5801,7 +5810,7 @@
       if (v) {
         c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = Hk(w, e);
+        const y = Vk(w, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -5811,7 +5820,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = jk(s, e, c);
+      s = Gk(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -5819,23 +5828,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var Bk, qk, _k, Wk, Uk, Vk;
+  var _k, Wk, zk, Hk, jk, Kk;
   var sl = f(() => {
     "use strict";
     ge();
-    Bk = 1e3;
-    qk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    _k = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Wk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Uk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Vk = /^[^[\]\n]{0,300}\]/u;
+    _k = 1e3;
+    Wk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    zk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Hk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    jk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Kk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Jk(n, e) {
-    return n.length < 1e3 && (Kk.test(n) || Gk.test(n) && n.endsWith("]]") || !e && Qk.test(n));
+  function Yk(n, e) {
+    return n.length < 1e3 && (Qk.test(n) || Jk.test(n) && n.endsWith("]]") || !e && Xk.test(n));
   }
-  function Xk(n, e) {
+  function Zk(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5849,10 +5858,10 @@
       i = !i;
     }
   }
-  function Yk(n) {
+  function e6(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Kr(n) {
+  function Jr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5863,12 +5872,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Xk(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Zk(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const w = Yk(l);
+        const w = e6(l);
         i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5880,15 +5889,15 @@
       const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Jk(x, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Yk(x, t)
       };
     });
   }
-  function mm(n) {
+  function fm(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Zk) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(t6) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5898,24 +5907,24 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(e6, " ") : e;
+    return e.includes("~~") ? e.replace(n6, " ") : e;
   }
-  function So(n) {
-    return /[<'*_]/.test(n) ? n.replace(t6, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Ro(n) {
+    return /[<'*_]/.test(n) ? n.replace(r6, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var Kk, Gk, Qk, Zk, e6, t6;
+  var Qk, Jk, Xk, t6, n6, r6;
   var al = f(() => {
     "use strict";
-    Kk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Gk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Qk = /^#{2,6}\s/;
-    Zk = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    e6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    t6 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Qk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Jk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Xk = /^#{2,6}\s/;
+    t6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    n6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    r6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function xm(n) {
+  function gm(n) {
     const e = Math.max(0, n.length - cl);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
@@ -5931,15 +5940,15 @@
       }
       s = 0;
       let l = a;
-      if (hm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (xm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(hm, "");
+        l = l.replace(xm, "");
       }
-      if (n6.test(l) && !o) {
+      if (i6.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || r6.test(l);
+      i = i || o6.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5947,46 +5956,46 @@
     }
     return -1;
   }
-  function Gr(n) {
+  function Xr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = i6.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = s6.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function o6(n) {
+  function a6(n) {
     const e = Pe(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-cl - fm))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-cl - hm))) {
       return null;
     }
-    const t = e.slice(-(cl + fm + 20));
+    const t = e.slice(-(cl + hm + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : xm(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? xm(e) : o;
+    const o = i === -1 ? -1 : gm(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? gm(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Qr(n) {
+  function Yr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Gr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Xr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = o6(n);
-    return t === null ? null : Gr(t.trim());
+    const t = a6(n);
+    return t === null ? null : Xr(t.trim());
   }
-  var cl, fm, hm, n6, r6, i6;
+  var cl, hm, xm, i6, o6, s6;
   var ll = f(() => {
     "use strict";
     ge();
     cl = 80;
-    fm = 30;
-    hm = /\d{1,2}[:.٫]\d{2}/;
-    n6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    r6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    i6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    hm = 30;
+    xm = /\d{1,2}[:.٫]\d{2}/;
+    i6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    o6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    s6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function ym(n) {
+  function vm(n) {
     const e = Pe(n);
     return e.length === n.length ? e : n;
   }
@@ -5995,18 +6004,18 @@
     if (!ul.test(n.slice(0, 300))) {
       return null;
     }
-    const e = c6.exec(ym(n.slice(0, gm)));
+    const e = u6.exec(vm(n.slice(0, bm)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && ul.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: u6.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: p6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-gm);
-    const i = l6.exec(ym(r));
+    const r = n.slice(-bm);
+    const i = d6.exec(vm(r));
     const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
     return ul.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function km(n) {
+  function Sm(n) {
     var l;
     const e = n.map(dl);
     const t = /* @__PURE__ */ new Map();
@@ -6025,38 +6034,38 @@
     const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = wm.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = ym.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(wm, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(ym, "") : d);
   }
-  var gm, bm, Ro, s6, vm, a6, c6, l6, u6, ul, wm;
-  var Sm = f(() => {
+  var bm, wm, Ao, c6, km, l6, u6, d6, p6, ul, ym;
+  var Rm = f(() => {
     "use strict";
     Ae();
     ge();
-    gm = 60;
-    bm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Ro = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    s6 = String.raw`${bm}${Ro}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${bm}${Ro})?`;
-    vm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    a6 = String.raw`(?:${vm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    c6 = L(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${a6},?\s{1,2})?${s6}|${vm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    bm = 60;
+    wm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Ao = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    c6 = String.raw`${wm}${Ao}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wm}${Ao})?`;
+    km = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    l6 = String.raw`(?:${km}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    u6 = L(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${l6},?\s{1,2})?${c6}|${km})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    l6 = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ro}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ro})?[)\]]?$`, "i");
-    u6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    d6 = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ao}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ao})?[)\]]?$`, "i");
+    p6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     ul = L(String.raw`\p{L}`);
-    wm = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    ym = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function x6(n) {
+  function b6(n) {
     var p, m, x;
     const e = Pe(n.trim()).toLowerCase();
-    const [, t, r, i] = (p = m6.exec(e)) != null ? p : [];
-    const [, o, s] = (m = f6.exec(e)) != null ? m : [];
+    const [, t, r, i] = (p = h6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = x6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = r != null ? r : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
@@ -6064,14 +6073,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, h6.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, g6.indexOf(c)] };
   }
-  function Am(n, e) {
+  function Tm(n, e) {
     const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
     return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
-  function g6(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : x6(s));
+  function w6(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : b6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6090,18 +6099,18 @@
   function ml(n, e) {
     const t = e.map((o) => {
       var s, a;
-      return Rm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return Am((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Rm(o)]);
+    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Am(o)]);
     const i = (o) => {
       const [s] = t.map(o);
       return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function b6(n, e) {
+  function y6(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = Am(n, ({ lone: s }) => s !== null);
+    const r = Tm(n, ({ lone: s }) => s !== null);
     const i = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
       return pl;
@@ -6109,39 +6118,39 @@
     if (e.length > 1 || i && r[0] === 0 && ml(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= p6).length > t.length * 0.7;
+    const o = t.filter(({ width: s }) => s >= f6).length > t.length * 0.7;
     return i && (o || ml(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : pl;
   }
-  function Ao(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > d6 ? b(h({}, i), { lone: null }) : i);
-    const t = g6(e);
+  function To(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > m6 ? b(h({}, i), { lone: null }) : i);
+    const t = w6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return b6(e, t);
+      return y6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = Am(e, ({ lone: i, isApart: o }) => i !== null && o);
+    const r = Tm(e, ({ lone: i, isApart: o }) => i !== null && o);
     return r[0] === 0 && e.length >= r.length * 3 && ml(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : pl;
   }
-  var pl, d6, p6, m6, f6, h6, Rm;
+  var pl, m6, f6, h6, x6, g6, Am;
   var fl = f(() => {
     "use strict";
     Ae();
     ge();
     pl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    d6 = 60;
-    p6 = 3;
-    m6 = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    f6 = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    h6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Rm = (n) => n.trim().toLowerCase().split(/\s+/u);
+    m6 = 60;
+    f6 = 3;
+    h6 = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    x6 = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    g6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Am = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function C6(n, { titles: e }) {
-    const t = Kr(n.map(({ text: i }) => i));
+  function E6(n, { titles: e }) {
+    const t = Jr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
       var w, y;
       const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
@@ -6158,13 +6167,13 @@
           item: { text: A, hasBullet: false, number: null, numbered: A }
         });
       }
-      const a = mm(s.text);
+      const a = fm(s.text);
       const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const m = p.trim();
       const x = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const v = Sn(m);
+      const v = Rn(m);
       return b(h({}, i), {
         plain: m,
         isMarkup: false,
@@ -6172,17 +6181,17 @@
         item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : P6(m),
-        markup: x ? jr(m, e) : null
+        signed: m.length > 3e3 ? null : M6(m),
+        markup: x ? Qr(m, e) : null
       });
     });
-    $6(r);
-    O6(r);
+    N6(r);
+    L6(r);
     return r;
   }
-  function O6(n) {
+  function L6(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
-    km(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    Sm(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const i = e[r];
       if (t !== null && i) {
         i.isTimed = true;
@@ -6190,9 +6199,9 @@
       }
     });
   }
-  function E6(n) {
+  function P6(n) {
     const e = n.filter(({ text: r }) => !C(r));
-    const t = Ao(e.map((r, i) => {
+    const t = To(e.map((r, i) => {
       var x, v;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -6204,16 +6213,16 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function P6(n) {
+  function M6(n) {
     var r, i;
-    const e = Qr(n);
+    const e = Yr(n);
     const t = (e == null ? void 0 : e.before) === "" ? (i = (r = dl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-    return L6.test(t) && t !== t.toUpperCase() ? null : e;
+    return $6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function $6(n) {
+  function N6(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = rm(t.map(({ item: i }) => i.text));
+      const r = im(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -6224,7 +6233,7 @@
       }
     }
   }
-  function Om(n, e) {
+  function Em(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -6233,16 +6242,16 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function M6(n) {
+  function F6(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Co(n) {
+  function Oo(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function N6(n) {
+  function D6(n) {
     const e = n.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
@@ -6251,7 +6260,7 @@
     });
     const i = r.filter((m) => m !== null).length;
     const o = i > Math.max(2, e.length * 0.7) && Yc(r);
-    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : Gr(x)).talk);
+    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : Xr(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
@@ -6267,22 +6276,22 @@
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
       hasMarks: e.length > 1 && hl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && hl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: Om(s, e.length * 0.4),
-      templates: Om(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Co).length > d.length * 0.6 && d.length > 1,
+      talk: Em(s, e.length * 0.4),
+      templates: Em(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Oo).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function or(n) {
     const e = n.split(/\s+/u);
-    return n.length > y6 || e.length > w6 + 2 || e.length > 4 && e.filter((t) => Tm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tm.test(t)).length > 1;
+    return n.length > k6 || e.length > v6 + 2 || e.length > 4 && e.filter((t) => Cm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Cm.test(t)).length > 1;
   }
-  function F6(n) {
+  function I6(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function D6(n, e) {
+  function B6(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -6300,7 +6309,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || Co(n) || S6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Oo(n) || A6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
@@ -6308,34 +6317,34 @@
       return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(T6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(O6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var w6, y6, Tm, v6, Cm, k6, S6, R6, A6, T6, L6, hl, Jr, To;
+  var v6, k6, Cm, S6, Om, R6, A6, T6, C6, O6, $6, hl, Zr, Co;
   var xl = f(() => {
     "use strict";
     Ae();
     ol();
     St();
-    yo();
+    vo();
     sl();
     al();
     ge();
     ll();
-    Sm();
+    Rm();
     fl();
-    w6 = 7;
-    y6 = 100;
-    Tm = L(String.raw`^\p{Ll}`);
-    v6 = L(String.raw`\p{L}`);
-    Cm = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    k6 = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    S6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    R6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    A6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    T6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    L6 = L(String.raw`^\p{L}[^\d()]*$`);
+    v6 = 7;
+    k6 = 100;
+    Cm = L(String.raw`^\p{Ll}`);
+    S6 = L(String.raw`\p{L}`);
+    Om = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    R6 = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    A6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    T6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    C6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    O6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    $6 = L(String.raw`^\p{L}[^\d()]*$`);
     hl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Jr = class {
+    Zr = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -6343,13 +6352,13 @@
       }
       get() {
         if (!this.found) {
-          const e = C6(this.source, this.context);
-          this.found = { lines: e, style: N6(e), titles: E6(e) };
+          const e = E6(this.source, this.context);
+          this.found = { lines: e, style: D6(e), titles: P6(e) };
         }
         return this.found;
       }
     };
-    To = class {
+    Co = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6419,7 +6428,7 @@
           e.text,
           e.lastLine
         );
-        if (Cm.test(e.plain) && e.signed === null) {
+        if (Om.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6456,9 +6465,9 @@
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Qr(a) || { before: a };
+        const { before: l } = t && Yr(a) || { before: a };
         const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !v6.test(So(a));
+        const p = this.style.templates.has(c.template) && !S6.test(Ro(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -6468,10 +6477,10 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const x = /\[\[|\{\{/.test(r.before) ? jr(r.before, this.context.titles).rest : r.before;
-          const v = Sn(So(x));
+          const x = /\[\[|\{\{/.test(r.before) ? Qr(r.before, this.context.titles).rest : r.before;
+          const v = Rn(Ro(x));
           const w = t.isNumbered ? v.text : v.numbered;
-          const y = or(w) || /[.!?]\s|\s[-–—]|^-/.test(w) ? F6(w) : w;
+          const y = or(w) || /[.!?]\s|\s[-–—]|^-/.test(w) ? I6(w) : w;
           return this.plainName(y.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
@@ -6479,8 +6488,8 @@
         }
         let c = t.isNumbered ? i.text : i.numbered;
         c = t.isBareNumbered ? (m = (p = Xc(c)) == null ? void 0 : p.text) != null ? m : c : c;
-        c = So(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Gr(c);
+        c = Ro(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Xr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -6489,11 +6498,11 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || R6.test(t));
-        if (/[:：]$/.test(t) || A6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || T6.test(t));
+        if (/[:：]$/.test(t) || C6.test(t) || i) {
           return 0;
         }
-        const o = M6(t);
+        const o = F6(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
@@ -6510,7 +6519,7 @@
             return 0;
           }
         }
-        const s = D6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = B6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
           if (Hc(a) || or(a) || /^https?:/i.test(a)) {
             return false;
@@ -6535,18 +6544,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(k6, "").trim();
+        let t = e.replace(R6, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return Cm.test(t) ? "" : t;
+        return Om.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function _6(n) {
+  function z6(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -6554,11 +6563,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function W6(n, e, t, r) {
+  function H6(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + I6 && o < B6; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + q6 && o < _6; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6582,7 +6591,7 @@
     }
     return null;
   }
-  function z6(n, e, t) {
+  function U6(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -6590,7 +6599,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = W6(n, i, o, t);
+        const l = H6(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -6610,45 +6619,45 @@
       o++;
     }
   }
-  function* Xr(n, e) {
+  function* ei(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > q6 ? null : z6(n, i, e);
+      const s = t > W6 ? null : U6(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(_6);
+        const a = (e ? o.split(e) : [o]).map(z6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var I6, B6, q6;
-  var Em = f(() => {
+  var q6, _6, W6;
+  var Lm = f(() => {
     "use strict";
-    I6 = 500;
-    B6 = 3e4;
-    q6 = 50;
+    q6 = 500;
+    _6 = 3e4;
+    W6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Yr(n) {
+  function ti(n) {
     return n.length > 1 && n.some((e) => e.trim() === zt) && !n.some(be);
   }
-  function Oo(n) {
+  function Eo(n) {
     return n.findIndex((e) => e.trim() === zt);
   }
-  function Lm(n, e) {
-    const t = [gl, H6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function Pm(n, e) {
+    const t = [gl, V6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var gl, H6, zt;
+  var gl, V6, zt;
   var sr = f(() => {
     "use strict";
     St();
@@ -6661,12 +6670,12 @@
       "mode",
       "unused"
     ];
-    H6 = ["unused", "username", "email", "unused", "unused"];
+    V6 = ["unused", "username", "email", "unused", "unused"];
     zt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function $m(n) {
+  function Mm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6689,7 +6698,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function Mm(n) {
+  function Nm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6711,20 +6720,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function Nm(n) {
-    const e = Mm(n);
+  function Fm(n) {
+    const e = Nm(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
   function bl(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function U6(n) {
-    return $m(n.slice(1)).cells.map((e) => bl(Nm(e)));
+  function j6(n) {
+    return Mm(n.slice(1)).cells.map((e) => bl(Fm(e)));
   }
-  function Fm(n, e) {
+  function Dm(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => Pm(a.trim()));
+    const i = n.some((a) => $m(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6742,10 +6751,10 @@
       if (!d) {
         continue;
       }
-      if (wl(d) || yl(d) || Pm(d) || d.startsWith("|+")) {
+      if (wl(d) || yl(d) || $m(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = U6(d);
+        const p = j6(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6764,9 +6773,9 @@
   }
   function vl(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => V6.test(t));
+    return e.length > 0 && e.every((t) => K6.test(t));
   }
-  function Dm(n, e) {
+  function Im(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
@@ -6776,24 +6785,24 @@
       if (vl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = $m(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Nm) : Mm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      const s = Mm(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Fm) : Nm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
       return [{ line: i, lastLine: i, cells: a.map((c) => bl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Pm, wl, yl, V6;
-  var Im = f(() => {
+  var $m, wl, yl, K6;
+  var Bm = f(() => {
     "use strict";
     ge();
-    Pm = (n) => /^\|-/.test(n);
+    $m = (n) => /^\|-/.test(n);
     wl = (n) => /^[\s:*]*\{\|/.test(n);
     yl = (n) => /^\s*\|\}/.test(n);
-    V6 = /^\s*:?-{2,}:?\s*$/;
+    K6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function G6(n, e, { words: t }) {
-    const r = [...Xr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function J6(n, e, { words: t }) {
+    const r = [...ei(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6826,31 +6835,31 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Bm({ rows: n, delimiter: e }) {
+  function qm({ rows: n, delimiter: e }) {
     const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || K6.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || Q6.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function Q6(n, e) {
+  function X6(n, e) {
     var d, p, m, x, v;
     const t = [];
-    const r = Kr(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < j6; w++) {
+    const r = Jr(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < G6; w++) {
       const y = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
       if (!C(y) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = qm.map((w) => G6(t, w, e));
+    const i = _m.map((w) => J6(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Bm(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && qm(w));
     if (s) {
       return s.delimiter;
     }
@@ -6859,7 +6868,7 @@
     if (c) {
       return c.delimiter;
     }
-    if (t.filter((w) => em(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Bc(w) !== "").length > t.length * 0.4 || t.filter((w) => Qr(w) !== null).length > t.length * 0.4) {
+    if (t.filter((w) => tm(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Bc(w) !== "").length > t.length * 0.4 || t.filter((w) => Yr(w) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: w, crowded: y, share: A, width: N, even: M }) => w >= 0.5 && w > y * 2 && A >= 0.5 && (N > 2 || M > 0.6));
@@ -6868,10 +6877,10 @@
     }
     return (v = (x = i.find((w) => {
       const { delimiter: y, rows: A, share: N, even: M, width: D, crowded: _, addressed: re } = w;
-      if (A.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !Bm(w)) {
+      if (A.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !qm(w)) {
         return false;
       }
-      const se = A.filter((Oe) => Co(Sn(Oe.join(",")).text)).length;
+      const se = A.filter((Oe) => Oo(Rn(Oe.join(",")).text)).length;
       const te = y === "," && se > A.length * 0.6;
       const Me = A.filter((Oe) => {
         var S;
@@ -6880,19 +6889,19 @@
       return !te && (Me < A.length * 0.5 || re > 0) && D > 1;
     })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function X6(n) {
+  function Z6(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(zt) ? (i = qm.find((o) => {
-      const [s] = Xr([e], o);
-      return s !== void 0 && Yr(s.cells);
+    return e.includes(zt) ? (i = _m.find((o) => {
+      const [s] = ei([e], o);
+      return s !== void 0 && ti(s.cells);
     })) != null ? i : null : null;
   }
-  function Y6(n) {
+  function e1(n) {
     var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
-    const r = Kr(n.map(({ text: y }) => y));
+    const r = Jr(n.map(({ text: y }) => y));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6918,14 +6927,14 @@
           }
         }
         i();
-        e.push({ kind: "table", records: Fm(N, A.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Dm(N, A.line), delimiter: "", source: "wiki" });
         y = M;
-      } else if (J6(A.text) || A.text.includes("|") && vl((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (Y6(A.text) || A.text.includes("|") && vl((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; M < n.length && (M === y || /\|/.test((x = (m = n[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
           N.push((w = (v = n[M]) == null ? void 0 : v.text) != null ? w : "");
         }
         i();
-        e.push({ kind: "table", records: Dm(N, A.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Im(N, A.line), delimiter: "|", source: "bars" });
         y = M - 1;
       } else {
         t.push(A);
@@ -6935,8 +6944,8 @@
     return e;
   }
   function kl(n, e, t) {
-    const r = e != null ? e : X6(n);
-    const i = r === null ? Y6(n) : [{ kind: "lines", lines: [...n] }];
+    const r = e != null ? e : Z6(n);
+    const i = r === null ? e1(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6944,51 +6953,51 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : Q6(o.lines, t);
+      const c = r != null ? r : X6(o.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Xr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...ei(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (Z6.test(a.join("\n"))) {
+      if (t1.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Xr(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
+          lines: l([...ei(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var j6, qm, K6, J6, Z6;
-  var _m = f(() => {
+  var G6, _m, Q6, Y6, t1;
+  var Wm = f(() => {
     "use strict";
     St();
     qc();
-    Em();
+    Lm();
     Jc();
-    yo();
+    vo();
     xl();
     Ae();
     ge();
     al();
     ll();
     sr();
-    Im();
-    j6 = 200;
-    qm = ["	", ";", ",", "|"];
-    K6 = L(String.raw`^[^\p{L}]*$`);
-    J6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    Z6 = /^"(?:[^"\n]|"")*$/m;
+    Bm();
+    G6 = 200;
+    _m = ["	", ";", ",", "|"];
+    Q6 = L(String.raw`^[^\p{L}]*$`);
+    Y6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    t1 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Eo(n, e) {
+  function Lo(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function n1(n) {
+  function i1(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Wm(n, e, t) {
+  function zm(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -7017,19 +7026,19 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Eo(i, Q0),
-      ideographic: Eo(i, J0),
-      flipped: Eo(i, (a) => Lo.test(a.trim())),
-      coined: Eo(i, (a) => t1.test(a.trim())),
+      realNames: Lo(i, J0),
+      ideographic: Lo(i, X0),
+      flipped: Lo(i, (a) => Po.test(a.trim())),
+      coined: Lo(i, (a) => r1.test(a.trim())),
       isSecret: i.length > 0 && o === i.length && i.every(nr),
-      examples: i.filter((a) => !kt(a)).slice(0, e1),
-      words: r.map(n1)
+      examples: i.filter((a) => !kt(a)).slice(0, n1),
+      words: r.map(i1)
     };
   }
   function Sl({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Zr(n, e) {
+  function ni(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -7046,18 +7055,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var e1, Lo, t1;
+  var n1, Po, r1;
   var Rl = f(() => {
     "use strict";
     St();
     ge();
-    e1 = 3;
-    Lo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    t1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    n1 = 3;
+    Po = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    r1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function s1(n, e) {
+  function c1(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -7069,12 +7078,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function a1(n, e, t) {
+  function l1(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return s1(e, o);
+        return c1(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -7090,11 +7099,11 @@
         return o ? 1 : 0;
     }
   }
-  function c1(n, e) {
+  function u1(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * a1(n.meaning, e, n);
+      t[n.meaning] = n.score * l1(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -7104,14 +7113,14 @@
     }
     return t;
   }
-  function l1(n, e, t) {
+  function d1(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
       return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Sl(r);
     });
   }
-  function zm(n, e, t) {
+  function Hm(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -7125,9 +7134,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= r1 ? { index: r, score: i, margin: i - o } : null;
+    return i >= o1 ? { index: r, score: i, margin: i - o } : null;
   }
-  function u1(n, e, t) {
+  function p1(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7142,9 +7151,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Zr(s, a) > 0.7;
-    const d = r !== void 0 && Zr(a, r) > 0.7;
-    const p = r !== void 0 && Zr(s, r) > 0.7;
+    const l = ni(s, a) > 0.7;
+    const d = r !== void 0 && ni(a, r) > 0.7;
+    const p = r !== void 0 && ni(s, r) > 0.7;
     const m = (v, w) => [["username", v], ["realname", w]];
     const x = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -7168,7 +7177,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function d1(n, e, t) {
+  function m1(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7185,24 +7194,24 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function p1(n, e) {
+  function f1(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((i) => i[r] === "unused"));
   }
-  function Hm(n, e, t, r) {
+  function Um(n, e, t, r) {
     var v, w;
-    const i = Math.min(i1, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const i = Math.min(s1, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((y) => y.length), 1));
     const o = Array.from({ length: i }, (y, A) => A);
-    const s = o.map((y) => Wm(e, y, r));
+    const s = o.map((y) => zm(e, y, r));
     const a = o.map((y) => {
       var A;
       return t.score((A = n == null ? void 0 : n[y]) != null ? A : "");
     });
     const c = s.map((y, A) => {
       var N;
-      return c1((N = a[A]) != null ? N : null, y);
+      return u1((N = a[A]) != null ? N : null, y);
     });
     if (n) {
-      const y = c[l1(n, a, s)];
+      const y = c[d1(n, a, s)];
       if (y) {
         y.username = 0.7;
       }
@@ -7214,16 +7223,16 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = zm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
+    const d = Hm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = d1(l, d.index, s);
+      p = m1(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
       const y = l.free((A) => {
         var N, M;
         return ((M = (N = a[A]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      p = u1(l, y, s);
+      p = p1(l, y, s);
       p.certain = p.certain && (n === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -7237,7 +7246,7 @@
       });
       return A;
     });
-    const x = l.has("password") ? -1 : p1(m, s);
+    const x = l.has("password") ? -1 : f1(m, s);
     if (x !== -1) {
       m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, A) => A === x ? "password" : y));
     }
@@ -7251,7 +7260,7 @@
       stats: s
     };
   }
-  function Um(n, e, { scores: t, stats: r }) {
+  function Vm(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7262,14 +7271,14 @@
       };
     });
   }
-  var r1, i1, o1, Al;
-  var Vm = f(() => {
+  var o1, s1, a1, Al;
+  var jm = f(() => {
     "use strict";
     Bt();
     Rl();
-    r1 = 0.35;
-    i1 = 300;
-    o1 = 0.15;
+    o1 = 0.35;
+    s1 = 300;
+    a1 = 0.15;
     Al = class {
       constructor(e, t) {
         this.stats = e;
@@ -7283,17 +7292,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = zm(this.scores, e, this.taken);
+        const t = Hm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < o1 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < a1 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Zr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && ni(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
@@ -7321,7 +7330,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Km(n, e, t) {
+  function Gm(n, e, t) {
     const r = Fe(n);
     if (e.length === 0 || r.length < 2 || r.some(be)) {
       return false;
@@ -7346,7 +7355,7 @@
     });
     return i > 1;
   }
-  function m1(n, e) {
+  function h1(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7361,7 +7370,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || Ol(a, t, l === void 0 && c < Po)) {
+      if (p || Ol(a, t, l === void 0 && c < $o)) {
         if (l === c - 1 && Fe(a).length >= Fe((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -7372,25 +7381,25 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Po).findIndex((c, l) => l < Cl && c.cells.length > 1 && Km(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, $o).findIndex((c, l) => l < Cl && c.cells.length > 1 && Gm(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Gm(n) {
+  function Qm(n) {
     return n.length <= Cl && !n.some((e) => e.cells.some(be)) && n.filter((e) => {
       var t;
       return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function x1(n, e, t) {
+  function b1(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !C(s));
     if (r.length === 0 || r.some((s) => Wt(s, t) !== "number")) {
       const s = (o = Fe(n)[0]) != null ? o : "";
-      return Fe(n).length === 1 && e.length > 1 && h1(s.trim());
+      return Fe(n).length === 1 && e.length > 1 && g1(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
@@ -7398,8 +7407,8 @@
       return Wt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function g1(n, e, t) {
-    const r = e.slice(0, jm);
+  function w1(n, e, t) {
+    const r = e.slice(0, Km);
     if (r.length === 0) {
       return false;
     }
@@ -7407,12 +7416,12 @@
     if (Fe(n).length <= i / 2 && Fe(n).length < 3 && i > 3) {
       return !n.cells.some(be);
     }
-    return Km(n, r, t) && n.cells.some((o, s) => Uc(o) && r.filter(({ cells: a }) => {
+    return Gm(n, r, t) && n.cells.some((o, s) => Uc(o) && r.filter(({ cells: a }) => {
       var c;
       return be((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function b1(n, e, t, { options: r, words: i }) {
+  function y1(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7420,12 +7429,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Lm(n.map((o) => {
+    return e ? Pm(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Oo(n)) : null;
+    }), Eo(n)) : null;
   }
-  function w1(n, e) {
+  function v1(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Fe(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7437,8 +7446,8 @@
     }
     return b(h({}, n), { cells: t });
   }
-  function y1(n) {
-    return Ao(n.map((e, t) => {
+  function k1(n) {
+    return To(n.map((e, t) => {
       var s, a;
       const r = Fe(e);
       const [i = ""] = r;
@@ -7457,22 +7466,22 @@
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Yr(e.cells);
+    const l = e !== null && ti(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Po).findIndex((_, re) => re === s.length - 1 || !g1(_, s.slice(re + 1, re + 1 + jm), o));
+        const D = s.slice(0, $o).findIndex((_, re) => re === s.length - 1 || !w1(_, s.slice(re + 1, re + 1 + Km), o));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !x1(D, s, o)) {
+        if (s.length === 0 || !b1(D, s, o)) {
           s.push(D);
           break;
         }
         c.unshift(D);
       }
     }
-    const d = e && !l ? w1(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Po).reduce((D, _, re) => {
+    const d = e && !l ? v1(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, $o).reduce((D, _, re) => {
       var se;
       return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= Cl ? re : D;
     }, -1);
@@ -7480,29 +7489,29 @@
       var _;
       return C((_ = D.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Gm(s.slice(0, p))) {
+    if (p !== -1 && m && Qm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = y1(l ? [] : s);
+    const x = k1(l ? [] : s);
     const v = new Set(s.filter((D, _) => x.places.has(_)));
-    const w = s.filter((D) => !v.has(D)).slice(0, $o).map(({ cells: D }) => D);
-    const y = Hm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
-    const A = b1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, r);
+    const w = s.filter((D) => !v.has(D)).slice(0, Mo).map(({ cells: D }) => D);
+    const y = Um((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
+    const A = y1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, r);
     if (A) {
       y.plans = [A];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: v, found: x, sheet: l };
   }
-  function Qm(n, e) {
+  function Jm(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Fe(p).length > 0);
-    const r = Yr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : m1(t, e);
+    const r = ti((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : h1(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Gm(a)) {
+    if (a.length > 0 && !Qm(a)) {
       o.push(Tl([], null, a, e));
       a = [];
     }
@@ -7523,99 +7532,99 @@
       sheet: r
     };
   }
-  function Jm({ sections: n }) {
+  function Xm({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Xm(n, e) {
+  function Ym(n, e) {
     var t, r;
-    return Um((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, El(n, e), n.plans);
+    return Vm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, El(n, e), n.plans);
   }
   function El({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var $o, Po, jm, Cl, Fe, f1, h1;
+  var Mo, $o, Km, Cl, Fe, x1, g1;
   var Ll = f(() => {
     "use strict";
     St();
-    Vm();
+    jm();
     ge();
     sr();
     fl();
-    $o = 200;
-    Po = 12;
-    jm = 20;
+    Mo = 200;
+    $o = 12;
+    Km = 20;
     Cl = 6;
     Fe = ({ cells: n }) => n.filter((e) => !C(e));
-    f1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    h1 = (n) => {
+    x1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    g1 = (n) => {
       var e;
-      return n.length < 40 && f1.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && x1.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function Ym(n) {
+  function Zm(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && k1.includes(i)) {
+      if (t && R1.includes(i)) {
         e.push(r + 1);
       }
-      if (!S1.test(i)) {
-        t = v1.includes(i);
+      if (!A1.test(i)) {
+        t = S1.includes(i);
       }
     }
-    if (t || R1.test(n)) {
+    if (t || T1.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Zm(n) {
-    const e = Ym(n);
+  function ef(n) {
+    const e = Zm(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
   function Pl(n) {
-    const e = Ym(n);
+    const e = Zm(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var v1, k1, S1, R1;
+  var S1, R1, A1, T1;
   var $l = f(() => {
     "use strict";
-    v1 = "=+-@＝＋－＠";
-    k1 = ";,|	\r\n\v\f\u2028\u2029";
-    S1 = /[\s'"]/u;
-    R1 = /^'*[\t\r\n]/u;
+    S1 = "=+-@＝＋－＠";
+    R1 = ";,|	\r\n\v\f\u2028\u2029";
+    A1 = /[\s'"]/u;
+    T1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function tf(n, e) {
+  function nf(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function A1(n) {
-    const e = n.filter((t) => !C(t)).slice(0, $o);
-    return e.length > 1 && e.filter((t) => Lo.test(t.trim())).length > e.length * 0.8;
+  function C1(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Mo);
+    return e.length > 1 && e.filter((t) => Po.test(t.trim())).length > e.length * 0.8;
   }
-  function T1(n) {
+  function O1(n) {
     var r;
-    const [, e = "", t = ""] = (r = Lo.exec(n.trim())) != null ? r : [];
-    return e ? tf(t, e) : n;
+    const [, e = "", t = ""] = (r = Po.exec(n.trim())) != null ? r : [];
+    return e ? nf(t, e) : n;
   }
-  function C1(n, e, { rows: t }) {
+  function E1(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && ef(n) === 1 && t.slice(0, $o).filter((o) => ef(o) > 2).length > 1;
+    return i && tf(n) === 1 && t.slice(0, Mo).filter((o) => tf(o) > 2).length > 1;
   }
-  function O1({ headings: n, sheet: e }, t, r) {
+  function L1({ headings: n, sheet: e }, t, r) {
     var o;
     const i = (s) => e ? Pl(s) : s.trim();
     return { heading: bt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
   }
-  var ef, Mo;
-  var nf = f(() => {
+  var tf, No;
+  var rf = f(() => {
     "use strict";
     Bt();
     $l();
@@ -7623,12 +7632,12 @@
     St();
     Rl();
     sl();
-    wo();
+    yo();
     ge();
     Ll();
     sr();
-    ef = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    Mo = class {
+    tf = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    No = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7651,7 +7660,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const o = El(i, t);
-          const s = A1(i.rows.map(({ cells: a }) => {
+          const s = C1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7692,7 +7701,7 @@
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? Oo((M = (N = r.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
+        const m = r.sheet ? Eo((M = (N = r.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
         a.forEach((_, re) => {
           var Me;
           const se = r.headings !== null && re >= r.headings.cells.length;
@@ -7703,12 +7712,12 @@
               d.push(_);
             }
             if (!C(_) && te === "unused" && re > m && !p[re]) {
-              l.push(O1(r, re, _));
+              l.push(L1(r, re, _));
             }
           } else {
             this.readCell(te, r.sheet ? Pl(_) : _, c, r.sheet, o);
             if (te === "realname" && i) {
-              c.realname = T1((Me = c.realname) != null ? Me : "");
+              c.realname = O1((Me = c.realname) != null ? Me : "");
             }
           }
         });
@@ -7717,7 +7726,7 @@
         }
         const D = c, { first: x, last: v } = D, w = Ye(D, ["first", "last"]);
         if (x || v) {
-          w.realname = tf(x, v);
+          w.realname = nf(x, v);
         }
         const y = l.filter(({ value: _ }) => _ !== w.password);
         if (y.length > 0) {
@@ -7728,7 +7737,7 @@
           return;
         }
         this.readName(w);
-        if (C1(e, t, r)) {
+        if (E1(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -7767,11 +7776,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = jr(t, this.context.titles);
+          const { names: a, calls: c } = Qr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = vo(t.replace(/\n/g, " "), this.context.words);
+          const a = ko(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7796,33 +7805,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function M1(n) {
+  function F1(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((d, p) => p >= L1 || !C(d) && ++i > E1);
+    const o = r.findIndex((d, p) => p >= $1 || !C(d) && ++i > P1);
     const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : F1(r, o)
+      beyond: o === -1 ? null : I1(r, o)
     };
   }
-  function F1(n, e) {
+  function I1(n, e) {
     var o, s;
     const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
     while (r > t && C((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && N1.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && D1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function D1({ records: n, delimiter: e }, t, { options: r }) {
+  function B1({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7837,40 +7846,40 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function rf(n, e) {
+  function of(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new Jr(t.lines, e), table: null };
+        return { segment: new Zr(t.lines, e), table: null };
       }
-      const r = Qm(t.records, e);
-      const i = t.source === "delimited" ? D1(t, r, e) : null;
-      return i ? { segment: new Jr(i, e), table: null } : { segment: t, table: r };
+      const r = Jm(t.records, e);
+      const i = t.source === "delimited" ? B1(t, r, e) : null;
+      return i ? { segment: new Zr(i, e), table: null } : { segment: t, table: r };
     });
   }
-  function I1(n, e) {
+  function q1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = rf(kl(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => P1.test(a))) {
-      n.lines = n.lines.map((a) => b(h({}, a), { text: D0(a.text.replace(/\uFEFF/g, "")) }));
-      r = rf(kl(n.lines, t, e), e);
+    let r = of(kl(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => M1.test(a))) {
+      n.lines = n.lines.map((a) => b(h({}, a), { text: I0(a.text.replace(/\uFEFF/g, "")) }));
+      r = of(kl(n.lines, t, e), e);
     }
-    const i = new ei(r, e, { variant: 0, isOther: false });
-    const o = new No();
+    const i = new ri(r, e, { variant: 0, isOther: false });
+    const o = new Fo();
     o.add(i.read(n));
     if (i.hasOther) {
-      o.add(new ei(r, e, { variant: 0, isOther: true }).read(n));
+      o.add(new ri(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < of && i.hasVariants; a++) {
-      o.add(new ei(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < sf && i.hasVariants; a++) {
+      o.add(new ri(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function B1(n, e) {
+  function _1(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => $1.test(d) || d.includes(zt));
-    const r = t ? null : om(n.lines, e.words);
-    const i = (d = n.lines) => I1(b(h({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => N1.test(d) || d.includes(zt));
+    const r = t ? null : sm(n.lines, e.words);
+    const i = (d = n.lines) => q1(b(h({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return i();
     }
@@ -7882,48 +7891,48 @@
       return o;
     }
     const [s, a] = r.isLikely ? [o, i()] : [i(), o];
-    const c = new No();
+    const c = new Fo();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function At(n, e = {}) {
-    const t = M1(n);
+    const t = F1(n);
     const r = {
       options: e,
-      words: new go(e.headings),
-      titles: new kn(e.userNamespaces),
-      modes: Z0(e.modeWords)
+      words: new bo(e.headings),
+      titles: new Sn(e.userNamespaces),
+      modes: em(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = B1(t, r);
+    const { readings: [i, ...o], certain: s } = _1(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, of - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, sf - 1)], certain: s && a };
   }
-  var E1, L1, P1, $1, of, N1, ei, No;
+  var P1, $1, M1, N1, sf, D1, ri, Fo;
   var Ml = f(() => {
     "use strict";
     qc();
-    j0();
+    K0();
     Jc();
-    sm();
+    am();
     xl();
     Ic();
-    wo();
+    yo();
     ge();
     Kc();
-    _m();
+    Wm();
     Ll();
     sr();
-    nf();
-    E1 = 3 * Ur;
-    L1 = 5 * Ur;
-    P1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    $1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    of = 3;
-    N1 = /[^\s,;|"]/;
-    ei = class {
+    rf();
+    P1 = 3 * Kr;
+    $1 = 5 * Kr;
+    M1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    N1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    sf = 3;
+    D1 = /[^\s,;|"]/;
+    ri = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7933,7 +7942,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new bo(t.options);
+        this.builder = new wo(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -7972,20 +7981,20 @@
             this.builder.remark("markup", r, o, i);
           }
         }
-        new Mo(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new No(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
         const o = e.source;
-        if (!t && tm(o, i.words, r)) {
+        if (!t && nm(o, i.words, r)) {
           return;
         }
-        if (!t && B0(o, r)) {
+        if (!t && q0(o, r)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new To(e, b(h({}, i), { order: s, isOther: this.way.isOther }), r);
+        const a = new Co(e, b(h({}, i), { order: s, isOther: this.way.isOther }), r);
         const c = r.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -8000,19 +8009,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Jm(i.table);
+          const o = i.table && Xm(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Xm(t.section, this.way.variant),
+          columns: t && Ym(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Ol(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    No = class {
+    Fo = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -8029,25 +8038,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function q1(n, e) {
+  function W1(n, e) {
     try {
-      return e(sf(atob(n.trim())), "utf-8");
+      return e(af(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function _1(n, e, t) {
+  function z1(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(sf(r), e);
+      return t(af(r), e);
     } catch (i) {
       return n;
     }
   }
-  function W1(n) {
+  function H1(n) {
     var t, r;
     const e = [];
-    for (const i of Fl(af(n))) {
+    for (const i of Fl(cf(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -8057,7 +8066,7 @@
     }
     return e;
   }
-  function z1(n, e) {
+  function U1(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8067,14 +8076,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? _1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? z1(s, a, e) : s
     };
   }
-  function H1(n) {
+  function V1(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Nl);
     return `${t} ${e}`.trim();
   }
-  function U1(n) {
+  function j1(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -8083,23 +8092,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Nl(e("FN")) || H1(e("N")),
+      name: Nl(e("FN")) || V1(e("N")),
       email: Nl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function V1(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => U1(
-      W1(t).map((r) => z1(r, e))
+  function K1(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => j1(
+      H1(t).map((r) => U1(r, e))
     ));
   }
-  function j1(n, e) {
+  function G1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
     for (const o of Fl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? q1(c, e) : c).trim());
+        t.set(l, (a ? W1(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -8111,13 +8120,13 @@
       email: r("mail")
     };
   }
-  function cf(n, e) {
+  function lf(n, e) {
     const [t = ""] = Fl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = V1(n, e);
-    } else if (/^dn::? /i.test(t)) {
       r = K1(n, e);
+    } else if (/^dn::? /i.test(t)) {
+      r = Q1(n, e);
     } else {
       return null;
     }
@@ -8127,18 +8136,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var sf, Fl, af, Nl, K1;
-  var lf = f(() => {
+  var af, Fl, cf, Nl, Q1;
+  var uf = f(() => {
     "use strict";
-    sf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    af = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     Fl = (n) => n.split(/\r\n|\r|\n/);
-    af = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    cf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     Nl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    K1 = (n, e) => af(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => j1(t, e));
+    Q1 = (n, e) => cf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => G1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function Q1(n, e) {
+  function X1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -8152,11 +8161,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return Q1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return X1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = G1[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = J1[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -8164,17 +8173,17 @@
         return t(n, e);
     }
   }
-  var G1;
-  var Fo = f(() => {
+  var J1;
+  var Do = f(() => {
     "use strict";
-    G1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    J1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function Z1(n) {
+  function tS(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function eS(n, e, t) {
+  function nS(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8182,7 +8191,7 @@
     }
     return true;
   }
-  function tS(n) {
+  function rS(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8191,23 +8200,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = Y1.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = eS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function uf(n) {
+  function df(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = Z1(n.subarray(0, 264));
-    if (e.startsWith(X1)) {
-      return tS(n);
+    const e = tS(n.subarray(0, 264));
+    if (e.startsWith(Z1)) {
+      return rS(n);
     }
-    return (r = (t = J1.find(([, i, o]) => eS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Y1.find(([, i, o]) => nS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var J1, X1, Y1;
-  var df = f(() => {
+  var Y1, Z1, eS;
+  var pf = f(() => {
     "use strict";
-    J1 = [
+    Y1 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8259,8 +8268,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    X1 = "d0cf11e0a1b11ae1";
-    Y1 = [
+    Z1 = "d0cf11e0a1b11ae1";
+    eS = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8269,7 +8278,7 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var pf = xt((Dl) => {
+  var mf = xt((Dl) => {
     "use strict";
     Object.defineProperty(Dl, "__esModule", { value: true });
     Dl.default = () => {
@@ -8278,7 +8287,7 @@
   });
 
   // node_modules/chardet/lib/match.js
-  var Rn = xt((Il) => {
+  var An = xt((Il) => {
     "use strict";
     Object.defineProperty(Il, "__esModule", { value: true });
     Il.default = (n, e, t) => ({
@@ -8289,13 +8298,13 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var ff = xt((ti) => {
+  var hf = xt((ii) => {
     "use strict";
-    var nS = ti && ti.__importDefault || function(n) {
+    var iS = ii && ii.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ti, "__esModule", { value: true });
-    var mf = nS(Rn());
+    Object.defineProperty(ii, "__esModule", { value: true });
+    var ff = iS(An());
     var Bl = class {
       name() {
         return "ASCII";
@@ -8305,23 +8314,23 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, mf.default)(e, this, 0);
+            return (0, ff.default)(e, this, 0);
           }
         }
-        return (0, mf.default)(e, this, 100);
+        return (0, ff.default)(e, this, 100);
       }
     };
-    ti.default = Bl;
+    ii.default = Bl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var hf = xt((ni) => {
+  var xf = xt((oi) => {
     "use strict";
-    var rS = ni && ni.__importDefault || function(n) {
+    var oS = oi && oi.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ni, "__esModule", { value: true });
-    var iS = rS(Rn());
+    Object.defineProperty(oi, "__esModule", { value: true });
+    var sS = oS(An());
     var ql = class {
       name() {
         return "UTF-8";
@@ -8377,21 +8386,21 @@
           s = 25;
         else
           return null;
-        return (0, iS.default)(e, this, s);
+        return (0, sS.default)(e, this, s);
       }
     };
-    ni.default = ql;
+    oi.default = ql;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var xf = xt((nt) => {
+  var gf = xt((nt) => {
     "use strict";
-    var oS = nt && nt.__importDefault || function(n) {
+    var aS = nt && nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
-    var Ul = oS(Rn());
+    var Ul = aS(An());
     var _l = class {
       name() {
         return "UTF-16BE";
@@ -8421,7 +8430,7 @@
       }
     };
     nt.UTF_16LE = Wl;
-    var Do = class {
+    var Io = class {
       name() {
         return "UTF-32";
       }
@@ -8460,7 +8469,7 @@
         return o == 0 ? null : (0, Ul.default)(e, this, o);
       }
     };
-    var zl = class extends Do {
+    var zl = class extends Io {
       name() {
         return "UTF-32BE";
       }
@@ -8469,7 +8478,7 @@
       }
     };
     nt.UTF_32BE = zl;
-    var Hl = class extends Do {
+    var Hl = class extends Io {
       name() {
         return "UTF-32LE";
       }
@@ -8481,15 +8490,15 @@
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var bf = xt((De) => {
+  var wf = xt((De) => {
     "use strict";
-    var sS = De && De.__importDefault || function(n) {
+    var cS = De && De.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(De, "__esModule", { value: true });
     De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
-    var aS = sS(Rn());
-    function cS(n, e) {
+    var lS = cS(An());
+    function uS(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -8526,7 +8535,7 @@
         return t;
       }
     };
-    var An = class {
+    var Tn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -8546,7 +8555,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (cS(this.commonChars, c) >= 0) {
+                  if (uS(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -8580,13 +8589,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, aS.default)(e, this, s);
+        return s == 0 ? null : (0, lS.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var jl = class extends An {
+    var jl = class extends Tn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8674,7 +8683,7 @@
       }
     };
     De.sjis = jl;
-    var Kl = class extends An {
+    var Kl = class extends Tn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8800,7 +8809,7 @@
       }
     };
     De.big5 = Kl;
-    function gf(n, e) {
+    function bf(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8839,7 +8848,7 @@
       }
       return n.done == false;
     }
-    var Gl = class extends An {
+    var Gl = class extends Tn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8944,7 +8953,7 @@
           52188,
           52689
         ];
-        this.nextChar = gf;
+        this.nextChar = bf;
       }
       name() {
         return "EUC-JP";
@@ -8954,7 +8963,7 @@
       }
     };
     De.euc_jp = Gl;
-    var Ql = class extends An {
+    var Ql = class extends Tn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9059,7 +9068,7 @@
           51173,
           51373
         ];
-        this.nextChar = gf;
+        this.nextChar = bf;
       }
       name() {
         return "EUC-KR";
@@ -9069,7 +9078,7 @@
       }
     };
     De.euc_kr = Ql;
-    var Jl = class extends An {
+    var Jl = class extends Tn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9224,16 +9233,16 @@
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var yf = xt((V) => {
+  var vf = xt((V) => {
     "use strict";
-    var lS = V && V.__importDefault || function(n) {
+    var dS = V && V.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(V, "__esModule", { value: true });
     V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
-    var wf = lS(Rn());
-    var uS = 16777215;
-    var Io = class {
+    var yf = dS(An());
+    var pS = 16777215;
+    var Bo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9270,7 +9279,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & uS;
+        this.ngram = (this.ngram << 8) + (e & 255) & pS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9303,7 +9312,7 @@
         this.fNGrams = t;
       }
     };
-    var dS = (n) => Array.isArray(n) && isFinite(n[0]);
+    var mS = (n) => Array.isArray(n) && isFinite(n[0]);
     var $e = class {
       constructor() {
         this.spaceChar = 32;
@@ -9324,22 +9333,22 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (dS(t)) {
-          const i = new Io(t, this.byteMap());
+        if (mS(t)) {
+          const i = new Bo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, wf.default)(e, this, o);
+          return o <= 0 ? null : (0, yf.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Io(o.fNGrams, this.byteMap());
+          const s = new Bo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, wf.default)(e, this, r);
+        return r <= 0 ? null : (0, yf.default)(e, this, r);
       }
     };
     var Xl = class extends $e {
@@ -14010,15 +14019,15 @@
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var vf = xt((Tt) => {
+  var kf = xt((Tt) => {
     "use strict";
-    var pS = Tt && Tt.__importDefault || function(n) {
+    var fS = Tt && Tt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Tt, "__esModule", { value: true });
     Tt.ISO_2022_CN = Tt.ISO_2022_KR = Tt.ISO_2022_JP = void 0;
-    var mS = pS(Rn());
-    var ri = class {
+    var hS = fS(An());
+    var si = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14057,10 +14066,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, mS.default)(e, this, c);
+        return c <= 0 ? null : (0, hS.default)(e, this, c);
       }
     };
-    var uu = class extends ri {
+    var uu = class extends si {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14086,7 +14095,7 @@
       }
     };
     Tt.ISO_2022_JP = uu;
-    var du = class extends ri {
+    var du = class extends si {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14099,7 +14108,7 @@
       }
     };
     Tt.ISO_2022_KR = du;
-    var pu = class extends ri {
+    var pu = class extends si {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14127,22 +14136,22 @@
   });
 
   // node_modules/chardet/lib/utils.js
-  var kf = xt((Bo) => {
+  var Sf = xt((qo) => {
     "use strict";
-    Object.defineProperty(Bo, "__esModule", { value: true });
-    Bo.isByteArray = void 0;
-    var fS = (n) => {
+    Object.defineProperty(qo, "__esModule", { value: true });
+    qo.isByteArray = void 0;
+    var xS = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Bo.isByteArray = fS;
+    qo.isByteArray = xS;
   });
 
   // node_modules/chardet/lib/index.js
-  var Rf = xt((Y) => {
+  var Af = xt((Y) => {
     "use strict";
-    var hS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var gS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -14155,12 +14164,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var xS = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var bS = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var _o = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var Wo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14173,9 +14182,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") hS(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") gS(t, e, r[i]);
         }
-        xS(t, e);
+        bS(t, e);
         return t;
       };
     })();
@@ -14184,25 +14193,25 @@
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var Sf = fu(pf());
-    var gS = fu(ff());
-    var bS = fu(hf());
-    var qo = _o(xf());
-    var ii = _o(bf());
-    var Ue = _o(yf());
-    var mu = _o(vf());
-    var wS = kf();
-    var yS = [
-      new bS.default(),
-      new qo.UTF_16BE(),
-      new qo.UTF_16LE(),
-      new qo.UTF_32BE(),
-      new qo.UTF_32LE(),
-      new ii.sjis(),
-      new ii.big5(),
-      new ii.euc_jp(),
-      new ii.euc_kr(),
-      new ii.gb_18030(),
+    var Rf = fu(mf());
+    var wS = fu(hf());
+    var yS = fu(xf());
+    var _o = Wo(gf());
+    var ai = Wo(wf());
+    var Ue = Wo(vf());
+    var mu = Wo(kf());
+    var vS = Sf();
+    var kS = [
+      new yS.default(),
+      new _o.UTF_16BE(),
+      new _o.UTF_16LE(),
+      new _o.UTF_32BE(),
+      new _o.UTF_32LE(),
+      new ai.sjis(),
+      new ai.big5(),
+      new ai.euc_jp(),
+      new ai.euc_kr(),
+      new ai.gb_18030(),
       new mu.ISO_2022_JP(),
       new mu.ISO_2022_KR(),
       new mu.ISO_2022_CN(),
@@ -14219,15 +14228,15 @@
       new Ue.windows_1258(),
       new Ue.windows_874(),
       new Ue.KOI8_R(),
-      new gS.default()
+      new wS.default()
     ];
-    var vS = (n) => {
+    var SS = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = vS;
-    var kS = (n) => {
-      if (!(0, wS.isByteArray)(n)) {
+    Y.detect = SS;
+    var RS = (n) => {
+      if (!(0, vS.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14250,7 +14259,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = yS.map((o) => {
+      const i = kS.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -14259,10 +14268,10 @@
       });
       return i;
     };
-    Y.analyse = kS;
-    var SS = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = RS;
+    var AS = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, Sf.default)();
+      const o = (0, Rf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14293,9 +14302,9 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = SS;
-    var RS = (n, e = {}) => {
-      const t = (0, Sf.default)();
+    Y.detectFile = AS;
+    var TS = (n, e = {}) => {
+      const t = (0, Rf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14308,7 +14317,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = RS;
+    Y.detectFileSync = TS;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14323,10 +14332,10 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Af, Tf, AS, Cf, xu;
+  var Tf, Cf, CS, Of, xu;
   var gu = f(() => {
     "use strict";
-    Af = [
+    Tf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14347,30 +14356,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Tf = "windows-1252 macintosh iso-8859-15";
-    AS = new Map(Af.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Cf = [.../* @__PURE__ */ new Set([
-      ...Tf.split(" "),
-      ...Af.flatMap(([, n]) => n.split(" "))
+    Cf = "windows-1252 macintosh iso-8859-15";
+    CS = new Map(Tf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Of = [.../* @__PURE__ */ new Set([
+      ...Cf.split(" "),
+      ...Tf.flatMap(([, n]) => n.split(" "))
     ])];
     xu = (n) => {
       var e;
-      return (e = hu(AS, n)) != null ? e : Tf.split(" ");
+      return (e = hu(CS, n)) != null ? e : Cf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Lf(n, e) {
+  function Pf(n, e) {
     var i, o;
-    const t = ((i = LS.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = $S.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Of.get(s)) != null ? a : [];
+      return (a = Ef.get(s)) != null ? a : [];
     });
-    const r = (o = hu(Of, e)) != null ? o : OS;
+    const r = (o = hu(Ef, e)) != null ? o : LS;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Mf(n, e) {
-    const t = Pf.find(([c]) => c === n);
+  function Nf(n, e) {
+    const t = $f.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14385,11 +14394,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var TS, CS, Ef, OS, Of, ES, LS, Pf, $f;
-  var Nf = f(() => {
+  var OS, ES, Lf, LS, Ef, PS, $S, $f, Mf;
+  var Ff = f(() => {
     "use strict";
     gu();
-    TS = [
+    OS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14432,14 +14441,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    CS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Ef = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    OS = Ef(CS);
-    Of = new Map(TS.flatMap(([n, e, t]) => {
-      const r = Ef(e, t);
+    ES = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Lf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    LS = Lf(ES);
+    Ef = new Map(OS.flatMap(([n, e, t]) => {
+      const r = Lf(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    ES = [
+    PS = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14454,8 +14463,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    LS = new Map(ES.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Pf = [
+    $S = new Map(PS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    $f = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14463,22 +14472,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    $f = (n) => Pf.some(([e]) => e === n);
+    Mf = (n) => $f.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Ff(n) {
+  function Df(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if ($S.includes(n)) {
+    if (NS.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = PS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = MS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var PS, $S, cr;
-  var Df = f(() => {
+  var MS, NS, cr;
+  var If = f(() => {
     "use strict";
-    PS = [
+    MS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14512,84 +14521,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    $S = " ­«»·№€°";
+    NS = " ­«»·№€°";
     cr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Bf(n) {
+  function qf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: Ff(i),
+      script: Df(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function DS(n, e) {
+  function BS(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !cr(r.script)) {
       return false;
     }
-    if (If(r.text)) {
+    if (Bf(r.text)) {
       return bu(t.text) && !(i && bu(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return bu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => If(s));
+    return bu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Bf(s));
   }
-  function IS(n, e) {
+  function qS(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function BS(n, e, t, r) {
+  function _S(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!cr(i.script)) {
-      return FS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return IS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || DS(n, e)) {
+    if (r || BS(n, e)) {
       return -1;
     }
-    return t(i, IS(n, e));
+    return t(i, qS(n, e));
   }
-  function qf(n, e) {
+  function _f(n, e) {
     const t = n.flatMap((r) => {
-      const i = NS(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : BS(r, s, e, i));
+      const i = DS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : _S(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function _f(n, e) {
-    const t = Bf(n);
-    const r = e.map((o) => qf(t, qS(o)));
+  function Wf(n, e) {
+    const t = qf(n);
+    const r = e.map((o) => _f(t, WS(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Wf(n, e, t) {
+  function zf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return qf(Bf(n), _S(e, r));
+    return _f(qf(n), zS(e, r));
   }
-  var MS, If, bu, wu, NS, FS, qS, _S;
-  var zf = f(() => {
+  var FS, Bf, bu, wu, DS, IS, WS, zS;
+  var Hf = f(() => {
     "use strict";
-    Df();
-    MS = "’·­-‐–";
-    If = (n) => n !== n.toLowerCase();
+    If();
+    FS = "’·­-‐–";
+    Bf = (n) => n !== n.toLowerCase();
     bu = (n) => n !== n.toUpperCase();
     wu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    NS = (n) => new Set(
+    DS = (n) => new Set(
       n.filter(({ script: e }) => cr(e) && e !== "mark").map(({ script: e }) => wu(e))
     ).size > 1;
-    FS = (n, e) => {
+    IS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !MS.includes(r.text) && !!i && cr(i.script) && (r.script === "symbol" || !!t && cr(t.script));
+      return !!r && !FS.includes(r.text) && !!i && cr(i.script) && (r.script === "symbol" || !!t && cr(t.script));
     };
-    qS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    WS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -14600,7 +14609,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    _S = (n, e) => ({ text: t, script: r }) => {
+    zS = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -14615,51 +14624,51 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function JS(n) {
+  function YS(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Hf; r++) {
+    for (let r = 0; r <= n.length && e.length < Uf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Hf), 10);
+          e.push(...i.subarray(0, Uf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function XS(n) {
+  function ZS(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Uf.analyse)(n)) {
-      const s = (t = QS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Vf.analyse)(n)) {
+      const s = (t = XS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function YS(n, e, t, r) {
-    const i = Mf(n, r);
+  function eR(n, e, t, r) {
+    const i = Nf(n, r);
     if (i) {
-      return Wf(e, i, n);
+      return zf(e, i, n);
     }
-    const { value: o, index: s } = _f(e, Lf(n, t));
-    return s === 0 ? o : o - GS;
+    const { value: o, index: s } = Wf(e, Pf(n, t));
+    return s === 0 ? o : o - JS;
   }
-  function ZS(n, e, t) {
+  function tR(n, e, t) {
     var c, l, d, p;
-    const r = XS(n);
+    const r = ZS(n);
     const i = xu(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / KS, 1);
+    const s = 1 + 2 * Math.min(o / QS, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Cf, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...i, ...Of, "utf-8"])) {
       const x = ar(n, m, t);
       const v = a.get(x);
       const w = i.indexOf(m);
-      const y = w < 0 ? 0 : Math.max(US - w * VS, 0);
-      const A = ((c = r.get(m)) != null ? c : 0) * jS;
-      const N = (l = v == null ? void 0 : v.looks) != null ? l : YS(m, x, e, t);
+      const y = w < 0 ? 0 : Math.max(jS - w * KS, 0);
+      const A = ((c = r.get(m)) != null ? c : 0) * GS;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : eR(m, x, e, t);
       a.set(x, {
         encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
         looks: N,
@@ -14668,48 +14677,48 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Uf, Hf, WS, zS, HS, US, VS, jS, KS, GS, QS, eR, oi;
+  var Vf, Uf, HS, US, VS, jS, KS, GS, QS, JS, XS, nR, ci;
   var yu = f(() => {
     "use strict";
-    Uf = wy(Rf());
-    Fo();
-    Nf();
-    zf();
+    Vf = yy(Af());
+    Do();
+    Ff();
+    Hf();
     gu();
-    Hf = 32768;
-    WS = 5;
-    zS = 0.35;
-    HS = 0.8;
-    US = 0.4;
-    VS = 0.3;
+    Uf = 32768;
+    HS = 5;
+    US = 0.35;
+    VS = 0.8;
     jS = 0.4;
-    KS = 20;
-    GS = 0.15;
-    QS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    eR = ({ encoding: n }, e) => {
+    KS = 0.3;
+    GS = 0.4;
+    QS = 20;
+    JS = 0.15;
+    XS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    nR = ({ encoding: n }, e) => {
       const t = xu(e).indexOf(n);
-      return t === 0 || t > 0 && $f(n);
+      return t === 0 || t > 0 && Mf(n);
     };
-    oi = (n, e, t) => g(null, null, function* () {
+    ci = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = ZS(JS(n), e, t);
+      const [r, ...i] = tR(YS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= HS && o >= zS && eR(r, e),
-        alternatives: i.slice(0, WS).map(({ encoding: c }) => c)
+        certain: r.looks >= VS && o >= US && nR(r, e),
+        alternatives: i.slice(0, HS).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function dR(n, e) {
-    return lR(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function mR(n, e) {
+    return dR(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Wo(n, e) {
+  function zo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
@@ -14718,7 +14727,7 @@
     } else if (Au) {
       return Au.decode(n);
     } else {
-      var i = mR(n), o = i.s, t = i.r;
+      var i = hR(n), o = i.s, t = i.r;
       if (t.length)
         Ve(8);
       return o;
@@ -14747,7 +14756,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = hR(n, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], A = fR(n, y);
+      var d = gR(n, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], A = xR(n, y);
       o = w;
       if (!c || c({
         name: v,
@@ -14758,19 +14767,19 @@
         if (!p)
           t[v] = Tu(n, A, A + m);
         else if (p == 8)
-          t[v] = dR(n.subarray(A, A + m), { out: new je(x) });
+          t[v] = mR(n.subarray(A, A + m), { out: new je(x) });
         else
           Ve(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var je, lr, tR, Vf, jf, nR, Kf, Gf, Qf, rR, Jf, iR, e4, Ru, Ht, z, si, ai, z, z, z, z, Xf, z, oR, sR, vu, mt, ku, aR, Tu, cR, Ve, lR, uR, Ct, rt, Su, Au, pR, mR, fR, hR, xR;
-  var Yf = f(() => {
+  var je, lr, rR, jf, Kf, iR, Gf, Qf, Jf, oR, Xf, sR, r4, Ru, Ht, z, li, ui, z, z, z, z, Yf, z, aR, cR, vu, mt, ku, lR, Tu, uR, Ve, dR, pR, Ct, rt, Su, Au, fR, hR, xR, gR, bR;
+  var Zf = f(() => {
     je = Uint8Array;
     lr = Uint16Array;
-    tR = Int32Array;
-    Vf = new je([
+    rR = Int32Array;
+    jf = new je([
       0,
       0,
       0,
@@ -14806,7 +14815,7 @@
       /* impossible */
       0
     ]);
-    jf = new je([
+    Kf = new je([
       0,
       0,
       0,
@@ -14841,13 +14850,13 @@
       0,
       0
     ]);
-    nR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Kf = function(n, e) {
+    iR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Gf = function(n, e) {
       var t = new lr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new tR(t[30]);
+      var i = new rR(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14855,13 +14864,13 @@
       }
       return { b: t, r: i };
     };
-    Gf = Kf(Vf, 2);
-    Qf = Gf.b;
-    rR = Gf.r;
-    Qf[28] = 258, rR[258] = 28;
-    Jf = Kf(jf, 0);
-    iR = Jf.b;
-    e4 = Jf.r;
+    Qf = Gf(jf, 2);
+    Jf = Qf.b;
+    oR = Qf.r;
+    Jf[28] = 258, oR[258] = 28;
+    Xf = Gf(Kf, 0);
+    sR = Xf.b;
+    r4 = Xf.r;
     Ru = new lr(32768);
     for (z = 0; z < 32768; ++z) {
       Ht = (z & 43690) >> 1 | (z & 21845) << 1;
@@ -14869,7 +14878,7 @@
       Ht = (Ht & 61680) >> 4 | (Ht & 3855) << 4;
       Ru[z] = ((Ht & 65280) >> 8 | (Ht & 255) << 8) >> 1;
     }
-    si = (function(n, e, t) {
+    li = (function(n, e, t) {
       var r = n.length;
       var i = 0;
       var o = new lr(e);
@@ -14905,20 +14914,20 @@
       }
       return a;
     });
-    ai = new je(288);
+    ui = new je(288);
     for (z = 0; z < 144; ++z)
-      ai[z] = 8;
+      ui[z] = 8;
     for (z = 144; z < 256; ++z)
-      ai[z] = 9;
+      ui[z] = 9;
     for (z = 256; z < 280; ++z)
-      ai[z] = 7;
+      ui[z] = 7;
     for (z = 280; z < 288; ++z)
-      ai[z] = 8;
-    Xf = new je(32);
+      ui[z] = 8;
+    Yf = new je(32);
     for (z = 0; z < 32; ++z)
-      Xf[z] = 5;
-    oR = /* @__PURE__ */ si(ai, 9, 1);
-    sR = /* @__PURE__ */ si(Xf, 5, 1);
+      Yf[z] = 5;
+    aR = /* @__PURE__ */ li(ui, 9, 1);
+    cR = /* @__PURE__ */ li(Yf, 5, 1);
     vu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -14935,7 +14944,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    aR = function(n) {
+    lR = function(n) {
       return (n + 7) / 8 | 0;
     };
     Tu = function(n, e, t) {
@@ -14945,7 +14954,7 @@
         t = n.length;
       return new je(n.subarray(e, t));
     };
-    cR = [
+    uR = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14964,7 +14973,7 @@
       // determined by unknown compression method
     ];
     Ve = function(n, e, t) {
-      var r = new Error(e || cR[n]);
+      var r = new Error(e || uR[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ve);
@@ -14972,7 +14981,7 @@
         throw r;
       return r;
     };
-    lR = function(n, e, t, r) {
+    dR = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new je(0);
@@ -14981,10 +14990,10 @@
       var c = e.i;
       if (s)
         t = new je(i * 3);
-      var l = function(Bn) {
+      var l = function(qn) {
         var Ft = t.length;
-        if (Bn > Ft) {
-          var Er = new je(Math.max(Ft * 2, Bn));
+        if (qn > Ft) {
+          var Er = new je(Math.max(Ft * 2, qn));
           Er.set(t);
           t = Er;
         }
@@ -14997,7 +15006,7 @@
           var N = mt(n, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = aR(p) + 4, D = n[M - 4] | n[M - 3] << 8, _ = M + D;
+            var M = lR(p) + 4, D = n[M - 4] | n[M - 3] << 8, _ = M + D;
             if (_ > i) {
               if (c)
                 Ve(0);
@@ -15009,7 +15018,7 @@
             e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (N == 1)
-            x = oR, v = sR, w = 9, y = 5;
+            x = aR, v = cR, w = 9, y = 5;
           else if (N == 2) {
             var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
             var te = re + mt(n, p + 5, 31) + 1;
@@ -15017,11 +15026,11 @@
             var Me = new je(te);
             var Oe = new je(19);
             for (var S = 0; S < se; ++S) {
-              Oe[nR[S]] = mt(n, p + S * 3, 7);
+              Oe[iR[S]] = mt(n, p + S * 3, 7);
             }
             p += se * 3;
             var ue = vu(Oe), Ge = (1 << ue) - 1;
-            var Be = si(Oe, ue, 1);
+            var Be = li(Oe, ue, 1);
             for (var S = 0; S < te; ) {
               var Gt = Be[mt(n, p, Ge)];
               p += Gt & 15;
@@ -15043,8 +15052,8 @@
             var ot = Me.subarray(0, re), F = Me.subarray(re);
             w = vu(ot);
             y = vu(F);
-            x = si(ot, w, 1);
-            v = si(F, y, 1);
+            x = li(ot, w, 1);
+            v = li(F, y, 1);
           } else
             Ve(1);
           if (p > A) {
@@ -15056,8 +15065,8 @@
         if (a)
           l(m + 131072);
         var I = (1 << w) - 1, ae = (1 << y) - 1;
-        var Dn = p;
-        for (; ; Dn = p) {
+        var In = p;
+        for (; ; In = p) {
           var Qt = x[ku(n, p) & I], j = Qt >> 4;
           p += Qt & 15;
           if (p > A) {
@@ -15070,22 +15079,22 @@
           if (j < 256)
             t[m++] = j;
           else if (j == 256) {
-            Dn = p, x = null;
+            In = p, x = null;
             break;
           } else {
             var B = j - 254;
             if (j > 264) {
-              var S = j - 257, st = Vf[S];
-              B = mt(n, p, (1 << st) - 1) + Qf[S];
+              var S = j - 257, st = jf[S];
+              B = mt(n, p, (1 << st) - 1) + Jf[S];
               p += st;
             }
             var Nt = v[ku(n, p) & ae], de = Nt >> 4;
             if (!Nt)
               Ve(3);
             p += Nt & 15;
-            var F = iR[de];
+            var F = sR[de];
             if (de > 3) {
-              var st = jf[de];
+              var st = Kf[de];
               F += ku(n, p) & (1 << st) - 1, p += st;
             }
             if (p > A) {
@@ -15097,23 +15106,23 @@
               l(m + 131072);
             var yn = m + B;
             if (m < F) {
-              var In = o - F, Or = Math.min(F, yn);
-              if (In + m < 0)
+              var Bn = o - F, Or = Math.min(F, yn);
+              if (Bn + m < 0)
                 Ve(3);
               for (; m < Or; ++m)
-                t[m] = r[In + m];
+                t[m] = r[Bn + m];
             }
             for (; m < yn; ++m)
               t[m] = t[m - F];
           }
         }
-        e.l = x, e.p = Dn, e.b = m, e.f = d;
+        e.l = x, e.p = In, e.b = m, e.f = d;
         if (x)
           d = 1, e.m = w, e.d = v, e.n = y;
       } while (!d);
       return m != t.length && s ? Tu(t, 0, m) : t.subarray(0, m);
     };
-    uR = /* @__PURE__ */ new je(0);
+    pR = /* @__PURE__ */ new je(0);
     Ct = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -15124,13 +15133,13 @@
       return rt(n, e) + rt(n, e + 4) * 4294967296;
     };
     Au = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    pR = 0;
+    fR = 0;
     try {
-      Au.decode(uR, { stream: true });
-      pR = 1;
+      Au.decode(pR, { stream: true });
+      fR = 1;
     } catch (n) {
     }
-    mR = function(n) {
+    hR = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
@@ -15146,15 +15155,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    fR = function(n, e) {
+    xR = function(n, e) {
       return e + 30 + Ct(n, e + 26) + Ct(n, e + 28);
     };
-    hR = function(n, e, t) {
-      var r = Ct(n, e + 28), i = Ct(n, e + 30), o = Wo(n.subarray(e + 46, e + 46 + r), !(Ct(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = xR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    gR = function(n, e, t) {
+      var r = Ct(n, e + 28), i = Ct(n, e + 30), o = zo(n.subarray(e + 46, e + 46 + r), !(Ct(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = bR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Ct(n, e + 10), c, l, o, s + i + Ct(n, e + 32), d];
     };
-    xR = function(n, e, t, r, i, o, s) {
+    bR = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
@@ -15176,29 +15185,29 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function ci(n) {
+  function di(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function bR(n) {
+  function yR(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * gR / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * wR / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return zo.show(t);
+        return Ho.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : ci(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : di(o);
     } };
   }
-  function wR(n) {
+  function vR(n) {
     const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const i = zo.show(r);
+      const i = Ho.show(r);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -15213,9 +15222,9 @@
       return s;
     } };
   }
-  function yR(n) {
+  function kR(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Zf)) {
+    for (const [, t, r, i] of n.matchAll(eh)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15230,47 +15239,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function Ou(n, e, t) {
-    if (e.length > vR) {
-      return zo;
+    if (e.length > SR) {
+      return Ho;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(SR(r)) : kR(n)) {
-      return bR(t);
+    if (e ? /[ymdhs]/i.test(AR(r)) : RR(n)) {
+      return yR(t);
     }
-    const i = e ? yR(r) : null;
-    return i ? wR(i) : zo;
+    const i = e ? kR(r) : null;
+    return i ? vR(i) : Ho;
   }
-  var zo, gR, Zf, vR, kR, SR;
+  var Ho, wR, eh, SR, RR, AR;
   var Eu = f(() => {
     "use strict";
-    zo = { show: (n) => String(Number(n.toPrecision(15))) };
-    gR = 24 * 60 * 60 * 1e3;
-    Zf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    vR = 255;
-    kR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    SR = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Zf),
+    Ho = { show: (n) => String(Number(n.toPrecision(15))) };
+    wR = 24 * 60 * 60 * 1e3;
+    eh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    SR = 255;
+    RR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    AR = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(eh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var RR, AR, TR, CR, OR, ER, sn, ur, Tn;
-  var Ho = f(() => {
+  var TR, CR, OR, ER, LR, PR, sn, ur, Cn;
+  var Uo = f(() => {
     "use strict";
-    RR = 1e5;
-    AR = 3e6;
-    TR = 64 * 1024 * 1024;
-    CR = 16384;
-    OR = 1048576;
-    ER = 1e3;
+    TR = 1e5;
+    CR = 3e6;
+    OR = 64 * 1024 * 1024;
+    ER = 16384;
+    LR = 1048576;
+    PR = 1e3;
     sn = class extends Error {
     };
     ur = class {
       constructor() {
-        this.rows = RR;
-        this.cells = AR;
-        this.characters = TR;
+        this.rows = TR;
+        this.cells = CR;
+        this.characters = OR;
       }
       /**
        * @param rows With something in them
@@ -15287,20 +15296,20 @@
         }
       }
     };
-    Tn = class {
+    Cn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, ER, 0);
+        e.spend(0, PR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > CR) {
+        if (Math.max(e, this.row.length) + r > ER) {
           throw new sn();
         }
         while (this.row.length < e) {
@@ -15319,7 +15328,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > OR) {
+        if (e + t > LR) {
           throw new sn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
@@ -15338,32 +15347,32 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function $R(n, e, t, r) {
+  function NR(n, e, t, r) {
     if (r) {
-      if (LR.call(li, r)) {
-        return li[r];
+      if ($R.call(pi, r)) {
+        return pi[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return eh(e);
+      return th(e);
     }
-    return eh(parseInt(t, 16));
+    return th(parseInt(t, 16));
   }
-  function Cn(n) {
+  function On(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(PR, $R);
+      return n.replace(MR, NR);
     }
     return n;
   }
   function an(n) {
     return new Error(n);
   }
-  function MR(n) {
+  function FR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function Uo(n) {
+  function Vo(n) {
     return {
       "get": n,
       "enumerable": true
@@ -15375,7 +15384,7 @@
     }
     n[t] = r;
   }
-  function NR(n, e) {
+  function DR(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15389,7 +15398,7 @@
   function Pu(n) {
     return n + "$uri";
   }
-  function FR(n) {
+  function IR(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -15398,10 +15407,10 @@
     }
     return e;
   }
-  function Vo() {
+  function jo() {
     return { line: 0, column: 0 };
   }
-  function DR(n) {
+  function BR(n) {
     throw n;
   }
   function $u(n) {
@@ -15409,8 +15418,8 @@
       return new $u(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = DR, a, c, l, d;
-    var p = Vo;
+    var t, r, i, o, s = BR, a, c, l, d;
+    var p = jo;
     var m = false;
     var x = false;
     var v = "";
@@ -15492,9 +15501,9 @@
     };
     function Me() {
       M = y ? [] : null;
-      D = y ? FR(re) : null;
+      D = y ? IR(re) : null;
       _ = [];
-      p = Vo;
+      p = jo;
       N = false;
       A = null;
       x = false;
@@ -15509,7 +15518,7 @@
       }
       Me();
       Oe(S);
-      p = Vo;
+      p = jo;
       N = false;
       return A;
     };
@@ -15535,7 +15544,7 @@
         Oe(v);
       }
       v = "";
-      p = Vo;
+      p = jo;
       N = false;
       return A;
     };
@@ -15544,8 +15553,8 @@
     };
     function Oe(S, ue = false) {
       var Ge = null;
-      var Be, Gt, Qt = 0, Qe = false, ot = false, F = 0, I = 0, ae, Dn, j, B, st, Nt, de, yn, In;
-      var Or = "", Bn = 0, Ft;
+      var Be, Gt, Qt = 0, Qe = false, ot = false, F = 0, I = 0, ae, In, j, B, st, Nt, de, yn, Bn;
+      var Or = "", qn = 0, Ft;
       function Er(Ee, Dt) {
         var qe = Ee.indexOf(":");
         if (qe === -1) {
@@ -15553,7 +15562,7 @@
         }
         var Je = D[Ee.substring(0, qe)];
         if (!Je) {
-          te(MR(Ee.substring(0, qe)));
+          te(FR(Ee.substring(0, qe)));
           return null;
         }
         return Dt === Je ? Ee.substr(qe + 1) : Je + Ee.substr(qe);
@@ -15562,7 +15571,7 @@
         if (Ft !== null) {
           return Ft;
         }
-        var Ee, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = Bn, ke = Or, Xe = ke.length, Jt, It, ht, he, Lr = {}, tp = /* @__PURE__ */ new Set(), at, q, W;
+        var Ee, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = qn, ke = Or, Xe = ke.length, Jt, It, ht, he, Lr = {}, tp = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Xe; ie++) {
             at = false;
@@ -15666,7 +15675,7 @@
             if (w) {
               Jt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (Jt !== null) {
-                Ee = Cn(It);
+                Ee = On(It);
                 Dt = Pu(Jt);
                 ht = re[Ee];
                 if (!ht) {
@@ -15716,7 +15725,7 @@
         }
         return Ft = Lr;
       }
-      function dy() {
+      function py() {
         var Ee = /(\r\n|\r|\n)/g;
         var Dt = 0;
         var qe = 0;
@@ -15751,17 +15760,17 @@
           "column": qe
         };
       }
-      p = dy;
+      p = py;
       if (e) {
-        In = Object.create({}, {
-          "name": Uo(function() {
+        Bn = Object.create({}, {
+          "name": Vo(function() {
             return de;
           }),
-          "originalName": Uo(function() {
+          "originalName": Vo(function() {
             return yn;
           }),
-          "attrs": Uo(Za),
-          "ns": Uo(function() {
+          "attrs": Vo(Za),
+          "ns": Vo(function() {
             if (!Gt) {
               Gt = Object.assign(/* @__PURE__ */ Object.create(null), D);
             }
@@ -15787,7 +15796,7 @@
           }
           if (I < S.length) {
             if (S.substring(I).trim()) {
-              te(th);
+              te(nh);
             }
           }
           return;
@@ -15798,14 +15807,14 @@
         if (I !== F) {
           if (_.length) {
             if (t) {
-              t(S.substring(I, F), Cn, p);
+              t(S.substring(I, F), On, p);
               if (N) {
                 return;
               }
             }
           } else {
             if (S.substring(I, F).trim()) {
-              te(th);
+              te(nh);
               if (N) {
                 return;
               }
@@ -15841,7 +15850,7 @@
               return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(F + 4, I), Cn, p);
+              c(S.substring(F + 4, I), On, p);
               if (N) {
                 return;
               }
@@ -15889,7 +15898,7 @@
         }
         if (B === 33) {
           if (d) {
-            d(S.substring(F, I + 1), Cn, p);
+            d(S.substring(F, I + 1), On, p);
             if (N) {
               return;
             }
@@ -15929,7 +15938,7 @@
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return se("illegal first char nodeName");
           }
-          for (j = 1, Dn = ae.length; j < Dn; j++) {
+          for (j = 1, In = ae.length; j < In; j++) {
             B = ae.charCodeAt(j);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
@@ -15950,7 +15959,7 @@
             Be = null;
             if (Ft === null) {
               if (w = ae.indexOf("xmlns", j) !== -1) {
-                Bn = j;
+                qn = j;
                 Or = ae;
                 Za();
                 w = false;
@@ -15985,13 +15994,13 @@
           }
         }
         if (Qe) {
-          Bn = j;
+          qn = j;
           Or = ae;
           if (r) {
             if (e) {
-              r(In, Cn, ot, p);
+              r(Bn, On, ot, p);
             } else {
-              r(de, Za, Cn, ot, p);
+              r(de, Za, On, ot, p);
             }
             if (N) {
               return;
@@ -16000,7 +16009,7 @@
         }
         if (ot) {
           if (i) {
-            i(e ? In : de, Cn, Qe, p);
+            i(e ? Bn : de, On, Qe, p);
             if (N) {
               return;
             }
@@ -16010,7 +16019,7 @@
               Be = M.pop();
             }
             if (Be) {
-              NR(D, Be);
+              DR(D, Be);
               Be = null;
               Ge = null;
               Gt = null;
@@ -16021,29 +16030,29 @@
       }
     }
   }
-  var eh, LR, PR, li, th;
-  var nh = f(() => {
-    eh = String.fromCharCode;
-    LR = Object.prototype.hasOwnProperty;
-    PR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    li = {
+  var th, $R, MR, pi, nh;
+  var rh = f(() => {
+    th = String.fromCharCode;
+    $R = Object.prototype.hasOwnProperty;
+    MR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    pi = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(li).forEach(function(n) {
-      li[n.toUpperCase()] = li[n];
+    Object.keys(pi).forEach(function(n) {
+      pi[n.toUpperCase()] = pi[n];
     });
-    th = "non-whitespace outside of root node";
+    nh = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function cn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new $u().on("openTag", (o, s, a) => e.open(Mu(o), IR(s, a))).on("closeTag", (o) => e.close(Mu(o))).on("error", (o) => {
+    const r = new $u().on("openTag", (o, s, a) => e.open(Mu(o), qR(s, a))).on("closeTag", (o) => e.close(Mu(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -16051,12 +16060,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Mu, IR;
+  var Mu, qR;
   var Nu = f(() => {
     "use strict";
-    nh();
+    rh();
     Mu = (n) => n.slice(n.indexOf(":") + 1);
-    IR = (n, e) => ({
+    qR = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([i]) => i === t || Mu(i) === t);
         return r && e(r[1]);
@@ -16065,12 +16074,12 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function _R(n, { type: e, value: t }) {
+  function zR(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return qR(n, t) ? n : t || n;
+        return WR(n, t) ? n : t || n;
       case "date":
-        return ci(t || n);
+        return di(t || n);
       default:
         return n || t;
     }
@@ -16080,13 +16089,13 @@
     cn(n, e);
     return e.sheets;
   }
-  var BR, Fu, qR, Du;
-  var rh = f(() => {
+  var _R, Fu, WR, Du;
+  var ih = f(() => {
     "use strict";
     Eu();
-    Ho();
+    Uo();
     Nu();
-    BR = /* @__PURE__ */ new Set([
+    _R = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16101,14 +16110,14 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    qR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    WR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Du = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
         this.budget = new ur();
-        this.builder = new Tn(this.budget);
+        this.builder = new Cn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -16122,7 +16131,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (BR.has(e)) {
+        } else if (_R.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16143,7 +16152,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, _R(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, zR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16188,7 +16197,7 @@
             }
             break;
           case "table":
-            this.builder = new Tn(this.budget);
+            this.builder = new Cn(this.budget);
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
@@ -16212,7 +16221,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function WR(n, e) {
+  function HR(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16223,7 +16232,7 @@
     }
     return t.join("/");
   }
-  function oh(n, e) {
+  function sh(n, e) {
     var i;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -16235,7 +16244,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: WR(n, (l = s.get("Target")) != null ? l : "")
+            target: HR(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16243,7 +16252,7 @@
     });
     return t;
   }
-  function zR(n) {
+  function UR(n) {
     const e = { sheets: [], from1904: false };
     cn(n, {
       open(t, r) {
@@ -16255,16 +16264,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = ih(r.get("date1904"));
+          e.from1904 = oh(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function HR(n) {
+  function VR(n) {
     const e = [];
-    const t = new jo();
+    const t = new Ko();
     cn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -16277,7 +16286,7 @@
     });
     return e;
   }
-  function UR(n, e) {
+  function jR(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -16299,12 +16308,12 @@
     });
     return r;
   }
-  function VR(n) {
+  function KR(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function jR(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function GR(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
@@ -16314,29 +16323,29 @@
         return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Ou(0, "", false)).show(a);
       }
       case "b":
-        return ih(n) ? "TRUE" : "FALSE";
+        return oh(n) ? "TRUE" : "FALSE";
       case "d":
-        return ci(n);
+        return di(n);
       default:
-        return sh(n);
+        return ah(n);
     }
   }
-  function KR(n, e, t, r) {
+  function QR(n, e, t, r) {
     const i = new Bu(t, r);
     cn(e, i);
     return i.sheet(n);
   }
-  function ch(n, e) {
+  function lh(n, e) {
     var l;
-    const t = zR((l = n(e)) != null ? l : "");
-    const r = oh(e, n);
+    const t = UR((l = n(e)) != null ? l : "");
+    const r = sh(e, n);
     const i = (d) => {
       var p, m, x;
       return (x = n((m = (p = r.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const o = {
-      shared: HR(i("sharedStrings")),
-      formats: UR(i("styles"), t.from1904)
+      shared: VR(i("sharedStrings")),
+      formats: jR(i("styles"), t.from1904)
     };
     const s = new ur();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -16348,18 +16357,18 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, KR(d, (v = n(x)) != null ? v : "", o, s)), { hidden: m })];
+      return [b(h({}, QR(d, (v = n(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
-  var ih, sh, jo, Bu, ah;
-  var lh = f(() => {
+  var oh, ah, Ko, Bu, ch;
+  var uh = f(() => {
     "use strict";
     Eu();
-    Ho();
+    Uo();
     Nu();
-    ih = (n) => n === "1" || n === "true";
-    sh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    jo = class {
+    oh = (n) => n === "1" || n === "true";
+    ah = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Ko = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16379,7 +16388,7 @@
         }
       }
       take() {
-        const e = sh(this.parts.join(""));
+        const e = ah(this.parts.join(""));
         this.parts = [];
         return e;
       }
@@ -16387,13 +16396,13 @@
     Bu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new jo();
+        this.rich = new Ko();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Tn(t);
+        this.builder = new Cn(t);
       }
       open(e, t) {
         var r, i, o, s, a;
@@ -16403,7 +16412,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = VR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = KR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16417,7 +16426,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || jR(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || GR(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16426,20 +16435,20 @@
         return this.builder.sheet(e);
       }
     };
-    ah = (n) => {
+    ch = (n) => {
       var e, t;
-      return (t = (e = oh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = sh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function QR(n) {
+  function XR(n) {
     const e = /* @__PURE__ */ new Map();
     Cu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = GR;
+    let t = JR;
     const r = (i) => Object.values(Cu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
@@ -16456,7 +16465,7 @@
       names: new Set(e.keys()),
       read(i) {
         const o = r(i);
-        return o ? Wo(o) : null;
+        return o ? zo(o) : null;
       },
       unpack: r
     };
@@ -16466,70 +16475,70 @@
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return On("broken");
+      return En("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : On("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : En("empty");
   }
-  function JR(n, e) {
+  function YR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return On("document");
+      return En("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? On("encrypted") : qu(Iu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? En("encrypted") : qu(Iu((r = e("content.xml")) != null ? r : ""));
   }
-  function YR(n) {
+  function e7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = QR(n);
+    const { names: e, read: t, unpack: r } = XR(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return JR(i, t);
+      return YR(i, t);
     }
-    const o = e.has("_rels/.rels") ? ah(t) : null;
+    const o = e.has("_rels/.rels") ? ch(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return qu(ch(t, o));
+      return qu(lh(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return On("old-spreadsheet");
+      return En("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(XR);
+    const [a, ...c] = s.filter(ZR);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : On(o === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : En(o === null ? "archive" : "document");
   }
-  var GR, On, XR, ui;
+  var JR, En, ZR, mi;
   var _u = f(() => {
     "use strict";
-    Yf();
-    rh();
-    Ho();
-    lh();
-    GR = 64 * 1024 * 1024;
-    On = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    XR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    ui = (n) => g(null, null, function* () {
+    Zf();
+    ih();
+    Uo();
+    uh();
+    JR = 64 * 1024 * 1024;
+    En = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    ZR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    mi = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? YR(n) : qu(Iu(Wo(n)));
+        return n[0] === 80 ? e7(n) : qu(Iu(zo(n)));
       } catch (e) {
-        return On(e instanceof sn ? "too-large" : "broken", String(e));
+        return En(e instanceof sn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var uh = f(() => {
+  var dh = f(() => {
     "use strict";
     yu();
     _u();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function dh(n) {
+  function ph(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < ZR; s++) {
+    for (let s = 0; s < i.length && t.length < t7; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16541,18 +16550,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, e7);
+      return ((c = s[a]) != null ? c : "").slice(0, n7);
     }));
   }
-  var ZR, e7;
-  var ph = f(() => {
+  var t7, n7;
+  var mh = f(() => {
     "use strict";
-    ZR = 3;
-    e7 = 60;
+    t7 = 3;
+    n7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function t7([n, e, t, r]) {
+  function r7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16564,13 +16573,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function r7(n) {
+  function o7(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (n7.has((i = n[o]) != null ? i : 0)) {
+      if (i7.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -16581,7 +16590,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function i7(n) {
+  function s7(n) {
     if (n < 128) {
       return 0;
     }
@@ -16593,12 +16602,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function o7(n) {
+  function a7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = i7((r = n[i]) != null ? r : 0);
+      const o = s7((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -16612,42 +16621,42 @@
     }
     return { right: e, wrong: t };
   }
-  function a7(n) {
+  function l7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(s7);
+    const t = e.filter(c7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function u7(n) {
+  function p7(n) {
     var i;
-    const e = (i = t7(n)) != null ? i : r7(n);
+    const e = (i = r7(n)) != null ? i : o7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = o7(n);
-    return r * l7 <= t && !c7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = a7(n);
+    return r * d7 <= t && !u7(n) ? "utf-8" : null;
   }
-  function mh(n, e) {
-    const t = u7(n);
+  function fh(n, e) {
+    const t = p7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: ar(n, t, e) };
     }
-    if (a7(n)) {
+    if (l7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var n7, s7, c7, l7;
-  var fh = f(() => {
+  var i7, c7, u7, d7;
+  var hh = f(() => {
     "use strict";
-    Fo();
-    n7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    s7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    c7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    l7 = 3;
+    Do();
+    i7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    c7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    u7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    d7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function p7(n) {
+  function f7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16659,12 +16668,12 @@
     }
     return e;
   }
-  function h7({ encoding: n, certain: e, texts: t }) {
+  function g7({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = dh([...t.values()]);
+    const r = ph([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: hh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: xh(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -16672,23 +16681,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: hh(o),
+      text: xh(o),
       alternatives: i.slice(1),
-      remarks: p7(o)
+      remarks: f7(o)
     };
   }
-  function x7(n, e, t) {
+  function b7(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = mh(n, t);
+      const i = fh(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : oi)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : ci)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
@@ -16702,8 +16711,8 @@
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = uf(r);
-      const o = (l = e.readSpreadsheet) != null ? l : ui;
+      const i = df(r);
+      const o = (l = e.readSpreadsheet) != null ? l : mi;
       if (i === "zip") {
         const m = yield o(r);
         return m.kind !== "packed" ? m : t ? dr("archive") : Wu(b(h({}, n), { bytes: m.bytes }), e, true);
@@ -16711,40 +16720,40 @@
       if (i !== "text") {
         return dr(i);
       }
-      const s = (d = e.decode) != null ? d : d7;
-      const a = yield x7(r, e, s);
+      const s = (d = e.decode) != null ? d : m7;
+      const a = yield b7(r, e, s);
       if (!a) {
         return dr("binary");
       }
-      const c = h7(a);
-      if (m7(c.text)) {
+      const c = g7(a);
+      if (h7(c.text)) {
         const m = yield o(r);
         return m.kind === "packed" ? dr("broken") : m;
       }
-      if (f7(c.text)) {
+      if (x7(c.text)) {
         return dr("web-shortcut");
       }
-      return c.text.trim() ? (p = cf(c.text, s)) != null ? p : c : dr("empty");
+      return c.text.trim() ? (p = lf(c.text, s)) != null ? p : c : dr("empty");
     });
   }
-  var d7, dr, m7, f7, hh;
-  var xh = f(() => {
+  var m7, dr, h7, x7, xh;
+  var gh = f(() => {
     "use strict";
-    lf();
-    Fo();
-    df();
-    uh();
-    ph();
-    fh();
-    d7 = (n, e) => new TextDecoder(e).decode(n);
+    uf();
+    Do();
+    pf();
+    dh();
+    mh();
+    hh();
+    m7 = (n, e) => new TextDecoder(e).decode(n);
     dr = (n) => ({ kind: "problem", code: n, detail: "" });
-    m7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    f7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    hh = (n) => n.replace(/\u0000+/g, "");
+    h7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    x7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    xh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function g7(n) {
+  function w7(n) {
     try {
       return n.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
@@ -16754,11 +16763,11 @@
       throw e;
     }
   }
-  function b7(n, e) {
+  function y7(n, e) {
     var a;
-    const t = g7(n);
+    const t = w7(n);
     if (t === null) {
-      return gh("too-large");
+      return bh("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
@@ -16768,37 +16777,37 @@
     const i = (c) => c.read.readings[0].rows.length;
     const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
-    return b(h({}, di(o.text, o.read)), {
+    return b(h({}, fi(o.text, o.read)), {
       certain: o.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function bh(t) {
+  function wh(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return di(n.text, At(n.text, e));
+          return fi(n.text, At(n.text, e));
         case "html": {
-          const r = new kn(e.userNamespaces);
-          const i = e.DOMParser ? N0(n.html, n.text, r, e.DOMParser) : n.text;
-          return di(i, At(i, e));
+          const r = new Sn(e.userNamespaces);
+          const i = e.DOMParser ? F0(n.html, n.text, r, e.DOMParser) : n.text;
+          return fi(i, At(i, e));
         }
         case "page": {
-          const r = new kn(e.userNamespaces);
-          const i = e.DOMParser ? M0(n.html, r, e.DOMParser) : "";
-          return di(i, At(i, e));
+          const r = new Sn(e.userNamespaces);
+          const i = e.DOMParser ? N0(n.html, r, e.DOMParser) : "";
+          return fi(i, At(i, e));
         }
         case "file": {
           const r = yield Wu(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return gh(r.code);
+              return bh(r.code);
             case "table":
-              return b7(r.sheets, e);
+              return y7(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = di(i, At(i, e));
+              const d = fi(i, At(i, e));
               const p = s ? [] : c.map((m) => At(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
@@ -16811,32 +16820,32 @@
       }
     });
   }
-  var di, gh;
-  var wh = f(() => {
+  var fi, bh;
+  var yh = f(() => {
     "use strict";
     er();
-    F0();
+    D0();
     Ic();
     Ml();
-    xh();
+    gh();
     Ml();
-    di = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    gh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    fi = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    bh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var yh = {};
-  Xt(yh, {
-    readList: () => bh,
+  var vh = {};
+  Xt(vh, {
+    readList: () => wh,
     readText: () => At
   });
-  var vh = f(() => {
+  var kh = f(() => {
     "use strict";
-    wh();
+    yh();
   });
 
   // src/accounts/list/row.ts
-  function Ko(n) {
+  function Go(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function ln(n, e, t) {
@@ -16871,7 +16880,7 @@
     const e = Ce(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Go({ state: n }) {
+  function Qo({ state: n }) {
     return n === "created" || n === "already";
   }
   var pr;
@@ -16891,54 +16900,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function v7(n) {
+  function S7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ah && e.every(w7) && t.every(y7) && Ch(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Th && e.every(v7) && t.every(k7) && Oh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function k7(n) {
-    return n.length <= Ah && n.some((e) => e !== "") && n.every((e) => e.length <= Th && !/[@＠]/.test(e));
+  function R7(n) {
+    return n.length <= Th && n.some((e) => e !== "") && n.every((e) => e.length <= Ch && !/[@＠]/.test(e));
   }
-  var kh, Ah, Th, Sh, w7, y7, Ch, Rh, Qo;
-  var Oh = f(() => {
+  var Sh, Th, Ch, Rh, v7, k7, Oh, Ah, Jo;
+  var Eh = f(() => {
     "use strict";
     ne();
-    kh = 20;
-    Ah = 100;
-    Th = 200;
-    Sh = "accountCreator.columns";
-    w7 = (n) => typeof n === "string" && n.length <= Th;
-    y7 = (n) => pr.includes(n);
-    Ch = (n) => !n.includes("password") && !n.includes("reason");
-    Rh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Qo = class {
+    Sh = 20;
+    Th = 100;
+    Ch = 200;
+    Rh = "accountCreator.columns";
+    v7 = (n) => typeof n === "string" && n.length <= Ch;
+    k7 = (n) => pr.includes(n);
+    Oh = (n) => !n.includes("password") && !n.includes("reason");
+    Ah = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Jo = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => Rh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => Ah(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!k7(e) || e.length !== t.length) {
+        if (!R7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const i = r.filter((s) => !Rh(s.headings, e));
-        const o = [...Ch(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, kh);
+        const i = r.filter((s) => !Ah(s.headings, e));
+        const o = [...Oh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Sh);
         if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Sh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(Rh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Sh)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, kh).flatMap(v7) : [];
+          const t = JSON.parse((e = this.store.get(Rh)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Sh).flatMap(S7) : [];
         } catch (t) {
           return [];
         }
@@ -16957,10 +16966,10 @@
       turn: b(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Jo, Ot;
+  var Xo, Ot;
   var Vt = f(() => {
     "use strict";
-    Jo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Xo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     Ot = {
       status: "open",
       before: "ready",
@@ -16971,28 +16980,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Jo
+      turn: Xo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Eh(n, e) {
+  function Lh(n, e) {
     return !e || X(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Lh(n) {
+  function Ph(n) {
     return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
   }
-  function S7(n, e) {
+  function A7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, Eh(r, e), i, o, s, a];
+        return ["r", t, Lh(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, Eh(i, e)];
+        return ["s", t, r, Lh(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -17003,7 +17012,7 @@
         return R(n);
     }
   }
-  function R7(n, e) {
+  function T7(n, e) {
     if (n === null) {
       return null;
     }
@@ -17012,11 +17021,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: Lh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Ph(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: Lh(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Ph(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -17024,9 +17033,9 @@
         return R(n);
     }
   }
-  function A7(n, e) {
+  function C7(n, e) {
     return n && [
-      Mh.indexOf(n.status),
+      Nh.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17034,15 +17043,15 @@
       n.postponed,
       n.existence,
       n.account,
-      S7(n.outcome, e)
+      A7(n.outcome, e)
     ];
   }
-  function T7(n) {
+  function O7(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = Mh[e];
+    const d = Nh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17056,20 +17065,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: R7(l, c)
+      outcome: T7(l, c)
     });
   }
-  function C7(n, { email: e, realname: t }) {
-    const r = new Set(Ph(t));
-    const i = Ph(n);
+  function E7(n, { email: e, realname: t }) {
+    const r = new Set($h(t));
+    const i = $h(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function Nh(n, e) {
+  function L7({ state: n, attempt: e }) {
+    return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
+  }
+  function Fh(n, e) {
     var p;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
-    const c = n.state === "created" || n.state === "already";
+    const c = L7(n);
     const l = [
-      $h.indexOf(n.state),
+      Mh.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -17080,15 +17092,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      A7(n.attempt, e.message)
+      C7(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && C7(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && E7(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
     }
     return l;
   }
-  function Fh(n, e) {
+  function Dh(n, e) {
     const [
       t,
       r,
@@ -17105,16 +17117,16 @@
       v = []
     ] = e;
     return b(h({}, ln(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: O7($h[t]),
+      state: P7(Mh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: T7(x),
+      attempt: O7(x),
       extra: v.map(([w, y, A]) => ({ column: w, heading: y, value: A }))
     });
   }
-  function O7(n) {
+  function P7(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17126,14 +17138,14 @@
         return n;
     }
   }
-  var $h, Mh, Ph;
-  var Dh = f(() => {
+  var Mh, Nh, $h;
+  var Ih = f(() => {
     "use strict";
     U();
     H();
     Vt();
     ne();
-    $h = [
+    Mh = [
       "unchecked",
       "checking",
       "ready",
@@ -17147,7 +17159,7 @@
       "unknown",
       "skipped"
     ];
-    Mh = [
+    Nh = [
       "open",
       "sent",
       "unknown",
@@ -17156,23 +17168,23 @@
       "refused",
       "unfinished"
     ];
-    Ph = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    $h = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function P7(n) {
+  function N7(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var E7, L7, Xo;
-  var Ih = f(() => {
+  var $7, M7, Yo;
+  var Bh = f(() => {
     "use strict";
     U();
     ne();
-    Dh();
+    Ih();
     rc();
-    E7 = 1e6;
-    L7 = 2e6;
-    Xo = class {
+    $7 = 1e6;
+    M7 = 2e6;
+    Yo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17195,9 +17207,9 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = P7(t) <= L7;
-        this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(qn(this.wiki), [
+        this.hasRoomForExtra = N7(t) <= M7;
+        this.removeOthers(/* @__PURE__ */ new Set([vn(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(vn(this.wiki), [
           tc,
           e.me,
           e.startedAt,
@@ -17220,8 +17232,8 @@
         const t = Ce(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Nh(e, {
-          message: this.messages < E7,
+        this.write(this.rowKey(e.id), Fh(e, {
+          message: this.messages < $7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17233,10 +17245,10 @@
        */
       restore(e, t) {
         try {
-          if (!Pi(this.store, this.wiki, e, t)) {
+          if (!$r(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(qn(this.wiki));
+          const r = this.store.get(vn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -17285,7 +17297,7 @@
         }
         const d = a.map((p) => {
           var m;
-          return Fh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Dh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
       }
@@ -17294,7 +17306,7 @@
 
   // src/accounts/list/row-observable.ts
   var dn;
-  var Yo = f(() => {
+  var Zo = f(() => {
     "use strict";
     dn = class {
       constructor(e) {
@@ -17326,13 +17338,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var $7, Zo;
-  var Bh = f(() => {
+  var F7, es;
+  var qh = f(() => {
     "use strict";
     U();
     yt();
-    $7 = 3;
-    Zo = class {
+    F7 = 3;
+    es = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17350,7 +17362,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < $7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < F7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17397,49 +17409,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function qh(n) {
+  function _h(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function _h(n) {
+  function Wh(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), qh(r)].join(" "),
-      [qh(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), _h(r)].join(" "),
+      [_h(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Wh(n, e = {}) {
+  function zh(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ..._h(o)], ..._h(n)];
+    const s = [...o === "" ? [] : [o, ...Wh(o)], ...Wh(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < M7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < D7; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var M7;
-  var zh = f(() => {
+  var D7;
+  var Hh = f(() => {
     "use strict";
-    M7 = 40;
+    D7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Hh(n, e, t, r, i) {
+  function Uh(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Wh(e.canonical, o).filter((d) => !t.has(d));
+      const s = zh(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -17450,22 +17462,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === N7) {
+        if (l.length === I7) {
           break;
         }
       }
       return l;
     });
   }
-  var N7;
-  var Uh = f(() => {
+  var I7;
+  var Vh = f(() => {
     "use strict";
-    zh();
-    N7 = 3;
+    Hh();
+    I7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Vh(n) {
+  function jh(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17478,10 +17490,10 @@
     }
     return e;
   }
-  var es;
-  var jh = f(() => {
+  var ts;
+  var Kh = f(() => {
     "use strict";
-    es = class {
+    ts = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17529,12 +17541,12 @@
   function zu(n, e) {
     return n.request.password !== "" && Z(n, e) === "type";
   }
-  var ts;
-  var Kh = f(() => {
+  var ns;
+  var Gh = f(() => {
     "use strict";
     H();
     ne();
-    ts = class {
+    ns = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17586,31 +17598,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Gh, F7, D7, Qh, Hu, ns;
-  var Jh = f(() => {
+  var Qh, B7, q7, Jh, Hu, rs;
+  var Xh = f(() => {
     "use strict";
-    qi();
+    zi();
     U();
     yt();
-    Yo();
-    Bh();
-    Uh();
-    jh();
+    Zo();
+    qh();
+    Vh();
     Kh();
-    Gh = 50;
-    F7 = 2;
-    D7 = 200;
-    Qh = new ce("http", Q(""));
+    Gh();
+    Qh = 50;
+    B7 = 2;
+    q7 = 200;
+    Jh = new ce("http", Q(""));
     Hu = (n) => n.map(({ row: e }) => e);
-    ns = class extends dn {
+    rs = class extends dn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new dt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new es((s) => o.askableName(s));
-        this.creators = new Zo(r);
-        this.details = new ts(r, i, this.creators);
+        this.questions = new ts((s) => o.askableName(s));
+        this.creators = new es(r);
+        this.details = new ns(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17634,7 +17646,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(Hu(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: D7 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: q7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17670,7 +17682,7 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Hh(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Uh(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(h({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17689,7 +17701,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Vh(t);
+          const s = jh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -17700,19 +17712,19 @@
               return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < F7) {
+              if (l < B7) {
                 const x = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, x, r);
               } else {
-                this.fail(m, Qh, r);
+                this.fail(m, Jh, r);
               }
             } catch (x) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Gh) {
-                c = Gh;
+              if (p.length > Qh) {
+                c = Qh;
                 continue;
               }
               l++;
@@ -17733,7 +17745,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Qh, i);
+              this.fail([a], Jh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17780,29 +17792,29 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function pi(n) {
+  function hi(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = _7.get(t)) != null ? r : t;
+        return (r = H7.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(I7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(_7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var I7, B7, q7, _7;
+  var _7, W7, z7, H7;
   var Uu = f(() => {
     "use strict";
     Ae();
-    I7 = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    B7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    q7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    _7 = new Map([...B7].map((n, e) => [n, q7.charAt(e)]));
+    _7 = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    W7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    z7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    H7 = new Map([...W7].map((n, e) => [n, z7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function U7(n, e) {
+  function K7(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17812,44 +17824,44 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function V7(n, e = []) {
+  function G7(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function j7(n) {
+  function Q7(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Et(n, e = {}) {
     var s;
-    const t = Mr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Nr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(z7);
+    const i = t.match(V7);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = U7(t, (s = e.language) != null ? s : "");
-    if (H7.test(o)) {
+    const o = K7(t, (s = e.language) != null ? s : "");
+    if (j7.test(o)) {
       return r("address");
     }
-    if (V7(o, e.temporaryPatterns)) {
+    if (G7(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return j7(o) > W7 ? r("long") : { canonical: o, problem: null };
+    return Q7(o) > U7 ? r("long") : { canonical: o, problem: null };
   }
-  var W7, z7, H7;
-  var mi = f(() => {
+  var U7, V7, j7;
+  var xi = f(() => {
     "use strict";
     _n();
     Ae();
     _n();
-    W7 = 235;
-    z7 = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    H7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    U7 = 235;
+    V7 = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    j7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -17866,31 +17878,31 @@
       message: t && !X(t) ? t : null
     });
   }
-  function Xh(n) {
+  function Yh(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function K7(n, e, t, r) {
+  function J7(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return pn("info", "already", null, { parameters: [Xh(e.at)] });
+      return pn("info", "already", null, { parameters: [Yh(e.at)] });
     }
-    const i = e ? [Xh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    const i = e ? [Yh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
     return r ? pn("info", "has-account", null, { parameters: i }) : pn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function G7(n, e, t, r) {
+  function X7(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
         return pn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return K7(n.canonical, e, t, r);
+        return J7(n.canonical, e, t, r);
       case "forbidden":
         return pn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return R(n);
     }
   }
-  function Yh(n, e, t) {
+  function Zh(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -17901,7 +17913,7 @@
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => G7(p, s, c, l));
+        const d = o.map((p) => X7(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
           d.push(pn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -17914,39 +17926,39 @@
         return R(e);
     }
   }
-  var Zh = f(() => {
+  var ex = f(() => {
     "use strict";
     U();
     H();
   });
 
   // src/accounts/list/check/conclude.ts
-  function rs({ state: n, attempt: e }) {
-    return Q7.includes(n) && (e === null || e.status === "open");
+  function is({ state: n, attempt: e }) {
+    return Y7.includes(n) && (e === null || e.status === "open");
   }
-  function is({ wiki: n }, e) {
+  function os({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
   function Vu(n, e) {
-    const t = is(n, e);
+    const t = os(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function ex(n, e) {
+  function tx(n, e) {
     var r;
-    const t = is(n, e);
+    const t = os(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function J7(n, e, t) {
+  function Z7(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
   function ju(n, e, t) {
-    const r = is(n, e);
-    return r !== null && r.kind !== "pending" && !J7(n, t, r);
+    const r = os(n, e);
+    return r !== null && r.kind !== "pending" && !Z7(n, t, r);
   }
-  function X7({ cleaned: n, request: e }) {
+  function eA({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17964,39 +17976,39 @@
     }
     return t;
   }
-  function Y7(n, e, t) {
+  function tA(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function tx(n, e, t) {
-    const r = is(n, e.name);
+  function nx(n, e, t) {
+    const r = os(n, e.name);
     const i = Vu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Yh(n, r, i) : [];
+    const s = r ? Zh(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...X7(n)];
+    const a = [...e.related, ...e.own, ...s, ...eA(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ju(n, e.name, t) ? "ready" : "unchecked";
-    const l = Y7(a, n.overrides, c);
+    const l = tA(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var Q7;
-  var nx = f(() => {
+  var Y7;
+  var rx = f(() => {
     "use strict";
     ne();
-    Zh();
-    Q7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    ex();
+    Y7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ie(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function Z7(n, e, t) {
+  function nA(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18008,11 +18020,11 @@
     const o = i ? Et(r, t).canonical : "";
     return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function eA(n, e) {
+  function rA(n, e) {
     if (n === "") {
       return e === "mail" ? Ie("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = to(n);
+    const { problem: t, meant: r } = no(n);
     switch (t) {
       case null:
         return null;
@@ -18025,17 +18037,17 @@
         return R(t);
     }
   }
-  function rx(n, e, t, r) {
+  function ix(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
-    const a = Mi(e.canonical);
+    const a = Di(e.canonical);
     return [
-      Z7(i, e, t),
+      nA(i, e, t),
       a === null ? null : Ie("warning", "name-mixed", "username", [a]),
-      eA(o, r),
+      rA(o, r),
       r === "type" && s === "" ? Ie("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function ix(n, e, t) {
+  function ox(n, e, t) {
     const { email: r, realname: i } = n.request;
     const o = We(t, e);
     const s = (a) => o.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -18044,7 +18056,7 @@
       ...i === "" && s("realname") ? [Ie("error", "realname-required", "realname")] : []
     ];
   }
-  function ox(n, e) {
+  function sx(n, e) {
     const t = Ku(n, e);
     const r = e.sameEmail(n);
     return [
@@ -18064,37 +18076,37 @@
     return r && r.canonical !== n.canonical ? Ie("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
   function Gu(n, e) {
-    const t = Bi(n);
+    const t = Wi(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Ie("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [Ie("warning", "reason-name", "reason", [r])]
     ];
   }
-  var sx = f(() => {
+  var ax = f(() => {
     "use strict";
     Le();
     lc();
     H();
     Rc();
     Bt();
-    mi();
+    xi();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function cx(n) {
+  function lx(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var ax, tA, nA, rA, lx, os, ss;
-  var ux = f(() => {
+  var cx, iA, oA, sA, ux, ss, as;
+  var dx = f(() => {
     "use strict";
     Ae();
-    ax = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    tA = L(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    nA = 8;
-    rA = 30;
-    lx = (n) => n.split(tA).filter((e) => e !== "");
-    os = class {
+    cx = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    iA = L(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    oA = 8;
+    sA = 30;
+    ux = (n) => n.split(iA).filter((e) => e !== "");
+    ss = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18127,11 +18139,11 @@
         return null;
       }
     };
-    ss = class {
+    as = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new os();
-        this.unspaced = new os();
+        this.spaced = new ss();
+        this.unspaced = new ss();
       }
       /**
        * Adds a name, or takes it away.
@@ -18141,25 +18153,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = cx(e);
-        if (ax.test(r)) {
+        const r = lx(e);
+        if (cx.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= rA && this.unspaced.set(r, o, t);
+          return o > 1 && o <= sA && this.unspaced.set(r, o, t);
         }
-        const i = lx(r);
-        return r.includes(" ") && i.length > 1 && i.length <= nA && this.spaced.set(i.join(" "), i.length, t);
+        const i = ux(r);
+        return r.includes(" ") && i.length > 1 && i.length <= oA && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = cx(e);
-        const r = lx(t);
+        const t = lx(e);
+        const r = ux(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = ax.test(t) ? t.length : 0;
+        const i = cx.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18173,7 +18185,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var mr;
-  var dx = f(() => {
+  var px = f(() => {
     "use strict";
     mr = class {
       constructor() {
@@ -18227,18 +18239,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var fi;
-  var px = f(() => {
+  var gi;
+  var mx = f(() => {
     "use strict";
-    ux();
     dx();
-    fi = class {
+    px();
+    gi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new mr();
         this.looks = new mr();
         this.emails = new mr();
-        this.people = new ss();
+        this.people = new as();
       }
       get(e) {
         var t;
@@ -18296,21 +18308,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Qu, as;
-  var mx = f(() => {
+  var Qu, cs;
+  var fx = f(() => {
     "use strict";
     Uu();
-    mi();
+    xi();
     ne();
     jc();
-    nx();
-    sx();
-    px();
+    rx();
+    ax();
+    mx();
     Qu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    as = class {
+    cs = class {
       constructor(e) {
         this.context = e;
-        this.index = new fi();
+        this.index = new gi();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18327,7 +18339,7 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new fi();
+        this.index = new gi();
         const r = Qu();
         let i = 0;
         for (const o of [
@@ -18390,7 +18402,7 @@
         const t = this.index.get(e);
         const r = t !== null && ((o = Ku(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return rs(e) && !r && !ex(e, i) ? i : "";
+        return is(e) && !r && !tx(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18423,9 +18435,9 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i, requests: o } = this.context;
-        const s = rs(e);
+        const s = is(e);
         if (s) {
-          X0(e, r);
+          Y0(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = Z(e, i);
@@ -18436,20 +18448,20 @@
           row: e,
           name: m,
           canonical: x,
-          look: x && pi(x),
+          look: x && hi(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? rx(e, p, r, d).concat(ix(e, d, o)) : []
+          own: s ? ix(e, p, r, d).concat(ox(e, d, o)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && rs(e)) {
+        if (r && is(e)) {
           const { reason: i } = e.request;
-          const o = [...ox(r, t), ...i ? Gu(i, t) : []];
-          Object.assign(e, tx(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...sx(r, t), ...i ? Gu(i, t) : []];
+          Object.assign(e, nx(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18462,25 +18474,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function fx(n, e, t, r) {
+  function hx(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - iA).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - aA).length : null,
       needed: r
     };
   }
-  var iA;
-  var hx = f(() => {
+  var aA;
+  var xx = f(() => {
     "use strict";
-    iA = 864e5;
+    aA = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var cs;
+  var ls;
   var Ju = f(() => {
     "use strict";
-    cs = {
+    ls = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -18498,14 +18510,14 @@
   function Xu({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function En(n) {
+  function Ln(n) {
     return Lt(n) || Xu(n) || n.state === "unknown";
   }
-  var xx;
-  var Ln = f(() => {
+  var gx;
+  var Pn = f(() => {
     "use strict";
     Ju();
-    xx = {
+    gx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18517,7 +18529,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: cs,
+      batch: ls,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -18535,24 +18547,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var oA, ls;
-  var gx = f(() => {
+  var cA, us;
+  var bx = f(() => {
     "use strict";
     wc();
-    Jh();
-    mx();
-    hx();
-    Ln();
+    Xh();
+    fx();
+    xx();
+    Pn();
     ne();
-    oA = 400;
-    ls = class {
+    cA = 400;
+    us = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new as({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new cs({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new ns({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new rs({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -18563,7 +18575,7 @@
           t.context = b(h({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Hi(this.clock, 0);
+              yield ji(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -18573,7 +18585,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Lt).length;
-            e.set({ quota: fx(s.rights, this.checker.own, a, c) });
+            e.set({ quota: hx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18591,7 +18603,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(oA, () => {
+          this.resting.set(e.id, this.clock.later(cA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18617,17 +18629,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function bx(n) {
+  function wx(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function wx({ columns: n, hasHeadings: e, format: t }) {
+  function yx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var us;
-  var yx = f(() => {
+  var ds;
+  var vx = f(() => {
     "use strict";
-    us = class {
+    ds = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18638,13 +18650,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (bx(e) !== bx(t)) {
+        if (wx(e) !== wx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = wx(e);
+        const t = yx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -18660,7 +18672,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = wx(e);
+        const t = yx(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18677,7 +18689,7 @@
 
   // src/accounts/list/linked-names.ts
   var fr;
-  var ds = f(() => {
+  var ps = f(() => {
     "use strict";
     fr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -18685,7 +18697,7 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function ps(n, e = "") {
+  function ms(n, e = "") {
     const t = fr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ye(d, ["line", "lastLine", "cleaned", "extra"]);
@@ -18698,17 +18710,17 @@
   }
   var Yu = f(() => {
     "use strict";
-    ds();
+    ps();
     ne();
   });
 
   // src/accounts/list/list-draft.ts
-  var ms;
-  var vx = f(() => {
+  var fs;
+  var kx = f(() => {
     "use strict";
-    yx();
+    vx();
     Yu();
-    ms = class {
+    fs = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18716,7 +18728,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new us(s);
+        this.answer = new ds(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18814,7 +18826,7 @@
           return;
         }
         const w = s, { rows: a } = w, c = Ye(w, ["rows"]);
-        const l = ps(a, i);
+        const l = ms(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const m = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
         const x = m && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
@@ -18857,19 +18869,19 @@
       effect: Pt
     };
   }
-  function fs(n, e) {
+  function hs(n, e) {
     return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
   function Zu(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = aA[i];
+    const s = uA[i];
     if (s !== void 0) {
       return { attempt: jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? fs(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? hs(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function cA(n, e) {
-    const t = b(h({}, n), { turn: Jo });
+  function dA(n, e) {
+    const t = b(h({}, n), { turn: Xo });
     switch (t.status) {
       case "open":
         return { attempt: t, effect: ed };
@@ -18891,14 +18903,14 @@
         return R(t.status);
     }
   }
-  function lA({ code: n, retryAfter: e, ended: t }, r) {
+  function pA({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = G(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function uA(n, e, t) {
+  function mA(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = lA(e, t);
+    const i = pA(e, t);
     if (i === "find" || i === "findAgain") {
       return mn(jt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -18906,8 +18918,8 @@
       return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : kx[r.patience]) != null ? s : Infinity;
-      return r.patience < kx.length && a <= Sx ? {
+      const a = (s = (o = e.retryAfter) != null ? o : Sx[r.patience]) != null ? s : Infinity;
+      return r.patience < Sx.length && a <= Rx ? {
         attempt: jt(ve(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18917,54 +18929,54 @@
     }
     return n.lost ? mn(jt(n, { disputed: e }), "own") : hr(n, e);
   }
-  function Rx(n) {
+  function Ax(n) {
     return b(h({}, Te(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function dA(n, { retryAfter: e = 0 }) {
+  function fA(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = mn(jt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Sx ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= Rx ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function pA(n, e, t) {
+  function hA(n, e, t) {
     switch (e.kind) {
       case "created":
         return td(n, e);
       case "refused":
-        return uA(n, e, t);
+        return mA(n, e, t);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? hr(n, Rx(e.step)) : {
+        return e.step.type === "restart" ? hr(n, Ax(e.step)) : {
           attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return dA(n, e);
+        return fA(n, e);
       default:
         return R(e);
     }
   }
-  function mA(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Jo }), effect: Pt };
+  function xA(n, e) {
+    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Xo }), effect: Pt };
   }
-  function fA(n) {
+  function gA(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && G(t.code).retry !== "findAgain") {
       return hr(n, t);
     }
-    if (e < sA) {
+    if (e < lA) {
       return { attempt: ve(n), effect: ed };
     }
-    return fs(b(h({}, n), { postponed: true }), n.postponed ? Pt : { kind: "later" });
+    return hs(b(h({}, n), { postponed: true }), n.postponed ? Pt : { kind: "later" });
   }
-  function hA(n, e) {
+  function bA(n, e) {
     var i;
     if (e.kind === "silent") {
       return Zu(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = jt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return mA(t, e);
+      return xA(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
@@ -18979,12 +18991,12 @@
       case "other":
         return mn(t, "any");
       case "free":
-        return fA(t);
+        return gA(t);
       default:
         return R(e);
     }
   }
-  function xA(n, e) {
+  function wA(n, e) {
     switch (e.kind) {
       case "created":
         return td(n, e);
@@ -18997,7 +19009,7 @@
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return hr(n, Rx(e.step));
+        return hr(n, Ax(e.step));
       case "unknown":
         return mn(jt(
           b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -19011,7 +19023,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return cA(n, e.holdsStep);
+        return dA(n, e.holdsStep);
       case "ready":
         return {
           attempt: jt(b(h({}, n), {
@@ -19024,9 +19036,9 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return pA(n, e.outcome, e.captcha);
+        return hA(n, e.outcome, e.captcha);
       case "found":
-        return hA(n, e.found);
+        return bA(n, e.found);
       case "offline":
         return Zu(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
@@ -19039,41 +19051,41 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return xA(n, e.end);
+        return wA(n, e.end);
       case "stepPassed":
         return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Pt };
       case "calledOff":
-        return n.status === "sent" ? fs(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? hs(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const i = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? fs(n, i) : { attempt: n, effect: i };
+        return n.status === "sent" ? hs(n, i) : { attempt: n, effect: i };
       }
       default:
         return R(e);
     }
   }
-  var sA, kx, Sx, aA, Pt, ed;
-  var hs = f(() => {
+  var lA, Sx, Rx, uA, Pt, ed;
+  var xs = f(() => {
     "use strict";
     ze();
     ut();
     H();
     Vt();
-    sA = 2;
-    kx = [10, 30, 60, 120, 300];
-    Sx = 900;
-    aA = [15, 30, 60, 60, 120, 120, 120];
+    lA = 2;
+    Sx = [10, 30, 60, 120, 300];
+    Rx = 900;
+    uA = [15, 30, 60, 60, 120, 120, 120];
     Pt = { kind: "done" };
     ed = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var gA, bA, xs;
-  var Ax = f(() => {
+  var yA, vA, gs;
+  var Tx = f(() => {
     "use strict";
-    gA = 20;
-    bA = 3;
-    xs = class {
+    yA = 20;
+    vA = 3;
+    gs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19088,20 +19100,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-gA);
+          this.times = [...this.times, e].slice(-yA);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < bA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < vA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Tx(n, e, t, r) {
+  function Cx(n, e, t, r) {
     const { request: i } = n;
     const o = Z(n, e.mode);
     const s = h(b(h({}, e.values), {
@@ -19118,48 +19130,48 @@
     }
     return Hn(We(t, o), s);
   }
-  function Cx(n, e) {
+  function Ox(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = xe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function gs(n, e) {
+  function bs(n, e) {
     return e.username === "" ? b(h({}, e), { username: Ut(n) }) : e;
   }
-  function Ex(n, e, t) {
+  function Lx(n, e, t) {
     return { username: Ut(n), by: Wn(Z(n, e)), since: t };
   }
-  var Ox;
-  var bs = f(() => {
+  var Ex;
+  var ws = f(() => {
     "use strict";
     ct();
     U();
     Le();
     Le();
     ne();
-    Ox = 2e3;
+    Ex = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function wA(n, e, { list: t }) {
+  function kA(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var ws;
-  var Lx = f(() => {
+  var ys;
+  var Px = f(() => {
     "use strict";
     _e();
-    Ui();
+    Ki();
     H();
     yt();
     Le();
-    ro();
+    io();
     ne();
     Vt();
-    hs();
-    bs();
-    ws = class {
+    xs();
+    ws();
+    ys = class {
       /**
        * @param dependencies
        * @param parts
@@ -19265,10 +19277,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Tx(e, t, this.requests, this.solved);
+          const r = Cx(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, Wn(Z(e, t.mode)));
-            return i.kind === "created" ? gs(e, i) : i;
+            return i.kind === "created" ? bs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19283,7 +19295,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(Kn(r, i, Ut(e), s));
-          return a ? { kind: "found", found: wA(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: kA(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19330,7 +19342,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Ex(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Lx(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19342,13 +19354,13 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Ut(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? no(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? ro(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ox;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ex;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19357,15 +19369,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var yA, ys;
-  var Px = f(() => {
+  var SA, vs;
+  var $x = f(() => {
     "use strict";
     Vt();
-    hs();
-    Ax();
-    Lx();
-    yA = 3;
-    ys = class {
+    xs();
+    Tx();
+    Px();
+    SA = 3;
+    vs = class {
       /**
        * @param dependencies
        * @param parts
@@ -19378,10 +19390,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new xs();
+        this.pace = new gs();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new ws(
+        this.runner = new ys(
           e,
           b(h({}, t), { following: () => {
             var s, a;
@@ -19421,7 +19433,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === yA) {
+                  if (++t === SA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19455,13 +19467,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var vA, kA, vs;
-  var $x = f(() => {
+  var RA, AA, ks;
+  var Mx = f(() => {
     "use strict";
     _e();
-    vA = 25 * 6e4;
-    kA = ({ kind: n }) => n !== "service";
-    vs = class {
+    RA = 25 * 6e4;
+    AA = ({ kind: n }) => n !== "service";
+    ks = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19508,7 +19520,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < vA;
+              const a = this.clock.now() - s.fetchedAt < RA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19548,7 +19560,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && kA(e)) {
+        if (!this.next && e && AA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19600,10 +19612,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ks;
-  var Mx = f(() => {
+  var Ss;
+  var Nx = f(() => {
     "use strict";
-    ks = class {
+    Ss = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19625,10 +19637,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Ss;
-  var Nx = f(() => {
+  var Rs;
+  var Fx = f(() => {
     "use strict";
-    Ss = class {
+    Rs = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19656,14 +19668,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Rs;
-  var Fx = f(() => {
+  var As;
+  var Dx = f(() => {
     "use strict";
-    ro();
-    hs();
+    io();
+    xs();
     Vt();
-    bs();
-    Rs = class {
+    ws();
+    As = class {
       /**
        * @param service
        * @param clock
@@ -19717,7 +19729,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            i((p == null ? void 0 : p.kind) === "created" ? gs(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? bs(e, p) : p);
           };
           const c = new Gn(
             { service: this.service, clock: this.clock },
@@ -19775,16 +19787,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function RA({ state: n, attempt: e }) {
-    return SA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function CA({ state: n, attempt: e }) {
+    return TA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Dx(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && RA(t))];
+  function Ix(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && CA(t))];
   }
-  function Ix(n) {
+  function Bx(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Bx(n, e, t) {
+  function qx(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : Ot;
@@ -19795,21 +19807,21 @@
       });
     }
   }
-  var SA;
-  var qx = f(() => {
+  var TA;
+  var _x = f(() => {
     "use strict";
     Vt();
-    SA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    TA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function AA({ status: n, before: e }) {
+  function OA({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var As;
-  var _x = f(() => {
+  var Ts;
+  var Wx = f(() => {
     "use strict";
-    As = class {
+    Ts = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19828,7 +19840,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = AA(t);
+        const i = OA(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -19847,24 +19859,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function CA(n) {
+  function LA(n) {
     return n.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !TA.includes(t))
+      fields: e.fields.filter(({ name: t }) => !EA.includes(t))
     }));
   }
-  function OA(n, e) {
+  function PA(n, e) {
     for (const t of new Set(n.map((r) => Z(r, e.mode)))) {
       const r = n.filter((a) => Z(a, e.mode) === t);
       const i = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const o = CA(We(e.requests, t));
-      const s = Dr(o, b(h({}, e.values), { reason: i }));
+      const o = LA(We(e.requests, t));
+      const s = Ir(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function Wx(n, e) {
+  function zx(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -19876,22 +19888,22 @@
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = OA(n, e);
+    const i = PA(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var TA;
-  var zx = f(() => {
+  var EA;
+  var Hx = f(() => {
     "use strict";
     _e();
     U();
     ut();
     Le();
     ne();
-    TA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    EA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function EA(n, { id: e }) {
+  function $A(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -19903,36 +19915,36 @@
         return R(n);
     }
   }
-  var Ts;
-  var Hx = f(() => {
+  var Cs;
+  var Ux = f(() => {
     "use strict";
     H();
-    Yo();
+    Zo();
     Ju();
-    Px();
     $x();
     Mx();
     Nx();
     Fx();
-    qx();
+    Dx();
     _x();
-    bs();
-    zx();
-    Ts = class extends dn {
+    Wx();
+    ws();
+    Hx();
+    Cs = class extends dn {
       constructor(t) {
-        super(cs);
+        super(ls);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Ss(() => this.state.halting !== null);
+        this.interruption = new Rs(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new ks(() => t.lock());
-        this.recorder = new As(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Rs(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new vs(
+        this.place = new Ss(() => t.lock());
+        this.recorder = new Ts(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new As(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new ks(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19952,7 +19964,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(Dx(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Ix(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19961,7 +19973,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Ix(t), r, "ask");
+        return this.begin(Bx(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20023,7 +20035,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Wx(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? zx(t, r) : null;
           if (o) {
             return o;
           }
@@ -20031,14 +20043,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Bx(t, i, this.steps.pending);
+          qx(t, i, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Cx(p, r.requests),
+            values: Ox(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, i));
@@ -20046,7 +20058,7 @@
         });
       }
       makeRun(t, r, i) {
-        return new ys(this.dependencies, {
+        return new vs(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20061,7 +20073,7 @@
           const { current: i, progress: o, task: s } = t;
           this.batch = t;
           if (i) {
-            this.tell({ task: s, phase: EA(s, i), progress: o });
+            this.tell({ task: s, phase: $A(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
@@ -20108,7 +20120,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Cs(n) {
+  function Os(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20133,11 +20145,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Os;
-  var Ux = f(() => {
+  var Es;
+  var Vx = f(() => {
     "use strict";
-    Ln();
-    Os = class {
+    Pn();
+    Es = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20160,7 +20172,7 @@
           if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(En).length;
+          const o = r.filter(Ln).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
@@ -20181,11 +20193,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var LA, Es;
-  var Vx = f(() => {
+  var MA, Ls;
+  var jx = f(() => {
     "use strict";
-    LA = 3e4;
-    Es = class {
+    MA = 3e4;
+    Ls = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20206,7 +20218,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), LA)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), MA)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20223,10 +20235,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ls;
-  var jx = f(() => {
+  var Ps;
+  var Kx = f(() => {
     "use strict";
-    Ls = class {
+    Ps = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20283,22 +20295,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var PA, $A, Ps;
-  var Kx = f(() => {
+  var NA, FA, $s;
+  var Gx = f(() => {
     "use strict";
-    jx();
-    PA = 5;
-    $A = 20;
-    Ps = class {
+    Kx();
+    NA = 5;
+    FA = 20;
+    $s = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Ls(t);
+        this.watch = new Ps(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(PA, () => g(this, null, function* () {
+        this.watch.start(NA, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -20316,7 +20328,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start($A, () => g(this, null, function* () {
+        this.watch.start(FA, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20331,12 +20343,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var $s;
-  var Gx = f(() => {
+  var Ms;
+  var Qx = f(() => {
     "use strict";
-    Vx();
-    Kx();
-    $s = class {
+    jx();
+    Gx();
+    Ms = class {
       /**
        * @param store
        * @param check
@@ -20350,8 +20362,8 @@
         this.batch = r;
         this.dependencies = i;
         this.order = o;
-        this.waiting = new Ps(e, i);
-        this.resumption = new Es(i.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new $s(e, i);
+        this.resumption = new Ls(i.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -20414,23 +20426,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function hi({ kind: n }) {
-    return !MA.includes(n);
+  function bi({ kind: n }) {
+    return !DA.includes(n);
   }
-  function NA({ place: n, batch: e }) {
-    const t = hi(e.phase);
+  function IA({ place: n, batch: e }) {
+    const t = bi(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: i } : null };
   }
-  var MA, Ms;
+  var DA, Ns;
   var rd = f(() => {
     "use strict";
-    Ln();
-    Yo();
-    MA = ["idle", "stopped", "finished"];
-    Ms = class extends dn {
+    Pn();
+    Zo();
+    DA = ["idle", "stopped", "finished"];
+    Ns = class extends dn {
       constructor() {
-        super(xx);
+        super(gx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20447,7 +20459,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), NA(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), IA(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20462,27 +20474,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function FA(n) {
-    return En(n) || n.state === "refused" || n.state === "unfinished";
+  function BA(n) {
+    return Ln(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Ns;
-  var Qx = f(() => {
+  var Fs;
+  var Jx = f(() => {
     "use strict";
-    Hx();
-    nd();
-    Ln();
     Ux();
-    Gx();
+    nd();
+    Pn();
+    Vx();
+    Qx();
     rd();
-    Ns = class {
+    Fs = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Ts(i);
-        this.kept = new Os(i);
-        this.starting = new $s(
+        this.batch = new Cs(i);
+        this.kept = new Es(i);
+        this.starting = new Ms(
           e,
           t,
           this.batch,
@@ -20502,7 +20514,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || En(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Ln(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -20592,7 +20604,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(FA)) {
+          if (!this.store.rows.some(BA)) {
             this.kept.forget();
           }
         }
@@ -20620,7 +20632,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!hi(r)) {
+            if (!bi(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20629,8 +20641,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = hi(r.state.batch.phase);
-        const o = hi(e.phase);
+        const i = bi(r.state.batch.phase);
+        const o = bi(e.phase);
         r.set(h({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -20645,14 +20657,14 @@
           this.starting.resumeAfterLogin(o);
         }
         if (t !== "ask") {
-          i.onFinished(Cs(r.rows));
+          i.onFinished(Os(r.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Jx(n, e, t) {
+  function Xx(n, e, t) {
     const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = b(h({}, i.request), { password: en(t) });
@@ -20660,7 +20672,7 @@
     }
     return r.map(({ id: i }) => i);
   }
-  function Xx(n) {
+  function Yx(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -20670,8 +20682,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Yx(n, e) {
-    const t = Xx(e);
+  function Zx(n, e) {
+    const t = Yx(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -20682,25 +20694,25 @@
     }
     return r;
   }
-  function Zx(n, e) {
-    const t = Xx(e);
+  function eg(n, e) {
+    const t = Yx(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var eg = f(() => {
+  var tg = f(() => {
     "use strict";
-    Ir();
+    Br();
     ne();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Fs;
-  var tg = f(() => {
+  var Ds;
+  var ng = f(() => {
     "use strict";
-    eg();
-    Ln();
+    tg();
+    Pn();
     Yu();
     ne();
-    Fs = class {
+    Ds = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -20720,7 +20732,7 @@
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => En(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Ln(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -20743,7 +20755,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Jx(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Xx(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20763,12 +20775,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = ps(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = ms(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Yx(t.rows, o);
+        const s = Zx(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Zx(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && eg(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Lt(c) && Z(c, r) === "type"));
         return s.length;
       }
@@ -20822,15 +20834,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function DA(n, e) {
+  function qA(n, e) {
     return n.id - e.id;
   }
-  function ng(n, e) {
+  function rg(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(DA)) {
+    for (const a of [...n].sort(qA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20838,10 +20850,10 @@
     }
     return r;
   }
-  var Ds;
-  var rg = f(() => {
+  var Is;
+  var ig = f(() => {
     "use strict";
-    Ds = class {
+    Is = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20899,9 +20911,9 @@
           return [];
         }
         this.clear();
-        const a = ng(r, i);
+        const a = rg(r, i);
         const c = [];
-        ng(e, t).forEach((l, d) => {
+        rg(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20925,17 +20937,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Is;
-  var ig = f(() => {
+  var Bs;
+  var og = f(() => {
     "use strict";
     Vt();
     ne();
-    rg();
-    Is = class {
+    ig();
+    Bs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Ds();
+        this.edits = new Is();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21048,45 +21060,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function og(n) {
+  function sg(n) {
     return vt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var sg = f(() => {
+  var ag = f(() => {
     "use strict";
     er();
   });
 
   // src/accounts/list/account-list.ts
-  var Bs;
-  var ag = f(() => {
+  var qs;
+  var cg = f(() => {
     "use strict";
     ct();
     ut();
     Le();
     yt();
-    gx();
-    vx();
-    Qx();
-    tg();
-    Ln();
+    bx();
+    kx();
+    Jx();
+    ng();
+    Pn();
     rd();
-    ig();
-    sg();
+    og();
+    ag();
     ne();
     Vt();
-    Bs = class {
+    qs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ms();
+        this.store = new Ns();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new ls(t, e);
-        this.table = new Is(t, this.checking);
-        this.sheet = new Fs(
+        this.checking = new us(t, e);
+        this.table = new Bs(t, this.checking);
+        this.sheet = new Ds(
           t,
           this.checking,
           this.table,
@@ -21094,7 +21106,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ms(
+        this.draft = new fs(
           t,
           this.checking,
           this.table,
@@ -21102,7 +21114,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Ns(t, this.checking, this.sheet, e);
+        this.run = new Fs(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21160,7 +21172,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Ii(i.requests).filter(Ko);
+            const o = _i(i.requests).filter(Go);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -21224,7 +21236,7 @@
         const s = e.accounts.map((a, c) => ln(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? og(s) : "",
+          text: s.length > 0 ? sg(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21248,31 +21260,31 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), BA);
-      e.request(IA + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), WA);
+      e.request(_A + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return qA;
+        return zA;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var IA, BA, qA;
-  var cg = f(() => {
+  var _A, WA, zA;
+  var lg = f(() => {
     "use strict";
-    IA = "accountCreator.run.";
-    BA = 1e3;
-    qA = new Promise(() => {
+    _A = "accountCreator.run.";
+    WA = 1e3;
+    zA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var qs;
-  var lg = f(() => {
+  var _s;
+  var ug = f(() => {
     "use strict";
-    qs = class extends Error {
+    _s = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21284,16 +21296,16 @@
 
   // src/app/part-problem.ts
   function ft(n) {
-    return n instanceof qs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof _s && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var _s = f(() => {
+  var Ws = f(() => {
     "use strict";
     E();
-    lg();
+    ug();
   });
 
   // src/ui/shared/password-once.ts
-  function Ws(n, e) {
+  function zs(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21317,7 +21329,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function _A({ code: n, message: e }) {
+  function HA({ code: n, message: e }) {
     return [...X(e) ? [] : [le(e)], u(G(n).advice)];
   }
   function sd(n, e, t) {
@@ -21338,7 +21350,7 @@
   function ad(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function WA(n) {
+  function UA(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
@@ -21346,7 +21358,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(_A)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(HA)
         };
       case "unfinished":
         return {
@@ -21371,7 +21383,7 @@
     }
   }
   var gr;
-  var xi = f(() => {
+  var wi = f(() => {
     "use strict";
     ze();
     U();
@@ -21392,7 +21404,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = WA(e);
+        const t = UA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21404,7 +21416,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Ws(e.password, this.copied)
+              zs(e.password, this.copied)
             );
           }
         }
@@ -21429,11 +21441,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var zA, zs;
-  var ug = f(() => {
+  var VA, Hs;
+  var dg = f(() => {
     "use strict";
-    zA = 500;
-    zs = class {
+    VA = 500;
+    Hs = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21453,7 +21465,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + zA);
+        const o = r === "soon" ? i : Math.max(i, this.shown + VA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21477,11 +21489,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Hs;
-  var dg = f(() => {
+  var Us;
+  var pg = f(() => {
     "use strict";
     E();
-    Hs = class {
+    Us = class {
       /**
        * @param list
        * @param source
@@ -21528,7 +21540,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function pg(n) {
+  function mg(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21549,7 +21561,7 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function mg(n) {
+  function fg(n) {
     return [u("accountcreator-replace-list"), cd(n)].join("\n");
   }
   var ld = f(() => {
@@ -21558,27 +21570,27 @@
   });
 
   // src/ui/list/list-actions.ts
-  function HA(n) {
+  function jA(n) {
     return g(this, null, function* () {
       if (yield Se(cd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function UA(n) {
+  function KA(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function fg(n, e, t) {
+  function hg(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void HA(n);
+        void jA(n);
         break;
       case "reopen":
         void n.reopen();
@@ -21593,7 +21605,7 @@
         void n.run.resume();
         break;
       case "stop":
-        UA(n);
+        KA(n);
         break;
       case "retry":
         void n.retry();
@@ -21605,7 +21617,7 @@
         t(e);
     }
   }
-  var hg = f(() => {
+  var xg = f(() => {
     "use strict";
     rn();
     E();
@@ -21613,7 +21625,7 @@
   });
 
   // src/ui/list/list-buttons.ts
-  function xg(n) {
+  function gg(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -21630,16 +21642,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return VA(n, [r, t]);
+        return GA(n, [r, t]);
       case "run":
-        return jA(n);
+        return QA(n);
       case "results":
-        return KA(n, [r, t]);
+        return JA(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function VA(n, e) {
+  function GA(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -21650,40 +21662,40 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? gg(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? bg(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function gg(n, e) {
+  function bg(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function jA(n) {
+  function QA(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function KA(n, e) {
+  function JA(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: i } = n.state;
     const o = r.running || n.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Go) ? [
+      ...n.rows.some(Qo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? gg(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? bg(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var bg = f(() => {
+  var wg = f(() => {
     "use strict";
     ne();
     H();
@@ -21691,86 +21703,86 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Lg(n, e) {
+  function Pg(n, e) {
     if (!gd(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== yg ? yg.createHTML(e) : e;
+    return void 0 !== vg ? vg.createHTML(e) : e;
   }
   function br(n, e, t = n, r) {
     var s, a, c;
     if (e === hn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = yi(e) ? void 0 : e._$litDirective$;
+    const o = Si(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = br(n, i._$AS(n, e.values), i, r)), e;
   }
-  var bi, wg, Us, yg, Cg, fn, Og, GA, Mn, wi, yi, gd, QA, ud, gi, vg, kg, Pn, Sg, Rg, Eg, bd, k, MF, NF, hn, O, Ag, $n, JA, vi, pd, ki, wr, md, fd, hd, xd, dd, Tg, oe;
+  var vi, yg, Vs, vg, Og, fn, Eg, XA, Nn, ki, Si, gd, YA, ud, yi, kg, Sg, $n, Rg, Ag, Lg, bd, k, DF, IF, hn, O, Tg, Mn, ZA, Ri, pd, Ai, wr, md, fd, hd, xd, dd, Cg, oe;
   var Re = f(() => {
-    bi = globalThis;
-    wg = (n) => n;
-    Us = bi.trustedTypes;
-    yg = Us ? Us.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Cg = "$lit$";
+    vi = globalThis;
+    yg = (n) => n;
+    Vs = vi.trustedTypes;
+    vg = Vs ? Vs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Og = "$lit$";
     fn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Og = "?" + fn;
-    GA = `<${Og}>`;
-    Mn = document;
-    wi = () => Mn.createComment("");
-    yi = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Eg = "?" + fn;
+    XA = `<${Eg}>`;
+    Nn = document;
+    ki = () => Nn.createComment("");
+    Si = (n) => null === n || "object" != typeof n && "function" != typeof n;
     gd = Array.isArray;
-    QA = (n) => gd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    YA = (n) => gd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     ud = "[ 	\n\f\r]";
-    gi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    vg = /-->/g;
-    kg = />/g;
-    Pn = RegExp(`>|${ud}(?:([^\\s"'>=/]+)(${ud}*=${ud}*(?:[^ 	
+    yi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    kg = /-->/g;
+    Sg = />/g;
+    $n = RegExp(`>|${ud}(?:([^\\s"'>=/]+)(${ud}*=${ud}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Sg = /'/g;
-    Rg = /"/g;
-    Eg = /^(?:script|style|textarea|title)$/i;
+    Rg = /'/g;
+    Ag = /"/g;
+    Lg = /^(?:script|style|textarea|title)$/i;
     bd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     k = bd(1);
-    MF = bd(2);
-    NF = bd(3);
+    DF = bd(2);
+    IF = bd(3);
     hn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Ag = /* @__PURE__ */ new WeakMap();
-    $n = Mn.createTreeWalker(Mn, 129);
-    JA = (n, e) => {
+    Tg = /* @__PURE__ */ new WeakMap();
+    Mn = Nn.createTreeWalker(Nn, 129);
+    ZA = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = gi;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = yi;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === gi ? "!--" === d[1] ? s = vg : void 0 !== d[1] ? s = kg : void 0 !== d[2] ? (Eg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Pn) : void 0 !== d[3] && (s = Pn) : s === Pn ? ">" === d[0] ? (s = i != null ? i : gi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Pn : '"' === d[3] ? Rg : Sg) : s === Rg || s === Sg ? s = Pn : s === vg || s === kg ? s = gi : (s = Pn, i = void 0);
-        const x = s === Pn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === gi ? c + GA : p >= 0 ? (r.push(l), c.slice(0, p) + Cg + c.slice(p) + fn + x) : c + fn + (-2 === p ? a : x);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === yi ? "!--" === d[1] ? s = kg : void 0 !== d[1] ? s = Sg : void 0 !== d[2] ? (Lg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = $n) : void 0 !== d[3] && (s = $n) : s === $n ? ">" === d[0] ? (s = i != null ? i : yi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? $n : '"' === d[3] ? Ag : Rg) : s === Ag || s === Rg ? s = $n : s === kg || s === Sg ? s = yi : (s = $n, i = void 0);
+        const x = s === $n && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === yi ? c + XA : p >= 0 ? (r.push(l), c.slice(0, p) + Og + c.slice(p) + fn + x) : c + fn + (-2 === p ? a : x);
       }
-      return [Lg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Pg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    vi = class n {
+    Ri = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = JA(e, t);
-        if (this.el = n.createElement(l, r), $n.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = ZA(e, t);
+        if (this.el = n.createElement(l, r), Mn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = $n.nextNode()) && c.length < a; ) {
+        for (; null !== (i = Mn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Cg)) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Og)) {
               const m = d[s++], x = i.getAttribute(p).split(fn), v = /([.?@])?(.*)/.exec(m);
               c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? md : "?" === v[1] ? fd : "@" === v[1] ? hd : wr }), i.removeAttribute(p);
             } else p.startsWith(fn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Eg.test(i.tagName)) {
+            if (Lg.test(i.tagName)) {
               const p = i.textContent.split(fn), m = p.length - 1;
               if (m > 0) {
-                i.textContent = Us ? Us.emptyScript : "";
-                for (let x = 0; x < m; x++) i.append(p[x], wi()), $n.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], wi());
+                i.textContent = Vs ? Vs.emptyScript : "";
+                for (let x = 0; x < m; x++) i.append(p[x], ki()), Mn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], ki());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Og) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Eg) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(fn, p + 1)); ) c.push({ type: 7, index: o }), p += fn.length - 1;
@@ -21779,7 +21791,7 @@
         }
       }
       static createElement(e, t) {
-        const r = Mn.createElement("template");
+        const r = Nn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
@@ -21795,24 +21807,24 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Mn).importNode(t, true);
-        $n.currentNode = i;
-        let o = $n.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Nn).importNode(t, true);
+        Mn.currentNode = i;
+        let o = Mn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new ki(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new xd(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Ai(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new xd(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = $n.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = Mn.nextNode(), s++);
         }
-        return $n.currentNode = Mn, i;
+        return Mn.currentNode = Nn, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    ki = class n {
+    Ai = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -21833,7 +21845,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = br(this, e, t), yi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== hn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : QA(e) ? this.k(e) : this._(e);
+        e = br(this, e, t), Si(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== hn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : YA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21842,11 +21854,11 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && yi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Mn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && Si(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Nn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = vi.createElement(Lg(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ri.createElement(Pg(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
           const s = new pd(i, this), a = s.u(this.options);
@@ -21854,21 +21866,21 @@
         }
       }
       _$AC(e) {
-        let t = Ag.get(e.strings);
-        return void 0 === t && Ag.set(e.strings, t = new vi(e)), t;
+        let t = Tg.get(e.strings);
+        return void 0 === t && Tg.set(e.strings, t = new Ri(e)), t;
       }
       k(e) {
         gd(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(wi()), this.O(wi()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(ki()), this.O(ki()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = wg(e).nextSibling;
-          wg(e).remove(), e = i;
+          const i = yg(e).nextSibling;
+          yg(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21889,11 +21901,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = br(this, e, t, 0), s = !yi(e) || e !== this._$AH && e !== hn, s && (this._$AH = e);
+        if (void 0 === o) e = br(this, e, t, 0), s = !Si(e) || e !== this._$AH && e !== hn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = br(this, a[r + c], t, c), l === hn && (l = this._$AH[c]), s || (s = !yi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = br(this, a[r + c], t, c), l === hn && (l = this._$AH[c]), s || (s = !Si(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21943,25 +21955,25 @@
         br(this, e);
       }
     };
-    dd = bi.litHtmlPolyfillSupport;
-    dd == null ? void 0 : dd(vi, ki), ((Tg = bi.litHtmlVersions) != null ? Tg : bi.litHtmlVersions = []).push("3.3.3");
+    dd = vi.litHtmlPolyfillSupport;
+    dd == null ? void 0 : dd(Ri, Ai), ((Cg = vi.litHtmlVersions) != null ? Cg : vi.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new ki(e.insertBefore(wi(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new Ai(e.insertBefore(ki(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Pg, Vs;
-  var $g = f(() => {
-    Pg = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Vs = class {
+  var $g, js;
+  var Mg = f(() => {
+    $g = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    js = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21980,14 +21992,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var XA, Si;
+  var eT, Ti;
   var wd = f(() => {
     Re();
-    $g();
-    XA = {};
-    Si = Pg(class extends Vs {
+    Mg();
+    eT = {};
+    Ti = $g(class extends js {
       constructor() {
-        super(...arguments), this.ot = XA;
+        super(...arguments), this.ot = eT;
       }
       render(n, e) {
         return e();
@@ -22034,7 +22046,7 @@
 
   // src/ui/list/lazy-view.ts
   var xn;
-  var js = f(() => {
+  var Ks = f(() => {
     "use strict";
     Re();
     $t();
@@ -22093,26 +22105,26 @@
   function yd(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Mg(n) {
+  function Ng(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Ng(n) {
-    return Mg({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Fg(n) {
+    return Ng({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function Ri(n) {
+  function Ci(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Mg({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : Ng({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var Ks = f(() => {
+  var Gs = f(() => {
     "use strict";
   });
 
   // src/ui/list/stop-view.ts
-  function Qs(n) {
+  function Js(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22132,7 +22144,7 @@
         return R(n);
     }
   }
-  function Fg(n, e) {
+  function Dg(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22144,7 +22156,7 @@
         return R(n);
     }
   }
-  function eT(n) {
+  function rT(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -22156,7 +22168,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return eT(n.now);
+        return rT(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22169,22 +22181,22 @@
         return R(n);
     }
   }
-  var YA, ZA, Gs;
-  var Js = f(() => {
+  var tT, nT, Qs;
+  var Xs = f(() => {
     "use strict";
     Re();
     wd();
     ze();
     U();
     H();
-    js();
     Ks();
+    Gs();
     $t();
     E();
     He();
-    YA = 36e5;
-    ZA = [1, 6, 12, 24];
-    Gs = class {
+    tT = 36e5;
+    nT = [1, 6, 12, 24];
+    Qs = class {
       /**
        * @param list
        * @param exemption Where the view comes from that helps to ask for a higher limit
@@ -22195,7 +22207,7 @@
         this.box = new fe("warning");
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * YA);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * tT);
         };
         this.exemption = new xn(t);
         this.element.className = "accountcreator-stop";
@@ -22218,7 +22230,7 @@
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = G(t);
         return k`
-			<div>${Si([e], () => X(e) ? O : le(e))}</div>
+			<div>${Ti([e], () => X(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
@@ -22235,7 +22247,7 @@
       limitTemplate(e) {
         const { resumeAt: t } = e;
         this.exemption.render(e, true);
-        const r = ZA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const r = nT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22245,7 +22257,7 @@
 						${r}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Ng(t))}</span>
+				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Fg(t))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22253,19 +22265,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function tT({ phase: n, halting: e }) {
+  function iT({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Fg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Dg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Dg({ state: n, sheet: e }) {
+  function Ig({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return tT(r);
+      return iT(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22273,16 +22285,16 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Qs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Js(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Ig = f(() => {
+  var Bg = f(() => {
     "use strict";
     E();
-    Js();
+    Xs();
   });
 
   // src/ui/list/list-step.ts
-  function nT(n, e) {
+  function oT(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22295,17 +22307,17 @@
         return R(e);
     }
   }
-  var Xs;
-  var Bg = f(() => {
+  var Ys;
+  var qg = f(() => {
     "use strict";
     Re();
     ne();
     H();
     rn();
-    xi();
+    wi();
     E();
     $c();
-    Xs = class {
+    Ys = class {
       /**
        * @param list
        * @param surroundings
@@ -22330,7 +22342,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(nT(e, t));
+            this.say(oT(e, t));
           }
         });
       }
@@ -22346,7 +22358,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = mo(t);
+        const i = fo(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Zn(t), kind: "destructive", disabled: r },
@@ -22362,7 +22374,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(Hr(r), Zn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(jr(r), Zn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -22397,7 +22409,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function rT(n, e) {
+  function sT(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22410,13 +22422,13 @@
         return e === n;
     }
   }
-  function qg(n, e, t) {
-    return n.map((r, i) => i === e ? t : rT(t, r) ? "unused" : r);
-  }
-  function _g(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function _g(n, e, t) {
+    return n.map((r, i) => i === e ? t : sT(t, r) ? "unused" : r);
   }
   function Wg(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function zg(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22426,18 +22438,18 @@
       return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Ai({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Oi({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
   function kd(n) {
-    return n !== null && !n.certain && Ai(n);
+    return n !== null && !n.certain && Oi(n);
   }
   var Sd = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function iT(n) {
+  function aT(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22449,7 +22461,7 @@
         return R(n);
     }
   }
-  function zg(n, e) {
+  function Hg(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -22457,7 +22469,7 @@
       void e.goOn();
     };
     return k`
-		<p>${iT(n)}</p>
+		<p>${aT(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22470,7 +22482,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Hg = f(() => {
+  var Ug = f(() => {
     "use strict";
     Re();
     H();
@@ -22478,7 +22490,7 @@
   });
 
   // src/ui/list/column-text.ts
-  function Nn(n) {
+  function Fn(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -22506,35 +22518,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function sT(n, e) {
+  function lT(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Ug(n, e) {
+  function Vg(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (oT.test(r)) {
+      if (cT.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => sT(n, l.text));
+        }).then((l) => lT(n, l.text));
       }
     });
   }
-  var oT;
-  var Vg = f(() => {
+  var cT;
+  var jg = f(() => {
     "use strict";
-    oT = /<(?:table|tr|a)[\s>]/i;
+    cT = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ys(n) {
+  function Zs(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -22543,13 +22555,13 @@
       }
     });
   }
-  function Zs(n) {
+  function ea(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function ea(n, e) {
+  function ta(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -22560,19 +22572,19 @@
       }
     });
   }
-  var Ti = f(() => {
+  var Ei = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var ta;
-  var jg = f(() => {
+  var na;
+  var Kg = f(() => {
     "use strict";
     Re();
     E();
     $t();
-    Ti();
-    ta = class {
+    Ei();
+    na = class {
       /**
        * @param list
        * @param part
@@ -22587,7 +22599,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Zs(e) : null;
+          const t = e instanceof HTMLInputElement ? ea(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22600,7 +22612,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        ea(e, (t) => this.openFile(t));
+        ta(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22650,13 +22662,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var na;
-  var Kg = f(() => {
+  var ra;
+  var Gg = f(() => {
     "use strict";
     Re();
     E();
-    js();
-    na = class {
+    Ks();
+    ra = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22687,7 +22699,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Gg(n) {
+  function Qg(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22711,11 +22723,11 @@
         return R(n);
     }
   }
-  function aT([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Ri(n));
+  function uT([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Ci(n));
   }
-  function cT([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Ri(n), e) : u("accountcreator-remark-name-taken-since", Ri(n));
+  function dT([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Ci(n), e) : u("accountcreator-remark-name-taken-since", Ci(n));
   }
   function gn({ code: n, parameters: e }) {
     switch (n) {
@@ -22724,7 +22736,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return cT(e);
+        return dT(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22760,14 +22772,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Ri));
+        return u("accountcreator-remark-already", ...e.map(Ci));
       case "has-account":
-        return aT(e);
+        return uT(e);
       default:
         return R(n);
     }
   }
-  function ra(n, e) {
+  function ia(n, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22795,17 +22807,17 @@
     ze();
     U();
     H();
-    xi();
-    Ks();
+    wi();
+    Gs();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function lT({ opening: n, mode: e }) {
+  function pT({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = xe(t, "reason");
-    const i = Vn(t, e).filter(({ name: s, type: a }) => s !== K && s !== $r && a !== "button");
+    const i = Vn(t, e).filter(({ name: s, type: a }) => s !== K && s !== Mr && a !== "button");
     return [...r ? [r] : [], ...i];
   }
   var vr;
@@ -22829,7 +22841,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = lT(e).filter(({ name: i }) => t === void 0 || i === t);
+        const r = pT(e).filter(({ name: i }) => t === void 0 || i === t);
         return r.flatMap((i) => {
           var c, l;
           const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
@@ -22857,7 +22869,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function uT(n, e, t) {
+  function mT(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
@@ -22889,7 +22901,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => uT(s, r, this.own));
+        const i = e.map((s) => mT(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22919,38 +22931,38 @@
   });
 
   // src/ui/list/list-view.ts
-  function pT(n) {
+  function hT(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
       if (r) {
-        e[t] = [ye(r.label), Nn(t)];
+        e[t] = [ye(r.label), Fn(t)];
       }
     }
     return e;
   }
-  var dT, Qg, ia;
-  var Jg = f(() => {
+  var fT, Jg, oa;
+  var Xg = f(() => {
     "use strict";
     Re();
     Sd();
     ne();
     U();
-    Hg();
+    Ug();
     Rd();
-    js();
+    Ks();
     $t();
-    Vg();
     jg();
     Kg();
+    Gg();
     E();
     yr();
     Ad();
     Td();
     He();
-    dT = 250;
-    Qg = 8;
-    ia = class {
+    fT = 250;
+    Jg = 8;
+    oa = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22958,29 +22970,29 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new xn(r);
-        this.names = new na(e, i);
+        this.names = new ra(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), dT);
+          this.timer = setTimeout(() => this.readNow(), fT);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new vr(e.draft);
         this.modes = new kr((s) => {
-          if (Ko(s)) {
+          if (Go(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new ta(e, t, () => this.readNow());
+        this.sources = new na(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Ug(o, e.draft);
+          Vg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23025,11 +23037,11 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(pT(t));
-        this.brokenOff.show(zg(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(hT(t));
+        this.brokenOff.show(Hg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && Ai(e.parsed));
+        this.columns.render(e, e.parsed !== null && Oi(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
@@ -23051,8 +23063,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Qg;
-        const o = r.slice(0, Qg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Gg(a), c)}</li>`);
+        const i = r.length - Jg;
+        const o = r.slice(0, Jg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Qg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23065,10 +23077,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var oa;
-  var Xg = f(() => {
+  var sa;
+  var Yg = f(() => {
     "use strict";
-    oa = class {
+    sa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23088,50 +23100,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Yg(n, e) {
+  function Zg(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Zg = f(() => {
+  var eb = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function sa({ state: n }, e) {
-    return e === "all" || eb[e].includes(n);
+  function aa({ state: n }, e) {
+    return e === "all" || tb[e].includes(n);
   }
   function Sr(n, e) {
-    const t = e === "all" ? Object.values(n) : eb[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : tb[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
   function Cd(n, e) {
     const t = e.find((r) => Sr(n, r) > 0);
-    return Sr(n, "all") > mT && t ? t : "all";
+    return Sr(n, "all") > xT && t ? t : "all";
   }
-  var eb, mT;
+  var tb, xT;
   var Od = f(() => {
     "use strict";
-    eb = {
+    tb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    mT = 15;
+    xT = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var aa;
-  var tb = f(() => {
+  var ca;
+  var nb = f(() => {
     "use strict";
     _e();
     ze();
-    so();
+    ao();
     E();
-    aa = class {
+    ca = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -23271,7 +23283,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Ci(n) {
+  function Li(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23301,19 +23313,19 @@
         return R(n);
     }
   }
-  function ca(n) {
+  function la(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function xT(n) {
+  function wT(n) {
     var t;
-    const e = (t = nb.get(n)) != null ? t : Ci(n);
-    nb.set(n, e);
+    const e = (t = rb.get(n)) != null ? t : Li(n);
+    rb.set(n, e);
     return e;
   }
-  function gT({ state: n }) {
+  function yT({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23330,8 +23342,8 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var Rr, fT, hT, nb, la;
-  var Oi = f(() => {
+  var Rr, gT, bT, rb, ua;
+  var Pi = f(() => {
     "use strict";
     Re();
     wd();
@@ -23341,22 +23353,22 @@
     yr();
     He();
     Rr = ["username", "email", "realname"];
-    fT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    hT = ["created", "already", "unfinished", "unknown"];
-    nb = /* @__PURE__ */ new Map();
-    la = class {
+    gT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    bT = ["created", "already", "unfinished", "unknown"];
+    rb = /* @__PURE__ */ new Map();
+    ua = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = ca("state");
+        this.state = la("state");
         this.fields = Rr.map((e) => ({
           field: e,
-          cell: ca(e),
+          cell: la(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ca("remarks");
-        this.tools = ca("tools");
+        this.remarks = la("remarks");
+        this.tools = la("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -23390,7 +23402,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = xT(e.state);
+        this.state.textContent = wT(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -23425,7 +23437,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = Ce(e);
-        const i = hT.includes(e.state);
+        const i = bT.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           oe([
@@ -23443,8 +23455,8 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ra(t, e);
-        return k`<div>${Si([i], () => i ? le(i) : O)} ${o}</div>`;
+        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ia(t, e);
+        return k`<div>${Ti([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
@@ -23452,7 +23464,7 @@
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => Ed(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? Si([i], () => le(i)) : gn(e)}
+			${i ? Ti([i], () => le(i)) : gn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23466,7 +23478,7 @@
         };
         return k`
 			${Ed(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? gT(e) : ""}</span>`;
+			<span role="status">${t ? yT(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23503,7 +23515,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? Ed(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!fT.includes(e.state)) {
+        if (!gT.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -23516,18 +23528,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function bT(n, e) {
+  function vT(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ua;
-  var rb = f(() => {
+  var da;
+  var ib = f(() => {
     "use strict";
     Re();
     rn();
     E();
     $t();
-    Ti();
-    ua = class {
+    Ei();
+    da = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -23540,7 +23552,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Zs(e) : null;
+          const t = e instanceof HTMLInputElement ? ea(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -23558,7 +23570,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        ea(this.element, (i) => {
+        ta(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -23578,7 +23590,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${bT(e, r)}</p>
+			<p>${vT(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23618,7 +23630,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function ib(n) {
+  function ob(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23632,35 +23644,35 @@
         return u("accountcreator-filter-done");
     }
   }
-  function vT({ limited: n, createdLastDay: e, needed: t }) {
+  function RT({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function kT(n) {
+  function AT(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function ST(n) {
-    return yd(wT.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Ci(e))));
+  function TT(n) {
+    return yd(kT.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Li(e))));
   }
-  var wT, yT, da;
-  var ob = f(() => {
+  var kT, ST, pa;
+  var sb = f(() => {
     "use strict";
     Re();
     nd();
     ne();
     Od();
-    tb();
-    Ks();
+    nb();
+    Gs();
     $t();
     E();
-    Oi();
+    Pi();
     Ad();
-    rb();
-    Js();
+    ib();
+    Xs();
     yr();
-    wT = [
+    kT = [
       "created",
       "already",
       "ready",
@@ -23674,8 +23686,8 @@
       "checking",
       "unchecked"
     ];
-    yT = ["all", "problems", "warnings", "ready", "done"];
-    da = class {
+    ST = ["all", "problems", "warnings", "ready", "done"];
+    pa = class {
       constructor(e, t, { createAccountPage: r, say: i, sources: o, exemption: s }) {
         this.list = e;
         this.table = t;
@@ -23692,10 +23704,10 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new ua(e, i, o);
+        this.sheetReturn = new da(e, i, o);
         this.shared = new vr(e.draft);
-        this.stopView = new Gs(e, s);
-        this.challenge = new aa(e, r);
+        this.stopView = new Qs(e, s);
+        this.challenge = new ca(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23710,7 +23722,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Cs(this.list.rows);
+        const i = Os(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -23730,7 +23742,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${ST(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${TT(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23743,11 +23755,11 @@
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? vT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? RT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${yT.map((o) => this.filterTemplate(o, Sr(t, o)))}
+					${ST.map((o) => this.filterTemplate(o, Sr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23764,7 +23776,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", ib(e), t)}</button>`;
+		>${u("accountcreator-filter-count", ob(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23795,7 +23807,7 @@
           return "";
         }
         const t = Sr(e, this.filter);
-        const r = ib("all");
+        const r = ob("all");
         return t > 0 ? u("accountcreator-shown-first", t, Sr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -23805,12 +23817,12 @@
         return yd([
           u("accountcreator-progress-count", t, r),
           s ? un(s) : "",
-          kT(i)
+          AT(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Qs(e)] : [],
+          ...e ? [Js(e)] : [],
           ...t.kind === "check" ? r.map(gn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -23820,7 +23832,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function AT(n) {
+  function OT(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -23830,12 +23842,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var RT, pa;
-  var sb = f(() => {
+  var CT, ma;
+  var ab = f(() => {
     "use strict";
     E();
-    RT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    pa = class {
+    CT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    ma = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23861,7 +23873,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", AT(t));
+        o.setAttribute("aria-label", OT(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23871,7 +23883,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = RT.get(s.key);
+          const a = CT.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23897,11 +23909,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var TT, ma;
-  var ab = f(() => {
+  var ET, fa;
+  var cb = f(() => {
     "use strict";
-    TT = 16;
-    ma = class {
+    ET = 16;
+    fa = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23919,7 +23931,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + TT;
+        const e = performance.now() + ET;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23934,16 +23946,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var CT, OT, cb, fa;
-  var lb = f(() => {
+  var LT, PT, lb, ha;
+  var ub = f(() => {
     "use strict";
     Od();
-    Oi();
-    ab();
-    CT = 50;
-    OT = 60;
-    cb = "data-passed-over";
-    fa = class {
+    Pi();
+    cb();
+    LT = 50;
+    PT = 60;
+    lb = "data-passed-over";
+    ha = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23961,7 +23973,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new ma(() => this.step());
+        this.slices = new fa(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23988,7 +24000,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (sa(r.row, this.filter)) {
+            if (aa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -23997,14 +24009,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, sa(r.row, e)));
+        this.views.forEach((r) => this.show(r, aa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(cb, t > OT);
+          r.element.toggleAttribute(lb, t > PT);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(cb));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(lb));
         }));
       }
       view(e) {
@@ -24052,16 +24064,16 @@
       }
       build(e) {
         var s;
-        const t = new la(e, this.actions);
+        const t = new ua(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= CT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= LT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, sa(e, this.filter));
+        this.show(t, aa(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -24100,7 +24112,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function ET(n) {
+  function $T(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24119,14 +24131,14 @@
       n.append(t);
     }
   }
-  var ha;
-  var ub = f(() => {
+  var xa;
+  var db = f(() => {
     "use strict";
     E();
-    sb();
-    lb();
-    Oi();
-    ha = class {
+    ab();
+    ub();
+    Pi();
+    xa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24140,16 +24152,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new pa(
+        this.editor = new ma(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new fa(e, (i) => this.editor.isIn(i));
+        this.blocks = new ha(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        ET(this.head);
+        $T(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24315,11 +24327,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var LT, xa;
-  var db = f(() => {
+  var MT, ga;
+  var pb = f(() => {
     "use strict";
-    LT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    xa = class {
+    MT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    ga = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24343,7 +24355,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (LT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (MT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24405,10 +24417,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function MT(n, e, t) {
-    return new ha({
+  function DT(n, e, t) {
+    return new xa({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => $T(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => FT(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24417,24 +24429,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var PT, $T, ga;
-  var pb = f(() => {
+  var NT, FT, ba;
+  var mb = f(() => {
     "use strict";
     E();
-    ob();
-    ub();
+    sb();
     db();
-    PT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    $T = ({ state: n, creation: e }) => PT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    ga = class {
+    pb();
+    NT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    FT = ({ state: n, creation: e }) => NT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    ba = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const r = [];
-        this.scroll = new xa(r);
-        this.table = MT(e, this.scroll, (i) => t.finish(i));
-        this.head = new da(e, {
+        this.scroll = new ga(r);
+        this.table = DT(e, this.scroll, (i) => t.finish(i));
+        this.head = new pa(e, {
           setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -24493,34 +24505,34 @@
   function Ld({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function mb({ stage: n, batch: { phase: e } }) {
+  function fb({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var ba;
-  var fb = f(() => {
+  var wa;
+  var hb = f(() => {
     "use strict";
-    xi();
-    ug();
-    E();
+    wi();
     dg();
-    hg();
-    bg();
-    Ig();
+    E();
+    pg();
+    xg();
+    wg();
     Bg();
-    Jg();
-    ld();
+    qg();
     Xg();
-    Zg();
-    Js();
-    pb();
-    ba = class {
+    ld();
+    Yg();
+    eb();
+    Xs();
+    mb();
+    wa = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new gr();
-        this.pageTitle = new oa(document);
+        this.pageTitle = new sa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -24528,10 +24540,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new ia(e, t.sources, t.draft);
-        this.exports = new Hs(e, t.exports, (r) => this.say(r));
-        this.step = new Xs(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new ga(e, b(h({}, t), {
+        this.listView = new oa(e, t.sources, t.draft);
+        this.exports = new Us(e, t.exports, (r) => this.say(r));
+        this.step = new Ys(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new ba(e, b(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -24562,17 +24574,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Dg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && mb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? vd(t.because) : r;
+        const r = this.step.status || Ig(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && fb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? vd(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : xg(this.list);
+        return this.step.isOpen ? this.step.buttons : gg(this.list);
       }
       get closingQuestion() {
-        return pg(this.list);
+        return mg(this.list);
       }
       get replaceQuestion() {
-        return mg(this.list);
+        return fg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24583,7 +24595,7 @@
           void this.check();
         } else {
           this.say("");
-          fg(this.list, e, (t) => this.exports.press(t));
+          hg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -24591,7 +24603,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (Ld(e.stage)) {
-          this.panel.focus(mb(e));
+          this.panel.focus(fb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24600,7 +24612,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new zs((c, l) => {
+        const t = new Hs((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24609,7 +24621,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Yg(o, c);
+          const d = Zg(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24717,14 +24729,14 @@
   function Mt(n) {
     return typeof n === "string" ? { format: "html", html: n } : Q("");
   }
-  function DT(n) {
+  function qT(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function IT(n) {
+  function _T(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -24733,49 +24745,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function BT(n, e) {
+  function WT(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = NT.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = IT.find((i) => i === t.type)) != null ? r : "string",
       label: Mt(t.label),
       help: Mt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: IT(t.value),
-      options: DT(t.options)
+      value: _T(t.value),
+      options: qT(t.options)
     };
   }
-  function qT({ required: n, fields: e }) {
+  function zT({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => X(t) && X(r));
   }
-  function wa(n) {
+  function ya(n) {
     return ee(n).map((e) => {
       var i;
       const t = T(e);
       const r = T(t.fields);
       return {
         id: P(t.id),
-        required: (i = FT.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = BT.find((o) => o === t.required)) != null ? i : "optional",
         provider: Mt(t.provider),
         account: Mt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => BT(o, s))
+        fields: Object.entries(r).map(([o, s]) => WT(o, s))
       };
-    }).filter((e) => !qT(e));
+    }).filter((e) => !zT(e));
   }
-  var NT, FT;
-  var ya = f(() => {
+  var IT, BT;
+  var va = f(() => {
     "use strict";
     U();
     it();
-    NT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    FT = ["required", "optional", "primary-required"];
+    IT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    BT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function hb(n) {
+  function xb(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -24783,14 +24795,14 @@
       tbnooverride: "1"
     };
   }
-  function xb(n) {
+  function gb(n) {
     const e = T(n.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Mt(e.reason) } : null;
   }
-  function gb(n) {
+  function bb(n) {
     return { action: "antispoof", username: n };
   }
-  function bb(n) {
+  function wb(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -24801,21 +24813,21 @@
         return null;
     }
   }
-  var wb = f(() => {
+  var yb = f(() => {
     "use strict";
     U();
-    ya();
+    va();
     it();
   });
 
   // src/wiki/ask-overridable.ts
-  function vb(n) {
-    return yb.some(({ override: e }) => xe(n, e));
+  function kb(n) {
+    return vb.some(({ override: e }) => xe(n, e));
   }
-  function va(n, e, t, r) {
+  function ka(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of yb) {
+      for (const { override: o, parameters: s, read: a } of vb) {
         if (xe(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -24826,14 +24838,14 @@
       return i;
     });
   }
-  var yb;
+  var vb;
   var Pd = f(() => {
     "use strict";
     U();
-    wb();
-    yb = [
-      { override: "ignoreTitleBlacklist", parameters: hb, read: xb },
-      { override: "ignoreAntiSpoof", parameters: gb, read: bb }
+    yb();
+    vb = [
+      { override: "ignoreTitleBlacklist", parameters: xb, read: gb },
+      { override: "ignoreAntiSpoof", parameters: bb, read: wb }
     ];
   });
 
@@ -24858,7 +24870,7 @@
     }
     return { kind: "other" };
   }
-  function ka(n) {
+  function Sa(n) {
     return P(T(n.continue).lecontinue) || null;
   }
   var Md = f(() => {
@@ -24878,37 +24890,37 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function _T(n) {
+  function HT(n) {
     return Nd(wn(n), P(T(T(n).data).readonlyreason));
   }
-  function WT(n) {
+  function UT(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function zT(n, e, t) {
+  function VT(n, e, t) {
     var a, c, l;
     const r = T(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? WT(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? UT(i.getResponseHeader("Retry-After")) : null;
     const [s] = ee(r.errors);
     return new Kt(
       typeof n === "string" ? n : "http",
-      s ? _T(s) : Q(P(T(r.error).info)),
+      s ? HT(s) : Q(P(T(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       P(r.textStatus)
     );
   }
-  function Sa(n) {
-    return n.replace(HT, (e) => e.length === 2 ? e : "�");
+  function Ra(n) {
+    return n.replace(jT, (e) => e.length === 2 ? e : "�");
   }
-  function kb(n) {
+  function Sb(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Sa(e),
-      Sa(t)
+      Ra(e),
+      Ra(t)
     ]));
   }
-  var Tr, Kt, HT, bn;
+  var Tr, Kt, jT, bn;
   var Cr = f(() => {
     "use strict";
     U();
@@ -24930,7 +24942,7 @@
         this.reason = s;
       }
     };
-    HT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    jT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     bn = class {
       constructor() {
         this.format = {
@@ -24947,7 +24959,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(kb(e)), t);
+        return this.send(this.api.get(Sb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24955,7 +24967,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, kb(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, Sb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24965,7 +24977,7 @@
           e.then(
             (o) => r(T(o)),
             (o, s, a, c) => {
-              i(zT(o, s, c));
+              i(VT(o, s, c));
             }
           );
         });
@@ -24974,7 +24986,7 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Ra(n, e) {
+  function Aa(n, e) {
     const t = T(ee(T(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new ce("http", Q(""));
@@ -25005,7 +25017,7 @@
       override: mc(i, e)
     };
   }
-  var Aa = f(() => {
+  var Ta = f(() => {
     "use strict";
     ze();
     ut();
@@ -25016,11 +25028,11 @@
   });
 
   // src/wiki/read-names.ts
-  function UT(n) {
+  function KT(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Sb(n, e, t) {
+  function Rb(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of ee(T(n.query).users)) {
@@ -25029,21 +25041,21 @@
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(UT(s));
+      const a = (o = r.get(s)) != null ? o : r.get(KT(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Rb = f(() => {
+  var Ab = f(() => {
     "use strict";
-    Aa();
+    Ta();
     it();
   });
 
   // src/wiki/read-own-creations.ts
-  function Ab(n) {
+  function Tb(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of ee(T(n.query).logevents)) {
       const r = T(t);
@@ -25061,7 +25073,7 @@
     }
     return e;
   }
-  function Tb(n, e) {
+  function Cb(n, e) {
     const t = T(ee(T(n.query).logevents)[0]);
     const r = Date.parse(P(t.timestamp));
     if (Number.isNaN(r) || P(t.title) === "") {
@@ -25071,24 +25083,24 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  var Cb = f(() => {
+  var Ob = f(() => {
     "use strict";
     it();
   });
 
   // src/wiki/mw-list-service.ts
-  var VT, jT, Ta;
-  var Ob = f(() => {
+  var GT, QT, Ca;
+  var Eb = f(() => {
     "use strict";
     Pd();
     Md();
-    Aa();
-    Rb();
-    Cb();
+    Ta();
+    Ab();
+    Ob();
     Cr();
-    VT = 1500;
-    jT = 4;
-    Ta = class {
+    GT = 1500;
+    QT = 4;
+    Ca = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -25098,7 +25110,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return vb(this.knowledge.requests);
+        return kb(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25109,20 +25121,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Sb(yield this.ask(a, t), a, r));
+            o(Rb(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Ra(yield this.ask([s], t), r));
+            i.set(s, Aa(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return va(this.api, this.knowledge.requests, e, t);
+        return ka(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Tb(yield this.api.get({
+          return Cb(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25145,14 +25157,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < jT; i++) {
+          for (let i = 0; i < QT; i++) {
             const o = yield this.api.get(t, e);
-            Ab(o).forEach((a, c) => {
+            Tb(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = ka(o);
+            const s = Sa(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -25163,33 +25175,33 @@
         });
       }
       ask(e, t) {
-        const r = Tr + e.map(Sa).join(Tr);
+        const r = Tr + e.map(Ra).join(Tr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > VT ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > GT ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Eb = {};
-  Xt(Eb, {
-    makeListPart: () => KT
+  var Lb = {};
+  Xt(Lb, {
+    makeListPart: () => JT
   });
-  function KT(n, e) {
+  function JT(n, e) {
     tt(et);
     const t = en(n.randomBytes);
     void id(t);
-    const r = new Bs(b(h({}, n), {
-      lists: new Ta(n.service),
-      connection: Up,
-      columns: new Qo(jp),
-      journal: new Xo(Yi, Xi, t),
+    const r = new qs(b(h({}, n), {
+      lists: new Ca(n.service),
+      connection: Vp,
+      columns: new Jo(Kp),
+      journal: new Yo(Wr, _r, t),
       holdRun: id,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Vp
+      onReturn: jp
     }));
     window.addEventListener("beforeunload", (o) => {
       if (r.unsavedWork.length > 0) {
@@ -25209,7 +25221,7 @@
           }
         });
       },
-      screen: new ba(r, b(h({}, e), {
+      screen: new wa(r, b(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => Ke("after"), problemText: ft },
         sources: {
@@ -25240,20 +25252,20 @@
       }))
     };
   }
-  var Lb = f(() => {
+  var Pb = f(() => {
     "use strict";
-    Oh();
-    Ih();
-    ag();
-    Ir();
-    kc();
+    Eh();
+    Bh();
     cg();
+    Br();
+    kc();
+    lg();
     Dd();
-    _s();
-    vn();
-    fb();
+    Ws();
+    kn();
+    hb();
     E();
-    Ob();
+    Eb();
   });
 
   // src/ui/shared/save-copy-print.ts
@@ -25267,7 +25279,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Ca(n) {
+  function Oa(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -25291,31 +25303,31 @@
     }
     return r;
   }
-  function $b(n) {
+  function Mb(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Pb.forEach((t) => window.removeEventListener(t, e, true));
+      $b.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Pb.forEach((t) => window.addEventListener(t, e, true));
+    $b.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Pb;
+  var $b;
   var Bd = f(() => {
     "use strict";
-    Pb = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    $b = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var Oa;
-  var Mb = f(() => {
+  var Ea;
+  var Nb = f(() => {
     "use strict";
     E();
     Bd();
-    Oa = class {
+    Ea = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25331,7 +25343,7 @@
         this.page.on("change", () => this.render(e.state));
         this.date.on("change", () => this.render(e.state));
         this.button.on("click", () => {
-          const t = Ca(this.area.getValue());
+          const t = Oa(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -25347,7 +25359,7 @@
       }
       render({ opening: e }) {
         var r, i;
-        const t = oo(
+        const t = so(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -25365,7 +25377,7 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function Ea(n, e, t, r = () => 0) {
+  function La(n, e, t, r = () => 0) {
     const i = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!i.has(e(l))) {
@@ -25377,7 +25389,7 @@
     const a = o.slice(0, qd).map(([, l]) => t(l));
     const c = o.length > qd;
     return {
-      headings: c ? [...a, GT] : a,
+      headings: c ? [...a, XT] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25394,22 +25406,22 @@
       }
     };
   }
-  var qd, GT;
+  var qd, XT;
   var _d = f(() => {
     "use strict";
     qd = 200;
-    GT = "…";
+    XT = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Nb(n) {
-    return "\uFEFF" + vt(n.map((e) => e.map(Zm)), ",", "\r\n");
+  function Fb(n) {
+    return "\uFEFF" + vt(n.map((e) => e.map(ef)), ",", "\r\n");
   }
-  function Db(n, e, t, r = "generate") {
+  function Ib(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
     const o = gl.filter((a) => a !== "unused");
-    const s = Fb(n, t);
-    return Nb([
+    const s = Db(n, t);
+    return Fb([
       [...o.map((a) => t[a]), zt, ...s.headings],
       ...n.map((a) => [
         ...o.map((c) => {
@@ -25421,10 +25433,10 @@
       ])
     ]);
   }
-  function Ib(n, { headings: e, states: t, explain: r }) {
+  function Bb(n, { headings: e, states: t, explain: r }) {
     const i = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = Fb(i, e);
-    return Nb([
+    const o = Db(i, e);
+    return Fb([
       [
         e.state,
         e.username,
@@ -25443,25 +25455,25 @@
       ])
     ]);
   }
-  function QT(n) {
+  function YT(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Bb(n) {
-    return n.map((e) => `* [[User:${QT(un(e))}]]
+  function qb(n) {
+    return n.map((e) => `* [[User:${YT(un(e))}]]
 `).join("");
   }
-  function qb(n) {
+  function _b(n) {
     return n.map((e) => un(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Fb;
-  var _b = f(() => {
+  var Db;
+  var Wb = f(() => {
     "use strict";
     sr();
     er();
     _d();
     $l();
     ne();
-    Fb = (n, e) => Ea(
+    Db = (n, e) => La(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -25470,7 +25482,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Wb(n, { siteName: e, loginAddress: t }) {
+  function zb(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = Ce(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -25480,7 +25492,7 @@
       return [{ siteName: e, loginAddress: t, username: un(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var zb = f(() => {
+  var Hb = f(() => {
     "use strict";
     ne();
   });
@@ -25491,14 +25503,14 @@
     t.textContent = e;
     return t;
   }
-  function La(n, e) {
+  function Pa(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function JT(n) {
+  function ZT(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25507,11 +25519,11 @@
     e.append(t, " ", r);
     return e;
   }
-  function XT({ password: n, mailed: e }) {
+  function eC({ password: n, mailed: e }) {
     const t = Wd("dt", u("accountcreator-slip-password"));
-    return e ? [t, La("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, La("bdi", u("accountcreator-slip-ask"))] : [t, La("code", n)];
+    return e ? [t, Pa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Pa("bdi", u("accountcreator-slip-ask"))] : [t, Pa("code", n)];
   }
-  function Hb(n) {
+  function Ub(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -25519,32 +25531,32 @@
       const i = document.createElement("dl");
       i.append(
         Wd("dt", u("accountcreator-slip-address")),
-        La("bdi", t.loginAddress),
-        ...XT(t)
+        Pa("bdi", t.loginAddress),
+        ...eC(t)
       );
-      r.append(Wd("p", u("accountcreator-slip-wiki", t.siteName)), JT(t.username), i);
+      r.append(Wd("p", u("accountcreator-slip-wiki", t.siteName)), ZT(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Ub = f(() => {
+  var Vb = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/export-list.ts
-  function jb({ state: n }) {
+  function Kb({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Kb(n) {
+  function Gb(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function YT(n) {
+  function tC(n) {
     const e = Ce(n);
     if (!e) {
       return n.remarks.filter(({ severity: i }) => i === "error").map(gn).join(" ");
@@ -25552,139 +25564,139 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = ra(n, e);
+    const { wiki: t, own: r } = ia(n, e);
     return [t ? ye(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Gb(n) {
+  function Qb(n) {
     return u("accountcreator-column-number", n);
   }
-  function ZT(n) {
+  function nC(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Ci(t);
+      e[t] = Li(t);
     }
-    return Ib(n, {
+    return Bb(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Gb
+        column: Qb
       },
       states: e,
-      explain: YT
+      explain: tC
     });
   }
-  function eC(n) {
+  function rC(n) {
     n.sheet.prepareSheet();
-    Id(Kb(u("accountcreator-sheet-name")), Db(n.rows, jb(n), {
+    Id(Gb(u("accountcreator-sheet-name")), Ib(n.rows, Kb(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Gb
+      column: Qb
     }, n.state.mode), "text/csv");
   }
-  function Vb(n) {
-    return Ca(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function jb(n) {
+    return Oa(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Qb(n, e) {
-    const t = n.rows.filter(Go);
+  function Jb(n, e) {
+    const t = n.rows.filter(Qo);
     switch (e) {
       case "save-sheet":
-        eC(n);
+        rC(n);
         return "";
       case "save-csv":
-        Id(Kb(u("accountcreator-results-name")), ZT(n.rows), "text/csv");
+        Id(Gb(u("accountcreator-results-name")), nC(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Vb(Bb(t));
+        return jb(qb(t));
       case "copy-names":
-        return Vb(qb(t));
+        return jb(_b(t));
       case "print-slips":
-        $b(Hb(Wb(n.rows, jb(n))));
+        Mb(Ub(zb(n.rows, Kb(n))));
         return "";
       default:
         return null;
     }
   }
-  var Jb = f(() => {
+  var Xb = f(() => {
     "use strict";
-    _b();
-    zb();
+    Wb();
+    Hb();
     ne();
     E();
     Bd();
     He();
     yr();
-    Oi();
-    Ub();
+    Pi();
+    Vb();
   });
 
   // src/app/after-part.ts
-  var Xb = {};
-  Xt(Xb, {
-    ExemptionView: () => Oa,
-    exportList: () => Qb
+  var Yb = {};
+  Xt(Yb, {
+    ExemptionView: () => Ea,
+    exportList: () => Jb
   });
-  var Yb = f(() => {
+  var Zb = f(() => {
     "use strict";
-    vn();
+    kn();
     E();
-    Mb();
-    Jb();
+    Nb();
+    Xb();
     tt(et);
   });
 
   // src/ui/list/column-view.ts
-  function tw({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : zr(n);
+  function nw({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Vr(n);
   }
-  function Zb(n) {
-    return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Nn(e), n[e])).join(" · ");
+  function ew(n) {
+    return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Fn(e), n[e])).join(" · ");
   }
-  function nC(n) {
+  function oC(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: i }) => i.map(ew))) {
+    for (const r of n.flatMap(({ rows: i }) => i.map(tw))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const i = r.filter((o) => e.get(ew(o)) !== n.length);
-      return (i.length > 0 ? i : r).slice(0, tC);
+      const i = r.filter((o) => e.get(tw(o)) !== n.length);
+      return (i.length > 0 ? i : r).slice(0, iC);
     });
   }
-  function rC(n) {
+  function sC(n) {
     const e = pr.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
-    return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Nn(t)).join("");
+    return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Fn(t)).join("");
   }
-  function iC({ columns: n }, e) {
-    const t = Wg(e);
+  function aC({ columns: n }, e) {
+    const t = zg(e);
     if (t.length > 0) {
       return t.map((r) => u(
         "accountcreator-columns-disputed",
-        tw(r, r.place),
-        r.meanings.map(Nn).join(" / ")
+        nw(r, r.place),
+        r.meanings.map(Fn).join(" / ")
       )).join(" ");
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => _g(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Wg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var tC, ew, Pa;
-  var nw = f(() => {
+  var iC, tw, $a;
+  var rw = f(() => {
     "use strict";
     Re();
     Sd();
     ne();
     E();
     Rd();
-    tC = 3;
-    ew = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
-    Pa = class {
+    iC = 3;
+    tw = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
+    $a = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25705,7 +25717,7 @@
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (Ai(e) || this.offered.length > 1);
+        const t = e !== null && (Oi(e) || this.offered.length > 1);
         oe(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
@@ -25718,7 +25730,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : nC(t);
+          this.people = t === this.offered ? this.people : oC(t);
           this.offered = t;
         }
         if (!r) {
@@ -25741,12 +25753,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Zb(c) : ""}`;
+          return k`${c ? ew(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${rC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${sC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25758,7 +25770,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? iC(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? aC(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
@@ -25775,7 +25787,7 @@
       /** Some people of a reading. */
       peopleTemplate(e) {
         var t;
-        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${Zb(r)}</span>`);
+        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${ew(r)}</span>`);
       }
       readingsTemplate(e) {
         const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
@@ -25799,13 +25811,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = pr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(qg(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(_g(r.map((p) => p.meaning), t, d));
           }
         };
-        const a = pr.map((c) => k`<option value=${c} .selected=${c === i}>${Nn(c)}</option>`);
+        const a = pr.map((c) => k`<option value=${c} .selected=${c === i}>${Fn(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${tw(e, t)}</span>
+				<span class="accountcreator-column-heading">${nw(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25843,46 +25855,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function oC({ realname: n }) {
+  function cC({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function sC(n) {
+  function lC(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function aC(n) {
-    const e = oC(n);
+  function uC(n) {
+    const e = cC(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function $a(...n) {
+  function Ma(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function cC(n, e) {
-    const { first: t, last: r } = aC(n);
+  function dC(n, e) {
+    const { first: t, last: r } = uC(n);
     switch (e) {
       case "firstLast":
-        return $a(t, r);
+        return Ma(t, r);
       case "initialLast":
-        return r === "" ? t : $a(t && `${sC(t)}.`, r);
+        return r === "" ? t : Ma(t && `${lC(t)}.`, r);
       case "real":
-        return n.realname || $a(t, r);
+        return n.realname || Ma(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function lC(n, e, t) {
-    const r = rw.exec(n);
+  function pC(n, e, t) {
+    const r = iw.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(rw, o) : $a(n, o);
+    return r ? n.replace(iw, o) : Ma(n, o);
   }
   function zd(n, e, t = [], r = {}) {
-    const i = new Set(Array.from(t, pi));
+    const i = new Set(Array.from(t, hi));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
       const { canonical: m } = Et(`${e.prefix}${p}${e.suffix}`, r);
-      const x = m && pi(m);
+      const x = m && hi(m);
       if (m === "" || i.has(x)) {
         return "";
       }
@@ -25895,20 +25907,20 @@
       var v;
       if (a === "counted") {
         const w = l + n.length - 1;
-        for (let y = 0; y < iw; y++) {
-          const A = s(lC(c, d++, w));
+        for (let y = 0; y < ow; y++) {
+          const A = s(pC(c, d++, w));
           if (A !== "") {
             return A;
           }
         }
         return "";
       }
-      const m = cC(p, a);
+      const m = dC(p, a);
       if (m === "" || Et(m, r).problem !== null) {
         return "";
       }
       const x = (v = o.get(m)) != null ? v : 1;
-      for (let w = x; w < x + iw; w++) {
+      for (let w = x; w < x + ow; w++) {
         const y = s(w === 1 ? m : `${m} ${w}`);
         if (y !== "") {
           o.set(m, w + 1);
@@ -25918,29 +25930,29 @@
       return "";
     });
   }
-  function ow(n) {
+  function sw(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var rw, iw;
-  var sw = f(() => {
+  var iw, ow;
+  var aw = f(() => {
     "use strict";
     Uu();
-    mi();
-    rw = /\$(0*)1/;
-    iw = 1e3;
+    xi();
+    iw = /\$(0*)1/;
+    ow = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function uC({ request: { realname: n, email: e } }) {
+  function mC({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Hd, Ma;
-  var aw = f(() => {
+  var Hd, Na;
+  var cw = f(() => {
     "use strict";
-    sw();
-    mi();
+    aw();
+    xi();
     Hd = 500;
-    Ma = class {
+    Na = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -25961,7 +25973,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = zd(t.map(uC), e, this.taken, this.rules);
+        const r = zd(t.map(mC), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -25981,7 +25993,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return zd(ow(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return zd(sw(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26007,7 +26019,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function pC(n) {
+  function hC(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26019,32 +26031,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function lw(n) {
+  function uw(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
   function Vd({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function uw(n) {
+  function dw(n) {
     const e = Vd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Ud, cw, dC, Na;
-  var dw = f(() => {
+  var Ud, lw, fC, Fa;
+  var pw = f(() => {
     "use strict";
     Re();
-    aw();
+    cw();
     E();
     $t();
     Ud = 3;
-    cw = ["real", "initialLast", "counted", "address"];
-    dC = /* @__PURE__ */ new Map([
+    lw = ["real", "initialLast", "counted", "address"];
+    fC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Na = class {
+    Fa = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26057,20 +26069,20 @@
         this.onKind = (e) => {
           var r;
           const t = Vd(e);
-          this.kind = (r = cw.find((i) => i === t)) != null ? r : null;
+          this.kind = (r = lw.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = uw(e);
+          this.from = dw(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Hd, uw(e));
+          this.guests = Math.min(Hd, dw(e));
           this.render();
         };
-        this.names = new Ma(e);
+        this.names = new Na(e);
         this.element.className = "accountcreator-naming";
-        this.text = oo("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = so("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -26096,19 +26108,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: lw(this.text),
+          text: uw(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: lw(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: uw(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = cw.map((s) => k`<option value=${s} .selected=${s === t}>${pC(s)}</option>`);
+        const i = lw.map((s) => k`<option value=${s} .selected=${s === t}>${hC(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26202,7 +26214,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = dC.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = fC.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -26210,37 +26222,37 @@
   });
 
   // src/app/draft-part.ts
-  var pw = {};
-  Xt(pw, {
-    ColumnView: () => Pa,
-    NamingView: () => Na
+  var fw = {};
+  Xt(fw, {
+    ColumnView: () => $a,
+    NamingView: () => Fa
   });
-  var fw = f(() => {
+  var hw = f(() => {
     "use strict";
-    vn();
+    kn();
     E();
-    nw();
-    dw();
+    rw();
+    pw();
     tt(et);
   });
 
   // src/app/files-part.ts
-  var hw = {};
-  Xt(hw, {
-    detectEncoding: () => oi,
-    readSpreadsheet: () => ui
+  var xw = {};
+  Xt(xw, {
+    detectEncoding: () => ci,
+    readSpreadsheet: () => mi
   });
-  var xw = f(() => {
+  var gw = f(() => {
     "use strict";
     yu();
     _u();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Fa;
-  var gw = f(() => {
+  var Da;
+  var bw = f(() => {
     "use strict";
-    Fa = class {
+    Da = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -26323,11 +26335,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function bw(n, e) {
+  function ww(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = mC.exec(o)) == null ? void 0 : r[1];
+      const s = (r = xC.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26342,31 +26354,31 @@
         text: a,
         people: c.length,
         isLinked: fr(a).size > 0,
-        examples: c.slice(0, fC).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, gC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var mC, fC;
-  var ww = f(() => {
+  var xC, gC;
+  var yw = f(() => {
     "use strict";
-    ds();
-    mC = /^== (.*) ==$/;
-    fC = 3;
+    ps();
+    xC = /^== (.*) ==$/;
+    gC = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function hC(n) {
+  function bC(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Da;
-  var yw = f(() => {
+  var Ia;
+  var vw = f(() => {
     "use strict";
     yt();
-    qi();
-    ww();
-    Da = class {
+    zi();
+    yw();
+    Ia = class {
       /**
        * @param list
        * @param place
@@ -26416,13 +26428,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : bw(o, (a) => i.readText(a));
+            const s = o === null ? [] : ww(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: hC(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: bC(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26466,12 +26478,12 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function gC(n, e) {
-    const t = xC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function yC(n, e) {
+    const t = wC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const r = Ea(n, ({ heading: o }) => o, ({ heading: o }) => jd(o));
+    const r = La(n, ({ heading: o }) => o, ({ heading: o }) => jd(o));
     const i = ({ request: o }, s) => {
       var a;
       return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : jd((a = o[s]) != null ? a : "");
@@ -26484,22 +26496,22 @@
       ])
     ], "	", "\n");
   }
-  function kw(n, e, t) {
+  function Sw(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(vw);
-    const s = o.length === r.length && r.every(({ request: a }, c) => vw(a) === o[c]);
-    return s ? i : gC(r, fr(`${n.text}
+    const o = t(i).readings[0].rows.map(kw);
+    const s = o.length === r.length && r.every(({ request: a }, c) => kw(a) === o[c]);
+    return s ? i : yC(r, fr(`${n.text}
 ${e.text}`));
   }
-  var xC, jd, vw;
-  var Sw = f(() => {
+  var wC, jd, kw;
+  var Rw = f(() => {
     "use strict";
     er();
     _d();
-    ds();
-    xC = [
+    ps();
+    wC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26508,22 +26520,22 @@ ${e.text}`));
       ["mode", "Mode"]
     ];
     jd = (n) => n.replace(/\s+/gu, " ");
-    vw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    kw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var bC, Ia;
-  var Rw = f(() => {
+  var vC, Ba;
+  var Aw = f(() => {
     "use strict";
-    Sw();
-    bC = ({ readings: [n] }) => {
+    Rw();
+    vC = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, r = Ye(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Ia = class {
+    Ba = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26574,18 +26586,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : kw(this.before, { text: r, people: bC(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : Sw(this.before, { text: r, people: vC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Aw(n, e) {
+  function Tw(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      uo(r);
+      po(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -26611,15 +26623,15 @@ ${e.text}`));
       });
     });
   }
-  var Tw = f(() => {
+  var Cw = f(() => {
     "use strict";
-    lo();
+    uo();
     E();
-    po();
+    mo();
   });
 
   // src/ui/list/file-texts.ts
-  function Ba(n) {
+  function qa(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26656,15 +26668,15 @@ ${e.text}`));
   });
 
   // src/ui/list/source/file-view.ts
-  var qa;
-  var Cw = f(() => {
+  var _a;
+  var Ow = f(() => {
     "use strict";
     Re();
     H();
     E();
     Kd();
     $t();
-    qa = class {
+    _a = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26701,7 +26713,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Ba(e.code));
+            return u("accountcreator-file-refused", e.name, qa(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -26744,12 +26756,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var wC, _a;
-  var Ow = f(() => {
+  var kC, Wa;
+  var Ew = f(() => {
     "use strict";
     E();
-    wC = 250;
-    _a = class {
+    kC = 250;
+    Wa = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -26800,13 +26812,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, wC);
+        }, kC);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function yC(n) {
+  function SC(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -26823,8 +26835,8 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Wa;
-  var Ew = f(() => {
+  var za;
+  var Lw = f(() => {
     "use strict";
     Re();
     U();
@@ -26832,14 +26844,14 @@ ${e.text}`));
     E();
     He();
     $t();
-    Ow();
-    Wa = class {
+    Ew();
+    za = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new _a({
+        this.field = new Wa({
           typed: (t) => {
             void e.find(t);
           },
@@ -26858,7 +26870,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = yC(e);
+        const t = SC(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26901,7 +26913,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(zr).join(u("accountcreator-page-between"));
+        const a = r.map(Vr).join(u("accountcreator-page-between"));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -26914,22 +26926,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var vC, za;
-  var Lw = f(() => {
+  var RC, Ha;
+  var Pw = f(() => {
     "use strict";
-    gw();
-    yw();
-    Rw();
-    Tw();
-    E();
-    Ti();
+    bw();
+    vw();
+    Aw();
     Cw();
-    Ew();
-    vC = (n) => Aw(u("accountcreator-place-question", n), [
+    E();
+    Ei();
+    Ow();
+    Lw();
+    RC = (n) => Tw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    za = class {
+    Ha = class {
       /**
        * @param list
        * @param pages
@@ -26938,16 +26950,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Ia(e, () => vC(e.rows.length));
-        this.file = new Fa(e, i, () => this.fileView.render());
-        this.page = new Da(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new qa(this.file, r);
-        this.pageView = new Wa(this.page);
+        const i = new Ba(e, () => RC(e.rows.length));
+        this.file = new Da(e, i, () => this.fileView.render());
+        this.page = new Ia(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new _a(this.file, r);
+        this.pageView = new za(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Ys(e) });
+        void this.file.open({ name: e.name, bytes: () => Zs(e) });
       }
       openPage() {
         this.file.forget();
@@ -26964,31 +26976,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Pw(n, e) {
+  function $w(n, e) {
     return g(this, null, function* () {
-      const t = yield Ys(e);
+      const t = yield Zs(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Ba(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: qa(i.code) } : { text: r, problem: null };
     });
   }
-  var $w = f(() => {
+  var Mw = f(() => {
     "use strict";
     E();
     Kd();
-    Ti();
+    Ei();
   });
 
   // src/wiki/mw-page-service.ts
-  var kC, Ha;
-  var Mw = f(() => {
+  var AC, Ua;
+  var Nw = f(() => {
     "use strict";
     it();
     Cr();
-    kC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Ha = class {
+    AC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Ua = class {
       constructor() {
         this.api = new bn();
       }
@@ -27019,7 +27031,7 @@ ${e.text}`));
             const i = T(r);
             return { title: P(i.title) || e, html: P(i.text) };
           } catch (r) {
-            if (r instanceof Kt && kC.includes(r.code)) {
+            if (r instanceof Kt && AC.includes(r.code)) {
               return null;
             }
             throw r;
@@ -27030,49 +27042,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Nw = {};
-  Xt(Nw, {
-    makeSources: () => SC,
-    readSheetFile: () => Pw
+  var Fw = {};
+  Xt(Fw, {
+    makeSources: () => TC,
+    readSheetFile: () => $w
   });
-  function SC(n) {
-    return new za(n, new Ha(), ft);
+  function TC(n) {
+    return new Ha(n, new Ua(), ft);
   }
-  var Fw = f(() => {
+  var Dw = f(() => {
     "use strict";
-    vn();
-    _s();
-    Lw();
-    $w();
-    E();
+    kn();
+    Ws();
+    Pw();
     Mw();
+    E();
+    Nw();
     tt(et);
   });
 
   // src/app/load-part.ts
   function Ke(n) {
-    return RC[n]();
+    return CC[n]();
   }
-  var RC;
+  var CC;
   var Dd = f(() => {
     "use strict";
-    RC = {
-      checks: () => Promise.resolve().then(() => (r0(), n0)),
-      steps: () => Promise.resolve().then(() => (A0(), R0)),
-      read: () => Promise.resolve().then(() => (vh(), yh)),
-      list: () => Promise.resolve().then(() => (Lb(), Eb)),
-      after: () => Promise.resolve().then(() => (Yb(), Xb)),
-      draft: () => Promise.resolve().then(() => (fw(), pw)),
-      files: () => Promise.resolve().then(() => (xw(), hw)),
-      sources: () => Promise.resolve().then(() => (Fw(), Nw))
+    CC = {
+      checks: () => Promise.resolve().then(() => (i0(), r0)),
+      steps: () => Promise.resolve().then(() => (T0(), A0)),
+      read: () => Promise.resolve().then(() => (kh(), vh)),
+      list: () => Promise.resolve().then(() => (Pb(), Lb)),
+      after: () => Promise.resolve().then(() => (Zb(), Yb)),
+      draft: () => Promise.resolve().then(() => (hw(), fw)),
+      files: () => Promise.resolve().then(() => (gw(), xw)),
+      sources: () => Promise.resolve().then(() => (Dw(), Fw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Ua;
-  var Dw = f(() => {
+  var Va;
+  var Iw = f(() => {
     "use strict";
-    Ua = class {
+    Va = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -27113,22 +27125,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var AC, Fn;
-  var Iw = f(() => {
+  var OC, Dn;
+  var Bw = f(() => {
     "use strict";
     rn();
-    lo();
-    Dw();
+    uo();
+    Iw();
     E();
-    AC = 560;
-    Fn = class extends OO.ui.Dialog {
+    OC = 560;
+    Dn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Ua((t) => {
+        this.buttons = new Va((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -27200,7 +27212,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return AC;
+        return OC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27287,13 +27299,13 @@ ${e.text}`));
         }
       }
     };
-    Fn.static = Object.create(OO.ui.Dialog.static);
-    Fn.static.name = "accountCreator";
-    Fn.static.escapable = true;
+    Dn.static = Object.create(OO.ui.Dialog.static);
+    Dn.static.name = "accountCreator";
+    Dn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function Bw(n) {
+  function qw(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -27302,13 +27314,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var qw = f(() => {
+  var _w = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function TC(n, e) {
+  function EC(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -27325,13 +27337,13 @@ ${e.text}`));
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Va;
-  var _w = f(() => {
+  var ja;
+  var Ww = f(() => {
     "use strict";
     H();
     E();
     od();
-    Va = class {
+    ja = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27351,11 +27363,11 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(TC(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(EC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Ws(e.password, this.copied));
+          this.$element.append(zs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
           Gd(u("accountcreator-link-userpage"), `User:${e.username}`),
@@ -27370,7 +27382,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Ww(n) {
+  function zw(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -27387,13 +27399,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var zw = f(() => {
+  var Hw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/email-remark.ts
-  function Hw(n, e) {
+  function Uw(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27414,16 +27426,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Uw = f(() => {
+  var Vw = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function CC(n, e) {
+  function LC(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Mi(n.canonical);
+        const t = Di(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -27445,7 +27457,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Vw(n, e) {
+  function jw(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -27454,12 +27466,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return CC(n.result, e);
+        return LC(n.result, e);
       default:
         return R(n);
     }
   }
-  function jw(n) {
+  function Kw(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27476,7 +27488,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var Kw = f(() => {
+  var Gw = f(() => {
     "use strict";
     ze();
     U();
@@ -27487,8 +27499,8 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var OC, ja;
-  var Gw = f(() => {
+  var PC, Ka;
+  var Qw = f(() => {
     "use strict";
     ct();
     _e();
@@ -27496,14 +27508,14 @@ ${e.text}`));
     ut();
     Le();
     Lc();
-    zw();
+    Hw();
     E();
-    Uw();
-    Kw();
+    Vw();
+    Gw();
     Pc();
     Td();
-    OC = ["username", "password", "retype", "email", "realname", K];
-    ja = class {
+    PC = ["username", "password", "retype", "email", "realname", K];
+    Ka = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -27525,8 +27537,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !OC.includes(r),
-          puzzle: (r) => Ww(() => t(r, {
+          showsHelp: ({ name: r }) => !PC.includes(r),
+          puzzle: (r) => zw(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(K, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27613,11 +27625,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Vw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(jw(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : jw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Kw(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Hw(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Uw(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27666,14 +27678,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Qw({ kind: n }) {
+  function Jw({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Ka(n) {
-    return n.kind === "form" || n.kind === "question" || Qw(n);
+  function Ga(n) {
+    return n.kind === "form" || n.kind === "question" || Jw(n);
   }
-  function Jw(n) {
-    const e = Qw(n);
+  function Xw(n) {
+    const e = Jw(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -27707,7 +27719,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Xw(n) {
+  function Yw(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27729,10 +27741,10 @@ ${e.text}`));
   });
 
   // src/ui/one/step-panel.ts
-  var Ga;
-  var Yw = f(() => {
+  var Qa;
+  var Zw = f(() => {
     "use strict";
-    Ga = class {
+    Qa = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27764,15 +27776,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Qa;
-  var Zw = f(() => {
+  var Ja;
+  var ey = f(() => {
     "use strict";
-    xi();
-    _w();
-    Gw();
+    wi();
+    Ww();
+    Qw();
     Qd();
-    Yw();
-    Qa = class {
+    Zw();
+    Ja = class {
       /**
        * @param one
        * @param surroundings
@@ -27781,9 +27793,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new ja(e, t.fetchPuzzle);
-        this.step = new Ga(t.stepScreen, r);
-        this.created = new Va(i);
+        this.form = new Ka(e, t.fetchPuzzle);
+        this.step = new Qa(t.stepScreen, r);
+        this.created = new ja(i);
         this.explanation = new gr(i);
         this.$element.append(
           this.explanation.$element,
@@ -27794,9 +27806,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Ka(t));
+        this.form.$element.toggle(Ga(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Ka(t)) {
+        if (Ga(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27809,7 +27821,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Ka(t)) {
+        if (Ga(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -27825,15 +27837,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ja;
-  var ey = f(() => {
+  var Xa;
+  var ty = f(() => {
     "use strict";
     rn();
-    qw();
+    _w();
     E();
-    Zw();
+    ey();
     Qd();
-    Ja = class {
+    Xa = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -27843,7 +27855,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Qa(e, t, () => {
+        this.panels = new Ja(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -27863,10 +27875,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Jw(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Xw(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Xw(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Yw(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -27908,7 +27920,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(Bw(this.surroundings.toMany));
+          this.$brokenOff.append(qw(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -27997,12 +28009,12 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function ny(n, e) {
+  function ry(n, e) {
     const { stops: t, spent: r, field: i } = G(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function ty(n, e) {
-    return b(h({}, ny(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function ny(n, e) {
+    return b(h({}, ry(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
   function Jd(n, e) {
     const t = P(e.redirecttarget);
@@ -28012,18 +28024,18 @@ ${e.text}`));
         type: n,
         code: P(e.messagecode),
         message: Mt(e.message),
-        requests: wa(e.requests),
+        requests: ya(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function ry(n, e) {
+  function iy(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return ny(P(t.messagecode), Mt(t.message));
+        return ry(P(t.messagecode), Mt(t.message));
       case "UI":
         return Jd("ui", t);
       case "REDIRECT":
@@ -28034,30 +28046,30 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function iy(n) {
+  function oy(n) {
     const { outcome: e } = G(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return ty("ratelimited", n);
+      return ny("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return ty(n.code, n);
+    return ny(n.code, n);
   }
-  var oy = f(() => {
+  var sy = f(() => {
     "use strict";
     ze();
-    ya();
+    va();
     it();
   });
 
   // src/wiki/read-opening.ts
-  function sy(n) {
+  function ay(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28075,11 +28087,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function EC(n) {
+  function $C(n) {
     const { blockinfo: e } = T(T(n).data);
     return Nd(wn(n), P(T(e).blockreason));
   }
-  function LC(n) {
+  function MC(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -28088,7 +28100,7 @@ ${e.text}`));
     };
     const [i] = ee(n.pages);
     for (const o of ee(T(T(i).actions).createaccount)) {
-      r(P(T(o).code), EC(o));
+      r(P(T(o).code), $C(o));
     }
     if (e.readonly === true) {
       r("readonly", Q(P(e.readonlyreason)));
@@ -28098,7 +28110,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function PC(n) {
+  function NC(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
     const r = ee(n.namespacealiases).map(T).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
@@ -28108,12 +28120,12 @@ ${e.text}`));
     };
   }
   function Xd(n) {
-    return wa(T(T(n.query).authmanagerinfo).requests);
+    return ya(T(T(n.query).authmanagerinfo).requests);
   }
   function Yd(n) {
     return P(T(T(n.query).tokens).createaccounttoken);
   }
-  function ay(n, e) {
+  function cy(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
     const i = Date.parse(P(n.curtimestamp));
@@ -28121,38 +28133,38 @@ ${e.text}`));
       me: P(r.name),
       rights: Ar(r.rights),
       requests: Xd(n),
-      impediments: LC(t),
+      impediments: MC(t),
       siteName: P(T(t.general).sitename),
-      rules: PC(t),
+      rules: NC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var cy = f(() => {
+  var ly = f(() => {
     "use strict";
     U();
-    ya();
+    va();
     Cr();
     it();
   });
 
   // src/wiki/mw-account-service.ts
-  function $C({ code: n }) {
+  function FC({ code: n }) {
     return G(n).outcome === "unknown";
   }
-  var Xa;
-  var ly = f(() => {
+  var Ya;
+  var uy = f(() => {
     "use strict";
     U();
     ze();
     yt();
     Pd();
-    oy();
+    sy();
     Md();
-    Aa();
-    cy();
+    Ta();
+    ly();
     it();
     Cr();
-    Xa = class {
+    Ya = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -28169,10 +28181,10 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(sy(this.me)),
+            this.api.get(ay(this.me)),
             this.disabled()
           ]);
-          const r = ay(e, Date.now());
+          const r = cy(e, Date.now());
           this.token = Yd(e);
           this.requests = r.requests;
           this.rights = r.rights;
@@ -28216,7 +28228,7 @@ ${e.text}`));
           try {
             const i = yield this.api.get(r);
             const o = $d(i, this.me, t);
-            if (o.kind !== "other" || ka(i) === null) {
+            if (o.kind !== "other" || Sa(i) === null) {
               return o;
             }
             const [s] = ee(T(i.query).users);
@@ -28236,8 +28248,8 @@ ${e.text}`));
             ususers: Tr + e,
             usprop: "cancreate"
           }, t);
-          const i = Ra(r, this.requests);
-          return i.kind === "free" ? (o = (yield va(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Aa(r, this.requests);
+          return i.kind === "free" ? (o = (yield ka(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -28256,7 +28268,7 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Kt) || $C(a) || e === "") {
+            if (!(a instanceof Kt) || FC(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -28298,7 +28310,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return ry(yield this.api.post(b(h({}, e), {
+          return iy(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28312,7 +28324,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = iy(e);
+          const t = oy(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28344,35 +28356,35 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var MC = {};
-  var Zd, Ya;
-  var uy = f(() => {
+  var DC = {};
+  var Zd, $i;
+  var dy = f(() => {
     "use strict";
     rc();
-    Dp();
+    Ip();
     yc();
-    Hp();
+    Up();
     kc();
-    vn();
-    Gp();
+    kn();
+    Qp();
     Dd();
-    _s();
+    Ws();
     rn();
-    Iw();
+    Bw();
     E();
-    po();
-    ey();
+    mo();
+    ty();
     Cc();
-    ly();
+    uy();
     Zd = class {
       constructor() {
-        this.marks = new ao(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ji);
-        this.service = new Xa(() => this.marks.nextAddress());
-        this.one = new Gi({
+        this.marks = new co(mw.util.getUrl("Special:BlankPage/AccountCreator"), Zi);
+        this.service = new Ya(() => this.marks.nextAddress());
+        this.one = new Xi({
           service: this.service,
-          clock: Br,
+          clock: qr,
           lock: vc,
-          randomBytes: Ji,
+          randomBytes: Zi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => Ke("checks").then(({ judgeEmail: t }) => t(e))
@@ -28388,6 +28400,13 @@ ${e.text}`));
       /** Would leaving the page lose a password that is nowhere else, or a step of the wiki's? */
       get isBusy() {
         return this.one.showsUncopiedPassword || this.one.isBusy;
+      }
+      /** The person logs out: nothing of a list stays in this tab, unless it goes on when they are back. */
+      forgetRun() {
+        const { list: e } = this;
+        if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
+          $r(Wr, _r, null, 0);
+        }
       }
       open(e) {
         return g(this, null, function* () {
@@ -28415,7 +28434,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         tt(et);
-        const r = new Ja(e, {
+        const r = new Xa(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28426,11 +28445,11 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Pi(Yi, Xi, t.me, Br.now())
+          hasBrokenOff: () => $r(Wr, _r, t.me, qr.now())
         });
-        const i = new Fn(r);
+        const i = new Dn(r);
         const o = new OO.ui.WindowManager();
-        v0(o);
+        k0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -28501,7 +28520,7 @@ ${e.text}`));
                 [Ke("read"), Ke("list"), this.loadSteps(), Ke("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Br, lock: vc, randomBytes: Ji, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: qr, lock: vc, randomBytes: Zi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
@@ -28518,7 +28537,7 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield Ke("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Br }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: qr }, this.marks);
           return this.steps;
         });
       }
@@ -28535,22 +28554,23 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Ya = new Zd();
-    Kp(Ya.service);
+    $i = new Zd();
+    Gp($i.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Ya.isBusy) {
+      if ($i.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => $i.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Ya.open(qp(n));
-      } else if (!p0(e)) {
+        void $i.open(_p(n));
+      } else if (!m0(e)) {
         const t = new URL(e);
-        void Ya.open(_p(new Map(t.searchParams)));
-        zp(t);
+        void $i.open(Wp(new Map(t.searchParams)));
+        Hp(t);
       }
     });
   });
@@ -29282,10 +29302,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+f5d2e748", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+e3691622", parts: {} };
     sp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(op);
-      return Promise.resolve().then(() => (uy(), MC));
+      return Promise.resolve().then(() => (dy(), DC));
     }));
   });
 })();

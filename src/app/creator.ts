@@ -52,6 +52,14 @@ class Creator {
 		return this.one.showsUncopiedPassword || this.one.isBusy;
 	}
 
+	/** The person logs out: nothing of a list stays in this tab, unless it goes on when they are back. */
+	public forgetRun(): void {
+		const { list } = this;
+		if ( !list?.model.run.isBusy && !list?.model.state.awaitsLogin ) {
+			hasRun( sessionStore, wiki, null, 0 );
+		}
+	}
+
 	public async open( asked: OpeningRequest ): Promise<void> {
 		const windows = this.windows = this.windows ?? this.build();
 		if ( this.isOpening || windows.dialog.isVisible() ) {
@@ -209,6 +217,9 @@ window.addEventListener( 'beforeunload', ( event ) => {
 		event.returnValue = '';
 	}
 } );
+
+// As core's mediawiki.page.ready and Minerva know it.
+$( document ).on( 'click', '#pt-logout, .menu__item--logout', () => creator.forgetRun() );
 
 mw.hook( 'accountCreator.open' ).add( ( argument: unknown ) => {
 	// The loader fires the address of the page that opens the dialog; other scripts fire accounts.

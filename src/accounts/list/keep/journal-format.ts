@@ -137,6 +137,11 @@ function isOfPerson( text: string, { email, realname }: Row[ 'request' ] ): bool
 		words.length > 0 && words.every( ( word ) => names.has( word ) );
 }
 
+/** Is it certain that there is an account, be it set up or not? */
+function hasAccount( { state, attempt }: Row ): boolean {
+	return state === 'created' || state === 'already' || state === 'unfinished' && attempt?.existence === 'yes';
+}
+
 /**
  * @param row
  * @param room What there is room for
@@ -145,7 +150,7 @@ function isOfPerson( text: string, { email, realname }: Row[ 'request' ] ): bool
  */
 export function writeRow( row: Row, room: { message: boolean; extra: boolean } ): WrittenRow {
 	const { username, email, realname, reason, mode, password } = row.request;
-	const isDone = row.state === 'created' || row.state === 'already';
+	const isDone = hasAccount( row );
 	const written: WrittenRow = [
 		STATES.indexOf( row.state ), row.line, username, isDone ? '' : email, isDone ? '' : realname, reason, mode,
 		row.canonical, row.overrides, row.creation?.createdByMe ? row.creation.at : null,

@@ -41,31 +41,44 @@ function isThere( store: TextStore, wiki: string ): boolean {
 	}
 }
 
+/** In place of notes of which nobody can say whose they are: that there were some can be said, and no more. */
+const UNREADABLE = 'null';
+
+/** Version, person, time and more; nothing where it cannot be read. */
+function headerOf( text: string ): unknown[] {
+	try {
+		const header = JSON.parse( text ) as unknown;
+		return Array.isArray( header ) ? header : [];
+	} catch {
+		return [];
+	}
+}
+
 /**
  * Is there a run on that wiki that can be gone on with, or at least discarded? One of somebody else, or of the day
  * before, is forgotten: whoever uses this browser now is not to read the names in it. Never throws.
  *
  * @param store
  * @param wiki What tells it from other wikis of the same origin
- * @param me Who is logged in
+ * @param me Who is logged in; null: nobody any more
  * @param now Milliseconds since 1970 on this machine
  */
-export function hasRun( store: TextStore, wiki: string, me: string, now: number ): boolean {
+export function hasRun( store: TextStore, wiki: string, me: string | null, now: number ): boolean {
 	try {
 		const text = store.get( headerKey( wiki ) );
-		if ( text === null ) {
-			return false;
+		if ( text === null || text === UNREADABLE ) {
+			return text !== null;
 		}
-		const header = JSON.parse( text ) as unknown;
-		if ( !Array.isArray( header ) ) {
-			return true;
-		}
-		const [ , person, startedAt ] = header as unknown[];
+		const [ , person, startedAt ] = headerOf( text );
 		if ( person === me && typeof startedAt === 'number' && now - startedAt < LIFETIME ) {
 			return true;
 		}
 		removeRun( store, wiki );
-		return false;
+		if ( typeof person === 'string' ) {
+			return false;
+		}
+		store.set( headerKey( wiki ), UNREADABLE );
+		return true;
 	} catch {
 		// Not to be read: whoever has it may discard it.
 		return isThere( store, wiki );

@@ -3,7 +3,7 @@ import { plainText } from '../../../../src/accounts/contract/declarations';
 import { ownRefusal } from '../../../../src/accounts/contract/form';
 import { NEW_ATTEMPT } from '../../../../src/accounts/list/create/attempt';
 import { Journal, type Restored, type RunHeader } from '../../../../src/accounts/list/keep/journal';
-import { runPrefix, type TextStore } from '../../../../src/accounts/list/keep/run-key';
+import { hasRun, runPrefix, type TextStore } from '../../../../src/accounts/list/keep/run-key';
 import { makeRow, type Row, type RowState } from '../../../../src/accounts/list/row';
 import type { Outcome } from '../../../../src/accounts/contract/outcome';
 import { FakeStore } from './batch-bench';
@@ -44,7 +44,8 @@ function restored( store: FakeStore ): { rows: Row[] } {
 }
 
 const arbitraryRow = fc.record( {
-	id: fc.integer( { min: 1, max: 1e6 } ), line: fc.nat(), username: fc.string( { unit: 'binary' } ), email: fc.string(),
+	id: fc.integer( { min: 1, max: 1e6 } ), line: fc.nat(), username: fc.string( { unit: 'binary' } ),
+	email: fc.string().map( ( text ) => text && `${ text }@example.org` ),
 	realname: fc.string(), reason: fc.string(), mode: fc.constantFrom( 'mail', 'generate', 'type', null ),
 	canonical: fc.string( { unit: 'binary' } ), overrides: fc.array( fc.string() ),
 	creation: fc.option( fc.nat().map( ( at ) => ( { createdByMe: true, createdBy: '', at } ) ) ), outcome: fc.constantFrom( null, ...OUTCOMES ),
@@ -70,7 +71,8 @@ const arbitraryRow = fc.record( {
 
 /** Who has an account is kept by name alone, and every password is in the sheet. */
 function afterReload( row: Row ): Row {
-	const isDone = row.state === 'created' || row.state === 'already';
+	const isDone = row.state === 'created' || row.state === 'already' ||
+		row.state === 'unfinished' && row.attempt?.existence === 'yes';
 	return {
 		...row, passwordSource: 'sheet', request: isDone ? { ...row.request, email: '', realname: '' } : row.request
 	};
@@ -251,5 +253,37 @@ describe( 'Journal', () => {
 		expect( restore( journal ) ).toEqual( { kind: 'unreadable' } );
 		expect( () => journal.clear() ).not.toThrow();
 		expect( restore( journal ) ).toEqual( { kind: 'none' } );
+	} );
+
+	it.each( [ '{', '"text"', '[2]', '{"0":2,"1":"Coordinator"}' ] )(
+		'keeps nothing of notes of which nobody can say whose they are: %s', ( header ) => {
+			const store = new FakeStore();
+			journalOf( store ).begin( HEADER, [ rowOf( 1 ) ] );
+			store.set( runPrefix( 'wiki' ) + 'list', header );
+			expect( hasRun( store, 'wiki', HEADER.me, NOW ) ).toBe( true );
+			expect( store.keys().map( ( key ) => store.get( key ) ) ).toEqual( [ 'null' ] );
+			expect( restore( journalOf( store ) ) ).toEqual( { kind: 'unreadable' } );
+		}
+	);
+
+	it( 'keeps nothing when nobody is logged in any more', () => {
+		const store = new FakeStore();
+		journalOf( store ).begin( HEADER, [ rowOf( 1 ) ] );
+		expect( hasRun( store, 'wiki', null, NOW ) ).toBe( false );
+		expect( store.keys() ).toEqual( [] );
+	} );
+
+	it( 'keeps no address and no real name of an account that is there and not set up', () => {
+		const store = new FakeStore();
+		const row = {
+			...makeRow( 1, 1, { username: 'Ada', email: 'ada@example.org', realname: 'Ada Lovelace' } ), state: 'unfinished' as const,
+			extra: [ { heading: 'Second address', column: 3, value: 'ada@example.com' } ]
+		};
+		const kept = ( existence: 'yes' | 'unknown' ): string => {
+			journalOf( store ).begin( HEADER, [ { ...row, attempt: { ...NEW_ATTEMPT, status: 'unfinished', existence } } ] );
+			return store.keys().map( ( key ) => store.get( key ) ).join();
+		};
+		expect( kept( 'yes' ) ).not.toMatch( /@|Lovelace/ );
+		expect( kept( 'unknown' ) ).toContain( 'ada@example.org' );
 	} );
 } );
