@@ -1,42 +1,46 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e3691622: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+eede031e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"da1c05e9","checks":"80ae9249","steps":"743a4df7","read":"10fb2988","list":"ca318d3b"}, contents: '386d9476', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"10390cc9","checks":"e1ecddd5","steps":"69c5f9b5","read":"d60c03e4","list":"2f0dab40"}, contents: 'a9f65619', run: function () {
 'use strict';
-var oe = Object.defineProperty;
-var ne = Object.defineProperties;
-var re = Object.getOwnPropertyDescriptors;
-var T = Object.getOwnPropertySymbols;
-var ae = Object.prototype.hasOwnProperty;
-var se = Object.prototype.propertyIsEnumerable;
-var k = (t, e, o) => e in t ? oe(t, e, { enumerable: true, configurable: true, writable: true, value: o }) : t[e] = o;
-var R = (t, e) => {
+var re = Object.defineProperty;
+var ae = Object.defineProperties;
+var se = Object.getOwnPropertyDescriptors;
+var R = Object.getOwnPropertySymbols;
+var ce = Object.prototype.hasOwnProperty;
+var ie = Object.prototype.propertyIsEnumerable;
+var S = (t, e, o) => e in t ? re(t, e, { enumerable: true, configurable: true, writable: true, value: o }) : t[e] = o;
+var O = (t, e) => {
   for (var o in e || (e = {}))
-    if (ae.call(e, o))
-      k(t, o, e[o]);
-  if (T)
-    for (var o of T(e)) {
-      if (se.call(e, o))
-        k(t, o, e[o]);
+    if (ce.call(e, o))
+      S(t, o, e[o]);
+  if (R)
+    for (var o of R(e)) {
+      if (ie.call(e, o))
+        S(t, o, e[o]);
     }
   return t;
 };
-var S = (t, e) => ne(t, re(e));
+var M = (t, e) => ae(t, se(e));
 
 // src/i18n/en.json
-var O = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
+var A = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // taken:core/ui/shared/messages
-var M = mw.libs.accountCreator.parts.core.modules[53];
+var N = mw.libs.accountCreator.parts.core.modules[53];
 var r = mw.libs.accountCreator.parts.core.modules[55];
-var A = mw.libs.accountCreator.parts.core.modules[56];
+var b = mw.libs.accountCreator.parts.core.modules[56];
+var F = mw.libs.accountCreator.parts.core.modules[57];
+
+// taken:list/ui/list/local-texts
+var f = mw.libs.accountCreator.parts.list.modules[16];
 
 // src/ui/shared/save-copy-print.ts
-function h(t, e, o) {
+function v(t, e, o) {
   const n = URL.createObjectURL(new Blob([e], { type: o }));
   const a = document.createElement("a");
   a.href = n;
@@ -46,7 +50,7 @@ function h(t, e, o) {
   a.remove();
   setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function f(t) {
+function x(t) {
   const e = document.createElement("textarea");
   const o = document.activeElement;
   let n = false;
@@ -70,22 +74,22 @@ function f(t) {
   }
   return n;
 }
-var N = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function F(t) {
+var H = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function P(t) {
   t.classList.add("accountcreator-print");
   document.body.append(t);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     t.remove();
-    N.forEach((o) => window.removeEventListener(o, e, true));
+    H.forEach((o) => window.removeEventListener(o, e, true));
   };
-  N.forEach((o) => window.addEventListener(o, e, true));
+  H.forEach((o) => window.addEventListener(o, e, true));
   window.print();
 }
 
 // src/ui/list/exemption-view.ts
-var v = class {
+var y = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -93,7 +97,7 @@ var v = class {
     this.date = new OO.ui.TextInputWidget({
       name: "eventdate",
       autocomplete: false,
-      value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+      value: f(/* @__PURE__ */ new Date()).slice(0, 10)
     });
     this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
     this.button = new OO.ui.ButtonWidget({ label: r("accountcreator-copy") });
@@ -101,7 +105,7 @@ var v = class {
     this.page.on("change", () => this.render(e.state));
     this.date.on("change", () => this.render(e.state));
     this.button.on("click", () => {
-      const o = f(this.area.getValue());
+      const o = x(this.area.getValue());
       this.button.setLabel(o ? r("accountcreator-copied") : r("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -117,7 +121,7 @@ var v = class {
   }
   render({ opening: e }) {
     var n, a;
-    const o = A(
+    const o = F(
       "accountcreator-exemption",
       (n = e == null ? void 0 : e.me) != null ? n : "",
       (a = e == null ? void 0 : e.siteName) != null ? a : "",
@@ -134,69 +138,69 @@ var v = class {
 };
 
 // taken:read/accounts/list/read/sheet
-var H = mw.libs.accountCreator.parts.read.modules[3];
-var y = mw.libs.accountCreator.parts.read.modules[4];
+var W = mw.libs.accountCreator.parts.read.modules[3];
+var E = mw.libs.accountCreator.parts.read.modules[4];
 
 // taken:read/accounts/list/delimited-text
-var P = mw.libs.accountCreator.parts.read.modules[0];
+var U = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
-var b = 200;
-var ie = "…";
-function W(t, e, o, n = () => 0) {
+var C = 200;
+var me = "…";
+function D(t, e, o, n = () => 0) {
   const a = /* @__PURE__ */ new Map();
-  for (const i of t.flatMap(({ extra: u }) => u)) {
+  for (const i of t.flatMap(({ extra: m }) => m)) {
     if (!a.has(e(i))) {
       a.set(e(i), i);
     }
   }
-  const c = [...a].sort(([, i], [, u]) => n(i, u));
-  const s = new Map(c.slice(0, b).map(([i], u) => [i, u]));
-  const l = c.slice(0, b).map(([, i]) => o(i));
-  const d = c.length > b;
+  const c = [...a].sort(([, i], [, m]) => n(i, m));
+  const s = new Map(c.slice(0, C).map(([i], m) => [i, m]));
+  const l = c.slice(0, C).map(([, i]) => o(i));
+  const d = c.length > C;
   return {
-    headings: d ? [...l, ie] : l,
+    headings: d ? [...l, me] : l,
     cellsOf: ({ extra: i }) => {
-      const u = l.map(() => "");
-      const C = [];
+      const m = l.map(() => "");
+      const L = [];
       for (const p of [...i].reverse()) {
-        const w = s.get(e(p));
-        if (w === void 0) {
-          C.unshift(`${o(p)}: ${p.value}`);
+        const h = s.get(e(p));
+        if (h === void 0) {
+          L.unshift(`${o(p)}: ${p.value}`);
         } else {
-          const L = u[w];
-          u[w] = L ? `${p.value} | ${L}` : p.value;
+          const k = m[h];
+          m[h] = k ? `${p.value} | ${k}` : p.value;
         }
       }
-      return d ? [...u, C.join(" | ")] : u;
+      return d ? [...m, L.join(" | ")] : m;
     }
   };
 }
 
 // taken:read/accounts/list/formula
-var U = mw.libs.accountCreator.parts.read.modules[1];
+var q = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:list/accounts/list/row
 var I = mw.libs.accountCreator.parts.list.modules[6];
-var x = mw.libs.accountCreator.parts.list.modules[7];
-var m = mw.libs.accountCreator.parts.list.modules[8];
+var g = mw.libs.accountCreator.parts.list.modules[7];
+var u = mw.libs.accountCreator.parts.list.modules[8];
 
 // src/accounts/list/after/export.ts
-function j(t) {
-  return "\uFEFF" + P(t.map((e) => e.map(U)), ",", "\r\n");
+function V(t) {
+  return "\uFEFF" + U(t.map((e) => e.map(q)), ",", "\r\n");
 }
-var D = (t, e) => W(
+var j = (t, e) => D(
   t,
   ({ heading: o, column: n }) => `${n} ${o}`,
   ({ heading: o, column: n }) => o || e.column(n + 1),
   (o, n) => o.column - n.column
 );
-function q(t, e, o, n = "generate") {
+function _(t, e, o, n = "generate") {
   const a = n === "generate" ? "" : n;
-  const c = H.filter((l) => l !== "unused");
-  const s = D(t, o);
-  return j([
-    [...c.map((l) => o[l]), y, ...s.headings],
+  const c = W.filter((l) => l !== "unused");
+  const s = j(t, o);
+  return V([
+    [...c.map((l) => o[l]), E, ...s.headings],
     ...t.map((l) => [
       ...c.map((d) => {
         var i;
@@ -207,21 +211,21 @@ function q(t, e, o, n = "generate") {
     ])
   ]);
 }
-function V(t, { headings: e, states: o, explain: n }) {
-  const a = t.map((s) => S(R({}, s), { extra: s.extra.filter(({ value: l }) => l !== s.request.password) }));
-  const c = D(a, e);
-  return j([
+function B(t, { headings: e, states: o, explain: n }) {
+  const a = t.map((s) => M(O({}, s), { extra: s.extra.filter(({ value: l }) => l !== s.request.password) }));
+  const c = j(a, e);
+  return V([
     [
       e.state,
       e.username,
       e.email,
       e.explanation,
-      y,
+      E,
       ...c.headings
     ],
     ...a.map((s) => [
       o[s.state],
-      m(s),
+      u(s),
       s.request.email,
       n(s),
       s.state,
@@ -229,53 +233,53 @@ function V(t, { headings: e, states: o, explain: n }) {
     ])
   ]);
 }
-function le(t) {
+function ue(t) {
   return t.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((o) => `&#${o.charCodeAt(0)};`).join(""));
 }
-function _(t) {
-  return t.map((e) => `* [[User:${le(m(e))}]]
+function K(t) {
+  return t.map((e) => `* [[User:${ue(u(e))}]]
 `).join("");
 }
-function B(t) {
-  return t.map((e) => m(e).replace(/\s+/gu, " ") + "\n").join("");
+function Y(t) {
+  return t.map((e) => u(e).replace(/\s+/gu, " ") + "\n").join("");
 }
 
 // src/accounts/list/after/slips.ts
-function K(t, { siteName: e, loginAddress: o }) {
+function z(t, { siteName: e, loginAddress: o }) {
   return t.flatMap((n) => {
-    const a = x(n);
+    const a = g(n);
     if ((a == null ? void 0 : a.kind) !== "created") {
       return [];
     }
     const c = a.by === "mail";
-    return [{ siteName: e, loginAddress: o, username: m(n), password: c ? "" : n.request.password, mailed: c }];
+    return [{ siteName: e, loginAddress: o, username: u(n), password: c ? "" : n.request.password, mailed: c }];
   });
 }
 
 // taken:core/ui/shared/wiki-html
-var Y = mw.libs.accountCreator.parts.core.modules[62];
+var G = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:list/ui/list/row-texts
-var z = mw.libs.accountCreator.parts.list.modules[17];
-var G = mw.libs.accountCreator.parts.list.modules[18];
+var J = mw.libs.accountCreator.parts.list.modules[19];
+var Q = mw.libs.accountCreator.parts.list.modules[20];
 
 // taken:list/ui/list/row-view
-var J = mw.libs.accountCreator.parts.list.modules[19];
+var X = mw.libs.accountCreator.parts.list.modules[21];
 
 // src/ui/list/slips-view.ts
-function E(t, e) {
+function T(t, e) {
   const o = document.createElement(t);
   o.textContent = e;
   return o;
 }
-function g(t, e) {
+function w(t, e) {
   const o = document.createElement("dd");
   const n = document.createElement(t);
   n.textContent = e;
   o.append(n);
   return o;
 }
-function ue(t) {
+function pe(t) {
   const e = document.createElement("h3");
   const o = document.createElement("span");
   o.textContent = r("accountcreator-slip-username");
@@ -284,100 +288,100 @@ function ue(t) {
   e.append(o, " ", n);
   return e;
 }
-function me({ password: t, mailed: e }) {
-  const o = E("dt", r("accountcreator-slip-password"));
-  return e ? [o, g("bdi", r("accountcreator-slip-mailed"))] : t === "" ? [o, g("bdi", r("accountcreator-slip-ask"))] : [o, g("code", t)];
+function de({ password: t, mailed: e }) {
+  const o = T("dt", r("accountcreator-slip-password"));
+  return e ? [o, w("bdi", r("accountcreator-slip-mailed"))] : t === "" ? [o, w("bdi", r("accountcreator-slip-ask"))] : [o, w("code", t)];
 }
-function Q(t) {
+function Z(t) {
   const e = document.createElement("div");
   e.className = "accountcreator-slips";
   for (const o of t) {
     const n = document.createElement("section");
     const a = document.createElement("dl");
     a.append(
-      E("dt", r("accountcreator-slip-address")),
-      g("bdi", o.loginAddress),
-      ...me(o)
+      T("dt", r("accountcreator-slip-address")),
+      w("bdi", o.loginAddress),
+      ...de(o)
     );
-    n.append(E("p", r("accountcreator-slip-wiki", o.siteName)), ue(o.username), a);
+    n.append(T("p", r("accountcreator-slip-wiki", o.siteName)), pe(o.username), a);
     e.append(n);
   }
   return e;
 }
 
 // src/ui/list/export-list.ts
-function Z({ state: t }) {
+function te({ state: t }) {
   var e, o;
   return {
     siteName: (o = (e = t.opening) == null ? void 0 : e.siteName) != null ? o : "",
     loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
   };
 }
-function ee(t) {
-  const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
+function oe(t) {
+  const e = f(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
   return `${location.hostname}-${e}-${t}.csv`;
 }
-function pe(t) {
-  const e = x(t);
+function fe(t) {
+  const e = g(t);
   if (!e) {
-    return t.remarks.filter(({ severity: a }) => a === "error").map(G).join(" ");
+    return b(t.remarks.filter(({ severity: a }) => a === "error").map(Q));
   }
   if (e.kind === "created") {
     return "";
   }
-  const { wiki: o, own: n } = z(t, e);
-  return [o ? Y(o) : "", n].filter((a) => a !== "").join(" ");
+  const { wiki: o, own: n } = J(t, e);
+  return b([o ? G(o) : "", n]);
 }
-function te(t) {
+function ne(t) {
   return r("accountcreator-column-number", t);
 }
-function de(t) {
+function xe(t) {
   const e = {};
   for (const { state: o } of t) {
-    e[o] = J(o);
+    e[o] = X(o);
   }
-  return V(t, {
+  return B(t, {
     headings: {
       state: r("accountcreator-column-state"),
       username: r("accountcreator-column-username"),
       email: r("accountcreator-column-email"),
       explanation: r("accountcreator-column-remarks"),
-      column: te
+      column: ne
     },
     states: e,
-    explain: pe
+    explain: fe
   });
 }
-function fe(t) {
+function ge(t) {
   t.sheet.prepareSheet();
-  h(ee(r("accountcreator-sheet-name")), q(t.rows, Z(t), {
+  v(oe(r("accountcreator-sheet-name")), _(t.rows, te(t), {
     username: r("accountcreator-column-username"),
     email: r("accountcreator-column-email"),
     realname: r("accountcreator-column-realname"),
     password: r("accountcreator-column-password"),
     reason: r("accountcreator-column-reason"),
     mode: r("accountcreator-column-mode"),
-    column: te
+    column: ne
   }, t.state.mode), "text/csv");
 }
-function X(t) {
-  return f(t) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
+function ee(t) {
+  return x(t) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
 }
-function xe(t, e) {
+function we(t, e) {
   const o = t.rows.filter(I);
   switch (e) {
     case "save-sheet":
-      fe(t);
+      ge(t);
       return "";
     case "save-csv":
-      h(ee(r("accountcreator-results-name")), de(t.rows), "text/csv");
+      v(oe(r("accountcreator-results-name")), xe(t.rows), "text/csv");
       return r("accountcreator-saved");
     case "copy-wikitext":
-      return X(_(o));
+      return ee(K(o));
     case "copy-names":
-      return X(B(o));
+      return ee(Y(o));
     case "print-slips":
-      F(Q(K(t.rows, Z(t))));
+      P(Z(z(t.rows, te(t))));
       return "";
     default:
       return null;
@@ -385,7 +389,7 @@ function xe(t, e) {
 }
 
 // src/app/after-part.ts
-M(O);
-return { ExemptionView: v, exportList: xe };
+N(A);
+return { ExemptionView: y, exportList: we };
 } };
 // </nowiki>

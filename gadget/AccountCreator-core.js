@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e3691622: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+eede031e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+e3691622', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'da1c05e9', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+eede031e', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '10390cc9', run: function () {
 'use strict';
 var rn = Object.defineProperty;
 var nn = Object.defineProperties;
@@ -51,22 +51,22 @@ var p = (r, e, t) => {
 // src/accounts/list/keep/run-key.ts
 var cn = 24 * 36e5;
 var Vt = 3;
-function Se(r) {
+function xe(r) {
   return `accountCreator.run ${r} `;
 }
-function ue(r) {
-  return Se(r) + "list";
+function le(r) {
+  return xe(r) + "list";
 }
 function it(r, e) {
   for (const t of r.keys()) {
-    if (t.startsWith(Se(e))) {
+    if (t.startsWith(xe(e))) {
       r.remove(t);
     }
   }
 }
 function ln(r, e) {
   try {
-    return r.get(ue(e)) !== null;
+    return r.get(le(e)) !== null;
   } catch (t) {
     return false;
   }
@@ -80,9 +80,9 @@ function un(r) {
     return [];
   }
 }
-function de(r, e, t, n) {
+function ue(r, e, t, n) {
   try {
-    const o = r.get(ue(e));
+    const o = r.get(le(e));
     if (o === null || o === Bt) {
       return o !== null;
     }
@@ -94,7 +94,7 @@ function de(r, e, t, n) {
     if (typeof i === "string") {
       return false;
     }
-    r.set(ue(e), Bt);
+    r.set(le(e), Bt);
     return true;
   } catch (o) {
     return ln(r, e);
@@ -135,7 +135,7 @@ function y(r) {
 function v(r, e) {
   return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
-function q(r, e, t) {
+function M(r, e, t) {
   Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
@@ -163,15 +163,15 @@ var dn = {
   turnstile: "turnstile"
 };
 var S = "captchaWord";
-var pe = "captchaInfo";
+var de = "captchaInfo";
 function K(r) {
   var l, h;
-  const e = r.find(({ fields: N }) => N.some(({ name: M }) => M === S));
+  const e = r.find(({ fields: W }) => W.some(({ name: D }) => D === S));
   const t = P(r, S);
   if (!e || !t) {
     return null;
   }
-  const n = P([e], pe);
+  const n = P([e], de);
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
@@ -226,7 +226,7 @@ function jt(r) {
   const e = r.replace(zt, " ");
   return at(e.replace(Ht, (t, n) => /[\u200c\u200d]/.test(t) && Ut.test(e.charAt(n - 1)) && Ut.test(e.charAt(n + 1)) ? t : ""));
 }
-function Ce(r) {
+function Se(r) {
   var e;
   return st.test(r) ? null : (e = r.split(mn).find((t) => pn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
@@ -261,7 +261,7 @@ function yn(r) {
     return r;
   }
 }
-function me(r, e) {
+function pe(r, e) {
   let t = r;
   let n;
   do {
@@ -280,20 +280,20 @@ function wn(r, e) {
   t = yn(t);
   return ((o = lt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function Oe(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : me(r, (t) => wn(t, e));
+function Ce(r, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : pe(r, (t) => wn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
 function Qt(r) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : me(r, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : pe(r, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
-function L(r, e, t) {
+function q(r, e, t) {
   switch (r) {
     case "username":
-      return Oe(e, t);
+      return Ce(e, t);
     case "email":
       return Qt(e);
     case "realname":
@@ -305,7 +305,7 @@ function L(r, e, t) {
 }
 
 // src/accounts/contract/parameters.ts
-function Pe(r) {
+function Oe(r) {
   switch (r) {
     case "mail":
       return "mail";
@@ -316,40 +316,40 @@ function Pe(r) {
       return "other";
   }
 }
-function D(r, e) {
+function N(r, e) {
   var n;
   const t = String((n = v(r, e)) != null ? n : "");
-  return e === S ? t.trim() : L(e, t);
+  return e === S ? t.trim() : q(e, t);
 }
 function ut(r, e) {
   return r.fields.some((t) => t.name === e);
 }
-function he(r) {
+function me(r) {
   return ut(r, "password");
 }
-function fe(r) {
+function he(r) {
   return ut(r, "mailpassword");
 }
-function Te(r) {
+function Pe(r) {
   const e = [];
-  if (r.some(fe) && r.some((t) => ut(t, "email"))) {
+  if (r.some(he) && r.some((t) => ut(t, "email"))) {
     e.push("mail");
   }
-  if (r.some(he)) {
+  if (r.some(me)) {
     e.push("generate", "type");
   }
   for (const t of r) {
-    if (t.required === "primary-required" && !he(t) && !fe(t)) {
+    if (t.required === "primary-required" && !me(t) && !he(t)) {
       e.push(`request:${t.id}`);
     }
   }
   return e;
 }
 function vn(r, e) {
-  if (fe(r)) {
+  if (he(r)) {
     return e === "mail";
   }
-  if (he(r)) {
+  if (me(r)) {
     return e === "generate" || e === "type";
   }
   return r.required !== "primary-required" || e === `request:${r.id}`;
@@ -375,11 +375,11 @@ function Y(r) {
 function Jt(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
-    q(e, t.name, Y(t));
+    M(e, t.name, Y(t));
   }
   return e;
 }
-function $e(r, e) {
+function Te(r, e) {
   var n, o;
   const t = {};
   for (const i of r.flatMap((a) => a.fields)) {
@@ -388,23 +388,23 @@ function $e(r, e) {
       case "null":
         break;
       case "hidden":
-        q(t, i.name, String((o = i.value) != null ? o : ""));
+        M(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
         if (a === true) {
-          q(t, i.name, "1");
+          M(t, i.name, "1");
         }
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          q(t, `${i.name}[${l}]`, c);
+          M(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        q(t, i.name, D({ [i.name]: a }, i.name));
+        M(t, i.name, N({ [i.name]: a }, i.name));
         break;
       default:
         y(i.type);
@@ -416,7 +416,7 @@ function $e(r, e) {
 // src/accounts/contract/reason.ts
 var kn = /[\s<>(),;:"]/u;
 var bn = /^.+\.[^.]{2,}/u;
-function Ae(r) {
+function $e(r) {
   for (const e of r.split(kn)) {
     const t = e.split("@");
     for (let n = 1; n < t.length; n++) {
@@ -566,7 +566,7 @@ function ht(r, e) {
   var t;
   return (t = k(r).overrides.find((n) => P(e, n))) != null ? t : null;
 }
-function Re(r, e) {
+function Ae(r, e) {
   const t = /* @__PURE__ */ new Set([...On, ...Xt]);
   return B(r, e).flatMap((n) => n.fields).filter((n) => {
     const o = n.type !== "hidden" && !t.has(n.name);
@@ -636,7 +636,7 @@ function tr(r, e, t) {
     return E("badretype");
   }
   const o = B(r, t).filter(
-    (a) => !he(a) && !fe(a)
+    (a) => !me(a) && !he(a)
   );
   const i = ft(o, e);
   return i && E("fieldmissing", i.name);
@@ -727,7 +727,7 @@ var ee = class {
 };
 
 // src/accounts/one/form-checks.ts
-var Ee = class {
+var Re = class {
   /**
    * @param service
    * @param clock
@@ -750,16 +750,16 @@ var Ee = class {
     this.email = new ee(t, n, a);
   }
   updateName(e) {
-    this.name.update(D(e, "username") || null);
+    this.name.update(N(e, "username") || null);
   }
   updateEmail(e) {
-    this.email.update(D(e, "email") || null);
+    this.email.update(N(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const n = D(e, "password");
+    const n = N(e, "password");
     this.password.update(
-      t === "type" && n !== "" ? { username: D(e, "username"), password: n } : null
+      t === "type" && n !== "" ? { username: N(e, "username"), password: n } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -774,7 +774,7 @@ function rr(r, e) {
   const t = {};
   for (const o of r.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      q(t, o.name, (n = v(e, o.name)) != null ? n : Y(o));
+      M(t, o.name, (n = v(e, o.name)) != null ? n : Y(o));
     }
   }
   return t;
@@ -796,11 +796,11 @@ function An(r, e, t) {
 }
 function or(r, e, t, n, o) {
   const i = B(r, e);
-  return $e(i, d(d(d({}, t), An(e, i, n)), o));
+  return Te(i, d(d(d({}, t), An(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var Fe = class {
+var Ee = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
@@ -868,16 +868,16 @@ function sr(r) {
 function Rn(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
-var Ne = class extends U {
+var Fe = class extends U {
   constructor({ service: t, clock: n, judgeEmail: o }) {
     super(gt);
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
-    this.checks = new Ee(t, n, o, (i) => {
+    this.checks = new Re(t, n, o, (i) => {
       this.change({ name: i });
       this.change({ override: this.overrideNow() });
     }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-    this.fresh = new Fe(
+    this.fresh = new Ee(
       t,
       () => this.change({ renewing: true }),
       (i) => this.renewed(i)
@@ -891,7 +891,7 @@ var Ne = class extends U {
   /** The name to create; canonical where the wiki has told it. */
   get username() {
     const { name: t, values: n } = this.state;
-    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : D(n, "username");
+    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : N(n, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -900,7 +900,7 @@ var Ne = class extends U {
    */
   adopt(t) {
     var i, a;
-    const n = Te(t);
+    const n = Pe(t);
     const o = (a = (i = n.find((c) => c === this.state.mode)) != null ? i : n[0]) != null ? a : this.state.mode;
     this.change({ requests: t, modes: n, mode: o });
     return n.length > 0;
@@ -1034,7 +1034,7 @@ function te(r) {
 }
 
 // src/accounts/contract/clock.ts
-function De(r, e) {
+function Ne(r, e) {
   return new Promise((t) => {
     r.later(e, t);
   });
@@ -1042,12 +1042,12 @@ function De(r, e) {
 
 // src/accounts/contract/find-account.ts
 var En = [0, 2e3, 4e3, 8e3];
-function Me(r, e, t, n) {
+function De(r, e, t, n) {
   return p(this, null, function* () {
     let o = { kind: "silent" };
     for (const i of En) {
       if (i > 0) {
-        yield De(e, i);
+        yield Ne(e, i);
       }
       o = yield r.find(t, n);
       if (o.kind === "mine" || o.kind === "other") {
@@ -1059,7 +1059,7 @@ function Me(r, e, t, n) {
 }
 
 // src/accounts/one/creation.ts
-var qe = class {
+var Me = class {
   constructor(e, t, n) {
     this.dependencies = e;
     this.account = t;
@@ -1085,7 +1085,7 @@ var qe = class {
     return p(this, null, function* () {
       const { service: e, clock: t } = this.dependencies;
       this.listener.finding();
-      this.endAsFound(yield Me(e, t, this.account.username, this.account.since));
+      this.endAsFound(yield De(e, t, this.account.username, this.account.since));
     });
   }
   /** Tries again to show the step that could not be shown. */
@@ -1168,7 +1168,7 @@ var Fn = [
   { until: Infinity, pause: 6e4 }
 ];
 var cr = 36e5;
-var Le = class {
+var qe = class {
   /**
    * @param service
    * @param clock
@@ -1215,7 +1215,7 @@ var Le = class {
 
 // src/accounts/one/one-attempt.ts
 var Nn = 5e3;
-var Ie = class {
+var Le = class {
   /**
    * @param dependencies
    * @param form
@@ -1247,7 +1247,7 @@ var Ie = class {
     return p(this, null, function* () {
       var o;
       this.generated = (o = this.generated) != null ? o : te(this.dependencies.randomBytes);
-      this.creation = new qe(this.dependencies, this.account(), this.listener);
+      this.creation = new Me(this.dependencies, this.account(), this.listener);
       const n = this.form.parameters(this.generated, e);
       yield this.creation.begin(t ? f(d({}, n), { createpreservestate: "1" }) : n);
     });
@@ -1257,7 +1257,7 @@ var Ie = class {
     const { service: e, clock: t } = this.dependencies;
     const { username: n, since: o } = this.account();
     this.forget();
-    this.handedOver = new Le(e, t, n, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+    this.handedOver = new qe(e, t, n, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
   }
   /** Nobody waits any more for an account that is made elsewhere. */
   stopWaiting() {
@@ -1272,7 +1272,7 @@ var Ie = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: Pe(this.form.state.mode), since: e - Nn };
+    return { username: this.form.username, by: Oe(this.form.state.mode), since: e - Nn };
   }
 };
 
@@ -1292,14 +1292,14 @@ function Dn(r, e) {
       return y(r);
   }
 }
-var We = class extends U {
+var Ie = class extends U {
   constructor(t) {
     super(ir);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
-    this.form = new Ne(t);
+    this.form = new Fe(t);
     this.form.observe((n) => this.change(n));
-    this.attempt = new Ie(t, this.form, {
+    this.attempt = new Le(t, this.form, {
       finding: () => {
         this.form.say(null);
         this.show({ kind: "finding" });
@@ -1366,7 +1366,7 @@ var We = class extends U {
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Ae(D(i, "reason"));
+      const c = $e(N(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1457,7 +1457,7 @@ var We = class extends U {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: D(this.state.values, "email"),
+      email: N(this.state.values, "email"),
       password: t.by === "password" ? this.attempt.password : null
     });
     this.dependencies.onCreated(t);
@@ -1490,23 +1490,23 @@ function lr(r, e) {
 }
 function ur({ username: r, email: e, realname: t }) {
   return {
-    username: L("username", r),
-    email: L("email", e),
-    realname: L("realname", t)
+    username: q("username", r),
+    email: q("email", e),
+    realname: q("realname", t)
   };
 }
-function Be(r) {
+function We(r) {
   return typeof r === "string" ? r : "";
 }
 function dr(r) {
   const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
   const n = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return ur({ username: Be(i), email: Be(a), realname: Be(c) });
+    return ur({ username: We(i), email: We(a), realname: We(c) });
   });
   return lr({
     accounts: n,
-    reason: L("reason", Be(t)),
+    reason: q("reason", We(t)),
     mail: null,
     many: n.length > 1
   }, "script");
@@ -1521,7 +1521,7 @@ function pr(r) {
   const o = (i) => !["", "0", "false"].includes(e(i));
   return lr({
     accounts: n ? [t] : [],
-    reason: L("reason", e("reason")),
+    reason: q("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
@@ -1548,14 +1548,14 @@ function hr(r) {
 }
 
 // src/app/browser.ts
-var ge = {
+var fe = {
   now: () => Date.now(),
   later(r, e) {
     const t = setTimeout(e, r);
     return () => clearTimeout(t);
   }
 };
-function Ve(r) {
+function Be(r) {
   crypto.getRandomValues(r);
 }
 function kt() {
@@ -1580,12 +1580,12 @@ var fr = {
     };
   }
 };
-var ye = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+var ge = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
 function gr(r) {
   window.addEventListener("focus", r);
   return () => window.removeEventListener("focus", r);
 }
-var we = {
+var ye = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
@@ -1712,7 +1712,7 @@ function z(r) {
 }
 
 // src/ui/shared/messages.ts
-function Ue(r) {
+function Ve(r) {
   for (const [e, t] of Object.entries(r)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
@@ -1735,9 +1735,12 @@ function s(r, ...e) {
 function Cr(r, ...e) {
   return mw.message(r, ...e).text();
 }
+function Ue(r) {
+  return r.filter((e) => e !== "").join(mw.msg("word-separator"));
+}
 
 // src/app/part-problem.ts
-function ve(r) {
+function we(r) {
   return r instanceof H && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
@@ -1849,7 +1852,7 @@ function He(r) {
 }
 
 // src/ui/shared/ask.ts
-function I(r, e) {
+function L(r, e) {
   const t = $.Deferred();
   const n = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -2046,7 +2049,7 @@ var J = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : I(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : L(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -2122,7 +2125,7 @@ function je(r, e) {
 }
 
 // src/ui/shared/safe-address.ts
-function ke(r) {
+function ve(r) {
   if (r === null || r === "") {
     return null;
   }
@@ -2201,7 +2204,7 @@ var Yn = ["title", "lang", "dir", "alt", "width", "height"];
 function Xn(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const n = ke(r.getAttribute("href"));
+    const n = ve(r.getAttribute("href"));
     if (n) {
       e.href = n.href;
       e.target = "_blank";
@@ -2209,7 +2212,7 @@ function Xn(r, e) {
     }
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = r.getAttribute("alt")) != null ? t : "";
-    const n = ke(r.getAttribute("src"));
+    const n = ve(r.getAttribute("src"));
     if (n && n.origin === location.origin) {
       e.src = n.href;
     }
@@ -2539,7 +2542,7 @@ var ne = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var M;
+    var D;
     this.control = co(
       e,
       (A) => {
@@ -2566,14 +2569,14 @@ var ne = class {
     const l = n && !C(e.help) && F(e.help) !== c;
     const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (M = Fr(e.label)) != null ? M : e.name
+      label: (D = Fr(e.label)) != null ? D : e.name
     });
-    const N = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
-    this.$element.append(h.$element, N, this.$remark);
+    const W = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
+    this.$element.append(h.$element, W, this.$remark);
     if (a) {
-      const A = [...N.get(), ...this.$remark.get()].map((le) => {
-        le.id = OO.ui.generateElementId();
-        return le.id;
+      const A = [...W.get(), ...this.$remark.get()].map((Lt) => {
+        Lt.id = OO.ui.generateElementId();
+        return Lt.id;
       });
       a.attr("aria-describedby", A.join(" "));
     }
@@ -2664,7 +2667,7 @@ var oe = class {
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== pe && l !== "hidden"), t, n);
+    this.build(e.filter(({ name: c, type: l }) => c !== de && l !== "hidden"), t, n);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
@@ -2786,7 +2789,7 @@ function Mr(r, e) {
 function lo(r, e) {
   switch (r.kind) {
     case "free": {
-      const t = Ce(r.canonical);
+      const t = Se(r.canonical);
       return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", r.canonical) };
     }
     case "taken":
@@ -2848,11 +2851,11 @@ function uo(r) {
 }
 function po(r, e) {
   const { advice: t, action: n } = k(r.code);
-  const o = r.spent && !e ? " " + s("accountcreator-spent") : "";
+  const o = r.spent && !e ? s("accountcreator-spent") : "";
   const i = n === "createAllTheSame";
   return {
     wiki: r.message,
-    own: s(t) + o,
+    own: Ue([s(t), o]),
     type: i ? "warning" : "error",
     field: r.field,
     action: i ? n : null
@@ -3076,7 +3079,7 @@ var Qe = class {
       "realname",
       "reason"
     ];
-    return [...i.map((a) => P(t, a)), ...Re(t, n)].filter((a) => a !== null);
+    return [...i.map((a) => P(t, a)), ...Ae(t, n)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
@@ -3093,7 +3096,7 @@ var Qe = class {
     }
   }
   renderRemarks(e) {
-    var c, l, h, N, M;
+    var c, l, h, W, D;
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: n } = e;
     const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
@@ -3101,13 +3104,13 @@ var Qe = class {
     (h = this.fields.get("password")) == null ? void 0 : h.setRemark(Lr(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (N = this.fields.get("email")) == null ? void 0 : N.setRemark(Mr(e.email, (A) => {
+      (W = this.fields.get("email")) == null ? void 0 : W.setRemark(Mr(e.email, (A) => {
         this.one.form.setValue("email", A);
         this.focusField("email");
       }));
     }
     const { password: i, retype: a } = e.values;
-    (M = this.fields.get("retype")) == null ? void 0 : M.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (D = this.fields.get("retype")) == null ? void 0 : D.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3400,7 +3403,7 @@ var Ye = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void I(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void L(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3425,7 +3428,7 @@ var Ye = class {
     if (n === null) {
       t();
     } else {
-      void I(n, e).then(t, () => this.focus());
+      void L(n, e).then(t, () => this.focus());
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -3439,7 +3442,7 @@ var Ye = class {
       return;
     }
     if (t.kind === "question") {
-      void I(
+      void L(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3512,7 +3515,7 @@ function se(r) {
 // src/wiki/read-declarations.ts
 var wo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
 var vo = ["required", "optional", "primary-required"];
-function W(r) {
+function I(r) {
   return typeof r === "string" ? { format: "html", html: r } : w("");
 }
 function ko(r) {
@@ -3537,8 +3540,8 @@ function xo(r, e) {
   return {
     name: r,
     type: (n = wo.find((o) => o === t.type)) != null ? n : "string",
-    label: W(t.label),
-    help: W(t.help),
+    label: I(t.label),
+    help: I(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
     value: bo(t.value),
@@ -3556,8 +3559,8 @@ function Ze(r) {
     return {
       id: m(t.id),
       required: (o = vo.find((i) => i === t.required)) != null ? o : "optional",
-      provider: W(t.provider),
-      account: W(t.account),
+      provider: I(t.provider),
+      account: I(t.account),
       metadata: d({}, u(t.metadata)),
       fields: Object.entries(n).map(([i, a]) => xo(i, a))
     };
@@ -3575,7 +3578,7 @@ function Hr(r) {
 }
 function zr(r) {
   const e = u(r.titleblacklist);
-  return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: W(e.reason) } : null;
+  return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: I(e.reason) } : null;
 }
 function jr(r) {
   return { action: "antispoof", username: r };
@@ -3584,9 +3587,9 @@ function _r(r) {
   const e = u(r.antispoof);
   switch (e.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: w(se(e.users).join(", ")) };
+      return { code: "antispoof-conflict", message: w(se(e.users).join(mw.msg("comma-separator"))) };
     case "error":
-      return { code: "antispoof-name-illegal", message: W(e.error) };
+      return { code: "antispoof-name-illegal", message: I(e.error) };
     default:
       return null;
   }
@@ -3630,7 +3633,7 @@ function Rt(r, e) {
     step: {
       type: r,
       code: m(e.messagecode),
-      message: W(e.message),
+      message: I(e.message),
       requests: Ze(e.requests),
       redirectTarget: t === "" ? null : t
     }
@@ -3642,7 +3645,7 @@ function Yr(r, e) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Gr(m(t.messagecode), W(t.message));
+      return Gr(m(t.messagecode), I(t.message));
     case "UI":
       return Rt("ui", t);
     case "REDIRECT":
@@ -3695,7 +3698,7 @@ function tt(r) {
 }
 
 // src/wiki/wiki-api.ts
-var be = String.fromCharCode(31);
+var ke = String.fromCharCode(31);
 var V = class extends R {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -3956,7 +3959,7 @@ var ot = class {
       const n = {
         action: "query",
         list: "users|logevents",
-        ususers: be + e,
+        ususers: ke + e,
         usprop: "registration",
         letype: "newusers",
         leuser: this.me,
@@ -3984,7 +3987,7 @@ var ot = class {
       const n = yield this.api.get({
         action: "query",
         list: "users",
-        ususers: be + e,
+        ususers: ke + e,
         usprop: "cancreate"
       }, t);
       const o = nt(n, this.requests);
@@ -4096,13 +4099,13 @@ var ot = class {
 // src/app/creator.ts
 var qt = class {
   constructor() {
-    this.marks = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ve);
+    this.marks = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), Be);
     this.service = new ot(() => this.marks.nextAddress());
-    this.one = new We({
+    this.one = new Ie({
       service: this.service,
-      clock: ge,
+      clock: fe,
       lock: kt,
-      randomBytes: Ve,
+      randomBytes: Be,
       onCreated: (e) => this.tell(e),
       converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
       judgeEmail: (e) => z("checks").then(({ judgeEmail: t }) => t(e))
@@ -4123,7 +4126,7 @@ var qt = class {
   forgetRun() {
     const { list: e } = this;
     if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-      de(we, ye, null, 0);
+      ue(ye, ge, null, 0);
     }
   }
   open(e) {
@@ -4151,7 +4154,7 @@ var qt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    Ue(wr);
+    Ve(wr);
     const n = new Ye(e, {
       stepScreen: (a) => {
         if (!this.steps) {
@@ -4163,7 +4166,7 @@ var qt = class {
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => de(we, ye, t.me, ge.now())
+      hasBrokenOff: () => ue(ye, ge, t.me, fe.now())
     });
     const o = new J(n);
     const i = new OO.ui.WindowManager();
@@ -4179,28 +4182,33 @@ var qt = class {
   show(o, i) {
     return p(this, arguments, function* (e, { dialog: t, oneScreen: n }) {
       const { one: a } = this;
-      const c = e.accounts.length > 0;
-      const l = e.many ? yield this.fetchList() : this.list;
-      const h = l && (e.many || l.model.run.isBusy || l.model.hasDraft && !c) ? l : null;
-      const N = h ? h.screen : n;
-      const { hasDraft: M } = h ? h.model : a;
-      const A = h ? h.model.run.isBusy || !e.many : a.isBusy;
-      const le = () => {
-        var Lt;
-        t.tellFilledBy((Lt = e.filledBy) != null ? Lt : null);
-        void (h != null ? h : a).open(e);
+      const c = yield this.listFor(e);
+      const l = c ? c.screen : n;
+      const { hasDraft: h } = c ? c.model : a;
+      const W = c ? c.model.run.isBusy || !e.many : a.isBusy;
+      const D = () => {
+        var A;
+        t.tellFilledBy((A = e.filledBy) != null ? A : null);
+        void (c != null ? c : a).open(e);
       };
-      t.show(N);
-      if (A || M && !c) {
+      t.show(l);
+      if (W || h && e.accounts.length === 0) {
         return null;
       }
-      if (M) {
+      if (h) {
         return () => {
-          void I(N.replaceQuestion, s("accountcreator-place-replace")).then(le, () => N.focus());
+          void L(l.replaceQuestion, s("accountcreator-place-replace")).then(D, () => l.focus());
         };
       }
-      le();
+      D();
       return null;
+    });
+  }
+  /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
+  listFor(n) {
+    return p(this, arguments, function* ({ many: e, accounts: t }) {
+      const o = e ? yield this.fetchList() : this.list;
+      return o && (e || o.model.run.isBusy || o.model.hasDraft && t.length === 0) ? o : null;
     });
   }
   toOne() {
@@ -4238,12 +4246,12 @@ var qt = class {
             [z("read"), z("list"), this.loadSteps(), z("checks")]
           );
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: ge, lock: kt, randomBytes: Ve, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: fe, lock: kt, randomBytes: Be, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
           mw.log.error(o);
-          t == null ? void 0 : t.dialog.say(ve(o));
+          t == null ? void 0 : t.dialog.say(we(o));
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4255,7 +4263,7 @@ var qt = class {
     return p(this, null, function* () {
       var t;
       const { makeStepsPart: e } = yield z("steps");
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ge }, this.marks);
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: fe }, this.marks);
       return this.steps;
     });
   }
@@ -4263,7 +4271,7 @@ var qt = class {
   fetchSteps() {
     return this.loadSteps().catch((e) => {
       mw.log.error(e);
-      throw new Error(ve(e));
+      throw new Error(we(e));
     });
   }
   tell({ username: e, by: t }) {
@@ -4272,28 +4280,28 @@ var qt = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var xe = new qt();
-vr(xe.service);
+var be = new qt();
+vr(be.service);
 window.addEventListener("beforeunload", (r) => {
-  if (xe.isBusy) {
+  if (be.isBusy) {
     r.preventDefault();
     r.returnValue = "";
   }
 });
-$(document).on("click", "#pt-logout, .menu__item--logout", () => xe.forgetRun());
+$(document).on("click", "#pt-logout, .menu__item--logout", () => be.forgetRun());
 mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void xe.open(dr(r));
+    void be.open(dr(r));
   } else if (!Ur(e)) {
     const t = new URL(e);
-    void xe.open(pr(new Map(t.searchParams)));
+    void be.open(pr(new Map(t.searchParams)));
     hr(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, pe, K, De, k, P, C, w, Me, ft, Re, E, U, y, v, q, Pe, Y, Jt, $e, Te, B, te, Ae, R, Vt, de, ue, it, Se, Ce, G, L, ct, Oe, me, lt, Q, fr, yr, gr, we, ye, z, ve, I, j, re, Pt, Ot, ne, oe, Ue, St, s, Cr, ie, ae, At, ke, O, F, He, et, Jr, tt, nt, Nt, b, u, m, V, be, ce, rt];
+mw.libs.accountCreator.parts.core.modules = [Z, S, de, K, Ne, k, P, C, w, De, ft, Ae, E, U, y, v, M, Oe, Y, Jt, Te, Pe, B, te, $e, R, Vt, ue, le, it, xe, Se, G, q, ct, Ce, pe, lt, Q, fr, yr, gr, ye, ge, z, we, L, j, re, Pt, Ot, ne, oe, Ve, St, s, Ue, Cr, ie, ae, At, ve, O, F, He, et, Jr, tt, nt, Nt, b, u, m, V, ke, ce, rt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -1,20 +1,21 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e3691622: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+eede031e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"da1c05e9","checks":"80ae9249","steps":"743a4df7","read":"10fb2988","list":"ca318d3b"}, contents: '04d7e630', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"10390cc9","checks":"e1ecddd5","steps":"69c5f9b5","read":"d60c03e4","list":"2f0dab40"}, contents: '3cb5dc4f', run: function () {
 'use strict';
 // src/i18n/en.json
-var U = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
+var A = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
 
 // taken:core/ui/shared/messages
-var A = mw.libs.accountCreator.parts.core.modules[53];
-var I = mw.libs.accountCreator.parts.core.modules[54];
+var I = mw.libs.accountCreator.parts.core.modules[53];
+var G = mw.libs.accountCreator.parts.core.modules[54];
 var r = mw.libs.accountCreator.parts.core.modules[55];
-var G = mw.libs.accountCreator.parts.core.modules[56];
+var F = mw.libs.accountCreator.parts.core.modules[56];
+var q = mw.libs.accountCreator.parts.core.modules[57];
 
 // taken:list/lit-html/lit-html
 var c = mw.libs.accountCreator.parts.list.modules[11];
@@ -22,56 +23,60 @@ var m = mw.libs.accountCreator.parts.list.modules[12];
 var x = mw.libs.accountCreator.parts.list.modules[13];
 
 // taken:list/accounts/list/column-choice
-var j = mw.libs.accountCreator.parts.list.modules[0];
-var F = mw.libs.accountCreator.parts.list.modules[1];
-var q = mw.libs.accountCreator.parts.list.modules[2];
-var H = mw.libs.accountCreator.parts.list.modules[3];
+var H = mw.libs.accountCreator.parts.list.modules[0];
+var K = mw.libs.accountCreator.parts.list.modules[1];
+var j = mw.libs.accountCreator.parts.list.modules[2];
+var V = mw.libs.accountCreator.parts.list.modules[3];
 
 // taken:list/accounts/list/row
 var y = mw.libs.accountCreator.parts.list.modules[5];
 
 // taken:list/ui/list/column-text
-var $ = mw.libs.accountCreator.parts.list.modules[14];
+var b = mw.libs.accountCreator.parts.list.modules[14];
+
+// taken:list/ui/list/local-texts
+var T = mw.libs.accountCreator.parts.list.modules[15];
 
 // src/ui/list/column-view.ts
-var Z = 3;
-function W({ heading: a }, e) {
-  return a === "" ? r("accountcreator-column-number", e + 1) : I(a);
+var te = 3;
+function _({ heading: a }, e) {
+  return a === "" ? r("accountcreator-column-number", e + 1) : G(a);
 }
-function K(a) {
-  return ["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => r("accountcreator-labelled", $(e), a[e])).join(" · ");
+function W(a) {
+  return T(["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => r("accountcreator-labelled", b(e), a[e])));
 }
-var V = ({ line: a, username: e, realname: t, email: n }) => JSON.stringify([a, e, t, n]);
-function ee(a) {
+var D = ({ line: a, username: e, realname: t, email: n }) => JSON.stringify([a, e, t, n]);
+function ne(a) {
   var t;
   const e = /* @__PURE__ */ new Map();
-  for (const n of a.flatMap(({ rows: s }) => s.map(V))) {
+  for (const n of a.flatMap(({ rows: s }) => s.map(D))) {
     e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
   }
   return a.map(({ rows: n }) => {
-    const s = n.filter((o) => e.get(V(o)) !== a.length);
-    return (s.length > 0 ? s : n).slice(0, Z);
+    const s = n.filter((o) => e.get(D(o)) !== a.length);
+    return (s.length > 0 ? s : n).slice(0, te);
   });
 }
-function te(a) {
-  const e = y.filter((t) => t !== "unused" && a.some((n) => n.meaning === t));
-  return e.map((t, n) => (n === 0 ? "" : t === "lastname" && e[n - 1] === "firstname" ? " + " : ", ") + $(t)).join("");
+function ae(a) {
+  const e = (n) => a.some((s) => s.meaning === n);
+  const t = e("firstname") && e("lastname");
+  return T(y.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? r("accountcreator-columns-both", b("firstname"), b("lastname")) : b(n)));
 }
-function ne({ columns: a }, e) {
-  const t = j(e);
+function se({ columns: a }, e) {
+  const t = H(e);
   if (t.length > 0) {
-    return t.map((n) => r(
+    return F(t.map((n) => r(
       "accountcreator-columns-disputed",
-      W(n, n.place),
-      n.meanings.map($).join(" / ")
-    )).join(" ");
+      _(n, n.place),
+      T(n.meanings.map(b))
+    )));
   }
   if (e.length < 2 && (a === null || a.length < 2)) {
     return r("accountcreator-readings-guess");
   }
-  return a === null || e.length > 1 ? r("accountcreator-readings-unclear", e.length) : a.some(({ meaning: n }) => q(n)) ? r("accountcreator-columns-unclear") : r("accountcreator-columns-nobody");
+  return a === null || e.length > 1 ? r("accountcreator-readings-unclear", e.length) : a.some(({ meaning: n }) => j(n)) ? r("accountcreator-columns-unclear") : r("accountcreator-columns-nobody");
 }
-var R = class {
+var k = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -92,7 +97,7 @@ var R = class {
     if (e) {
       this.follow(e);
     }
-    const t = e !== null && (F(e) || this.offered.length > 1);
+    const t = e !== null && (K(e) || this.offered.length > 1);
     x(t ? this.template(e) : m, this.element);
   }
   /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
@@ -105,7 +110,7 @@ var R = class {
       this.offered = [];
     }
     if (t.length > 1 || this.offered.length === 0) {
-      this.people = t === this.offered ? this.people : ee(t);
+      this.people = t === this.offered ? this.people : ne(t);
       this.offered = t;
     }
     if (!n) {
@@ -128,12 +133,12 @@ var R = class {
     var i, l;
     if (e === null) {
       const [u] = (l = (i = n[s]) == null ? void 0 : i.rows) != null ? l : [];
-      return c`${u ? K(u) : ""}`;
+      return c`${u ? W(u) : ""}`;
     }
     const o = e.filter(({ meaning: u }) => u === "unused").length;
     return c`
 			<strong>${r("accountcreator-columns")}</strong>
-			${te(e)}${o > 0 ? r("accountcreator-columns-unused", o) : ""}
+			${ae(e)}${o > 0 ? r("accountcreator-columns-unused", o) : ""}
 			${t ? r("accountcreator-columns-remembered") : ""}`;
   }
   openTemplate(e) {
@@ -145,7 +150,7 @@ var R = class {
 				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${r("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? ne(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? se(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : s ? m : this.peopleTemplate(0)}
 				${s ? c`<div class="accountcreator-column-cards">
 					${t.map((i, l) => this.columnTemplate(i, l, t))}
@@ -162,7 +167,7 @@ var R = class {
   /** Some people of a reading. */
   peopleTemplate(e) {
     var t;
-    return ((t = this.people[e]) != null ? t : []).map((n) => c`<span class="accountcreator-read-person">${K(n)}</span>`);
+    return ((t = this.people[e]) != null ? t : []).map((n) => c`<span class="accountcreator-read-person">${W(n)}</span>`);
   }
   readingsTemplate(e) {
     const t = (i) => JSON.stringify(i == null ? void 0 : i.map(({ meaning: l }) => l));
@@ -184,15 +189,15 @@ var R = class {
     const { meaning: s, examples: o } = e;
     const i = ({ target: u }) => {
       const p = u instanceof HTMLSelectElement ? u.value : "";
-      const w = y.find((h) => h === p);
-      if (w) {
-        this.list.draft.setColumns(H(n.map((h) => h.meaning), t, w));
+      const h = y.find((g) => g === p);
+      if (h) {
+        this.list.draft.setColumns(V(n.map((g) => g.meaning), t, h));
       }
     };
-    const l = y.map((u) => c`<option value=${u} .selected=${u === s}>${$(u)}</option>`);
+    const l = y.map((u) => c`<option value=${u} .selected=${u === s}>${b(u)}</option>`);
     return c`<div class="accountcreator-column ${s === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${W(e, t)}</span>
+				<span class="accountcreator-column-heading">${_(e, t)}</span>
 				<select name="column" @change=${i}>${l}</select>
 			</label>
 			<ul>${o.map((u) => c`<li><bdi>${u}</bdi></li>`)}</ul>
@@ -229,99 +234,99 @@ var R = class {
 };
 
 // taken:list/accounts/names/lookalike
-var k = mw.libs.accountCreator.parts.list.modules[9];
+var C = mw.libs.accountCreator.parts.list.modules[9];
 
 // taken:list/accounts/names/username
-var v = mw.libs.accountCreator.parts.list.modules[10];
+var w = mw.libs.accountCreator.parts.list.modules[10];
 
 // src/accounts/names/make-names.ts
-var D = /\$(0*)1/;
-var _ = 1e3;
-function ae({ realname: a }) {
+var J = /\$(0*)1/;
+var z = 1e3;
+function re({ realname: a }) {
   return a.split(/\s+/).filter((e) => e !== "");
 }
-function se(a) {
+function oe(a) {
   var e;
   return (e = Array.from(a)[0]) != null ? e : "";
 }
-function re(a) {
-  const e = ae(a);
+function ie(a) {
+  const e = re(a);
   const t = a.firstName !== "" || a.lastName !== "";
   return t ? { first: a.firstName, last: a.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
 }
-function T(...a) {
+function N(...a) {
   return a.map((e) => e.trim()).filter((e) => e !== "").join(" ");
 }
-function oe(a, e) {
-  const { first: t, last: n } = re(a);
+function ce(a, e) {
+  const { first: t, last: n } = ie(a);
   switch (e) {
     case "firstLast":
-      return T(t, n);
+      return N(t, n);
     case "initialLast":
-      return n === "" ? t : T(t && `${se(t)}.`, n);
+      return n === "" ? t : N(t && `${oe(t)}.`, n);
     case "real":
-      return a.realname || T(t, n);
+      return a.realname || N(t, n);
     case "address":
       return a.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
   }
 }
-function ie(a, e, t) {
-  const n = D.exec(a);
+function le(a, e, t) {
+  const n = J.exec(a);
   const s = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
   const o = String(e).padStart(s, "0");
-  return n ? a.replace(D, o) : T(a, o);
+  return n ? a.replace(J, o) : N(a, o);
 }
-function C(a, e, t = [], n = {}) {
-  const s = new Set(Array.from(t, k));
+function L(a, e, t = [], n = {}) {
+  const s = new Set(Array.from(t, C));
   const o = /* @__PURE__ */ new Map();
-  const i = (h) => {
-    const { canonical: d } = v(`${e.prefix}${h}${e.suffix}`, n);
-    const f = d && k(d);
-    if (d === "" || s.has(f)) {
+  const i = (g) => {
+    const { canonical: d } = w(`${e.prefix}${g}${e.suffix}`, n);
+    const $ = d && C(d);
+    if (d === "" || s.has($)) {
       return "";
     }
-    s.add(f);
+    s.add($);
     return d;
   };
   const { kind: l, text: u, from: p } = e;
-  let w = p;
-  return a.map((h) => {
-    var E;
+  let h = p;
+  return a.map((g) => {
+    var O;
     if (l === "counted") {
-      const g = p + a.length - 1;
-      for (let b = 0; b < _; b++) {
-        const O = i(ie(u, w++, g));
-        if (O !== "") {
-          return O;
+      const f = p + a.length - 1;
+      for (let v = 0; v < z; v++) {
+        const U = i(le(u, h++, f));
+        if (U !== "") {
+          return U;
         }
       }
       return "";
     }
-    const d = oe(h, l);
-    if (d === "" || v(d, n).problem !== null) {
+    const d = ce(g, l);
+    if (d === "" || w(d, n).problem !== null) {
       return "";
     }
-    const f = (E = o.get(d)) != null ? E : 1;
-    for (let g = f; g < f + _; g++) {
-      const b = i(g === 1 ? d : `${d} ${g}`);
-      if (b !== "") {
-        o.set(d, g + 1);
-        return b;
+    const $ = (O = o.get(d)) != null ? O : 1;
+    for (let f = $; f < $ + z; f++) {
+      const v = i(f === 1 ? d : `${d} ${f}`);
+      if (v !== "") {
+        o.set(d, f + 1);
+        return v;
       }
     }
     return "";
   });
 }
-function J(a) {
+function B(a) {
   return Array.from({ length: a }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
 }
 
 // src/accounts/list/list-names.ts
-var L = 500;
-function ce({ request: { realname: a, email: e } }) {
+var P = 500;
+function ue({ request: { realname: a, email: e } }) {
   return { firstName: "", lastName: "", realname: a, email: e };
 }
-var N = class {
+var R = class {
   constructor(e) {
     this.list = e;
     /** The names that were made, so that they are known again after the text was read anew. */
@@ -342,7 +347,7 @@ var N = class {
   /** The name that each of the nameless would get. */
   preview(e) {
     const t = this.nameless;
-    const n = C(t.map(ce), e, this.taken, this.rules);
+    const n = L(t.map(ue), e, this.taken, this.rules);
     return t.map((s, o) => {
       var i;
       return { row: s, name: (i = n[o]) != null ? i : "" };
@@ -362,7 +367,7 @@ var N = class {
   }
   /** What so many guests would be called. */
   guestNames(e, t) {
-    return C(J(e), t, this.taken, this.rules).filter((n) => n !== "");
+    return L(B(e), t, this.taken, this.rules).filter((n) => n !== "");
   }
   /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
   addGuests(e, t) {
@@ -382,23 +387,23 @@ var N = class {
     return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
   }
   get taken() {
-    return this.list.rows.flatMap(({ request: e }) => v(e.username, this.rules).canonical || []);
+    return this.list.rows.flatMap(({ request: e }) => w(e.username, this.rules).canonical || []);
   }
 };
 
 // taken:list/ui/list/message-box
-var z = mw.libs.accountCreator.parts.list.modules[15];
+var Y = mw.libs.accountCreator.parts.list.modules[17];
 
 // src/ui/list/naming-view.ts
-var P = 3;
-var B = ["real", "initialLast", "counted", "address"];
-var le = /* @__PURE__ */ new Map([
+var S = 3;
+var Q = ["real", "initialLast", "counted", "address"];
+var me = /* @__PURE__ */ new Map([
   ["make-names", "undo-names"],
   ["undo-names", "make-names"],
   ["add-guests", "remove-guests"],
   ["remove-guests", "add-guests"]
 ]);
-function ue(a) {
+function de(a) {
   switch (a) {
     case "real":
       return r("accountcreator-naming-real");
@@ -410,20 +415,20 @@ function ue(a) {
       return r("accountcreator-naming-address");
   }
 }
-function Y(a) {
+function X(a) {
   return /\$0*1/.test(a) ? a : `${a} $01`;
 }
-function S({ target: a }) {
+function M({ target: a }) {
   return a instanceof HTMLInputElement || a instanceof HTMLSelectElement ? a.value : "";
 }
-function Q(a) {
-  const e = S(a);
+function Z(a) {
+  const e = M(a);
   return /^\d{1,6}$/.test(e) ? Number(e) : 0;
 }
-var M = class {
+var E = class {
   constructor(e) {
     this.element = document.createElement("div");
-    this.warning = new z("warning");
+    this.warning = new Y("warning");
     /** Null: what fits the people. */
     this.kind = null;
     this.from = 1;
@@ -432,21 +437,21 @@ var M = class {
     this.guests = 0;
     this.onKind = (e) => {
       var n;
-      const t = S(e);
-      this.kind = (n = B.find((s) => s === t)) != null ? n : null;
+      const t = M(e);
+      this.kind = (n = Q.find((s) => s === t)) != null ? n : null;
       this.render();
     };
     this.onNumber = (e) => {
-      this.from = Q(e);
+      this.from = Z(e);
       this.render();
     };
     this.onGuests = (e) => {
-      this.guests = Math.min(L, Q(e));
+      this.guests = Math.min(P, Z(e));
       this.render();
     };
-    this.names = new N(e);
+    this.names = new R(e);
     this.element.className = "accountcreator-naming";
-    this.text = G("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+    this.text = q("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
     this.guestText = this.text;
   }
   focus() {
@@ -472,19 +477,19 @@ var M = class {
   get pattern() {
     return {
       kind: this.chosen,
-      text: Y(this.text),
+      text: X(this.text),
       from: this.from,
       prefix: this.prefix,
       suffix: this.suffix
     };
   }
   get guestPattern() {
-    return { kind: "counted", text: Y(this.guestText), from: 1, prefix: "", suffix: "" };
+    return { kind: "counted", text: X(this.guestText), from: 1, prefix: "", suffix: "" };
   }
   namelessTemplate(e) {
     const { chosen: t } = this;
     const n = this.names.preview(this.pattern).filter(({ name: i }) => i !== "");
-    const s = B.map((i) => c`<option value=${i} .selected=${i === t}>${ue(i)}</option>`);
+    const s = Q.map((i) => c`<option value=${i} .selected=${i === t}>${de(i)}</option>`);
     const o = () => this.names.make(this.pattern);
     return c`<fieldset>
 			<legend>${r("accountcreator-naming", e)}</legend>
@@ -513,7 +518,7 @@ var M = class {
   }
   textTemplate(e, t, n) {
     const s = (o) => {
-      this[e] = S(o);
+      this[e] = M(o);
       this.render();
     };
     return c`<label>${n}
@@ -524,16 +529,16 @@ var M = class {
   }
   previewTemplate(e, t) {
     const n = t - e.length;
-    const s = e.slice(0, P).map(({ row: { request: o }, name: i }) => c`<li><bdi>${i}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+    const s = e.slice(0, S).map(({ row: { request: o }, name: i }) => c`<li><bdi>${i}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
     return c`
 			<ul class="accountcreator-naming-preview" aria-label=${r("accountcreator-naming-preview")}>
 				${s}
-				${e.length > P ? c`<li>${r("accountcreator-more-names", e.length - P)}</li>` : m}
+				${e.length > S ? c`<li>${r("accountcreator-more-names", e.length - S)}</li>` : m}
 			</ul>
 			<p ?hidden=${n === 0}>${n > 0 ? r("accountcreator-naming-without", n) : ""}</p>`;
   }
   guestsTemplate() {
-    var u, p;
+    var u, p, h;
     const { guests: e, names: t } = this;
     const n = e > 0 ? t.guestNames(e, this.guestPattern) : [];
     const s = n.length > 1 ? (u = n[n.length - 1]) != null ? u : "" : "";
@@ -548,14 +553,14 @@ var M = class {
 			<div class="accountcreator-naming-fields">
 				<label>${r("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${L} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${P} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
 				${this.textTemplate("guestText", "guesttext", r("accountcreator-naming-text"))}
 			</div>
 			<p class="accountcreator-naming-preview" ?hidden=${n.length === 0}>
-				<bdi>${(p = n[0]) != null ? p : ""}</bdi>${s ? c` … <bdi>${s}</bdi>` : ""}
+				<bdi>${s ? r("accountcreator-guests-range", (p = n[0]) != null ? p : "", s) : (h = n[0]) != null ? h : ""}</bdi>
 			</p>
 			<p>
 				${this.button("add-guests", r("accountcreator-guests-add", n.length), o, n.length === 0)}
@@ -578,14 +583,14 @@ var M = class {
   keepFocus(e) {
     var n, s;
     const t = this.element.querySelector(
-      `[data-accountcreator-action=${(n = le.get(e)) != null ? n : ""}]:not( :disabled )`
+      `[data-accountcreator-action=${(n = me.get(e)) != null ? n : ""}]:not( :disabled )`
     );
     (s = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : s.focus();
   }
 };
 
 // src/app/draft-part.ts
-A(U);
-return { ColumnView: R, NamingView: M };
+I(A);
+return { ColumnView: k, NamingView: E };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e3691622: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+eede031e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,12 +36,12 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"da1c05e9","checks":"80ae9249","steps":"743a4df7","read":"10fb2988"}, contents: 'ca318d3b', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"10390cc9","checks":"e1ecddd5","steps":"69c5f9b5","read":"d60c03e4"}, contents: '2f0dab40', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;
 var bs = Object.getOwnPropertyDescriptors;
-var $e = Object.getOwnPropertySymbols;
+var Ee = Object.getOwnPropertySymbols;
 var Hr = Object.prototype.hasOwnProperty;
 var Ur = Object.prototype.propertyIsEnumerable;
 var Ir = (n, e, t) => e in n ? ws(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
@@ -49,8 +49,8 @@ var h = (n, e) => {
   for (var t in e || (e = {}))
     if (Hr.call(e, t))
       Ir(n, t, e[t]);
-  if ($e)
-    for (var t of $e(e)) {
+  if (Ee)
+    for (var t of Ee(e)) {
       if (Ur.call(e, t))
         Ir(n, t, e[t]);
     }
@@ -63,8 +63,8 @@ var oe = (n, e) => {
   for (var r in n)
     if (Hr.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && $e)
-    for (var r of $e(n)) {
+  if (n != null && Ee)
+    for (var r of Ee(n)) {
       if (e.indexOf(r) < 0 && Ur.call(n, r))
         t[r] = n[r];
     }
@@ -92,10 +92,10 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/row.ts
-function Ee(n) {
+function Me(n) {
   return n === "mail" || n === "generate" || n === "type";
 }
-var Me = [
+var Ne = [
   "username",
   "firstname",
   "lastname",
@@ -134,11 +134,11 @@ function k(n, e) {
 function N(n) {
   return n.canonical || n.request.username;
 }
-function Ne(n) {
+function Fe(n) {
   const e = C(n);
   return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
-function Fe({ state: n }) {
+function Be({ state: n }) {
   return n === "created" || n === "already";
 }
 
@@ -148,7 +148,7 @@ var Qr = 100;
 var Yr = 200;
 var Gr = "accountCreator.columns";
 var ys = (n) => typeof n === "string" && n.length <= Yr;
-var vs = (n) => Me.includes(n);
+var vs = (n) => Ne.includes(n);
 var Jr = (n) => !n.includes("password") && !n.includes("reason");
 function ks(n) {
   const [e, t] = Array.isArray(n) ? n : [];
@@ -158,7 +158,7 @@ var zr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
 function Rs(n) {
   return n.length <= Qr && n.some((e) => e !== "") && n.every((e) => e.length <= Yr && !/[@＠]/.test(e));
 }
-var Be = class {
+var qe = class {
   constructor(e) {
     this.store = e;
   }
@@ -195,15 +195,15 @@ var Be = class {
 
 // taken:core/accounts/contract/declarations
 var W = mw.libs.accountCreator.parts.core.modules[6];
-var P = mw.libs.accountCreator.parts.core.modules[7];
+var O = mw.libs.accountCreator.parts.core.modules[7];
 var Q = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
 var y = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/create/attempt.ts
-var qe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var O = {
+var _e = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var P = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -213,7 +213,7 @@ var O = {
   outcome: null,
   existence: null,
   account: null,
-  turn: qe
+  turn: _e
 };
 function R(n) {
   return f(h({}, n), {
@@ -251,7 +251,7 @@ var rn = [
   "unfinished"
 ];
 function Xr(n, e) {
-  return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
+  return !e || O(n) ? null : n.format === "html" ? n.html : [n.text];
 }
 function Zr(n) {
   return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
@@ -321,7 +321,7 @@ function Cs(n) {
     throw new Error("Written by another version");
   }
   const d = p === "sent";
-  return f(h({}, O), {
+  return f(h({}, P), {
     status: d ? "unknown" : p,
     before: t,
     sentAt: r,
@@ -383,16 +383,16 @@ function on(n, e) {
     A = []
   ] = e;
   return f(h({}, D(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Ps(tn[t]),
+    state: Os(tn[t]),
     canonical: u,
     overrides: [...p],
     creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
     passwordSource: w ? "sheet" : "given",
     attempt: Cs(v),
-    extra: A.map(([Pe, Oe, ar]) => ({ column: Pe, heading: Oe, value: ar }))
+    extra: A.map(([Pe, $e, cr]) => ({ column: Pe, heading: $e, value: cr }))
   });
 }
-function Ps(n) {
+function Os(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -406,19 +406,19 @@ function Ps(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var cr = mw.libs.accountCreator.parts.core.modules[26];
+var lr = mw.libs.accountCreator.parts.core.modules[26];
 var sn = mw.libs.accountCreator.parts.core.modules[27];
-var _e = mw.libs.accountCreator.parts.core.modules[28];
+var De = mw.libs.accountCreator.parts.core.modules[28];
 var an = mw.libs.accountCreator.parts.core.modules[29];
-var lr = mw.libs.accountCreator.parts.core.modules[30];
+var ur = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
-var Os = 1e6;
+var Ps = 1e6;
 var $s = 2e6;
 function Es(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
-var De = class {
+var We = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -442,9 +442,9 @@ var De = class {
     this.isKept = true;
     this.messages = 0;
     this.hasRoomForExtra = Es(t) <= $s;
-    this.removeOthers(/* @__PURE__ */ new Set([_e(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(_e(this.wiki), [
-      cr,
+    this.removeOthers(/* @__PURE__ */ new Set([De(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(De(this.wiki), [
+      lr,
       e.me,
       e.startedAt,
       e.mode,
@@ -464,10 +464,10 @@ var De = class {
   /** Keeps a row as it is now. */
   note(e) {
     const t = C(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
+    const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
     this.write(this.rowKey(e.id), nn(e, {
-      message: this.messages < Os,
+      message: this.messages < Ps,
       extra: this.hasRoomForExtra
     }));
   }
@@ -482,7 +482,7 @@ var De = class {
       if (!sn(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(_e(this.wiki));
+      const r = this.store.get(De(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -498,12 +498,12 @@ var De = class {
     }
   }
   rowKey(e) {
-    return lr(this.wiki) + e;
+    return ur(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(lr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(ur(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -526,7 +526,7 @@ var De = class {
       return { kind: "unreadable" };
     }
     const [t, r, o, s, i, a, l, u] = e;
-    if (t !== cr || typeof i !== "string" || typeof u !== "object") {
+    if (t !== lr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
     const p = a.map((d) => {
@@ -539,15 +539,15 @@ var De = class {
 
 // taken:core/accounts/contract/own
 var cn = mw.libs.accountCreator.parts.core.modules[15];
-var We = mw.libs.accountCreator.parts.core.modules[16];
+var Ve = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
 var ln = mw.libs.accountCreator.parts.core.modules[10];
-var Ve = mw.libs.accountCreator.parts.core.modules[11];
-var ur = mw.libs.accountCreator.parts.core.modules[12];
+var Ie = mw.libs.accountCreator.parts.core.modules[11];
+var dr = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
-var Ie = mw.libs.accountCreator.parts.core.modules[17];
+var He = mw.libs.accountCreator.parts.core.modules[17];
 var un = mw.libs.accountCreator.parts.core.modules[18];
 var dn = mw.libs.accountCreator.parts.core.modules[20];
 var pn = mw.libs.accountCreator.parts.core.modules[21];
@@ -560,7 +560,7 @@ var T = mw.libs.accountCreator.parts.core.modules[25];
 var hn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var He = mw.libs.accountCreator.parts.core.modules[0];
+var Ue = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
 var V = class {
@@ -593,7 +593,7 @@ var V = class {
 
 // src/accounts/list/check/account-creators.ts
 var Ms = 3;
-var Ue = class {
+var je = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -716,7 +716,7 @@ function gn(n, e, t, r, o) {
 }
 
 // src/accounts/list/check/questions.ts
-var je = class {
+var Ke = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -773,10 +773,10 @@ function bn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function dr(n, e) {
+function pr(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
-var Ke = class {
+var Ge = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -790,9 +790,9 @@ var Ke = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || dr(e, r);
+        return this.lists.offersOverrides || pr(e, r);
       case "forbidden":
-        return dr(e, r);
+        return pr(e, r);
       default:
         return y(t);
     }
@@ -820,7 +820,7 @@ var Ke = class {
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const p = dr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const p = pr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: p };
     });
   }
@@ -831,16 +831,16 @@ var yn = 50;
 var Bs = 2;
 var qs = 200;
 var vn = new T("http", Q(""));
-var pr = (n) => n.map(({ row: e }) => e);
-var Ge = class extends V {
+var hr = (n) => n.map(({ row: e }) => e);
+var ze = class extends V {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new He();
+    this.source = new Ue();
     const { lists: r, accounts: o, local: s } = t;
-    this.questions = new je((i) => s.askableName(i));
-    this.creators = new Ue(r);
-    this.details = new Ke(r, o, this.creators);
+    this.questions = new Ke((i) => s.askableName(i));
+    this.creators = new je(r);
+    this.details = new Ge(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -856,13 +856,13 @@ var Ge = class extends V {
   check(t, r = "type") {
     return m(this, null, function* () {
       this.cancel();
-      const o = new He();
+      const o = new Ue();
       this.source = o;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(pr(s))
+        this.concluded(hr(s))
       );
       yield this.answer(s, { mode: r, source: o, counting: true, curiosity: qs });
       if (!o.cancelled) {
@@ -874,14 +874,14 @@ var Ge = class extends V {
   recheck(t, r = "type") {
     return m(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(pr(o)));
+      this.change({}, this.concluded(hr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new He();
+    this.source = new Ue();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -1003,7 +1003,7 @@ var Ge = class extends V {
   }
   report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(pr(t));
+    const i = this.concluded(hr(t));
     this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
@@ -1016,7 +1016,7 @@ var _s = Y(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
 var Ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
 var Ws = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
 var Vs = new Map([...Ds].map((n, e) => [n, Ws.charAt(e)]));
-function ze(n) {
+function Qe(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
@@ -1030,7 +1030,7 @@ function ze(n) {
 
 // taken:core/accounts/names/clean-name
 var Is = mw.libs.accountCreator.parts.core.modules[34];
-var hr = mw.libs.accountCreator.parts.core.modules[35];
+var mr = mw.libs.accountCreator.parts.core.modules[35];
 var Hs = mw.libs.accountCreator.parts.core.modules[36];
 var Us = mw.libs.accountCreator.parts.core.modules[37];
 
@@ -1059,7 +1059,7 @@ function Ys(n) {
 }
 function J(n, e = {}) {
   var i;
-  const t = hr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = mr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
@@ -1092,17 +1092,14 @@ function I(n, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !P(t) ? t : null
+    message: t && !O(t) ? t : null
   });
-}
-function Rn(n) {
-  return new Date(n).toISOString().slice(0, 10);
 }
 function Js(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return I("info", "already", null, { parameters: [Rn(e.at)] });
+    return I("info", "already", null, { parameters: [e.at] });
   }
-  const o = e ? [Rn(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+  const o = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
   return r ? I("info", "has-account", null, { parameters: o }) : I("error", "name-taken", null, { fixes: t, parameters: o });
 }
 function Xs(n, e, t, r) {
@@ -1119,7 +1116,7 @@ function Xs(n, e, t, r) {
       return y(n);
   }
 }
-function xn(n, e, t) {
+function Rn(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
@@ -1146,20 +1143,20 @@ function xn(n, e, t) {
 
 // src/accounts/list/check/conclude.ts
 var Zs = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Qe({ state: n, attempt: e }) {
+function Ye({ state: n, attempt: e }) {
   return Zs.includes(n) && (e === null || e.status === "open");
 }
-function Ye({ wiki: n }, e) {
+function Je({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
-function mr(n, e) {
-  const t = Ye(n, e);
+function fr(n, e) {
+  const t = Je(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Sn(n, e) {
+function xn(n, e) {
   var r;
-  const t = Ye(n, e);
+  const t = Je(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
 function ei(n, e, t) {
@@ -1167,8 +1164,8 @@ function ei(n, e, t) {
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function fr(n, e, t) {
-  const r = Ye(n, e);
+function wr(n, e, t) {
+  const r = Je(n, e);
   return r !== null && r.kind !== "pending" && !ei(n, t, r);
 }
 function ti({ cleaned: n, request: e }) {
@@ -1196,28 +1193,28 @@ function ri(n, e, t) {
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function An(n, e, t) {
-  const r = Ye(n, e.name);
-  const o = mr(n, e.name);
+function Sn(n, e, t) {
+  const r = Je(n, e.name);
+  const o = fr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? xn(n, r, o) : [];
+  const i = r ? Rn(n, r, o) : [];
   if (i.some(({ code: p }) => p === "already" || p === "has-account")) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
   }
   const a = [...e.related, ...e.own, ...i, ...ti(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : fr(n, e.name, t) ? "ready" : "unchecked";
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : wr(n, e.name, t) ? "ready" : "unchecked";
   const u = ri(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Cn = mw.libs.accountCreator.parts.core.modules[24];
+var An = mw.libs.accountCreator.parts.core.modules[24];
 
 // taken:checks/accounts/email/judge-email
-var Ln = mw.libs.accountCreator.parts.checks.modules[2];
+var Cn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Tn = mw.libs.accountCreator.parts.core.modules[31];
+var Ln = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/check/local-remarks.ts
 function L(n, e, t, r = [], o = null) {
@@ -1239,7 +1236,7 @@ function oi(n, e) {
   if (n === "") {
     return e === "mail" ? L("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Ln(n);
+  const { problem: t, meant: r } = Cn(n);
   switch (t) {
     case null:
       return null;
@@ -1252,9 +1249,9 @@ function oi(n, e) {
       return y(t);
   }
 }
-function Pn(n, e, t, r) {
+function Tn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
-  const a = Tn(e.canonical);
+  const a = Ln(e.canonical);
   return [
     ni(o, e, t),
     a === null ? null : L("warning", "name-mixed", "username", [a]),
@@ -1271,27 +1268,27 @@ function On(n, e, t) {
     ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
   ];
 }
-function $n(n, e) {
-  const t = wr(n, e);
+function Pn(n, e) {
+  const t = gr(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
     ...r ? [L("warning", "email-repeated", "email", [
-      String(r.row.line),
+      r.row.line,
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function wr(n, e) {
+function gr(n, e) {
   const t = e.sameName(n);
   if (t) {
-    return L("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+    return L("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
   const r = e.sameLook(n);
-  return r && r.canonical !== n.canonical ? L("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+  return r && r.canonical !== n.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function gr(n, e) {
-  const t = Cn(n);
+function br(n, e) {
+  const t = An(n);
   const r = e.personIn(n);
   return [
     ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
@@ -1300,15 +1297,15 @@ function gr(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var En = Y(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var $n = Y(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
 var si = Y(String.raw`[^\p{L}\p{M}\p{N}]+`);
 var ii = 8;
 var ai = 30;
-function Mn(n) {
+function En(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Nn = (n) => n.split(si).filter((e) => e !== "");
-var Je = class {
+var Mn = (n) => n.split(si).filter((e) => e !== "");
+var Xe = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1341,11 +1338,11 @@ var Je = class {
     return null;
   }
 };
-var Xe = class {
+var Ze = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Je();
-    this.unspaced = new Je();
+    this.spaced = new Xe();
+    this.unspaced = new Xe();
   }
   /**
    * Adds a name, or takes it away.
@@ -1355,25 +1352,25 @@ var Xe = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Mn(e);
-    if (En.test(r)) {
+    const r = En(e);
+    if ($n.test(r)) {
       const { length: s } = r;
       return s > 1 && s <= ai && this.unspaced.set(r, s, t);
     }
-    const o = Nn(r);
+    const o = Mn(r);
     return r.includes(" ") && o.length > 1 && o.length <= ii && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Mn(e);
-    const r = Nn(t);
+    const t = En(e);
+    const r = Mn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = En.test(t) ? t.length : 0;
+    const o = $n.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1442,7 +1439,7 @@ var fe = class {
     this.names = new ie();
     this.looks = new ie();
     this.emails = new ie();
-    this.people = new Xe();
+    this.people = new Ze();
   }
   get(e) {
     var t;
@@ -1499,8 +1496,8 @@ var fe = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var br = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var Ze = class {
+var yr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var et = class {
   constructor(e) {
     this.context = e;
     this.index = new fe();
@@ -1521,7 +1518,7 @@ var Ze = class {
    */
   *checkInSlices(e, t = 1e3) {
     this.index = new fe();
-    const r = br();
+    const r = yr();
     let o = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1542,7 +1539,7 @@ var Ze = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = br();
+    const t = yr();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1556,7 +1553,7 @@ var Ze = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = br();
+    const t = yr();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1575,15 +1572,15 @@ var Ze = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return fr(e, this.nameOf(e), this.context.mode);
+    return wr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = wr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = gr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return Qe(e) && !r && !Sn(e, o) ? o : "";
+    return Ye(e) && !r && !xn(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1607,7 +1604,7 @@ var Ze = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return gr(e, this.index);
+    return br(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1616,7 +1613,7 @@ var Ze = class {
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: o, requests: s } = this.context;
-    const i = Qe(e);
+    const i = Ye(e);
     if (i) {
       kn(e, r);
     }
@@ -1624,25 +1621,25 @@ var Ze = class {
     const p = k(e, o);
     const d = J(a, r);
     const w = d.canonical;
-    const v = i ? mr(e, w) : e.canonical || w;
+    const v = i ? fr(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: v,
-      look: v && ze(v),
+      look: v && Qe(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Pn(e, d, r, p).concat(On(e, p, s)) : []
+      own: i ? Tn(e, d, r, p).concat(On(e, p, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && Qe(e)) {
+    if (r && Ye(e)) {
       const { reason: o } = e.request;
-      const s = [...$n(r, t), ...o ? gr(o, t) : []];
-      Object.assign(e, An(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...Pn(r, t), ...o ? br(o, t) : []];
+      Object.assign(e, Sn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1655,7 +1652,7 @@ var Ze = class {
 
 // src/accounts/list/check/quota.ts
 var ci = 864e5;
-function Fn(n, e, t, r) {
+function Nn(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
@@ -1665,7 +1662,7 @@ function Fn(n, e, t, r) {
 }
 
 // src/accounts/list/create/batch-state.ts
-var et = {
+var tt = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1676,7 +1673,7 @@ var et = {
 };
 
 // src/accounts/list/list-state.ts
-var Bn = {
+var Fn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1688,7 +1685,7 @@ var Bn = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: et,
+  batch: tt,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -1706,23 +1703,23 @@ var Bn = {
 function E(n) {
   return n.state === "ready" || n.state === "warned";
 }
-function yr({ state: n, attempt: e }) {
+function vr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function X(n) {
-  return E(n) || yr(n) || n.state === "unknown";
+  return E(n) || vr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
 var li = 400;
-var tt = class {
+var rt = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Ze({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new et({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new Ge({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker = new ze({ lists: t.lists, accounts: t.service, local: this.local });
     this.checker.observe((r, o) => e.set({ checker: r }, o));
   }
   /** Everything that can be known before anything is created. */
@@ -1743,7 +1740,7 @@ var tt = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: Fn(i.rights, this.checker.own, a, l) });
+        e.set({ quota: Nn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1786,14 +1783,14 @@ var tt = class {
 };
 
 // src/accounts/list/column-answer.ts
-function qn(n) {
+function Bn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function _n({ columns: n, hasHeadings: e, format: t }) {
+function qn({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
-var rt = class {
+var nt = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1804,13 +1801,13 @@ var rt = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (qn(e) !== qn(t)) {
+    if (Bn(e) !== Bn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = _n(e);
+    const t = qn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1826,7 +1823,7 @@ var rt = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = _n(e);
+    const t = qn(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1841,13 +1838,13 @@ var rt = class {
 };
 
 // src/accounts/list/linked-names.ts
-var nt = (n) => new Set(
+var ot = (n) => new Set(
   Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function ot(n, e = "") {
-  const t = nt(e);
+function st(n, e = "") {
+  const t = ot(e);
   return n.map((u, l) => {
     var p = u, { line: r, lastLine: o, cleaned: s, extra: i } = p, a = oe(p, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(D(l + 1, r, a), {
@@ -1859,7 +1856,7 @@ function ot(n, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var st = class {
+var it = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -1867,7 +1864,7 @@ var st = class {
     this.sheet = o;
     this.reader = s;
     this.headings = {};
-    this.answer = new rt(i);
+    this.answer = new nt(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1958,17 +1955,17 @@ var st = class {
     return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
   }
   take(e, t, r, o) {
-    var A, Oe;
+    var A, $e;
     const { state: s } = this.store;
     const i = (A = e[r]) != null ? A : e[0];
     if (!i) {
       return;
     }
     const Pe = i, { rows: a } = Pe, l = oe(Pe, ["rows"]);
-    const u = ot(a, o);
+    const u = st(a, o);
     const { rows: p, removed: d } = this.table.carry(u, o);
-    const w = l.format === "sheet" && u.some(({ request: ar }) => ar.password !== "");
-    const v = w && ((Oe = s.parsed) == null ? void 0 : Oe.format) === "sheet" && o !== s.text;
+    const w = l.format === "sheet" && u.some(({ request: cr }) => cr.password !== "");
+    const v = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && o !== s.text;
     this.store.replaceRows(p, {
       text: o,
       parsed: o.trim() === "" ? null : f(h({}, l), {
@@ -1990,11 +1987,11 @@ var F = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
 var ui = 2;
-var Dn = [10, 30, 60, 120, 300];
-var Wn = 900;
+var _n = [10, 30, 60, 120, 300];
+var Dn = 900;
 var di = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var kr = { kind: "prepare", refused: null };
+var Rr = { kind: "prepare", refused: null };
 function B(n, e) {
   return f(h({}, n), { turn: h(h({}, n.turn), e) });
 }
@@ -2004,7 +2001,7 @@ function H(n, e) {
 function ae(n, e) {
   return { attempt: f(h({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
-function Rr(n, e) {
+function xr(n, e) {
   return {
     attempt: f(h({}, R(n)), {
       status: "created",
@@ -2016,22 +2013,22 @@ function Rr(n, e) {
     effect: M
   };
 }
-function it(n, e) {
+function at(n, e) {
   return { attempt: f(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function vr(n, e, t) {
+function kr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
   const i = di[o];
   if (i !== void 0) {
     return { attempt: B(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? it(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? at(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
 function pi(n, e) {
-  const t = f(h({}, n), { turn: qe });
+  const t = f(h({}, n), { turn: _e });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: kr };
+      return { attempt: t, effect: Rr };
     case "sent":
     case "unknown":
       return H(t, "own");
@@ -2065,8 +2062,8 @@ function mi(n, e, t) {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Dn[r.patience]) != null ? i : Infinity;
-    return r.patience < Dn.length && a <= Wn ? {
+    const a = (i = (s = e.retryAfter) != null ? s : _n[r.patience]) != null ? i : Infinity;
+    return r.patience < _n.length && a <= Dn ? {
       attempt: B(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -2076,24 +2073,24 @@ function mi(n, e, t) {
   }
   return n.lost ? H(B(n, { disputed: e }), "own") : ae(n, e);
 }
-function Vn(n) {
-  return f(h({}, ur(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Wn(n) {
+  return f(h({}, dr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
 function fi(n, { retryAfter: e = 0 }) {
   const { losses: t } = n.turn;
   const r = H(B(f(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Wn ? f(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  return e > 0 && e <= Dn ? f(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
 function wi(n, e, t) {
   switch (e.kind) {
     case "created":
-      return Rr(n, e);
+      return xr(n, e);
     case "refused":
       return mi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ae(n, Vn(e.step)) : {
+      return e.step.type === "restart" ? ae(n, Wn(e.step)) : {
         attempt: f(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
@@ -2104,7 +2101,7 @@ function wi(n, e, t) {
   }
 }
 function gi(n, e) {
-  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: qe }), effect: M };
+  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: _e }), effect: M };
 }
 function bi(n) {
   const { losses: e, disputed: t } = n.turn;
@@ -2112,20 +2109,20 @@ function bi(n) {
     return ae(n, t);
   }
   if (e < ui) {
-    return { attempt: R(n), effect: kr };
+    return { attempt: R(n), effect: Rr };
   }
-  return it(f(h({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
+  return at(f(h({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
 function yi(n, e) {
   var o;
   if (e.kind === "silent") {
-    return vr(n, { kind: "silent" }, { kind: "silent" });
+    return kr(n, { kind: "silent" }, { kind: "silent" });
   }
   const t = B(n, { silence: 0 });
   if (t.status === "unfinished") {
     return gi(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : ur("userexists");
+  const r = (o = t.turn.disputed) != null ? o : dr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -2134,7 +2131,7 @@ function yi(n, e) {
   }
   switch (e.kind) {
     case "mine":
-      return Rr(t, { kind: "created", username: e.username, by: e.by });
+      return xr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return H(t, "any");
     case "free":
@@ -2146,7 +2143,7 @@ function yi(n, e) {
 function vi(n, e) {
   switch (e.kind) {
     case "created":
-      return Rr(n, e);
+      return xr(n, e);
     case "unfinished":
       return { attempt: f(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
@@ -2156,7 +2153,7 @@ function vi(n, e) {
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return ae(n, Vn(e.step));
+      return ae(n, Wn(e.step));
     case "unknown":
       return H(B(
         f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -2187,11 +2184,11 @@ function ce(n, e) {
     case "found":
       return yi(n, e.found);
     case "offline":
-      return vr(n, { kind: "offline" }, { kind: "offline" });
+      return kr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return vr(n, { kind: "silent" }, e);
+      return kr(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? H(n, n.turn.looking) : { attempt: n, effect: kr };
+      return n.turn.looking ? H(n, n.turn.looking) : { attempt: n, effect: Rr };
     case "stepChanged":
       return {
         attempt: f(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -2202,10 +2199,10 @@ function ce(n, e) {
     case "stepPassed":
       return { attempt: f(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: M };
     case "calledOff":
-      return n.status === "sent" ? it(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? at(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
       const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? it(n, o) : { attempt: n, effect: o };
+      return n.status === "sent" ? at(n, o) : { attempt: n, effect: o };
     }
     default:
       return y(e);
@@ -2215,7 +2212,7 @@ function ce(n, e) {
 // src/accounts/list/create/pace.ts
 var ki = 20;
 var Ri = 3;
-var at = class {
+var ct = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2243,18 +2240,18 @@ var at = class {
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var In = mw.libs.accountCreator.parts.core.modules[2];
-var ct = mw.libs.accountCreator.parts.core.modules[3];
+var Vn = mw.libs.accountCreator.parts.core.modules[2];
+var lt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Hn = mw.libs.accountCreator.parts.core.modules[9];
+var In = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var Un = mw.libs.accountCreator.parts.steps.modules[0];
-var jn = mw.libs.accountCreator.parts.steps.modules[1];
+var Hn = mw.libs.accountCreator.parts.steps.modules[0];
+var Un = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Kn(n, e, t, r) {
+function jn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = h(f(h({}, e.values), {
@@ -2267,22 +2264,22 @@ function Kn(n, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of n.overrides) {
-    We(i, a, true);
+    Ve(i, a, true);
   }
   return dn(se(t, s), i);
 }
-function Gn(n, e) {
+function Kn(n, e) {
   return Object.fromEntries(Object.entries(n).filter(([t]) => {
     const r = W(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var zn = 2e3;
-function lt(n, e) {
+var Gn = 2e3;
+function ut(n, e) {
   return e.username === "" ? f(h({}, e), { username: N(n) }) : e;
 }
-function Qn(n, e, t) {
-  return { username: N(n), by: Ie(k(n, e)), since: t };
+function zn(n, e, t) {
+  return { username: N(n), by: He(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
@@ -2290,7 +2287,7 @@ function xi(n, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var ut = class {
+var dt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2310,7 +2307,7 @@ var ut = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = ct(r.requests) !== null;
+    this.asksForCaptcha = lt(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2323,7 +2320,7 @@ var ut = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = ce((r = e.attempt) != null ? r : O, t);
+        const { attempt: o, effect: s } = ce((r = e.attempt) != null ? r : P, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2396,10 +2393,10 @@ var ut = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Kn(e, t, this.requests, this.solved);
+      const r = jn(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, Ie(k(e, t.mode)));
-        return o.kind === "created" ? lt(e, o) : o;
+        const o = yield this.dependencies.service.create(r, He(k(e, t.mode)));
+        return o.kind === "created" ? ut(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2413,7 +2410,7 @@ var ut = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Hn(r, o, N(e), i));
+      const a = yield this.parts.interruption.unless(In(r, o, N(e), i));
       return a ? { kind: "found", found: xi(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
@@ -2461,7 +2458,7 @@ var ut = class {
       }
       const a = s.now();
       o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, Qn(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, zn(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2473,13 +2470,13 @@ var ut = class {
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(N(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? jn(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Un(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - zn;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Gn;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2488,7 +2485,7 @@ var ut = class {
 
 // src/accounts/list/create/batch-run.ts
 var Si = 3;
-var dt = class {
+var pt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2501,10 +2498,10 @@ var dt = class {
     this.parts = t;
     this.plan = o;
     this.task = s;
-    this.pace = new at();
+    this.pace = new ct();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new ut(
+    this.runner = new dt(
       e,
       f(h({}, t), { following: () => {
         var i, a;
@@ -2570,7 +2567,7 @@ var dt = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, ce((r = t.attempt) != null ? r : O, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, ce((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
@@ -2579,7 +2576,7 @@ var dt = class {
 // src/accounts/list/create/challenges.ts
 var Ai = 25 * 6e4;
 var Ci = ({ kind: n }) => n !== "service";
-var pt = class {
+var ht = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2698,7 +2695,7 @@ var pt = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: ct(e),
+        captcha: lt(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2717,7 +2714,7 @@ var pt = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var ht = class {
+var mt = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2738,7 +2735,7 @@ var ht = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var mt = class {
+var ft = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2765,7 +2762,7 @@ var mt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var ft = class {
+var wt = class {
   /**
    * @param service
    * @param clock
@@ -2819,9 +2816,9 @@ var ft = class {
         this.report(null);
         const w = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
         this.hold(d === null || w ? { row: e, isLeft: w } : null);
-        o((d == null ? void 0 : d.kind) === "created" ? lt(e, d) : d);
+        o((d == null ? void 0 : d.kind) === "created" ? ut(e, d) : d);
       };
-      const l = new Un(
+      const l = new Hn(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2866,7 +2863,7 @@ var ft = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : O;
+    const o = (a = e.attempt) != null ? a : P;
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
@@ -2880,16 +2877,16 @@ var Li = ["unchecked", "ready", "warned", "refused", "unknown"];
 function Ti({ state: n, attempt: e }) {
   return Li.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Yn(n, e) {
+function Qn(n, e) {
   return [...e ? [e] : [], ...n.filter((t) => t !== e && Ti(t))];
 }
-function Jn(n) {
+function Yn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Xn(n, e, t) {
+function Jn(n, e, t) {
   var r;
   for (const o of n) {
-    const s = (r = o.attempt) != null ? r : O;
+    const s = (r = o.attempt) != null ? r : P;
     const i = e === "ask" || o === t || o.state === "unknown";
     o.attempt = f(h({}, i ? s : R(s)), {
       before: o.state === "warned" ? "warned" : "ready",
@@ -2899,10 +2896,10 @@ function Xn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Pi({ status: n, before: e }) {
+function Oi({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
-var wt = class {
+var gt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2921,7 +2918,7 @@ var wt = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = Pi(t);
+    const o = Oi(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2939,10 +2936,10 @@ var wt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Oi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+var Pi = ["username", "email", "realname", "password", "retype", "mailpassword"];
 function $i(n) {
   return n.filter((e) => !W([e], q)).map((e) => f(h({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Oi.includes(t))
+    fields: e.fields.filter(({ name: t }) => !Pi.includes(t))
   }));
 }
 function Ei(n, e) {
@@ -2957,7 +2954,7 @@ function Ei(n, e) {
   }
   return null;
 }
-function Zn(n, e) {
+function Xn(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2986,21 +2983,21 @@ function Mi(n, { id: e }) {
       return y(n);
   }
 }
-var gt = class extends V {
+var bt = class extends V {
   constructor(t) {
-    super(et);
+    super(tt);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new mt(() => this.state.halting !== null);
+    this.interruption = new ft(() => this.state.halting !== null);
     const { service: r, clock: o, journal: s } = t;
-    this.place = new ht(() => t.lock());
-    this.recorder = new wt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new ft(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new pt(
+    this.place = new mt(() => t.lock());
+    this.recorder = new gt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new wt(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new ht(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -3020,7 +3017,7 @@ var gt = class extends V {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(Yn(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Qn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3029,7 +3026,7 @@ var gt = class extends V {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Jn(t), r, "ask");
+    return this.begin(Yn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3091,7 +3088,7 @@ var gt = class extends V {
   }
   begin(t, r, o) {
     return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Zn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Xn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3099,14 +3096,14 @@ var gt = class extends V {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Xn(t, o, this.steps.pending);
+      Jn(t, o, this.steps.pending);
       this.challenges.clear();
       const { me: l, mode: u, reason: p, values: d } = r;
       i.begin({
         me: l,
         mode: u,
         reason: p,
-        values: Gn(d, r.requests),
+        values: Kn(d, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, o));
@@ -3114,7 +3111,7 @@ var gt = class extends V {
     });
   }
   makeRun(t, r, o) {
-    return new dt(this.dependencies, {
+    return new pt(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -3175,7 +3172,7 @@ var gt = class extends V {
 };
 
 // src/accounts/list/count-rows.ts
-function bt(n) {
+function yt(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3197,7 +3194,7 @@ function bt(n) {
 }
 
 // src/accounts/list/kept-run.ts
-var yt = class {
+var vt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3241,7 +3238,7 @@ var yt = class {
 
 // src/accounts/list/create/timed-resume.ts
 var Ni = 3e4;
-var vt = class {
+var kt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3278,7 +3275,7 @@ var vt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var kt = class {
+var Rt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3336,11 +3333,11 @@ var kt = class {
 // src/accounts/list/list-waiting.ts
 var Fi = 5;
 var Bi = 20;
-var Rt = class {
+var xt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new kt(t);
+    this.watch = new Rt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
@@ -3377,7 +3374,7 @@ var Rt = class {
 };
 
 // src/accounts/list/list-start.ts
-var xt = class {
+var St = class {
   /**
    * @param store
    * @param check
@@ -3391,8 +3388,8 @@ var xt = class {
     this.batch = r;
     this.dependencies = o;
     this.order = s;
-    this.waiting = new Rt(e, o);
-    this.resumption = new vt(o.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new xt(e, o);
+    this.resumption = new kt(o.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3463,9 +3460,9 @@ function _i({ place: n, batch: e }) {
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var St = class extends V {
+var At = class extends V {
   constructor() {
-    super(Bn);
+    super(Fn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3499,15 +3496,15 @@ var St = class extends V {
 function Di(n) {
   return X(n) || n.state === "refused" || n.state === "unfinished";
 }
-var At = class {
+var Ct = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new gt(o);
-    this.kept = new yt(o);
-    this.starting = new xt(
+    this.batch = new bt(o);
+    this.kept = new vt(o);
+    this.starting = new St(
       e,
       t,
       this.batch,
@@ -3670,24 +3667,24 @@ var At = class {
       this.starting.resumeAfterLogin(s);
     }
     if (t !== "ask") {
-      o.onFinished(bt(r.rows));
+      o.onFinished(yt(r.rows));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var Ct = mw.libs.accountCreator.parts.core.modules[23];
+var Lt = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/list/create/passwords.ts
-function eo(n, e, t) {
+function Zn(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(h({}, o.request), { password: Ct(t) });
+    o.request = f(h({}, o.request), { password: Lt(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function to(n) {
+function eo(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3697,8 +3694,8 @@ function to(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function ro(n, e) {
-  const t = to(e);
+function to(n, e) {
+  const t = eo(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3709,13 +3706,13 @@ function ro(n, e) {
   }
   return r;
 }
-function no(n, e) {
-  const t = to(e);
+function ro(n, e) {
+  const t = eo(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var Lt = class {
+var Tt = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -3731,7 +3728,7 @@ var Lt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (E(e) || yr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (E(e) || vr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -3758,7 +3755,7 @@ var Lt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(eo(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Zn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3778,12 +3775,12 @@ var Lt = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: o } = t.state;
-    const s = ot(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = st(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = ro(t.rows, s);
+    const i = to(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => C(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && no(a, s) ? "saved" : o, problem: null }, i);
+    t.set({ sheet: i.length > 0 && ro(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3839,7 +3836,7 @@ var Lt = class {
 function Wi(n, e) {
   return n.id - e.id;
 }
-function oo(n, e) {
+function no(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
@@ -3852,7 +3849,7 @@ function oo(n, e) {
   }
   return r;
 }
-var Tt = class {
+var Ot = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3910,9 +3907,9 @@ var Tt = class {
       return [];
     }
     this.clear();
-    const a = oo(r, o);
+    const a = no(r, o);
     const l = [];
-    oo(e, t).forEach((u, p) => {
+    no(e, t).forEach((u, p) => {
       const d = a.get(p);
       const w = s.get(u);
       if (!d || w === void 0) {
@@ -3939,7 +3936,7 @@ var Pt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new Tt();
+    this.edits = new Ot();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -4051,27 +4048,27 @@ var Pt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var so = mw.libs.accountCreator.parts.read.modules[0];
+var oo = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function io(n) {
-  return so([
+function so(n) {
+  return oo([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var Ot = class {
+var $t = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new St();
+    this.store = new At();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new tt(t, e);
+    this.checking = new rt(t, e);
     this.table = new Pt(t, this.checking);
-    this.sheet = new Lt(
+    this.sheet = new Tt(
       t,
       this.checking,
       this.table,
@@ -4079,7 +4076,7 @@ var Ot = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new st(
+    this.draft = new it(
       t,
       this.checking,
       this.table,
@@ -4087,7 +4084,7 @@ var Ot = class {
       e.reader,
       e.columns
     );
-    this.run = new At(t, this.checking, this.sheet, e);
+    this.run = new Ct(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4145,7 +4142,7 @@ var Ot = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = pn(o.requests).filter(Ee);
+        const s = pn(o.requests).filter(Me);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4202,14 +4199,14 @@ var Ot = class {
   }
   begin(e, t, r, o) {
     const s = {};
-    for (const a of Ve(t.requests, r)) {
-      We(s, a.name, un(a));
+    for (const a of Ie(t.requests, r)) {
+      Ve(s, a.name, un(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => D(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? io(i) : "",
+      text: i.length > 0 ? so(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4228,18 +4225,18 @@ var Ot = class {
 };
 
 // taken:core/app/browser
-var ao = mw.libs.accountCreator.parts.core.modules[39];
-var co = mw.libs.accountCreator.parts.core.modules[40];
-var lo = mw.libs.accountCreator.parts.core.modules[41];
-var uo = mw.libs.accountCreator.parts.core.modules[42];
-var po = mw.libs.accountCreator.parts.core.modules[43];
+var io = mw.libs.accountCreator.parts.core.modules[39];
+var ao = mw.libs.accountCreator.parts.core.modules[40];
+var co = mw.libs.accountCreator.parts.core.modules[41];
+var lo = mw.libs.accountCreator.parts.core.modules[42];
+var uo = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/run-lock.ts
 var Vi = "accountCreator.run.";
 var Ii = 1e3;
 var Hi = new Promise(() => {
 });
-function xr(n) {
+function Sr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
@@ -4262,16 +4259,16 @@ var Z = mw.libs.accountCreator.parts.core.modules[44];
 var le = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/i18n/en.json
-var ho = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var po = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var mo = mw.libs.accountCreator.parts.core.modules[48];
-var fo = mw.libs.accountCreator.parts.core.modules[49];
-var wo = mw.libs.accountCreator.parts.core.modules[50];
+var ho = mw.libs.accountCreator.parts.core.modules[48];
+var mo = mw.libs.accountCreator.parts.core.modules[49];
+var fo = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/ui/shared/gathered-changes.ts
 var ji = 500;
-var $t = class {
+var Et = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4314,11 +4311,11 @@ var $t = class {
 };
 
 // taken:core/ui/shared/messages
-var go = mw.libs.accountCreator.parts.core.modules[53];
+var wo = mw.libs.accountCreator.parts.core.modules[53];
 var c = mw.libs.accountCreator.parts.core.modules[55];
 
 // src/ui/list/lazy-export.ts
-var Et = class {
+var Mt = class {
   /**
    * @param list
    * @param source
@@ -4367,7 +4364,7 @@ var Et = class {
 var ee = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/ui/list/loss-texts.ts
-function bo(n) {
+function go(n) {
   const e = n.unsavedWork;
   if (n.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4380,7 +4377,7 @@ function bo(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function Sr({ unsavedWork: n }) {
+function Ar({ unsavedWork: n }) {
   const e = [
     ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
@@ -4388,14 +4385,14 @@ function Sr({ unsavedWork: n }) {
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function yo(n) {
-  return [c("accountcreator-replace-list"), Sr(n)].join("\n");
+function bo(n) {
+  return [c("accountcreator-replace-list"), Ar(n)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
 function Ki(n) {
   return m(this, null, function* () {
-    if (yield ee(Sr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield ee(Ar(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
@@ -4407,7 +4404,7 @@ function Gi(n) {
     n.run.stop();
   }
 }
-function vo(n, e, t) {
+function yo(n, e, t) {
   switch (e) {
     case "back":
       n.backToList();
@@ -4442,7 +4439,7 @@ function vo(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function ko(n) {
+function vo(n) {
   const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4479,10 +4476,10 @@ function zi(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? Ro(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? ko(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function Ro(n, e) {
+function ko(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
@@ -4502,51 +4499,51 @@ function Yi(n, e) {
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(Fe) ? [
+    ...n.rows.some(Be) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
     ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? Ro(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? ko(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var be = globalThis;
-var xo = (n) => n;
-var Mt = be.trustedTypes;
-var So = Mt ? Mt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var $o = "$lit$";
+var Ro = (n) => n;
+var Nt = be.trustedTypes;
+var xo = Nt ? Nt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var Po = "$lit$";
 var U = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Eo = "?" + U;
-var Ji = `<${Eo}>`;
+var $o = "?" + U;
+var Ji = `<${$o}>`;
 var ne = document;
 var ye = () => ne.createComment("");
 var ve = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Er = Array.isArray;
-var Xi = (n) => Er(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var Ar = "[ 	\n\f\r]";
+var Mr = Array.isArray;
+var Xi = (n) => Mr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Cr = "[ 	\n\f\r]";
 var ge = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Ao = /-->/g;
-var Co = />/g;
-var te = RegExp(`>|${Ar}(?:([^\\s"'>=/]+)(${Ar}*=${Ar}*(?:[^ 	
+var So = /-->/g;
+var Ao = />/g;
+var te = RegExp(`>|${Cr}(?:([^\\s"'>=/]+)(${Cr}*=${Cr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Lo = /'/g;
-var To = /"/g;
-var Mo = /^(?:script|style|textarea|title)$/i;
-var Mr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var b = Mr(1);
-var Ip = Mr(2);
-var Hp = Mr(3);
+var Co = /'/g;
+var Lo = /"/g;
+var Eo = /^(?:script|style|textarea|title)$/i;
+var Nr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var b = Nr(1);
+var Hp = Nr(2);
+var Up = Nr(3);
 var j = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Po = /* @__PURE__ */ new WeakMap();
+var To = /* @__PURE__ */ new WeakMap();
 var re = ne.createTreeWalker(ne, 129);
-function No(n, e) {
-  if (!Er(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== So ? So.createHTML(e) : e;
+function Mo(n, e) {
+  if (!Mr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== xo ? xo.createHTML(e) : e;
 }
 var Zi = (n, e) => {
   const t = n.length - 1, r = [];
@@ -4554,11 +4551,11 @@ var Zi = (n, e) => {
   for (let a = 0; a < t; a++) {
     const l = n[a];
     let u, p, d = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === ge ? "!--" === p[1] ? i = Ao : void 0 !== p[1] ? i = Co : void 0 !== p[2] ? (Mo.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = te) : void 0 !== p[3] && (i = te) : i === te ? ">" === p[0] ? (i = o != null ? o : ge, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? te : '"' === p[3] ? To : Lo) : i === To || i === Lo ? i = te : i === Ao || i === Co ? i = ge : (i = te, o = void 0);
+    for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === ge ? "!--" === p[1] ? i = So : void 0 !== p[1] ? i = Ao : void 0 !== p[2] ? (Eo.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = te) : void 0 !== p[3] && (i = te) : i === te ? ">" === p[0] ? (i = o != null ? o : ge, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? te : '"' === p[3] ? Lo : Co) : i === Lo || i === Co ? i = te : i === So || i === Ao ? i = ge : (i = te, o = void 0);
     const v = i === te && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ge ? l + Ji : d >= 0 ? (r.push(u), l.slice(0, d) + $o + l.slice(d) + U + v) : l + U + (-2 === d ? a : v);
+    s += i === ge ? l + Ji : d >= 0 ? (r.push(u), l.slice(0, d) + Po + l.slice(d) + U + v) : l + U + (-2 === d ? a : v);
   }
-  return [No(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Mo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
 var ke = class n {
   constructor({ strings: e, _$litType$: t }, r) {
@@ -4572,19 +4569,19 @@ var ke = class n {
     }
     for (; null !== (o = re.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const d of o.getAttributeNames()) if (d.endsWith($o)) {
+        if (o.hasAttributes()) for (const d of o.getAttributeNames()) if (d.endsWith(Po)) {
           const w = p[i++], v = o.getAttribute(d).split(U), A = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? Tr : "?" === A[1] ? Pr : "@" === A[1] ? Or : de }), o.removeAttribute(d);
+          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? Or : "?" === A[1] ? Pr : "@" === A[1] ? $r : de }), o.removeAttribute(d);
         } else d.startsWith(U) && (l.push({ type: 6, index: s }), o.removeAttribute(d));
-        if (Mo.test(o.tagName)) {
+        if (Eo.test(o.tagName)) {
           const d = o.textContent.split(U), w = d.length - 1;
           if (w > 0) {
-            o.textContent = Mt ? Mt.emptyScript : "";
+            o.textContent = Nt ? Nt.emptyScript : "";
             for (let v = 0; v < w; v++) o.append(d[v], ye()), re.nextNode(), l.push({ type: 2, index: ++s });
             o.append(d[w], ye());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Eo) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === $o) l.push({ type: 2, index: s });
       else {
         let d = -1;
         for (; -1 !== (d = o.data.indexOf(U, d + 1)); ) l.push({ type: 7, index: s }), d += U.length - 1;
@@ -4604,7 +4601,7 @@ function ue(n, e, t = n, r) {
   const s = ve(e) ? void 0 : e._$litDirective$;
   return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ue(n, o._$AS(n, e.values), o, r)), e;
 }
-var Lr = class {
+var Tr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4622,7 +4619,7 @@ var Lr = class {
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let p;
-        2 === l.type ? p = new Re(s, s.nextSibling, this, e) : 1 === l.type ? p = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (p = new $r(s, this, e)), this._$AV.push(p), l = r[++a];
+        2 === l.type ? p = new Re(s, s.nextSibling, this, e) : 1 === l.type ? p = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (p = new Er(s, this, e)), this._$AV.push(p), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = re.nextNode(), i++);
     }
@@ -4667,19 +4664,19 @@ var Re = class n {
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ke.createElement(No(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ke.createElement(Mo(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Lr(o, this), a = i.u(this.options);
+      const i = new Tr(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Po.get(e.strings);
-    return void 0 === t && Po.set(e.strings, t = new ke(e)), t;
+    let t = To.get(e.strings);
+    return void 0 === t && To.set(e.strings, t = new ke(e)), t;
   }
   k(e) {
-    Er(this._$AH) || (this._$AH = [], this._$AR());
+    Mr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
     for (const s of e) o === t.length ? t.push(r = new n(this.O(ye()), this.O(ye()), this, this.options)) : r = t[o], r._$AI(s), o++;
@@ -4688,8 +4685,8 @@ var Re = class n {
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = xo(e).nextSibling;
-      xo(e).remove(), e = o;
+      const o = Ro(e).nextSibling;
+      Ro(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4722,7 +4719,7 @@ var de = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Tr = class extends de {
+var Or = class extends de {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4738,7 +4735,7 @@ var Pr = class extends de {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var Or = class extends de {
+var $r = class extends de {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
@@ -4753,7 +4750,7 @@ var Or = class extends de {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var $r = class {
+var Er = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4764,9 +4761,9 @@ var $r = class {
     ue(this, e);
   }
 };
-var Cr = be.litHtmlPolyfillSupport;
+var Lr = be.litHtmlPolyfillSupport;
 var Oo;
-Cr == null ? void 0 : Cr(ke, Re), ((Oo = be.litHtmlVersions) != null ? Oo : be.litHtmlVersions = []).push("3.3.3");
+Lr == null ? void 0 : Lr(ke, Re), ((Oo = be.litHtmlVersions) != null ? Oo : be.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
@@ -4779,8 +4776,8 @@ var x = (n, e, t) => {
 };
 
 // node_modules/lit-html/directive.js
-var Fo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var Nt = class {
+var No = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var Ft = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4799,7 +4796,7 @@ var Nt = class {
 
 // node_modules/lit-html/directives/guard.js
 var ea = {};
-var xe = Fo(class extends Nt {
+var xe = No(class extends Ft {
   constructor() {
     super(...arguments), this.ot = ea;
   }
@@ -4892,32 +4889,37 @@ var K = class {
 };
 
 // src/ui/list/local-texts.ts
-function Nr(n) {
+function Se(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function Bo(n) {
+function ta(n) {
   try {
-    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
+    return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
   } catch (e) {
-    return new Intl.DateTimeFormat(void 0, n);
+    return false;
   }
 }
-function qo(n) {
-  return Bo({ dateStyle: "medium", timeStyle: "short" }).format(n);
+function Fo(n) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(ta), n);
 }
-function Se(n) {
-  const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-  return Number.isNaN(e) ? n : Bo({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+function Bo(n) {
+  return Fo({ dateStyle: "medium", timeStyle: "short" }).format(n);
+}
+function Ae(n) {
+  return Fo({ dateStyle: "medium" }).format(Number(n));
+}
+function qo(n) {
+  return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
 // taken:core/ui/shared/wiki-html
-var Ae = mw.libs.accountCreator.parts.core.modules[61];
-var Ft = mw.libs.accountCreator.parts.core.modules[62];
+var Ce = mw.libs.accountCreator.parts.core.modules[62];
+var Bt = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/list/stop-view.ts
-var ta = 36e5;
-var ra = [1, 6, 12, 24];
-function qt(n) {
+var ra = 36e5;
+var na = [1, 6, 12, 24];
+function _t(n) {
   switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4932,7 +4934,7 @@ function qt(n) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Ft(n.label) || n.field);
+      return c("accountcreator-problem-field", Bt(n.label) || n.field);
     default:
       return y(n);
   }
@@ -4949,7 +4951,7 @@ function _o(n, e) {
       return y(n);
   }
 }
-function na(n) {
+function oa(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
@@ -4961,7 +4963,7 @@ function Fr(n) {
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return na(n.now);
+      return oa(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4974,7 +4976,7 @@ function Fr(n) {
       return y(n);
   }
 }
-var Bt = class {
+var qt = class {
   /**
    * @param list
    * @param exemption Where the view comes from that helps to ask for a higher limit
@@ -4985,7 +4987,7 @@ var Bt = class {
     this.box = new S("warning");
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ta);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ra);
     };
     this.exemption = new K(t);
     this.element.className = "accountcreator-stop";
@@ -5008,7 +5010,7 @@ var Bt = class {
   refusalTemplate({ message: e, code: t }, r) {
     const { advice: o, action: s } = F(t);
     return b`
-			<div>${xe([e], () => P(e) ? g : Ae(e))}</div>
+			<div>${xe([e], () => O(e) ? g : Ce(e))}</div>
 			<p>${c(o)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
   }
@@ -5025,7 +5027,7 @@ var Bt = class {
   limitTemplate(e) {
     const { resumeAt: t } = e;
     this.exemption.render(e, true);
-    const r = ra.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const r = na.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return b`
 			<p>
 				<label>
@@ -5035,14 +5037,14 @@ var Bt = class {
 						${r}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : c("accountcreator-resume-at", qo(t))}</span>
+				<span role="status">${t === null ? "" : c("accountcreator-resume-at", Bo(t))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function oa({ phase: n, halting: e }) {
+function sa({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
     return _o(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
@@ -5054,7 +5056,7 @@ function Do({ state: n, sheet: e }) {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return oa(r);
+    return sa(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -5062,7 +5064,7 @@ function Do({ state: n, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? qt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? _t(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
@@ -5072,11 +5074,11 @@ var Vo = mw.libs.accountCreator.parts.steps.modules[5];
 var Io = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function sa(n, e) {
+function ia(n, e) {
   var t;
   switch (e) {
     case "gone":
-      return wo("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+      return fo("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
     case "otherTab":
       return c("accountcreator-other-tab");
     case "busy":
@@ -5085,7 +5087,7 @@ function sa(n, e) {
       return y(e);
   }
 }
-var _t = class {
+var Dt = class {
   /**
    * @param list
    * @param surroundings
@@ -5110,7 +5112,7 @@ var _t = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(sa(e, t));
+        this.say(ia(e, t));
       }
     });
   }
@@ -5176,7 +5178,7 @@ var _t = class {
 };
 
 // src/accounts/list/column-choice.ts
-function ia(n, e) {
+function aa(n, e) {
   switch (n) {
     case "unused":
       return false;
@@ -5190,7 +5192,7 @@ function ia(n, e) {
   }
 }
 function Ho(n, e, t) {
-  return n.map((r, o) => o === e ? t : ia(t, r) ? "unused" : r);
+  return n.map((r, o) => o === e ? t : aa(t, r) ? "unused" : r);
 }
 function Uo(n) {
   return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -5205,15 +5207,15 @@ function jo(n) {
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Ce({ columns: n, format: e, isGuess: t, readings: r }) {
+function Le({ columns: n, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
 }
 function qr(n) {
-  return n !== null && !n.certain && Ce(n);
+  return n !== null && !n.certain && Le(n);
 }
 
 // src/ui/list/broken-off-view.ts
-function aa(n) {
+function ca(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -5233,7 +5235,7 @@ function Ko(n, e) {
     void e.goOn();
   };
   return b`
-		<p>${aa(n)}</p>
+		<p>${ca(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5248,7 +5250,7 @@ function Ko(n, e) {
 }
 
 // src/ui/list/column-text.ts
-function Dt(n) {
+function Wt(n) {
   switch (n) {
     case "username":
       return c("accountcreator-column-username");
@@ -5272,8 +5274,8 @@ function Dt(n) {
 }
 
 // src/ui/list/list-paste.ts
-var ca = /<(?:table|tr|a)[\s>]/i;
-function la(n, e) {
+var la = /<(?:table|tr|a)[\s>]/i;
+function ua(n, e) {
   n.focus();
   if (!document.execCommand("insertText", false, e)) {
     n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
@@ -5284,13 +5286,13 @@ function Go(n, e) {
   n.addEventListener("paste", (t) => {
     var o, s, i, a;
     const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (ca.test(r)) {
+    if (la.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => la(n, u.text));
+      }).then((u) => ua(n, u.text));
     }
   });
 }
@@ -5305,13 +5307,13 @@ function zo(n) {
     }
   });
 }
-function Wt(n) {
+function Vt(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
   return e;
 }
-function Vt(n, e) {
+function It(n, e) {
   n.addEventListener("dragover", (t) => t.preventDefault());
   n.addEventListener("drop", (t) => {
     var o;
@@ -5324,7 +5326,7 @@ function Vt(n, e) {
 }
 
 // src/ui/list/list-sources.ts
-var It = class {
+var Ht = class {
   /**
    * @param list
    * @param part
@@ -5339,7 +5341,7 @@ var It = class {
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Wt(e) : null;
+      const t = e instanceof HTMLInputElement ? Vt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5352,7 +5354,7 @@ var It = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Vt(e, (t) => this.openFile(t));
+    It(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5401,7 +5403,7 @@ var It = class {
 };
 
 // src/ui/list/names-button.ts
-var Ht = class {
+var Ut = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5455,11 +5457,11 @@ function Qo(n) {
       return y(n);
   }
 }
-function ua([n]) {
-  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Se(n));
+function da([n]) {
+  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Ae(n));
 }
-function da([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Se(n), e) : c("accountcreator-remark-name-taken-since", Se(n));
+function pa([n, e]) {
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Ae(n), e) : c("accountcreator-remark-name-taken-since", Ae(n));
 }
 function G({ code: n, parameters: e }) {
   switch (n) {
@@ -5468,7 +5470,7 @@ function G({ code: n, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return da(e);
+      return pa(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5504,14 +5506,14 @@ function G({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(Se));
+      return c("accountcreator-remark-already", ...e.map(Ae));
     case "has-account":
-      return ua(e);
+      return da(e);
     default:
       return y(n);
   }
 }
-function Ut(n, e) {
+function jt(n, e) {
   var t;
   switch (e.kind) {
     case "created":
@@ -5521,11 +5523,11 @@ function Ut(n, e) {
       };
     case "refused":
       return {
-        wiki: P(e.message) ? null : e.message,
+        wiki: O(e.message) ? null : e.message,
         own: c(F(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: fo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: mo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5539,11 +5541,11 @@ function Ut(n, e) {
 var Yo = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/list/shared-fields.ts
-function pa({ opening: n, mode: e }) {
+function ha({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = W(t, "reason");
-  const o = Ve(t, e).filter(({ name: i, type: a }) => i !== q && i !== In && a !== "button");
+  const o = Ie(t, e).filter(({ name: i, type: a }) => i !== q && i !== Vn && a !== "button");
   return [...r ? [r] : [], ...o];
 }
 var pe = class {
@@ -5558,7 +5560,7 @@ var pe = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = pa(e).filter(({ name: o }) => t === void 0 || o === t);
+    const r = ha(e).filter(({ name: o }) => t === void 0 || o === t);
     return r.flatMap((o) => {
       var l, u;
       const s = (l = this.controls.get(o)) != null ? l : this.makeControl(o);
@@ -5585,22 +5587,22 @@ var pe = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Jo = mw.libs.accountCreator.parts.core.modules[58];
+var Jo = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/list-view.ts
-var ha = 250;
+var ma = 250;
 var Xo = 8;
-function ma(n) {
+function fa(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = W(n, t);
     if (r) {
-      e[t] = [Ft(r.label), Dt(t)];
+      e[t] = [Bt(r.label), Wt(t)];
     }
   }
   return e;
 }
-var jt = class {
+var Kt = class {
   constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5608,25 +5610,25 @@ var jt = class {
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.columns = new K(r);
-    this.names = new Ht(e, o);
+    this.names = new Ut(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), ha);
+      this.timer = setTimeout(() => this.readNow(), ma);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.shared = new pe(e.draft);
     this.modes = new Jo((i) => {
-      if (Ee(i)) {
+      if (Me(i)) {
         e.draft.setMode(i);
       }
     }, {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new It(e, t, () => this.readNow());
+    this.sources = new Ht(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
@@ -5675,11 +5677,11 @@ var jt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(ma(t));
+    this.list.draft.setHeadings(fa(t));
     this.brokenOff.show(Ko(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
-    this.columns.render(e, e.parsed !== null && Ce(e.parsed));
+    this.columns.render(e, e.parsed !== null && Le(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
   }
@@ -5714,7 +5716,7 @@ var jt = class {
 };
 
 // src/ui/list/page-title.ts
-var Kt = class {
+var Gt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5748,8 +5750,8 @@ var es = {
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var fa = 15;
-function Gt({ state: n }, e) {
+var wa = 15;
+function zt({ state: n }, e) {
   return e === "all" || es[e].includes(n);
 }
 function he(n, e) {
@@ -5758,14 +5760,14 @@ function he(n, e) {
 }
 function _r(n, e) {
   const t = e.find((r) => he(n, r) > 0);
-  return he(n, "all") > fa && t ? t : "all";
+  return he(n, "all") > wa && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
 var ts = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var zt = class {
+var Qt = class {
   constructor(e, t) {
     this.list = e;
     this.createAccountPage = t;
@@ -5905,9 +5907,9 @@ var zt = class {
 
 // src/ui/list/row-view.ts
 var me = ["username", "email", "realname"];
-var wa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var ga = ["created", "already", "unfinished", "unknown"];
-function Le(n) {
+var ga = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var ba = ["created", "already", "unfinished", "unknown"];
+function Te(n) {
   switch (n) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
@@ -5937,20 +5939,20 @@ function Le(n) {
       return y(n);
   }
 }
-function Qt(n) {
+function Yt(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
 var rs = /* @__PURE__ */ new Map();
-function ba(n) {
+function ya(n) {
   var t;
-  const e = (t = rs.get(n)) != null ? t : Le(n);
+  const e = (t = rs.get(n)) != null ? t : Te(n);
   rs.set(n, e);
   return e;
 }
-function ya({ state: n }) {
+function va({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5967,19 +5969,19 @@ function Dr(n, e, t) {
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-var Yt = class {
+var Jt = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = Qt("state");
+    this.state = Yt("state");
     this.fields = me.map((e) => ({
       field: e,
-      cell: Qt(e),
+      cell: Yt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Qt("remarks");
-    this.tools = Qt("tools");
+    this.remarks = Yt("remarks");
+    this.tools = Yt("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
@@ -6013,7 +6015,7 @@ var Yt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = ba(e.state);
+    this.state.textContent = ya(e.state);
     for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
       if (o.textContent !== s) {
@@ -6048,7 +6050,7 @@ var Yt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = C(e);
-    const o = ga.includes(e.state);
+    const o = ba.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
@@ -6066,8 +6068,8 @@ var Yt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ut(t, e);
-    return b`<div>${xe([o], () => o ? Ae(o) : g)} ${s}</div>`;
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
+    return b`<div>${xe([o], () => o ? Ce(o) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
@@ -6075,7 +6077,7 @@ var Yt = class {
     const i = e.code === "name-taken" && e.fixes.length === 0;
     const a = e.fixes.map((l) => Dr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return b`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? xe([o], () => Ae(o)) : G(e)}
+			${o ? xe([o], () => Ce(o)) : G(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
 			${s === null ? g : this.overrideTemplate(e, s)}
@@ -6089,7 +6091,7 @@ var Yt = class {
     };
     return b`
 			${Dr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ya(e) : ""}</span>`;
+			<span role="status">${t ? va(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -6126,7 +6128,7 @@ var Yt = class {
     if (e.state === "unfinished") {
       return t.canFinish(e) ? Dr(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!wa.includes(e.state)) {
+    if (!ga.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6138,10 +6140,10 @@ var Yt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function va(n, e) {
+function ka(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var Jt = class {
+var Xt = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
@@ -6154,7 +6156,7 @@ var Jt = class {
     this.element = document.createElement("div");
     this.box = new S("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Wt(e) : null;
+      const t = e instanceof HTMLInputElement ? Vt(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -6172,7 +6174,7 @@ var Jt = class {
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Vt(this.element, (o) => {
+    It(this.element, (o) => {
       void this.openFile(o);
     });
     this.show(0, 0, 0);
@@ -6192,7 +6194,7 @@ var Jt = class {
   }
   template(e, t, r) {
     return b`
-			<p>${va(e, r)}</p>
+			<p>${ka(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -6231,7 +6233,7 @@ var Jt = class {
 };
 
 // src/ui/list/list-head.ts
-var ka = [
+var Ra = [
   "created",
   "already",
   "ready",
@@ -6245,7 +6247,7 @@ var ka = [
   "checking",
   "unchecked"
 ];
-var Ra = ["all", "problems", "warnings", "ready", "done"];
+var xa = ["all", "problems", "warnings", "ready", "done"];
 function ns(n) {
   switch (n) {
     case "all":
@@ -6260,19 +6262,19 @@ function ns(n) {
       return c("accountcreator-filter-done");
   }
 }
-function xa({ limited: n, createdLastDay: e, needed: t }) {
+function Sa({ limited: n, createdLastDay: e, needed: t }) {
   if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function Sa(n) {
+function Aa(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Aa(n) {
-  return Nr(ka.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Le(e))));
+function Ca(n) {
+  return Se(Ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Te(e))));
 }
-var Xt = class {
+var Zt = class {
   constructor(e, t, { createAccountPage: r, say: o, sources: s, exemption: i }) {
     this.list = e;
     this.table = t;
@@ -6289,10 +6291,10 @@ var Xt = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Jt(e, o, s);
+    this.sheetReturn = new Xt(e, o, s);
     this.shared = new pe(e.draft);
-    this.stopView = new Bt(e, i);
-    this.challenge = new zt(e, r);
+    this.stopView = new qt(e, i);
+    this.challenge = new Qt(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6307,7 +6309,7 @@ var Xt = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const o = bt(this.list.rows);
+    const o = yt(this.list.rows);
     this.chooseFilter(e, o);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
@@ -6327,7 +6329,7 @@ var Xt = class {
   }
   stripTemplate(e, t) {
     return b`
-			<div class="accountcreator-summary" tabindex="-1">${Aa(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Ca(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6340,11 +6342,11 @@ var Xt = class {
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? xa(f(h({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? Sa(f(h({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Ra.map((s) => this.filterTemplate(s, he(t, s)))}
+					${xa.map((s) => this.filterTemplate(s, he(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6399,15 +6401,15 @@ var Xt = class {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Nr([
+    return Se([
       c("accountcreator-progress-count", t, r),
-      i ? Ne(i) : "",
-      Sa(o)
+      i ? Fe(i) : "",
+      Aa(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [qt(e)] : [],
+      ...e ? [_t(e)] : [],
       ...t.kind === "check" ? r.map(G) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
@@ -6416,8 +6418,8 @@ var Xt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Ca = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function La(n) {
+var La = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Ta(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6427,7 +6429,7 @@ function La(n) {
       return c("accountcreator-column-username");
   }
 }
-var Zt = class {
+var er = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6453,7 +6455,7 @@ var Zt = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", La(t));
+    s.setAttribute("aria-label", Ta(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6463,7 +6465,7 @@ var Zt = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Ca.get(i.key);
+      const a = La.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6488,8 +6490,8 @@ var Zt = class {
 };
 
 // src/ui/shared/slices.ts
-var Ta = 16;
-var er = class {
+var Oa = 16;
+var tr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6507,7 +6509,7 @@ var er = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Ta;
+    const e = performance.now() + Oa;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6522,9 +6524,9 @@ var er = class {
 
 // src/ui/list/row-blocks.ts
 var Pa = 50;
-var Oa = 60;
+var $a = 60;
 var os = "data-passed-over";
-var tr = class {
+var rr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6542,7 +6544,7 @@ var tr = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new er(() => this.step());
+    this.slices = new tr(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6569,7 +6571,7 @@ var tr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Gt(r.row, this.filter)) {
+        if (zt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6578,10 +6580,10 @@ var tr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Gt(r.row, e)));
+    this.views.forEach((r) => this.show(r, zt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(os, t > Oa);
+      r.element.toggleAttribute(os, t > $a);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -6633,7 +6635,7 @@ var tr = class {
   }
   build(e) {
     var i;
-    const t = new Yt(e, this.actions);
+    const t = new Jt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
     const o = !r || r.size >= Pa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
@@ -6642,7 +6644,7 @@ var tr = class {
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Gt(e, this.filter));
+    this.show(t, zt(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6680,7 +6682,7 @@ var tr = class {
 };
 
 // src/ui/list/row-table.ts
-function $a(n) {
+function Ea(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6699,7 +6701,7 @@ function $a(n) {
     n.append(t);
   }
 }
-var rr = class {
+var nr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6713,16 +6715,16 @@ var rr = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new Zt(
+    this.editor = new er(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new tr(e, (o) => this.editor.isIn(o));
+    this.blocks = new rr(e, (o) => this.editor.isIn(o));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    $a(this.head);
+    Ea(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6887,8 +6889,8 @@ var rr = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Ea = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var nr = class {
+var Ma = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var or = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6912,7 +6914,7 @@ var nr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ea.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ma.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6973,12 +6975,12 @@ var nr = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Na = ({ state: n, creation: e }) => Ma.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Fa(n, e, t) {
-  return new rr({
+var Na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Fa = ({ state: n, creation: e }) => Na.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Ba(n, e, t) {
+  return new nr({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Na(r) && n.state.stage.kind !== "run",
+    canEdit: (r) => Fa(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     alternatives: (r) => n.table.alternatives(r),
@@ -6987,15 +6989,15 @@ function Fa(n, e, t) {
     canFinish: (r) => n.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var or = class {
+var sr = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
     const r = [];
-    this.scroll = new nr(r);
-    this.table = Fa(e, this.scroll, (o) => t.finish(o));
-    this.head = new Xt(e, {
+    this.scroll = new or(r);
+    this.table = Ba(e, this.scroll, (o) => t.finish(o));
+    this.head = new Zt(e, {
       setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
@@ -7056,14 +7058,14 @@ function Wr({ kind: n }) {
 function ss({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var sr = class {
+var ir = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new mo();
-    this.pageTitle = new Kt(document);
+    this.explanation = new ho();
+    this.pageTitle = new Gt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -7071,10 +7073,10 @@ var sr = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new jt(e, t.sources, t.draft);
-    this.exports = new Et(e, t.exports, (r) => this.say(r));
-    this.step = new _t(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new or(e, f(h({}, t), {
+    this.listView = new Kt(e, t.sources, t.draft);
+    this.exports = new Mt(e, t.exports, (r) => this.say(r));
+    this.step = new Dt(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new sr(e, f(h({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7109,13 +7111,13 @@ var sr = class {
     return r === "" && ss(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Fr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : ko(this.list);
+    return this.step.isOpen ? this.step.buttons : vo(this.list);
   }
   get closingQuestion() {
-    return bo(this.list);
+    return go(this.list);
   }
   get replaceQuestion() {
-    return yo(this.list);
+    return bo(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7126,7 +7128,7 @@ var sr = class {
       void this.check();
     } else {
       this.say("");
-      vo(this.list, e, (t) => this.exports.press(t));
+      yo(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
@@ -7143,7 +7145,7 @@ var sr = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new $t((l, u) => {
+    const t = new Et((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7239,36 +7241,36 @@ var sr = class {
 };
 
 // taken:core/wiki/ask-overridable
-var is = mw.libs.accountCreator.parts.core.modules[64];
-var as = mw.libs.accountCreator.parts.core.modules[65];
+var is = mw.libs.accountCreator.parts.core.modules[65];
+var as = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/read-found
-var cs = mw.libs.accountCreator.parts.core.modules[66];
+var cs = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/read-name-check
-var ls = mw.libs.accountCreator.parts.core.modules[67];
-var us = mw.libs.accountCreator.parts.core.modules[68];
+var ls = mw.libs.accountCreator.parts.core.modules[68];
+var us = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/shape
-var Te = mw.libs.accountCreator.parts.core.modules[69];
-var z = mw.libs.accountCreator.parts.core.modules[70];
-var _ = mw.libs.accountCreator.parts.core.modules[71];
+var Oe = mw.libs.accountCreator.parts.core.modules[70];
+var z = mw.libs.accountCreator.parts.core.modules[71];
+var _ = mw.libs.accountCreator.parts.core.modules[72];
 
 // src/wiki/read-names.ts
-function Ba(n) {
+function qa(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
 function ds(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Te(z(n.query).users)) {
+  for (const i of Oe(z(n.query).users)) {
     const a = z(i);
     r.set(_(a.name), us(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ba(i));
+    const a = (s = r.get(i)) != null ? s : r.get(qa(i));
     if (a) {
       o.set(i, a);
     }
@@ -7279,7 +7281,7 @@ function ds(n, e, t) {
 // src/wiki/read-own-creations.ts
 function ps(n) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of Te(z(n.query).logevents)) {
+  for (const t of Oe(z(n.query).logevents)) {
     const r = z(t);
     const o = _(r.title);
     const s = o.slice(o.indexOf(":") + 1);
@@ -7296,7 +7298,7 @@ function ps(n) {
   return e;
 }
 function hs(n, e) {
-  const t = z(Te(z(n.query).logevents)[0]);
+  const t = z(Oe(z(n.query).logevents)[0]);
   const r = Date.parse(_(t.timestamp));
   if (Number.isNaN(r) || _(t.title) === "") {
     return null;
@@ -7307,14 +7309,14 @@ function hs(n, e) {
 }
 
 // taken:core/wiki/wiki-api
-var Vr = mw.libs.accountCreator.parts.core.modules[73];
-var ms = mw.libs.accountCreator.parts.core.modules[74];
-var fs = mw.libs.accountCreator.parts.core.modules[75];
+var Vr = mw.libs.accountCreator.parts.core.modules[74];
+var ms = mw.libs.accountCreator.parts.core.modules[75];
+var fs = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/mw-list-service.ts
-var qa = 1500;
-var _a = 4;
-var ir = class {
+var _a = 1500;
+var Da = 4;
+var ar = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
@@ -7371,7 +7373,7 @@ var ir = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < _a; o++) {
+      for (let o = 0; o < Da; o++) {
         const s = yield this.api.get(t, e);
         ps(s).forEach((a, l) => {
           if (!r.has(l)) {
@@ -7391,26 +7393,26 @@ var ir = class {
   ask(e, t) {
     const r = Vr + e.map(fs).join(Vr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > qa ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > _a ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function Tw(n, e) {
-  go(ho);
-  const t = Ct(n.randomBytes);
-  void xr(t);
-  const r = new Ot(f(h({}, n), {
-    lists: new ir(n.service),
-    connection: ao,
-    columns: new Be(co),
-    journal: new De(uo, po, t),
-    holdRun: xr,
+function Ow(n, e) {
+  wo(po);
+  const t = Lt(n.randomBytes);
+  void Sr(t);
+  const r = new $t(f(h({}, n), {
+    lists: new ar(n.service),
+    connection: io,
+    columns: new qe(ao),
+    journal: new We(lo, uo, t),
+    holdRun: Sr,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: lo
+    onReturn: co
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7430,7 +7432,7 @@ function Tw(n, e) {
         }
       });
     },
-    screen: new sr(r, f(h({}, e), {
+    screen: new ir(r, f(h({}, e), {
       createAccountPage: () => n.service.createAccountPage(),
       exports: { fetch: () => Z("after"), problemText: le },
       sources: {
@@ -7463,7 +7465,7 @@ function Tw(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [jo, Ce, Uo, Ho, nt, Me, Fe, C, Ne, ze, J, b, g, x, Dt, S, zo, Ut, G, Le];
-return { makeListPart: Tw };
+mw.libs.accountCreator.parts.list.modules = [jo, Le, Uo, Ho, ot, Ne, Be, C, Fe, Qe, J, b, g, x, Wt, Se, qo, S, zo, jt, G, Te];
+return { makeListPart: Ow };
 } };
 // </nowiki>

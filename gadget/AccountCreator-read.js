@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e3691622: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+eede031e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"da1c05e9","checks":"80ae9249"}, contents: '10fb2988', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"10390cc9","checks":"e1ecddd5"}, contents: 'd60c03e4', run: function () {
 'use strict';
 var cr = Object.defineProperty;
 var ur = Object.defineProperties;

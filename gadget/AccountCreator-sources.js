@@ -1,19 +1,19 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e3691622: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+eede031e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"da1c05e9","checks":"80ae9249","steps":"743a4df7","read":"10fb2988","list":"ca318d3b"}, contents: '5a5b3160', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"10390cc9","checks":"e1ecddd5","steps":"69c5f9b5","read":"d60c03e4","list":"2f0dab40"}, contents: '656bbd39', run: function () {
 'use strict';
-var le = Object.defineProperty;
-var pe = Object.defineProperties;
-var de = Object.getOwnPropertyDescriptors;
+var pe = Object.defineProperty;
+var de = Object.defineProperties;
+var ue = Object.getOwnPropertyDescriptors;
 var w = Object.getOwnPropertySymbols;
 var I = Object.prototype.hasOwnProperty;
 var U = Object.prototype.propertyIsEnumerable;
-var j = (r, e, t) => e in r ? le(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var j = (r, e, t) => e in r ? pe(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var y = (r, e) => {
   for (var t in e || (e = {}))
     if (I.call(e, t))
@@ -25,7 +25,7 @@ var y = (r, e) => {
     }
   return r;
 };
-var H = (r, e) => pe(r, de(e));
+var H = (r, e) => de(r, ue(e));
 var B = (r, e) => {
   var t = {};
   for (var o in r)
@@ -60,7 +60,7 @@ var u = (r, e, t) => {
 };
 
 // src/i18n/en.json
-var G = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-between": ", ", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
+var G = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
 
 // taken:core/app/part-problem
 var z = mw.libs.accountCreator.parts.core.modules[45];
@@ -157,13 +157,13 @@ var V = mw.libs.accountCreator.parts.core.modules[0];
 var k = mw.libs.accountCreator.parts.list.modules[4];
 
 // src/accounts/list/source/page-sections.ts
-var me = /^== (.*) ==$/;
-var he = 3;
+var he = /^== (.*) ==$/;
+var ge = 3;
 function J(r, e) {
   var o, i;
   const t = [{ heading: "", lines: [] }];
   for (const n of r.split("\n")) {
-    const a = (o = me.exec(n)) == null ? void 0 : o[1];
+    const a = (o = he.exec(n)) == null ? void 0 : o[1];
     if (a === void 0) {
       (i = t[t.length - 1]) == null ? void 0 : i.lines.push(n);
     } else {
@@ -178,13 +178,13 @@ function J(r, e) {
       text: c,
       people: l.length,
       isLinked: k(c).size > 0,
-      examples: l.slice(0, he).map(({ username: p, realname: d, email: h }) => p || d || h)
+      examples: l.slice(0, ge).map(({ username: p, realname: d, email: h }) => p || d || h)
     };
   }).filter(({ people: n }) => n > 0);
 }
 
 // src/accounts/list/source/page-source.ts
-function ge(r) {
+function fe(r) {
   const e = r.filter(({ isLinked: i }) => i);
   const [t, o] = e.length > 0 ? e : r;
   return t && !o ? [r.indexOf(t)] : [];
@@ -245,7 +245,7 @@ var T = class {
         } else if (a.length === 0) {
           this.show({ kind: "empty", title: o.title });
         } else {
-          this.show({ kind: "choosing", title: o.title, sections: a, chosen: ge(a) });
+          this.show({ kind: "choosing", title: o.title, sections: a, chosen: fe(a) });
           if (a.length === 1) {
             yield this.take();
           }
@@ -292,7 +292,7 @@ var X = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
 var N = 200;
-var fe = "…";
+var be = "…";
 function Y(r, e, t, o = () => 0) {
   const i = /* @__PURE__ */ new Map();
   for (const p of r.flatMap(({ extra: d }) => d)) {
@@ -305,7 +305,7 @@ function Y(r, e, t, o = () => 0) {
   const c = n.slice(0, N).map(([, p]) => t(p));
   const l = n.length > N;
   return {
-    headings: l ? [...c, fe] : c,
+    headings: l ? [...c, be] : c,
     cellsOf: ({ extra: p }) => {
       const d = c.map(() => "");
       const h = [];
@@ -324,7 +324,7 @@ function Y(r, e, t, o = () => 0) {
 }
 
 // src/accounts/list/source/joined-text.ts
-var be = [
+var xe = [
   ["username", "Username"],
   ["email", "E-mail"],
   ["realname", "Real name"],
@@ -333,8 +333,8 @@ var be = [
   ["mode", "Mode"]
 ];
 var q = (r) => r.replace(/\s+/gu, " ");
-function xe(r, e) {
-  const t = be.filter(([n]) => n === "username" || r.some(({ request: a }) => {
+function we(r, e) {
+  const t = xe.filter(([n]) => n === "username" || r.some(({ request: a }) => {
     var c;
     return ((c = a[n]) != null ? c : "") !== "";
   }));
@@ -358,12 +358,12 @@ function Q(r, e, t) {
 ${e.text}`;
   const n = t(i).readings[0].rows.map(K);
   const a = n.length === o.length && o.every(({ request: c }, l) => K(c) === n[l]);
-  return a ? i : xe(o, k(`${r.text}
+  return a ? i : we(o, k(`${r.text}
 ${e.text}`));
 }
 
 // src/accounts/list/source/placed-text.ts
-var we = ({ readings: [r] }) => {
+var ye = ({ readings: [r] }) => {
   var e;
   return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
     var n = i, { extra: t } = n, o = B(n, ["extra"]);
@@ -421,7 +421,7 @@ var P = class {
   write(e) {
     const { draft: t } = this.list;
     const o = e.text.replace(/\r\n?/g, "\n");
-    this.placed = this.before.text === "" ? o : Q(this.before, { text: o, people: we(e) }, (i) => t.readText(i));
+    this.placed = this.before.text === "" ? o : Q(this.before, { text: o, people: ye(e) }, (i) => t.readText(i));
     t.setText(this.placed);
   }
 };
@@ -435,7 +435,7 @@ var te = mw.libs.accountCreator.parts.core.modules[54];
 var s = mw.libs.accountCreator.parts.core.modules[55];
 
 // taken:core/ui/shared/window-layer
-var oe = mw.libs.accountCreator.parts.core.modules[63];
+var oe = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/shared/ask-which.ts
 function re(r, e) {
@@ -470,7 +470,7 @@ function re(r, e) {
 }
 
 // taken:list/ui/list/opened-file
-var $ = mw.libs.accountCreator.parts.list.modules[16];
+var $ = mw.libs.accountCreator.parts.list.modules[18];
 
 // taken:list/lit-html/lit-html
 var m = mw.libs.accountCreator.parts.list.modules[11];
@@ -513,7 +513,7 @@ function S(r) {
 }
 
 // taken:list/ui/list/message-box
-var x = mw.libs.accountCreator.parts.list.modules[15];
+var x = mw.libs.accountCreator.parts.list.modules[17];
 
 // src/ui/list/source/file-view.ts
 var L = class {
@@ -598,10 +598,13 @@ var L = class {
 var ie = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/wiki-html
-var ne = mw.libs.accountCreator.parts.core.modules[62];
+var ne = mw.libs.accountCreator.parts.core.modules[63];
+
+// taken:list/ui/list/local-texts
+var ae = mw.libs.accountCreator.parts.list.modules[15];
 
 // src/ui/list/source/title-field.ts
-var ye = 250;
+var ve = 250;
 var A = class {
   constructor(e) {
     this.actions = e;
@@ -653,12 +656,12 @@ var A = class {
         this.known = e;
         this.actions.typed(e);
       }
-    }, ye);
+    }, ve);
   }
 };
 
 // src/ui/list/source/page-view.ts
-function ve(r) {
+function ke(r) {
   switch (r == null ? void 0 : r.kind) {
     case void 0:
     case "asking":
@@ -700,7 +703,7 @@ var R = class {
     if ((e == null ? void 0 : e.kind) === "asking") {
       this.field.suggest(e.titles);
     }
-    const t = ve(e);
+    const t = ke(e);
     this.problem.show(t === "" ? null : m`${t}`);
     C(m`
 			${this.field.element}
@@ -743,7 +746,7 @@ var R = class {
         this.page.choose(i, l.checked);
       }
     };
-    const c = o.map(te).join(s("accountcreator-page-between"));
+    const c = ae(o.map(te));
     return m`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${n} @change=${a}>
 			<span>
@@ -755,7 +758,7 @@ var R = class {
 };
 
 // src/ui/list/source/sources-view.ts
-var ke = (r) => re(s("accountcreator-place-question", r), [
+var Te = (r) => re(s("accountcreator-place-question", r), [
   { action: "replace", label: s("accountcreator-place-replace"), flags: "destructive" },
   { action: "add", label: s("accountcreator-place-add"), flags: "progressive" }
 ]);
@@ -768,7 +771,7 @@ var E = class {
   constructor(e, t, o) {
     this.list = e;
     this.element = document.createElement("div");
-    const i = new P(e, () => ke(e.rows.length));
+    const i = new P(e, () => Te(e.rows.length));
     this.file = new v(e, i, () => this.fileView.render());
     this.page = new T(e, i, t, DOMParser, () => this.pageView.render());
     this.fileView = new L(this.file, o);
@@ -793,7 +796,7 @@ var E = class {
 };
 
 // src/ui/list/source/sheet-file.ts
-function Te(r, e) {
+function Pe(r, e) {
   return u(this, null, function* () {
     const t = yield $(e);
     if (t === null) {
@@ -805,19 +808,19 @@ function Te(r, e) {
 }
 
 // taken:core/wiki/shape
-var ae = mw.libs.accountCreator.parts.core.modules[69];
-var O = mw.libs.accountCreator.parts.core.modules[70];
-var F = mw.libs.accountCreator.parts.core.modules[71];
+var se = mw.libs.accountCreator.parts.core.modules[70];
+var O = mw.libs.accountCreator.parts.core.modules[71];
+var F = mw.libs.accountCreator.parts.core.modules[72];
 
 // taken:core/wiki/wiki-api
-var se = mw.libs.accountCreator.parts.core.modules[72];
-var ce = mw.libs.accountCreator.parts.core.modules[74];
+var ce = mw.libs.accountCreator.parts.core.modules[73];
+var le = mw.libs.accountCreator.parts.core.modules[75];
 
 // src/wiki/mw-page-service.ts
-var Pe = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+var $e = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
 var M = class {
   constructor() {
-    this.api = new ce();
+    this.api = new le();
   }
   findTitles(e, t) {
     return u(this, null, function* () {
@@ -828,7 +831,7 @@ var M = class {
         psnamespace: "*",
         pslimit: "10"
       }, t);
-      return ae(O(o.query).prefixsearch).map((i) => F(O(i).title)).filter((i) => i !== "");
+      return se(O(o.query).prefixsearch).map((i) => F(O(i).title)).filter((i) => i !== "");
     });
   }
   readPage(e, t) {
@@ -846,7 +849,7 @@ var M = class {
         const i = O(o);
         return { title: F(i.title) || e, html: F(i.text) };
       } catch (o) {
-        if (o instanceof se && Pe.includes(o.code)) {
+        if (o instanceof ce && $e.includes(o.code)) {
           return null;
         }
         throw o;
@@ -857,9 +860,9 @@ var M = class {
 
 // src/app/sources-part.ts
 ee(G);
-function Zt(r) {
+function oo(r) {
   return new E(r, new M(), z);
 }
-return { makeSources: Zt, readSheetFile: Te };
+return { makeSources: oo, readSheetFile: Pe };
 } };
 // </nowiki>

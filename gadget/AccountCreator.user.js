@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e3691622: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+eede031e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var my = Object.create;
-  var Ni = Object.defineProperty;
-  var fy = Object.defineProperties;
-  var hy = Object.getOwnPropertyDescriptor;
-  var xy = Object.getOwnPropertyDescriptors;
-  var gy = Object.getOwnPropertyNames;
-  var Mi = Object.getOwnPropertySymbols;
-  var by = Object.getPrototypeOf;
-  var ec = Object.prototype.hasOwnProperty;
-  var rp = Object.prototype.propertyIsEnumerable;
-  var np = (n, e, t) => e in n ? Ni(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var fy = Object.create;
+  var Ii = Object.defineProperty;
+  var hy = Object.defineProperties;
+  var xy = Object.getOwnPropertyDescriptor;
+  var gy = Object.getOwnPropertyDescriptors;
+  var by = Object.getOwnPropertyNames;
+  var Di = Object.getOwnPropertySymbols;
+  var wy = Object.getPrototypeOf;
+  var rc = Object.prototype.hasOwnProperty;
+  var op = Object.prototype.propertyIsEnumerable;
+  var ip = (n, e, t) => e in n ? Ii(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (ec.call(e, t))
-        np(n, t, e[t]);
-    if (Mi)
-      for (var t of Mi(e)) {
-        if (rp.call(e, t))
-          np(n, t, e[t]);
+      if (rc.call(e, t))
+        ip(n, t, e[t]);
+    if (Di)
+      for (var t of Di(e)) {
+        if (op.call(e, t))
+          ip(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => fy(n, xy(e));
-  var ip = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => hy(n, gy(e));
+  var sp = (n) => typeof n === "symbol" ? n : n + "";
   var Ye = (n, e) => {
     var t = {};
     for (var r in n)
-      if (ec.call(n, r) && e.indexOf(r) < 0)
+      if (rc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Mi)
-      for (var r of Mi(n)) {
-        if (e.indexOf(r) < 0 && rp.call(n, r))
+    if (n != null && Di)
+      for (var r of Di(n)) {
+        if (e.indexOf(r) < 0 && op.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -159,24 +159,24 @@
       throw e = 0, t;
     }
   };
-  var Xt = (n, e) => {
+  var Zt = (n, e) => {
     for (var t in e)
-      Ni(n, t, { get: e[t], enumerable: true });
+      Ii(n, t, { get: e[t], enumerable: true });
   };
-  var wy = (n, e, t, r) => {
+  var yy = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of gy(e))
-        if (!ec.call(n, i) && i !== t)
-          Ni(n, i, { get: () => e[i], enumerable: !(r = hy(e, i)) || r.enumerable });
+      for (let i of by(e))
+        if (!rc.call(n, i) && i !== t)
+          Ii(n, i, { get: () => e[i], enumerable: !(r = xy(e, i)) || r.enumerable });
     }
     return n;
   };
-  var yy = (n, e, t) => (t = n != null ? my(by(n)) : {}, wy(
+  var vy = (n, e, t) => (t = n != null ? fy(wy(n)) : {}, yy(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Ni(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Ii(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Pr(n) {
+  function Nr(n) {
     return `accountCreator.run ${n} `;
   }
-  function vn(n) {
-    return Pr(n) + "list";
+  function Rn(n) {
+    return Nr(n) + "list";
   }
-  function nc(n, e) {
+  function oc(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Pr(e))) {
+      if (t.startsWith(Nr(e))) {
         n.remove(t);
       }
     }
   }
-  function ky(n, e) {
+  function Sy(n, e) {
     try {
-      return n.get(vn(e)) !== null;
+      return n.get(Rn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Sy(n) {
+  function Ry(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,39 +229,39 @@
       return [];
     }
   }
-  function $r(n, e, t, r) {
+  function Fr(n, e, t, r) {
     try {
-      const i = n.get(vn(e));
-      if (i === null || i === ap) {
+      const i = n.get(Rn(e));
+      if (i === null || i === lp) {
         return i !== null;
       }
-      const [, o, s] = Sy(i);
-      if (o === t && typeof s === "number" && r - s < vy) {
+      const [, o, s] = Ry(i);
+      if (o === t && typeof s === "number" && r - s < ky) {
         return true;
       }
-      nc(n, e);
+      oc(n, e);
       if (typeof o === "string") {
         return false;
       }
-      n.set(vn(e), ap);
+      n.set(Rn(e), lp);
       return true;
     } catch (i) {
-      return ky(n, e);
+      return Sy(n, e);
     }
   }
-  var vy, tc, ap;
-  var rc = f(() => {
+  var ky, ic, lp;
+  var sc = f(() => {
     "use strict";
-    vy = 24 * 36e5;
-    tc = 3;
-    ap = "null";
+    ky = 24 * 36e5;
+    ic = 3;
+    lp = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var Yt;
-  var Fi = f(() => {
+  var en;
+  var Bi = f(() => {
     "use strict";
-    Yt = class {
+    en = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -333,11 +333,11 @@
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], Mr);
+    const r = xe([e], Dr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = we(Ry, s);
+    const a = we(Ay, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,22 +346,22 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Ry, K, Mr;
+  var Ay, K, Dr;
   var _e = f(() => {
     "use strict";
     ct();
     U();
-    Ry = {
+    Ay = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     K = "captchaWord";
-    Mr = "captchaInfo";
+    Dr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function L(n, e = "") {
+  function E(n, e = "") {
     return new RegExp(n, e + "u");
   }
   var Ae = f(() => {
@@ -369,30 +369,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function ic(n) {
+  function ac(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function bt(n) {
-    return ic(oc.test(n) ? n : n.replace(up, " ").replace(lp, ""));
+    return ac(cc.test(n) ? n : n.replace(pp, " ").replace(dp, ""));
   }
-  function dp(n) {
-    if (oc.test(n)) {
-      return ic(n);
+  function mp(n) {
+    if (cc.test(n)) {
+      return ac(n);
     }
-    const e = n.replace(up, " ");
-    return ic(e.replace(lp, (t, r) => /[\u200c\u200d]/.test(t) && cp.test(e.charAt(r - 1)) && cp.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(pp, " ");
+    return ac(e.replace(dp, (t, r) => /[\u200c\u200d]/.test(t) && up.test(e.charAt(r - 1)) && up.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Di(n) {
+  function qi(n) {
     var e;
-    return oc.test(n) ? null : (e = n.split(Ty).find((t) => Ay.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return cc.test(n) ? null : (e = n.split(Cy).find((t) => Ty.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var lp, up, cp, Ay, Ty, oc;
+  var dp, pp, up, Ty, Cy, cc;
   var Bt = f(() => {
     "use strict";
     Ae();
-    lp = L(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    up = /[^\S\ufeff]+/g;
-    cp = L("[" + [
+    dp = E(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    pp = /[^\S\ufeff]+/g;
+    up = E("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Ay = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`));
-    Ty = L(String.raw`[^\p{L}\p{M}]+`);
-    oc = /^[\x20-\x7e]*$/;
+    Ty = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => E(String.raw`\p{Script=${n}}`));
+    Cy = E(String.raw`[^\p{L}\p{M}]+`);
+    cc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Ey(n = Oy) {
-    let e = pp.get(n);
+  function Ey(n = Ly) {
+    let e = fp.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      pp.set(n, e);
+      fp.set(n, e);
     }
     return e;
   }
-  function mp(n, e = {}) {
+  function hp(n, e = {}) {
     const t = n.trim();
     const r = Ey(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Ly(n) {
+  function Py(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,71 +440,71 @@
       return n;
     }
   }
-  function Ii(n, e) {
+  function _i(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > sc ? t : e(t);
+      t = t.length > lc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Py(n, e) {
+  function $y(n, e) {
     var i;
     let t = bt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Cy.exec(t);
+    const r = Oy.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Ly(t);
-    return ((i = mp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Py(t);
+    return ((i = hp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Nr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ii(n, (t) => Py(t, e));
+  function Ir(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : _i(n, (t) => $y(t, e));
   }
-  var sc, Cy, pp, Oy;
-  var _n = f(() => {
+  var lc, Oy, fp, Ly;
+  var Hn = f(() => {
     "use strict";
     Bt();
-    sc = 1e3;
-    Cy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    pp = /* @__PURE__ */ new WeakMap();
-    Oy = [];
+    lc = 1e3;
+    Oy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    fp = /* @__PURE__ */ new WeakMap();
+    Ly = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function Zt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ii(n, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function tn(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : _i(n, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Bi = f(() => {
+  var Wi = f(() => {
     "use strict";
     Bt();
-    _n();
+    Hn();
   });
 
   // src/accounts/names/clean-field.ts
   function wt(n, e, t) {
     switch (n) {
       case "username":
-        return Nr(e, t);
+        return Ir(e, t);
       case "email":
-        return Zt(e);
+        return tn(e);
       case "realname":
       case "reason":
-        return dp(e);
+        return mp(e);
       default:
         return e;
     }
   }
-  var qi = f(() => {
+  var zi = f(() => {
     "use strict";
-    Bi();
+    Wi();
     Bt();
-    _n();
+    Hn();
   });
 
   // src/accounts/contract/parameters.ts
-  function Wn(n) {
+  function Un(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -520,43 +520,43 @@
     const t = String((r = we(n, e)) != null ? r : "");
     return e === K ? t.trim() : wt(e, t);
   }
-  function ac(n, e) {
+  function uc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Fr(n) {
-    return ac(n, "password");
+  function Br(n) {
+    return uc(n, "password");
   }
-  function Dr(n) {
-    return ac(n, "mailpassword");
+  function qr(n) {
+    return uc(n, "mailpassword");
   }
-  function _i(n) {
+  function Hi(n) {
     const e = [];
-    if (n.some(Dr) && n.some((t) => ac(t, "email"))) {
+    if (n.some(qr) && n.some((t) => uc(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Fr)) {
+    if (n.some(Br)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Fr(t) && !Dr(t)) {
+      if (t.required === "primary-required" && !Br(t) && !qr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function $y(n, e) {
-    if (Dr(n)) {
+  function My(n, e) {
+    if (qr(n)) {
       return e === "mail";
     }
-    if (Fr(n)) {
+    if (Br(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function We(n, e) {
-    return n.filter((t) => $y(t, e));
+    return n.filter((t) => My(t, e));
   }
-  function zn(n) {
+  function Vn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -571,18 +571,18 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function cc(n) {
+  function dc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      Ze(e, t.name, zn(t));
+      Ze(e, t.name, Vn(t));
     }
     return e;
   }
-  function Hn(n, e) {
+  function jn(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = we(e, o.name)) != null ? r : zn(o);
+      const s = (r = we(e, o.name)) != null ? r : Vn(o);
       switch (o.type) {
         case "null":
           break;
@@ -611,21 +611,21 @@
     }
     return t;
   }
-  var Le = f(() => {
+  var Ee = f(() => {
     "use strict";
     ct();
     _e();
-    qi();
+    zi();
     H();
   });
 
   // src/accounts/contract/reason.ts
-  function Wi(n) {
-    for (const e of n.split(My)) {
+  function Ui(n) {
+    for (const e of n.split(Ny)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Ny.exec(o != null ? o : "") : null;
+        const s = i ? Fy.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var My, Ny;
-  var lc = f(() => {
+  var Ny, Fy;
+  var pc = f(() => {
     "use strict";
-    My = /[\s<>(),;:"]/u;
-    Ny = /^.+\.[^.]{2,}/u;
+    Ny = /[\s<>(),;:"]/u;
+    Fy = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(b(h({}, Fy), { field: n, advice: e }), t);
+    return h(b(h({}, Dy), { field: n, advice: e }), t);
   }
   function J(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function G(n) {
     var e, t, r;
-    return (r = (t = hp.get(n)) != null ? t : (e = xp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Iy;
+    return (r = (t = gp.get(n)) != null ? t : (e = bp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : By;
   }
-  var Fy, Un, fp, dc, Dy, pc, uc, hp, xp, Iy, gp;
+  var Dy, Kn, xp, fc, Iy, hc, mc, gp, bp, By, wp;
   var ze = f(() => {
     "use strict";
-    Fy = {
+    Dy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    Un = { spent: true };
-    fp = { name: "taken" };
-    dc = { spent: true, retry: "challenge" };
-    Dy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    pc = { outcome: "unknown" };
-    uc = { outcome: "sessionLost", stops: "batch" };
-    hp = new Map(Object.entries({
+    Kn = { spent: true };
+    xp = { name: "taken" };
+    fc = { spent: true, retry: "challenge" };
+    Iy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    hc = { outcome: "unknown" };
+    mc = { outcome: "sessionLost", stops: "batch" };
+    gp = new Map(Object.entries({
       // The name
-      userexists: Ne("accountcreator-advice-userexists", h({ retry: "find" }, fp)),
+      userexists: Ne("accountcreator-advice-userexists", h({ retry: "find" }, xp)),
       usernameinprogress: Ne("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Ne("accountcreator-advice-invaliduser"),
       noname: Ne("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Ne("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ne("accountcreator-advice-userexists", fp),
+      "centralauth-account-exists": Ne("accountcreator-advice-userexists", xp),
       "centralauth-account-rename-exists": Ne("accountcreator-advice-renamed"),
       "requestaccount-inuse": Ne("accountcreator-advice-requested"),
       // The address
-      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Un),
+      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Kn),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Un),
+      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Kn),
       "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: pe("retype", "accountcreator-advice-badretype", Un),
+      badretype: pe("retype", "accountcreator-advice-badretype", Kn),
       fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: pe("password", "accountcreator-advice-password-missing"),
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", dc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", fc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", dc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", fc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", uc),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", uc),
-      assertanonfailed: J("accountcreator-advice-badtoken", uc),
+      assertuserfailed: J("accountcreator-advice-badtoken", mc),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", mc),
+      assertanonfailed: J("accountcreator-advice-badtoken", mc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: J("accountcreator-advice-program"),
@@ -752,48 +752,48 @@
       mustbeposted: J("accountcreator-advice-program"),
       missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", pc),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", pc)
+      http: J("accountcreator-advice-wiki-broken", hc),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", hc)
     }));
-    xp = [
+    bp = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Un)],
+      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Kn)],
       [/^titleblacklist-/, Ne("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Dy)],
+      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Iy)],
       [/^requestaccount-/, Ne("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Ne("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", dc)],
-      [/^password/, pe("password", "accountcreator-advice-password", Un)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", fc)],
+      [/^password/, pe("password", "accountcreator-advice-password", Kn)],
       [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", pc)],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", hc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    Iy = pe(null, "accountcreator-advice-other", Un);
-    gp = [...new Set(
-      [...hp.values(), ...xp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    By = pe(null, "accountcreator-advice-other", Kn);
+    wp = [...new Set(
+      [...gp.values(), ...bp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function bp(n) {
-    return qy.test(n);
+  function yp(n) {
+    return _y.test(n);
   }
-  function mc(n, e) {
+  function xc(n, e) {
     var t;
     return (t = G(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
-  function Vn(n, e) {
-    const t = /* @__PURE__ */ new Set([...By, ...gp]);
+  function Gn(n, e) {
+    const t = /* @__PURE__ */ new Set([...qy, ...wp]);
     return We(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function wp(n, e, t) {
+  function vp(n, e, t) {
     if (t) {
-      const r = mc(t.code, n);
+      const r = xc(t.code, n);
       if (r) {
         return r;
       }
@@ -812,7 +812,7 @@
       ended: true
     };
   }
-  function _y(n, e) {
+  function Wy(n, e) {
     const t = we(e, n.name);
     switch (n.type) {
       case "string":
@@ -831,11 +831,11 @@
         return R(n.type);
     }
   }
-  function Ir(n, e) {
+  function _r(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && _y(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Wy(r, e))) != null ? t : null;
   }
-  function yp(n, e, t) {
+  function kp(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = we(e, s)) != null ? a : "");
@@ -853,26 +853,26 @@
       return Te("badretype");
     }
     const i = We(n, t).filter(
-      (s) => !Fr(s) && !Dr(s)
+      (s) => !Br(s) && !qr(s)
     );
-    const o = Ir(i, e);
+    const o = _r(i, e);
     return o && Te("fieldmissing", o.name);
   }
-  var By, qy;
+  var qy, _y;
   var ut = f(() => {
     "use strict";
     ct();
     ze();
     U();
-    Le();
+    Ee();
     H();
-    By = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    qy = /^(?:ignore|allow|override)[A-Z]/;
+    qy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    _y = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var dt;
-  var zi = f(() => {
+  var Vi = f(() => {
     "use strict";
     dt = class {
       constructor() {
@@ -890,12 +890,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Wy, jn;
-  var vp = f(() => {
+  var zy, Qn;
+  var Sp = f(() => {
     "use strict";
-    zi();
-    Wy = 400;
-    jn = class {
+    Vi();
+    zy = 400;
+    Qn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -919,7 +919,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Wy, () => this.start());
+        this.callOff = this.clock.later(zy, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -964,12 +964,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Hi;
-  var kp = f(() => {
+  var ji;
+  var Rp = f(() => {
     "use strict";
-    Le();
-    vp();
-    Hi = class {
+    Ee();
+    Sp();
+    ji = class {
       /**
        * @param service
        * @param clock
@@ -979,17 +979,17 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new jn(
+        this.name = new Qn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new jn(
+        this.password = new Qn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new jn(t, r, s);
+        this.email = new Qn(t, r, s);
       }
       updateName(e) {
         this.name.update(lt(e, "username") || null);
@@ -1012,20 +1012,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Sp(n, e) {
+  function Ap(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        Ze(t, i.name, (r = we(e, i.name)) != null ? r : zn(i));
+        Ze(t, i.name, (r = we(e, i.name)) != null ? r : Vn(i));
       }
     }
     return t;
   }
-  function Rp(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, bp(e) ? false : t]));
+  function Tp(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, yp(e) ? false : t]));
   }
-  function zy(n, e, t) {
+  function Hy(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1037,23 +1037,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Ap(n, e, t, r, i) {
+  function Cp(n, e, t, r, i) {
     const o = We(n, e);
-    return Hn(o, h(h(h({}, t), zy(e, o, r)), i));
+    return jn(o, h(h(h({}, t), Hy(e, o, r)), i));
   }
-  var Tp = f(() => {
+  var Op = f(() => {
     "use strict";
     ct();
     ut();
-    Le();
+    Ee();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ui;
-  var Cp = f(() => {
+  var Ki;
+  var Lp = f(() => {
     "use strict";
     _e();
-    Ui = class {
+    Ki = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1087,10 +1087,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var fc, Op;
-  var hc = f(() => {
+  var gc, Ep;
+  var bc = f(() => {
     "use strict";
-    fc = {
+    gc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1103,58 +1103,58 @@
       notice: null,
       override: null
     };
-    Op = b(h({}, fc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    Ep = b(h({}, gc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function Ep(n, e) {
+  function Pp(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === K) {
       return false;
     }
-    return n.field === e || xc.includes(e) && xc.includes(n.field);
+    return n.field === e || wc.includes(e) && wc.includes(n.field);
   }
-  function Lp(n) {
+  function $p(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...xc, "email"].includes((e = n.field) != null ? e : "") || G(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...wc, "email"].includes((e = n.field) != null ? e : "") || G(n.code).action === "chooseMode");
   }
-  var xc;
-  var Pp = f(() => {
+  var wc;
+  var Mp = f(() => {
     "use strict";
     _e();
     ze();
-    xc = ["password", "retype"];
+    wc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Hy(n) {
+  function Uy(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
   }
-  var Vi;
-  var $p = f(() => {
+  var Gi;
+  var Np = f(() => {
     "use strict";
     ct();
     _e();
     ut();
-    Fi();
-    Le();
-    kp();
-    Tp();
-    Cp();
-    hc();
-    Pp();
-    Vi = class extends Yt {
+    Bi();
+    Ee();
+    Rp();
+    Op();
+    Lp();
+    bc();
+    Mp();
+    Gi = class extends en {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(fc);
+        super(gc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Hi(t, r, i, (o) => {
+        this.checks = new ji(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Ui(
+        this.fresh = new Ki(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1177,7 +1177,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = _i(t);
+        const r = Hi(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1185,7 +1185,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = Sp(this.state.requests, t);
+        const r = Ap(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
@@ -1194,8 +1194,8 @@
         const i = b(h({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Rp(i) : i,
-          notice: Ep(o, t) ? null : o
+          values: t === "username" ? Tp(i) : i,
+          notice: Pp(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1209,7 +1209,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: Lp(r) ? null : r });
+        this.change({ mode: t, notice: $p(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1220,7 +1220,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return yp(this.solve ? Hy(t) : t, r, i);
+        return kp(this.solve ? Uy(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1246,11 +1246,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return Ap(i, o, s, t, r);
+        return Cp(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return wp(
+        return vp(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1294,44 +1294,44 @@
   });
 
   // src/accounts/contract/password.ts
-  function en(n) {
-    const e = 256 - 256 % gc.length;
-    const t = new Uint8Array(bc);
+  function nn(n) {
+    const e = 256 - 256 % yc.length;
+    const t = new Uint8Array(vc);
     let r = "";
-    while (r.length < bc) {
+    while (r.length < vc) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < bc) {
-          r += gc.charAt(i % gc.length);
+        if (i < e && r.length < vc) {
+          r += yc.charAt(i % yc.length);
         }
       }
     }
     return r;
   }
-  var gc, bc;
-  var Br = f(() => {
+  var yc, vc;
+  var Wr = f(() => {
     "use strict";
-    gc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    bc = 14;
+    yc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    vc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function ji(n, e) {
+  function Qi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var wc = f(() => {
+  var kc = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function Kn(n, e, t, r) {
+  function Jn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Uy) {
+      for (const o of Vy) {
         if (o > 0) {
-          yield ji(e, o);
+          yield Qi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1341,21 +1341,21 @@
       return i;
     });
   }
-  var Uy;
-  var Ki = f(() => {
+  var Vy;
+  var Ji = f(() => {
     "use strict";
-    wc();
-    Uy = [0, 2e3, 4e3, 8e3];
+    kc();
+    Vy = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Gi;
-  var Mp = f(() => {
+  var Xi;
+  var Fp = f(() => {
     "use strict";
-    Ki();
+    Ji();
     ut();
     H();
-    Gi = class {
+    Xi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1381,7 +1381,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Kn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield Jn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1459,16 +1459,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Vy, Np, Qi;
-  var Fp = f(() => {
+  var jy, Dp, Yi;
+  var Ip = f(() => {
     "use strict";
-    Vy = [
+    jy = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Np = 36e5;
-    Qi = class {
+    Dp = 36e5;
+    Yi = class {
       /**
        * @param service
        * @param clock
@@ -1494,8 +1494,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = Vy.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Np;
-        if (e + t > Np) {
+        const t = (i = (r = jy.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Dp;
+        if (e + t > Dp) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1515,15 +1515,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var jy, Ji;
-  var Dp = f(() => {
+  var Ky, Zi;
+  var Bp = f(() => {
     "use strict";
-    Le();
-    Br();
-    Mp();
+    Ee();
+    Wr();
     Fp();
-    jy = 5e3;
-    Ji = class {
+    Ip();
+    Ky = 5e3;
+    Zi = class {
       /**
        * @param dependencies
        * @param form
@@ -1554,8 +1554,8 @@
       begin(e, t) {
         return g(this, null, function* () {
           var i;
-          this.generated = (i = this.generated) != null ? i : en(this.dependencies.randomBytes);
-          this.creation = new Gi(this.dependencies, this.account(), this.listener);
+          this.generated = (i = this.generated) != null ? i : nn(this.dependencies.randomBytes);
+          this.creation = new Xi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1565,7 +1565,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new Qi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Yi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1580,13 +1580,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Wn(this.form.state.mode), since: e - jy };
+        return { username: this.form.username, by: Un(this.form.state.mode), since: e - Ky };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Ky(n, e) {
+  function Gy(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1601,25 +1601,25 @@
         return R(n);
     }
   }
-  var Xi;
-  var Ip = f(() => {
+  var eo;
+  var qp = f(() => {
     "use strict";
-    Fi();
+    Bi();
     H();
-    Le();
-    lc();
+    Ee();
+    pc();
     yt();
-    $p();
-    Dp();
-    hc();
-    Xi = class extends Yt {
+    Np();
+    Bp();
+    bc();
+    eo = class extends en {
       constructor(t) {
-        super(Op);
+        super(Ep);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Vi(t);
+        this.form = new Gi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Ji(t, this.form, {
+        this.attempt = new Zi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1686,7 +1686,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Wi(lt(o, "reason"));
+          const a = Ui(lt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1768,7 +1768,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Ky(t, r));
+            this.tryAgain(Gy(t, r));
         }
       }
       created(t) {
@@ -1803,63 +1803,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Gy({ accounts: n, reason: e }) {
+  function Qy({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Bp(n, e) {
-    return Gy(n) ? b(h({}, n), { filledBy: e }) : n;
+  function _p(n, e) {
+    return Qy(n) ? b(h({}, n), { filledBy: e }) : n;
   }
-  function qp({ username: n, email: e, realname: t }) {
+  function Wp({ username: n, email: e, realname: t }) {
     return {
       username: wt("username", n),
       email: wt("email", e),
       realname: wt("realname", t)
     };
   }
-  function Yi(n) {
+  function to(n) {
     return typeof n === "string" ? n : "";
   }
-  function _p(n) {
+  function zp(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return qp({ username: Yi(o), email: Yi(s), realname: Yi(a) });
+      return Wp({ username: to(o), email: to(s), realname: to(a) });
     });
-    return Bp({
+    return _p({
       accounts: r,
-      reason: wt("reason", Yi(t)),
+      reason: wt("reason", to(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function Wp(n) {
+  function Hp(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = qp({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Wp({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Bp({
+    return _p({
       accounts: r ? [t] : [],
       reason: wt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function zp(n) {
-    return Qy.test(n);
+  function Up(n) {
+    return Jy.test(n);
   }
-  var Qy;
-  var yc = f(() => {
+  var Jy;
+  var Sc = f(() => {
     "use strict";
-    qi();
-    Qy = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+    zi();
+    Jy = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
   });
 
   // src/app/clear-address.ts
-  function Hp(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !zp(r));
+  function Vp(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Up(r));
     const t = ({ href: r }) => {
       const i = new URL(r);
       e.forEach((o) => i.searchParams.delete(o));
@@ -1872,16 +1872,16 @@
       }
     }));
   }
-  var Up = f(() => {
+  var jp = f(() => {
     "use strict";
-    yc();
+    Sc();
   });
 
   // src/app/browser.ts
-  function Zi(n) {
+  function no(n) {
     crypto.getRandomValues(n);
   }
-  function vc() {
+  function Rc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1892,21 +1892,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function jp(n) {
+  function Gp(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var qr, Vp, _r, Wr, Kp;
-  var kc = f(() => {
+  var zr, Kp, Hr, Ur, Qp;
+  var Ac = f(() => {
     "use strict";
-    qr = {
+    zr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    Vp = {
+    Kp = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1917,14 +1917,14 @@
         };
       }
     };
-    _r = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Wr = {
+    Hr = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Ur = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    Kp = {
+    Qp = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -1932,7 +1932,7 @@
 
   // src/i18n/en.json
   var et;
-  var kn = f(() => {
+  var An = f(() => {
     et = {
       "@metadata": {
         authors: []
@@ -2085,7 +2085,6 @@
       "accountcreator-page-sections": "Whom do you want from “$1”?",
       "accountcreator-page-top": "Top of the page",
       "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2",
-      "accountcreator-page-between": ", ",
       "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}",
       "accountcreator-source-reading": "Reading “$1” …",
       "accountcreator-file-read": "From the file “$1”.",
@@ -2132,6 +2131,7 @@
       "accountcreator-columns-change": "Change",
       "accountcreator-columns-done": "Close",
       "accountcreator-columns-label": "What the columns hold",
+      "accountcreator-columns-both": "$1 + $2",
       "accountcreator-columns-disputed": "What is in the column “$1”: $2?",
       "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.",
       "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.",
@@ -2165,6 +2165,7 @@
       "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.",
       "accountcreator-naming-undo": "Undo",
       "accountcreator-guests-legend": "Guests of whom nothing is known yet",
+      "accountcreator-guests-range": "$1 … $2",
       "accountcreator-guests-count": "How many",
       "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}",
       "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.",
@@ -2345,7 +2346,7 @@
   });
 
   // src/app/left-page.ts
-  function Gp(n) {
+  function Jp(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2369,39 +2370,39 @@
       }
     });
   }
-  var Qp = f(() => {
+  var Xp = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function zr(n) {
-    return !Xy.test(n) ? "invalid" : Yy.test(n) ? null : "odd";
+  function Vr(n) {
+    return !Yy.test(n) ? "invalid" : Zy.test(n) ? null : "odd";
   }
-  function Jp(n) {
+  function Yp(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && zr(e) === null ? e : null;
+    return e !== n && Vr(e) === null ? e : null;
   }
-  var Xy, Yy;
-  var eo = f(() => {
+  var Yy, Zy;
+  var ro = f(() => {
     "use strict";
-    _n();
-    Bi();
-    Bi();
-    Xy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Yy = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Hn();
+    Wi();
+    Wi();
+    Yy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Zy = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Yp(n) {
+  function e0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function lv(n, e, t, r) {
+  function uv(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function Zp(n, e) {
+  function t0(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2413,7 +2414,7 @@
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          lv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          uv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2421,60 +2422,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function to(n) {
+  function io(n) {
     return [...n].sort().join("");
   }
-  function uv(n, e) {
+  function dv(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = Zp(n, e);
+    const i = t0(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || to(n) === to(e);
+      return n.length !== e.length || t === r || io(n) === io(e);
     }
     if (t !== r) {
       return false;
     }
-    return to(n) === to(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return io(n) === io(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function e0(n) {
-    return rv.test(n) && !iv.includes(n);
-  }
-  function dv(n, e) {
-    return n.includes(e) || n.includes("*") && e0(e);
-  }
-  function Xp(n, e) {
-    var r;
-    if (dv(n, e)) {
-      return e;
-    }
-    if (n.length === 1 && n[0] === "com" && e0(e)) {
-      return "com";
-    }
-    const t = n.flatMap((i) => i === "*" ? nv : [i]);
-    return (r = t.find((i) => Zp(i, e) === 1)) != null ? r : null;
+  function n0(n) {
+    return iv.test(n) && !ov.includes(n);
   }
   function pv(n, e) {
+    return n.includes(e) || n.includes("*") && n0(e);
+  }
+  function Zp(n, e) {
     var r;
-    const t = (r = Sc.get(n)) != null ? r : tv.get(n);
+    if (pv(n, e)) {
+      return e;
+    }
+    if (n.length === 1 && n[0] === "com" && n0(e)) {
+      return "com";
+    }
+    const t = n.flatMap((i) => i === "*" ? rv : [i]);
+    return (r = t.find((i) => t0(i, e) === 1)) != null ? r : null;
+  }
+  function mv(n, e) {
+    var r;
+    const t = (r = Tc.get(n)) != null ? r : nv.get(n);
     if (t) {
-      const i = Xp(t, e);
+      const i = Zp(t, e);
       return i && `${n}.${i}`;
     }
-    if (ov.test(n)) {
+    if (sv.test(n)) {
       return null;
     }
-    for (const [i, o] of Sc) {
-      const s = uv(n, i) ? Xp(o, e) : null;
+    for (const [i, o] of Tc) {
+      const s = dv(n, i) ? Zp(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function mv(n) {
-    for (const [e, t] of Sc) {
+  function fv(n) {
+    for (const [e, t] of Tc) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2482,90 +2483,90 @@
     }
     return null;
   }
-  function fv(n) {
+  function hv(n) {
     var o;
-    if (n.length > cv || sv.test(n)) {
+    if (n.length > lv || av.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? pv(e, t) : mv(n);
+    const r = e !== void 0 && t !== void 0 ? mv(e, t) : fv(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = av.find(([s]) => s.test(n));
+    const i = cv.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function t0(n) {
+  function r0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? fv(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? hv(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Zy, ev, Sc, tv, nv, rv, iv, ov, sv, av, cv;
-  var n0 = f(() => {
+  var ev, tv, Tc, nv, rv, iv, ov, sv, av, cv, lv;
+  var i0 = f(() => {
     "use strict";
-    Zy = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    ev = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Sc = Yp(Zy);
-    tv = Yp(ev);
-    nv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    rv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    iv = ["co", "cm", "om"];
-    ov = /^(?:e?mail|cloud|gail|online|poste)$/;
-    sv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    av = [
+    ev = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    tv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Tc = e0(ev);
+    nv = e0(tv);
+    rv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    iv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    ov = ["co", "cm", "om"];
+    sv = /^(?:e?mail|cloud|gail|online|poste)$/;
+    av = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    cv = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    cv = 100;
+    lv = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function no(n) {
+  function oo(n) {
     var i;
-    const e = zr(n);
-    const t = e && Jp(n);
-    const r = (i = t0(t != null ? t : n)) != null ? i : t;
+    const e = Vr(n);
+    const t = e && Yp(n);
+    const r = (i = r0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? hv : { problem: "typo", meant: r };
+    return r === null ? xv : { problem: "typo", meant: r };
   }
-  var hv;
-  var Rc = f(() => {
+  var xv;
+  var Cc = f(() => {
     "use strict";
-    eo();
-    n0();
-    hv = { problem: null, meant: null };
+    ro();
+    i0();
+    xv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var r0 = {};
-  Xt(r0, {
-    judgeEmail: () => no
+  var o0 = {};
+  Zt(o0, {
+    judgeEmail: () => oo
   });
-  var i0 = f(() => {
+  var s0 = f(() => {
     "use strict";
-    Rc();
+    Cc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function gv({ required: n }) {
+  function bv({ required: n }) {
     return n === "required";
   }
-  function ro(n) {
+  function so(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var xv, Gn;
-  var io = f(() => {
+  var gv, Xn;
+  var ao = f(() => {
     "use strict";
-    Ki();
+    Ji();
     ut();
-    Fi();
+    Bi();
     H();
-    Le();
-    xv = 12e4;
-    Gn = class extends Yt {
+    Ee();
+    gv = 12e4;
+    Xn = class extends en {
       /**
        * @param dependencies
        * @param account
@@ -2574,7 +2575,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: cc(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: dc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2596,15 +2597,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(gv);
-          const a = Ir(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(bv);
+          const a = _r(s, i);
           if (a) {
             this.change({ notice: b(h({}, Te("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Hn(r.requests, h(h({}, i), t)),
+            jn(r.requests, h(h({}, i), t)),
             this.account.by
           ));
         });
@@ -2613,7 +2614,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(xv, () => {
+        this.dependencies.clock.later(gv, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2692,7 +2693,7 @@
           this.change({
             step: t,
             existence: r,
-            values: cc(t.requests),
+            values: dc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2706,7 +2707,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = ro(yield this.dependencies.service.find(r, i));
+          const o = so(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2719,7 +2720,7 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Kn(t, r, i, o);
+          const a = yield Jn(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2743,7 +2744,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : ro(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : so(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2768,23 +2769,23 @@
       return null;
     }
   }
-  var Hr = f(() => {
+  var jr = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function s0(n) {
+  function c0(n) {
     const e = window;
-    const t = e[bv[n]];
+    const t = e[wv[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function vv(n, e) {
+  function kv(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && wv[n].test(o.href) && yv.includes(s)) {
+      if (o && yv[n].test(o.href) && vv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2798,19 +2799,19 @@
     }
     return null;
   }
-  function kv(n) {
+  function Sv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), o0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), a0);
       document.head.appendChild(n);
     });
   }
-  function Sv(n) {
+  function Rv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = s0(n);
+        const t = c0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2820,7 +2821,7 @@
           }
           return t;
         }
-        if (Date.now() - e > o0) {
+        if (Date.now() - e > a0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2829,16 +2830,16 @@
       }
     });
   }
-  function a0(n, e, t, r, i) {
+  function l0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!s0(n)) {
-        const s = vv(n, yield r());
+      if (!c0(n)) {
+        const s = kv(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield kv(s);
+        yield Sv(s);
       }
-      const o = yield Sv(n);
+      const o = yield Rv(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2847,40 +2848,40 @@
       });
     });
   }
-  var o0, bv, wv, yv;
-  var c0 = f(() => {
+  var a0, wv, yv, vv;
+  var u0 = f(() => {
     "use strict";
-    Hr();
-    o0 = 1e4;
-    bv = {
+    jr();
+    a0 = 1e4;
+    wv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    wv = {
+    yv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    yv = ["", "text/javascript", "application/javascript"];
+    vv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Av() {
+  function Tv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new qt(`${oo} makes no widget`);
+      throw new qt(`${co} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var oo, qt, Rv, Ur;
-  var l0 = f(() => {
+  var co, qt, Av, Kr;
+  var d0 = f(() => {
     "use strict";
-    oo = "ext.confirmEdit.CaptchaWidget";
+    co = "ext.confirmEdit.CaptchaWidget";
     qt = class extends Error {
     };
-    Rv = ["challenge-closed", "challenge-expired"];
-    Ur = class {
+    Av = ["challenge-closed", "challenge-expired"];
+    Kr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2895,7 +2896,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(oo) !== null;
+        return e === "hcaptcha" && mw.loader.getState(co) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2929,16 +2930,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw Rv.includes(r) ? new Error(r) : new qt(r);
+            throw Av.includes(r) ? new Error(r) : new qt(r);
           }
-          throw new qt(`${oo} gave no answer`);
+          throw new qt(`${co} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(oo);
-            const e = new (Av())({
+            yield mw.loader.using(co);
+            const e = new (Tv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2962,29 +2963,32 @@
       }
     }
   }
-  function Vr(n) {
+  function Gr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Cv, "");
-    return e ? t && `⁨${t}⁩` : Tv.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Ov, "");
+    return e ? t && `⁨${t}⁩` : Cv.test(t) ? `⁨${t}⁩` : t;
   }
-  function Ov(n) {
+  function Lv(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Vr(t) : Ov(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gr(t) : Lv(t))).text();
   }
-  function so(n, ...e) {
+  function lo(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Tv, Cv;
-  var E = f(() => {
+  function Tn(n) {
+    return n.filter((e) => e !== "").join(mw.msg("word-separator"));
+  }
+  var Cv, Ov;
+  var L = f(() => {
     "use strict";
-    Tv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Cv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Cv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Ov = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function $v(n, e) {
+  function Mv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = pt(n.getAttribute("href"));
@@ -3001,24 +3005,24 @@
       }
     }
   }
-  function Ac(n, e) {
+  function Oc(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Lv.has(t.tagName.toUpperCase())) {
+      } else if (t instanceof Element && !Pv.has(t.tagName.toUpperCase())) {
         if (!Ev.has(t.tagName)) {
-          Ac(n, t);
+          Oc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Pv) {
+        for (const i of $v) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        $v(t, r);
-        Ac(r, t);
+        Mv(t, r);
+        Oc(r, t);
         n.appendChild(r);
       }
     });
@@ -3029,7 +3033,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Ac(e, t.body);
+      Oc(e, t.body);
     }
     return e;
   }
@@ -3037,13 +3041,13 @@
     var e;
     return ((e = le(n).textContent) != null ? e : "").trim();
   }
-  function u0(n) {
+  function p0(n) {
     return ye(n) === "" ? null : $("<span>").append(le(n));
   }
-  var Ev, Lv, Pv;
+  var Ev, Pv, $v;
   var He = f(() => {
     "use strict";
-    Hr();
+    jr();
     Ev = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
@@ -3085,7 +3089,7 @@
       "UL",
       "VAR"
     ]);
-    Lv = /* @__PURE__ */ new Set([
+    Pv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3106,28 +3110,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Pv = ["title", "lang", "dir", "alt", "width", "height"];
+    $v = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function d0(n) {
+  function m0(n) {
     return $("<div>").append(le(n.instructions));
   }
-  var tn;
-  var ao = f(() => {
+  var rn;
+  var uo = f(() => {
     "use strict";
     H();
-    c0();
-    l0();
-    E();
-    Hr();
+    u0();
+    d0();
+    L();
+    jr();
     He();
-    tn = class {
+    rn = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(d0(e));
+          this.$element.append(m0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3172,7 +3176,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Ur.isOffered(e.service)) {
+        if (t && Kr.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3180,7 +3184,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new Ur(t, e.service, e.siteKey);
+        const i = new Kr(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
           if (s instanceof qt && t.isConnected) {
@@ -3203,8 +3207,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(d0(e));
-        a0(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(m0(e));
+        l0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.sayNotShown();
@@ -3237,16 +3241,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Tc() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(Mv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Lc() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(Nv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function m0(n) {
+  function h0(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(p0);
+    const t = e.get(f0);
     if (t === null) {
       return false;
     }
-    const r = Tc();
+    const r = Lc();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -3254,13 +3258,13 @@
     }, 200);
     return true;
   }
-  var Mv, p0, co;
-  var Cc = f(() => {
+  var Nv, f0, po;
+  var Ec = f(() => {
     "use strict";
-    Br();
-    Mv = "accountCreator.redirect";
-    p0 = "accountcreatorreturn";
-    co = class {
+    Wr();
+    Nv = "accountCreator.redirect";
+    f0 = "accountcreatorreturn";
+    po = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3276,16 +3280,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = en(this.randomBytes);
+        this.latest = nn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(p0, this.latest);
+        e.searchParams.set(f0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function Nv(n) {
+  function Fv(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3293,10 +3297,10 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function f0(n, e) {
-    const t = Tc();
+  function x0(n, e) {
+    const t = Lc();
     t.onmessage = ({ data: r }) => {
-      const i = Nv(r);
+      const i = Fv(r);
       if (i && i.mark === n) {
         t.close();
         e(i.parameters);
@@ -3304,19 +3308,19 @@
     };
     return () => t.close();
   }
-  var h0 = f(() => {
+  var g0 = f(() => {
     "use strict";
-    Cc();
+    Ec();
   });
 
   // src/ui/shared/redirect-window.ts
-  var Fv, Dv, lo;
-  var x0 = f(() => {
+  var Dv, Iv, mo;
+  var b0 = f(() => {
     "use strict";
-    h0();
-    Fv = 500;
-    Dv = 1500;
-    lo = class {
+    g0();
+    Dv = 500;
+    Iv = 1500;
+    mo = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3340,7 +3344,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = f0(this.marks.current, (i) => {
+        const t = x0(this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
         const r = e.observe(({ phase: i }) => {
@@ -3359,29 +3363,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Dv);
+            setTimeout(() => e.redirectClosed(), Iv);
           } else {
             this.look(e, t);
           }
-        }, Fv);
+        }, Dv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function b0({ key: n }) {
+  function y0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function w0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Iv) !== null && e.closest(y0) === null;
+  function v0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Bv) !== null && e.closest(k0) === null;
   }
-  var g0, y0, Iv, nn;
-  var uo = f(() => {
+  var w0, k0, Bv, on;
+  var fo = f(() => {
     "use strict";
-    g0 = 500;
-    y0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    Iv = "[role=gridcell]";
-    nn = class {
+    w0 = 500;
+    k0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    Bv = "[role=gridcell]";
+    on = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3418,7 +3422,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + g0;
+        this.deadUntil = e + w0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3428,11 +3432,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - g0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - w0));
         }
       }
       onKeydown(e) {
-        if (!b0(e) || w0(e)) {
+        if (!y0(e) || v0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3443,13 +3447,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (b0(e) && !w0(e) && !this.held.delete(e.key)) {
+        if (y0(e) && !v0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(y0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(k0)) {
           this.refuse(e);
         }
       }
@@ -3462,12 +3466,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function v0() {
+  function S0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function k0(n) {
-    const e = $(v0());
+  function R0(n) {
+    const e = $(S0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3475,10 +3479,10 @@
       e.append(n.$element);
     }
   }
-  function po(n) {
-    $(v0()).append(n.$element);
+  function ho(n) {
+    $(S0()).append(n.$element);
   }
-  var mo = f(() => {
+  var xo = f(() => {
     "use strict";
   });
 
@@ -3487,7 +3491,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    po(r);
+    ho(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3498,7 +3502,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = o && new nn(o);
+    const a = o && new on(o);
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -3511,15 +3515,15 @@
     });
     return t.promise();
   }
-  var rn = f(() => {
+  var sn = f(() => {
     "use strict";
-    uo();
-    E();
-    mo();
+    fo();
+    L();
+    xo();
   });
 
   // src/ui/shared/field-control.ts
-  function Bv(n, e) {
+  function qv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3557,7 +3561,7 @@
       }
     };
   }
-  function qv(n, e) {
+  function _v(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3571,7 +3575,7 @@
       }
     };
   }
-  function _v(n, e) {
+  function Wv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3586,7 +3590,7 @@
       }
     };
   }
-  function Wv(n, e) {
+  function zv(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3598,48 +3602,48 @@
       }
     };
   }
-  function zv(n) {
+  function Hv(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Hv(n, e) {
+  function Uv(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function Uv(n, e, t) {
+  function Vv(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Bv(n, e);
-      case "select":
         return qv(n, e);
-      case "multiselect":
+      case "select":
         return _v(n, e);
-      case "checkbox":
+      case "multiselect":
         return Wv(n, e);
+      case "checkbox":
+        return zv(n, e);
       case "button":
-        return Hv(n, t);
+        return Uv(n, t);
       case "null":
       case "hidden":
-        return zv(n);
+        return Hv(n);
       default:
         return R(n.type);
     }
   }
-  function S0(n, e) {
+  function A0(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var Qn;
-  var Oc = f(() => {
+  var Yn;
+  var Pc = f(() => {
     "use strict";
     U();
     H();
     He();
-    Qn = class {
+    Yn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3652,10 +3656,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Uv(
+        this.control = Vv(
           e,
           (m) => {
-            if (!S0(m, this.known)) {
+            if (!A0(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3678,7 +3682,7 @@
         const c = r && !X(e.help) && ye(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = u0(e.label)) != null ? p : e.name
+          label: (p = p0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3693,7 +3697,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!S0(e, this.known)) {
+        if (!A0(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -3749,18 +3753,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Ec(n, e) {
+  function $c(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var Jn;
-  var Lc = f(() => {
+  var Zn;
+  var Mc = f(() => {
     "use strict";
     ct();
     _e();
-    Oc();
-    Jn = class {
+    Pc();
+    Zn = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3783,7 +3787,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Mr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Dr && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3817,7 +3821,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Qn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Yn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === K && t) {
             o.push(...this.captchaElement(t, r).get());
@@ -3837,7 +3841,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Ec(i, r)) {
+          if (i.parentElement !== t || r && !$c(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3861,30 +3865,30 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Vv(n) {
+  function jv(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function jv(n, e) {
+  function Kv(n, e) {
     const { advice: t, action: r } = G(n.code);
-    const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
+    const i = n.spent && !e ? u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: u(t) + i,
+      own: Tn([u(t), i]),
       type: o ? "warning" : "error",
       field: n.field,
       action: o ? r : null
     };
   }
-  function Kv(n, e) {
+  function Gv(n, e) {
     const t = { wiki: Q(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return jv(n, e);
+        return Kv(n, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: Vv(n.now) });
+        return b(h({}, t), { type: "error", own: jv(n.now) });
       case "unknown":
         return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3899,18 +3903,18 @@
         return R(n);
     }
   }
-  function Gv(n) {
+  function Qv(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Xn;
-  var Pc = f(() => {
+  var er;
+  var Nc = f(() => {
     "use strict";
     ze();
     U();
     H();
-    E();
+    L();
     He();
-    Xn = class {
+    er = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -3924,12 +3928,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Kv(e, r) : null;
+        const i = e ? Gv(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Gv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Qv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3960,13 +3964,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function jr({ existence: n }) {
+  function Qr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function Zn({ existence: n }) {
+  function nr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function fo({ step: n, redirect: e }) {
+  function go({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = pt(t);
@@ -3976,7 +3980,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Qv({ requests: n }) {
+  function Jv({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3987,7 +3991,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Jv(n) {
+  function Xv(n) {
     switch (n) {
       case "none":
         return "";
@@ -4001,23 +4005,23 @@
         return R(n);
     }
   }
-  var Yn;
-  var $c = f(() => {
+  var tr;
+  var Fc = f(() => {
     "use strict";
     _e();
     U();
     H();
-    ao();
-    Lc();
-    E();
-    Pc();
-    Hr();
+    uo();
+    Mc();
+    L();
+    Nc();
+    jr();
     He();
-    Yn = class {
+    tr = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new Xn();
+        this.notice = new er();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4026,7 +4030,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new Jn({
+        this.fields = new Zn({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -4036,7 +4040,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new tn(t, {
+          puzzle: (t) => new rn(t, {
             answered: (r) => {
               var i;
               return (i = this.conversation) == null ? void 0 : i.setValue(K, r);
@@ -4138,7 +4142,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Qv(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Jv(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, gt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4158,7 +4162,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Jv(e);
+        const t = Xv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4167,19 +4171,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var ho;
-  var R0 = f(() => {
+  var bo;
+  var T0 = f(() => {
     "use strict";
-    rn();
-    E();
-    $c();
-    ho = class {
+    sn();
+    L();
+    Fc();
+    bo = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Yn(t);
+        this.step = new tr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4191,22 +4195,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = fo(e);
+        const r = go(e);
         return [
-          { action: "leave", label: Zn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: nr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : jr(e);
+        return e.phase === "ended" ? null : Qr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(jr(t.state), Zn(t.state)).then(
+          void Se(Qr(t.state), nr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4233,82 +4237,82 @@
   });
 
   // src/app/steps-part.ts
-  var A0 = {};
-  Xt(A0, {
-    makeStepsPart: () => Xv
+  var C0 = {};
+  Zt(C0, {
+    makeStepsPart: () => Yv
   });
-  function Xv(n, e) {
+  function Yv(n, e) {
     tt(et);
-    const t = new lo(e);
+    const t = new mo(e);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (i, o, s) => Promise.resolve(
-        new Gn(n, i, o, s)
+        new Xn(n, i, o, s)
       ),
-      screen: (i) => new ho(i, { redirector: t, createAccountPage: r }),
-      puzzle: (i, o) => new tn(i, b(h({}, o), { createAccountPage: r })).$element
+      screen: (i) => new bo(i, { redirector: t, createAccountPage: r }),
+      puzzle: (i, o) => new rn(i, b(h({}, o), { createAccountPage: r })).$element
     };
   }
-  var T0 = f(() => {
+  var O0 = f(() => {
     "use strict";
-    io();
-    kn();
     ao();
-    E();
-    x0();
-    R0();
+    An();
+    uo();
+    L();
+    b0();
+    T0();
   });
 
   // src/accounts/list/delimited-text.ts
   function vt(n, e, t) {
-    const r = (i) => Yv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const r = (i) => Zv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var Yv;
-  var er = f(() => {
+  var Zv;
+  var rr = f(() => {
     "use strict";
-    Yv = /["\r\n]|^\s|\s$/u;
+    Zv = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function xo(n) {
-    return Zv.has(n.nodeName.toUpperCase()) || e2.test(on(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(on(n, "style"));
+  function wo(n) {
+    return e2.has(n.nodeName.toUpperCase()) || t2.test(an(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(an(n, "style"));
   }
-  function i2(n) {
+  function o2(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function o2(n) {
+  function s2(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function Dc(n) {
+  function qc(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(E0).join(" !! ")}` : `| ${e.map(E0).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(P0).join(" !! ")}` : `| ${e.map(P0).join(" || ")}`),
       "|}"
     ];
   }
-  function M0(n, e, t) {
-    const r = new Fc(e);
+  function F0(n, e, t) {
+    const r = new Bc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function N0(n, e, t) {
-    const { blocks: r, budget: i } = M0(n, e, t);
-    return [...i.isSpent ? [$0] : [], ...r.flatMap(Dc)].join("\n");
+  function D0(n, e, t) {
+    const { blocks: r, budget: i } = F0(n, e, t);
+    return [...i.isSpent ? [N0] : [], ...r.flatMap(qc)].join("\n");
   }
-  function F0(n, e, t, r) {
-    const i = M0(n, t, r);
+  function I0(n, e, t, r) {
+    const i = F0(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (i.budget.isSpent) {
-      return [$0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(Dc)].join("\n");
+      return [N0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(qc)].join("\n");
     }
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4316,30 +4320,30 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return vt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(Dc).join("\n");
+    return i.blocks.flatMap(qc).join("\n");
   }
-  var C0, O0, Zv, e2, t2, n2, on, L0, r2, P0, $0, Mc, Nc, Fc, E0;
-  var D0 = f(() => {
+  var L0, E0, e2, t2, n2, r2, an, $0, i2, M0, N0, Dc, Ic, Bc, P0;
+  var B0 = f(() => {
     "use strict";
-    er();
-    C0 = 3;
-    O0 = 1;
-    Zv = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    e2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    t2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    n2 = 600;
-    on = (n, e) => {
+    rr();
+    L0 = 3;
+    E0 = 1;
+    e2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    t2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    n2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    r2 = 600;
+    an = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    L0 = /^(?:[*#:]|==) /;
-    r2 = (n) => n.map((e) => "line" in e ? e.line.replace(L0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    P0 = 2e5;
-    $0 = `<!-- rowspan × colspan > ${P0} -->`;
-    Mc = class {
+    $0 = /^(?:[*#:]|==) /;
+    i2 = (n) => n.map((e) => "line" in e ? e.line.replace($0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    M0 = 2e5;
+    N0 = `<!-- rowspan × colspan > ${M0} -->`;
+    Dc = class {
       constructor() {
         this.isSpent = false;
-        this.left = P0;
+        this.left = M0;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4349,7 +4353,7 @@
         return t;
       }
     };
-    Nc = class {
+    Ic = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -4376,10 +4380,10 @@
       }
       add(e, t) {
         const { row: r, spans: i } = this;
-        const o = Math.min(1e3, Number(on(e, "rowspan")) || 1) - 1;
+        const o = Math.min(1e3, Number(an(e, "rowspan")) || 1) - 1;
         const s = r.length;
         r.push(t);
-        const a = this.budget.take(Math.min(50, Number(on(e, "colspan")) || 1) - 1);
+        const a = this.budget.take(Math.min(50, Number(an(e, "colspan")) || 1) - 1);
         for (let c = 0; c < a; c++) {
           r.push([]);
         }
@@ -4389,8 +4393,8 @@
         }
       }
     };
-    Fc = class n {
-      constructor(e, t = new Mc(), r = 0) {
+    Bc = class n {
+      constructor(e, t = new Dc(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -4405,15 +4409,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > n2) {
+        if (this.depth > r2) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === C0) {
+          if (r.nodeType === L0) {
             this.addText(r);
-          } else if (r.nodeType === O0 && !xo(r)) {
+          } else if (r.nodeType === E0 && !wo(r)) {
             this.readElement(r, t);
           }
         }
@@ -4429,9 +4433,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === C0) {
+          if (r.nodeType === L0) {
             this.addText(r);
-          } else if (r.nodeType === O0 && !xo(r)) {
+          } else if (r.nodeType === E0 && !wo(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4457,7 +4461,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(on(e, "class") + on(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(an(e, "class") + an(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4467,7 +4471,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (t2.has(r) || r === "TR" || r === "TBODY") {
+        } else if (n2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4477,10 +4481,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = on(e, "href");
+        const r = an(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = on(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(i2(o));
+        const o = an(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(o2(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4498,14 +4502,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Nc(this.budget);
+        const t = new Ic(this.budget);
         const r = [];
-        const { rows: i, captions: o } = o2(e);
+        const { rows: i, captions: o } = s2(e);
         const s = i.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(r2)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(i2)), isHead: s });
           return;
         }
         for (const c of o) {
@@ -4530,7 +4534,7 @@
           c.flush();
           this.people += c.people;
           t.add(s, c.blocks);
-          if (!xo(e) && !xo(s)) {
+          if (!wo(e) && !wo(s)) {
             r.push(c.blocks);
           }
           i += a === "TH" ? 1 : 0;
@@ -4542,42 +4546,42 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(L0.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push($0.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    E0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    P0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function m2(n, e, t, r) {
+  function f2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = c2.get(l);
-      return (a = (s = a2.get(r)) != null ? s : l2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = l2.get(l);
+      return (a = (s = c2.get(r)) != null ? s : u2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function I0(n) {
-    return n.includes("&") ? n.replace(s2, m2) : n;
+  function q0(n) {
+    return n.includes("&") ? n.replace(a2, f2) : n;
   }
-  function tr(n) {
+  function ir(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Pe(n) {
-    if (!d2.test(n)) {
+    if (!p2.test(n)) {
       return n;
     }
-    return n.replace(u2, (e) => {
+    return n.replace(d2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && p2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && m2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4586,12 +4590,12 @@
   function C(n) {
     return n.trim() === "";
   }
-  var s2, a2, c2, l2, u2, d2, p2;
+  var a2, c2, l2, u2, d2, p2, m2;
   var ge = f(() => {
     "use strict";
     Ae();
-    s2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    a2 = new Map(Object.entries({
+    a2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    c2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4614,7 +4618,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    c2 = new Map(Object.entries({
+    l2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4624,7 +4628,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    l2 = new Map(Object.entries({
+    u2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4636,41 +4640,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    u2 = L(String.raw`\p{Nd}`, "g");
-    d2 = L(String.raw`[^\P{Nd}\d]`);
-    p2 = L(String.raw`\p{Nd}`);
+    d2 = E(String.raw`\p{Nd}`, "g");
+    p2 = E(String.raw`[^\P{Nd}\d]`);
+    m2 = E(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var f2, h2, B0, x2, g2, b2, w2, y2, Sn;
-  var Ic = f(() => {
+  var h2, x2, _0, g2, b2, w2, y2, v2, Cn;
+  var _c = f(() => {
     "use strict";
     ge();
-    f2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    h2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    B0 = f2.split("|");
-    x2 = h2.split("|");
-    g2 = /^[\w-]{1,24}$/;
-    b2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    w2 = 500;
-    y2 = (n) => {
+    h2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    x2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    _0 = h2.split("|");
+    g2 = x2.split("|");
+    b2 = /^[\w-]{1,24}$/;
+    w2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    y2 = 500;
+    v2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Sn = class n {
+    Cn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...B0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ..._0, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return tr(e).toLowerCase();
+        return ir(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || b2.test(t) ? null : t;
+        return t === "" || w2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4680,7 +4684,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && B0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && _0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4691,10 +4695,10 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > w2 || !/[:：]/.test(e)) {
+        if (e.length > y2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = tr(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = ir(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
@@ -4702,10 +4706,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && x2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && g2.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!g2.test(a)) {
+          if (!b2.test(a)) {
             return null;
           }
         }
@@ -4722,7 +4726,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(y2(c));
+          const l = this.personIn(v2(c));
           if (l !== null) {
             return l;
           }
@@ -4733,17 +4737,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Bc(n) {
+  function Wc(n) {
     var o, s;
     const e = n.slice(0, 150);
     const t = Pe(e);
-    const r = (s = (o = v2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const r = (s = (o = k2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function q0(n, e) {
+  function W0(n, e) {
     const t = n.filter(({ text: o }) => !C(o));
-    const r = t.map(({ text: o }) => Bc(o));
+    const r = t.map(({ text: o }) => Wc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4760,33 +4764,33 @@
     });
     return true;
   }
-  var v2;
-  var qc = f(() => {
+  var k2;
+  var zc = f(() => {
     "use strict";
     ge();
-    v2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    k2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function _c(n) {
+  function Hc(n) {
     return bt(n).normalize("NFKC").toLowerCase();
   }
   function _t(n) {
-    return _c(n).replace(U0, "");
+    return Hc(n).replace(j0, "");
   }
-  function W0(n) {
+  function H0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return _t(e) === "" ? n : e;
   }
-  function V0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (go.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function K0(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (yo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var H0, k2, S2, U0, _0, go, R2, z0, A2, T2, Wc, C2, O2, E2, j0, L2, bo;
-  var K0 = f(() => {
+  var V0, S2, R2, j0, z0, yo, A2, U0, T2, C2, Uc, O2, L2, E2, G0, P2, vo;
+  var Q0 = f(() => {
     "use strict";
     Bt();
     Ae();
-    H0 = {
+    V0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4799,16 +4803,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    k2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    S2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    U0 = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    _0 = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    go = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    R2 = 200;
-    z0 = new Set(k2);
-    A2 = new Set(H0.people.split(" "));
-    T2 = new Set(S2.split(" "));
-    Wc = Object.entries(H0).reduce((n, [e, t]) => {
+    S2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    R2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    j0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    z0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    yo = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    A2 = 200;
+    U0 = new Set(S2);
+    T2 = new Set(V0.people.split(" "));
+    C2 = new Set(R2.split(" "));
+    Uc = Object.entries(V0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = _t(i);
@@ -4818,12 +4822,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    C2 = V0(Wc);
-    O2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(_t);
+    O2 = K0(Uc);
+    L2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(_t);
     E2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(_t));
-    j0 = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    L2 = [...O2, ...j0(Wc)];
-    bo = class {
+    G0 = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    P2 = [...L2, ...G0(Uc)];
+    vo = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4833,18 +4837,18 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...L2, ...j0(this.words)];
-        this.telling = [...V0(this.words), ...C2];
+        this.secrets = [...P2, ...G0(this.words)];
+        this.telling = [...K0(this.words), ...O2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Wc.get(e);
+        return (t = this.words.get(e)) != null ? t : Uc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > R2 ? null : this.find(e);
+          t = e.length > A2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4857,13 +4861,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = _t(e);
-        const r = new Set(_c(e).replace(/\d+/g, " ").split(_0));
-        const i = (o) => r.has(o) || t === o || !E2.has(o) && o.length > (go.test(o) ? 1 : 4) && t.includes(o);
+        const r = new Set(Hc(e).replace(/\d+/g, " ").split(z0));
+        const i = (o) => r.has(o) || t === o || !E2.has(o) && o.length > (yo.test(o) ? 1 : 4) && t.includes(o);
         return this.secrets.some(i);
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(_t(e))) != null ? c : this.meaningOf(_t(W0(e)));
+        const t = (c = this.meaningOf(_t(e))) != null ? c : this.meaningOf(_t(H0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4873,8 +4877,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = _c(W0(e)).replace(/e[-‐‑ ]mail/g, "email").split(_0).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !z0.has(d)).join("").replace(U0, ""));
+        const s = Hc(H0(e)).replace(/e[-‐‑ ]mail/g, "email").split(z0).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !U0.has(d)).join("").replace(j0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4882,7 +4886,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !A2.has(s) && !z0.has(s) && !T2.has(s));
+        const t = e.filter((s) => !T2.has(s) && !U0.has(s) && !C2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4900,8 +4904,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || go.test(i))) {
-            const a = go.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || yo.test(i))) {
+            const a = yo.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4913,33 +4917,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function kt(n) {
     const e = n.trim().toLowerCase();
-    return Q0.has(e) || e.length < 4 && N2.test(e) && e !== "";
+    return X0.has(e) || e.length < 4 && F2.test(e) && e !== "";
   }
-  function Hc(n) {
+  function jc(n) {
     const e = n.trim().toLowerCase();
-    return kt(n) && (e.length > 3 || !zc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return kt(n) && (e.length > 3 || !Vc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function be(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && zr(Zt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Vr(tn(n)) === null;
   }
-  function G0(n) {
+  function J0(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (_2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (W2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return q2.test(n) && e.length < 5 && t.length > 2 || W2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => B2.test(o));
+    return _2.test(n) && e.length < 5 && t.length > 2 || z2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => q2.test(o));
   }
-  function J0(n) {
+  function Y0(n) {
     const e = n.trim();
-    return e.length < 60 && F2.test(e);
+    return e.length < 60 && D2.test(e);
   }
-  function X0(n) {
-    return D2.test(n.trim());
+  function Z0(n) {
+    return I2.test(n.trim());
   }
   function Wt(n, e) {
     const t = n.trim();
@@ -4950,7 +4954,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (M2.has(r) || Q0.has(r)) {
+    if (N2.has(r) || X0.has(r)) {
       return "answer";
     }
     if (be(t)) {
@@ -4963,50 +4967,50 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Pe(t);
-    if (!zc.test(i)) {
+    if (!Vc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : G0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : J0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (G0(i)) {
+    if (J0(i)) {
       return "date";
     }
-    if (I2.test(i)) {
+    if (B2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function nr(n) {
+  function or(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && z2.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && H2.filter((t) => t.test(e)).length > 2;
   }
-  function Uc(n) {
-    return !C(n) && zc.test(n) && !be(n);
+  function Kc(n) {
+    return !C(n) && Vc.test(n) && !be(n);
   }
-  var P2, $2, Q0, M2, zc, N2, F2, D2, I2, B2, q2, _2, W2, z2;
+  var $2, M2, X0, N2, Vc, F2, D2, I2, B2, q2, _2, W2, z2, H2;
   var St = f(() => {
     "use strict";
-    eo();
+    ro();
     Ae();
     ge();
-    P2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    $2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Q0 = new Set(P2.split("|"));
-    M2 = new Set($2.split("|"));
-    zc = L(String.raw`\p{L}`);
-    N2 = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    F2 = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    D2 = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    I2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    B2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    q2 = /\d{1,2}[:.]\d{2}/;
-    _2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    W2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    z2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    $2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    M2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    X0 = new Set($2.split("|"));
+    N2 = new Set(M2.split("|"));
+    Vc = E(String.raw`\p{L}`);
+    F2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    D2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    I2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    B2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    q2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    _2 = /\d{1,2}[:.]\d{2}/;
+    W2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    z2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    H2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Vc(n, e) {
+  function Gc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -5018,49 +5022,49 @@
     }
     return t;
   }
-  function Y0(n, e) {
+  function em(n, e) {
     const t = h({}, n.request);
-    const r = Vc(t, e);
+    const r = Gc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var jc = f(() => {
+  var Qc = f(() => {
     "use strict";
-    qi();
+    zi();
   });
 
   // src/accounts/list/read/reading.ts
-  var Kr;
-  var Kc = f(() => {
+  var Jr;
+  var Jc = f(() => {
     "use strict";
-    Kr = 1e4;
+    Jr = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function rr(n) {
+  function sr(n) {
     return kt(n) ? "" : n.trim();
   }
-  function em(n = {}) {
+  function nm(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [U2, n]) {
+    for (const t of [V2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Z0, H2, wo, U2;
-  var yo = f(() => {
+  var tm, U2, ko, V2;
+  var So = f(() => {
     "use strict";
-    jc();
+    Qc();
     St();
     ge();
-    Kc();
-    Z0 = 200;
-    H2 = [];
-    wo = class {
+    Jc();
+    tm = 200;
+    U2 = [];
+    ko = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -5071,7 +5075,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Z0 ? r.slice(0, Z0) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > tm ? r.slice(0, tm) + "…" : r });
       }
       /**
        * @param line
@@ -5081,7 +5085,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Kr)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Jr)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -5092,14 +5096,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: H2
+          extra: U2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Vc(o, this.rules);
+          o.cleaned = Gc(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -5137,7 +5141,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    U2 = {
+    V2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5145,14 +5149,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function Gc(n, e) {
+  function Xc(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = V2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = j2.exec(i)) != null ? r : [];
       const a = o.replace(/[*_]/g, "");
       const c = o ? e.score(a) : null;
       const l = { label: o.trim(), value: s.trim() };
@@ -5161,8 +5165,8 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (o !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (G2(o, s)) {
-        t.push(b(h({}, l), { meaning: null, isSecret: nr(s) }));
+      } else if (Q2(o, s)) {
+        t.push(b(h({}, l), { meaning: null, isSecret: or(s) }));
       } else if (d) {
         d.value += `, ${i}`;
       } else {
@@ -5171,11 +5175,11 @@
     }
     return t;
   }
-  function Q2(n) {
+  function J2(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
-      return rr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
+      return sr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
     };
     const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
     const i = t("name");
@@ -5191,24 +5195,24 @@
       extra: a
     };
   }
-  function tm(n, e) {
-    return Gc(n, e).filter(Qc).length > 1;
+  function rm(n, e) {
+    return Xc(n, e).filter(Yc).length > 1;
   }
-  function nm(n, e, t) {
+  function im(n, e, t) {
     const r = n.filter(({ text: w }) => !C(w));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.slice(0, J2).some(({ text: w }) => Gc(w, e).some(Qc));
+    const i = r.slice(0, X2).some(({ text: w }) => Xc(w, e).some(Yc));
     if (!i) {
       return false;
     }
-    const o = r.map((w) => ({ line: w, labels: Gc(w.text, e) }));
+    const o = r.map((w) => ({ line: w, labels: Xc(w.text, e) }));
     const s = o.flatMap(({ labels: w }) => w);
     const a = new Set(s.map(({ meaning: w }) => w));
     const c = ["email", "username", "name", "realname"].some((w) => a.has(w));
     const l = o.filter(({ labels: w }) => w.length > 0).length;
-    const d = o.filter(({ labels: w }) => w.some(Qc)).length;
+    const d = o.filter(({ labels: w }) => w.some(Yc)).length;
     a.delete(null);
     if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
       return false;
@@ -5218,7 +5222,7 @@
     let x = null;
     const v = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, Q2(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, J2(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5228,7 +5232,7 @@
         v();
         t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (y.some((A) => j2(p, A))) {
+        if (y.some((A) => K2(p, A))) {
           v();
         }
         m = m != null ? m : w;
@@ -5239,23 +5243,23 @@
     v();
     return true;
   }
-  var V2, j2, K2, G2, Qc, J2;
-  var Jc = f(() => {
+  var j2, K2, G2, Q2, Yc, X2;
+  var Zc = f(() => {
     "use strict";
     Ae();
     St();
-    yo();
+    So();
     ge();
-    V2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    j2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    K2 = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    G2 = (n, e) => K2.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    Qc = ({ meaning: n }) => n !== null;
-    J2 = 100;
+    j2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    K2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    G2 = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    Q2 = (n, e) => G2.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    Yc = ({ meaning: n }) => n !== null;
+    X2 = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function tk(n) {
+  function nk(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5266,35 +5270,35 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Rn(n) {
+  function On(n) {
     var c, l;
-    const e = n.replace(rm, "");
+    const e = n.replace(om, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = Z2.exec(e);
+    const i = ek.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(h({}, r), { text: e.slice(i[0].length), number: tk(i[1]) });
+      return b(h({}, r), { text: e.slice(i[0].length), number: nk(i[1]) });
     }
-    const o = ek.exec(e);
+    const o = tk.exec(e);
     if (o) {
       return b(h({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Pe(e.slice(0, 40));
-    const a = X2.exec(s);
+    const a = Y2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(rm, "").trim();
+      const d = e.slice(a[0].length).replace(om, "").trim();
       return b(h({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function Xc(n) {
+  function el(n) {
     const e = Pe(n.slice(0, 20));
-    const t = Y2.exec(e);
+    const t = Z2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function im(n) {
-    const e = n.map((o) => rk.exec(o));
-    const t = n.length > 1 && nk.some((o) => e.every((s, a) => {
+  function sm(n) {
+    const e = n.map((o) => ik.exec(o));
+    const t = n.length > 1 && rk.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5304,11 +5308,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return ik.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return ok.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function Yc(n) {
+  function tl(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5320,17 +5324,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var rm, X2, Y2, Z2, ek, nk, rk, ik;
-  var vo = f(() => {
+  var om, Y2, Z2, ek, tk, rk, ik, ok;
+  var Ro = f(() => {
     "use strict";
     Ae();
     ge();
-    rm = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    X2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    Y2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    Z2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    ek = /^\s*\u{1f51f}\s*/u;
-    nk = [
+    om = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    Y2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    Z2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    ek = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    tk = /^\s*\u{1f51f}\s*/u;
+    rk = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5343,28 +5347,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    rk = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    ik = L(String.raw`^\p{Lu}\.\s*$`);
+    ik = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    ok = E(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function xk(n, e) {
+  function gk(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function gk(n) {
+  function bk(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (dk.test(e) || t > 3 && pk.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (pk.test(e) || t > 3 && mk.test(e));
   }
-  function bk(n, e, t) {
+  function wk(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: i, text: o } = Rn(n.text.slice(0, ok).replace(mk, ""));
+    const { hasBullet: r, number: i, text: o } = On(n.text.slice(0, sk).replace(fk, ""));
     const s = r || i !== null || /^\s*[*#]/.test(n.text);
-    const a = hk.test(o);
-    const c = (m = (p = fk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = gk(o);
-    const d = xk(o, t);
+    const a = xk.test(o);
+    const c = (m = (p = hk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = bk(o);
+    const d = gk(o, t);
     return {
       source: n,
       hasAddress: a,
@@ -5373,31 +5377,31 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: ak.test(o) || l && ck.test(o),
+      isMarked: ck.test(o) || l && lk.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: lk.test(o)
+      hasComma: uk.test(o)
     };
   }
-  function wk(n, e, t) {
+  function yk(n, e, t) {
     const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (n.length === 0 || n.length > el) {
-      return ir;
+    if (n.length === 0 || n.length > rl) {
+      return ar;
     }
     if (r !== -1) {
       const o = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: o, isClear: true, isLikely: true };
     }
     const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
-    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : ir;
+    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : ar;
   }
-  function yk(n, e) {
+  function vk(n, e) {
     var o, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? n.slice(t) : r ? n : [];
-    return i.length === 0 || i.length > el ? ir : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return i.length === 0 || i.length > rl ? ar : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function vk(n) {
+  function kk(n) {
     var r, i, o;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5405,24 +5409,24 @@
       const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
       return { lines: n.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : ir;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : ar;
   }
-  function kk(n, e) {
+  function Sk(n, e) {
     var i;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? ir : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
+    return r === -1 ? ar : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
   }
-  function Sk(n) {
+  function Rk(n) {
     var r;
-    const e = n.findIndex(({ source: i }, o) => o > 0 && uk.test(i.text));
+    const e = n.findIndex(({ source: i }, o) => o > 0 && dk.test(i.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > el || t.filter(({ hasAddress: i }) => i).length > 1) {
-      return ir;
+    if (e === -1 || t.length > rl || t.filter(({ hasAddress: i }) => i).length > 1) {
+      return ar;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function Rk(n) {
+  function Ak(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5431,80 +5435,80 @@
     const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
   }
-  function Ak(n, e) {
+  function Tk(n, e) {
     const { own: t, isAnchored: r } = e;
     const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const o = Gr(t, ({ isMarked: c }) => c) > i;
-    const s = Gr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Zc(e);
+    const o = Xr(t, ({ isMarked: c }) => c) > i;
+    const s = Xr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = nl(e);
     return n.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function Tk(n) {
-    const e = Rk(n);
+  function Ck(n) {
+    const e = Ak(n);
     const { first: t, last: r, own: i, isAnchored: o } = e;
-    const s = Ak(n, e);
+    const s = Tk(n, e);
     if (o) {
-      const c = i.length > 1 && Gr(i, ({ hasAddress: p }) => p) > 0.6;
+      const c = i.length > 1 && Xr(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        wk(s.slice(0, t), s[t], l),
-        yk(s.slice(r + 1), c)
+        yk(s.slice(0, t), s[t], l),
+        vk(s.slice(r + 1), c)
       ];
-      return c && !Zc(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !nl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Zc(e) || Gr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (nl(e) || Xr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = vk(s);
-    return [a, kk(s, a.lines.length)];
+    const a = kk(s);
+    return [a, Sk(s, a.lines.length)];
   }
-  function sm(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > sk) {
-      return om;
+  function cm(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > ak) {
+      return am;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = C(a.text);
       if (!c) {
-        t.push(bk(a, r, e));
+        t.push(wk(a, r, e));
       }
       r = c;
     }
-    const i = Sk(t);
-    const o = [...Tk(t.slice(0, t.length - i.lines.length)), i];
+    const i = Rk(t);
+    const o = [...Ck(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? om : {
+    return s.size === 0 ? am : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var om, el, ok, sk, ak, ck, lk, uk, dk, pk, mk, fk, hk, ir, Gr, Zc;
-  var am = f(() => {
+  var am, rl, sk, ak, ck, lk, uk, dk, pk, mk, fk, hk, xk, ar, Xr, nl;
+  var lm = f(() => {
     "use strict";
     Ae();
     ge();
-    vo();
-    om = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    el = 15;
-    ok = 300;
-    sk = 3e3;
-    ak = /[,!:，！：、。،]\s*$/u;
-    ck = /\S{3}[.…。]\s*$/u;
-    lk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    uk = /^(?:--|_{5,}|—+)\s*$/u;
-    dk = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    pk = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    mk = /^\s*(?:>\s?)+/;
-    fk = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    hk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    ir = { lines: [], isClear: true, isLikely: false };
-    Gr = (n, e) => n.filter(e).length / n.length;
-    Zc = ({ own: n }) => Gr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Ro();
+    am = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    rl = 15;
+    sk = 300;
+    ak = 3e3;
+    ck = /[,!:，！：、。،]\s*$/u;
+    lk = /\S{3}[.…。]\s*$/u;
+    uk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    dk = /^(?:--|_{5,}|—+)\s*$/u;
+    pk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    mk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    fk = /^\s*(?:>\s?)+/;
+    hk = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    xk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    ar = { lines: [], isClear: true, isLikely: false };
+    Xr = (n, e) => n.filter(e).length / n.length;
+    nl = ({ own: n }) => Xr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5529,7 +5533,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function cm(n) {
+  function um(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5541,54 +5545,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function lm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(Mk, (e) => e.replace(/\D/g, "").length > 5 ? Nk : e).replace(Fk, " ").replace(/\uf8ff/g, " ") : n;
+  function dm(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(Nk, (e) => e.replace(/\D/g, "").length > 5 ? Fk : e).replace(Dk, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function um(n, e) {
+  function pm(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function ko(n, e) {
+  function Ao(n, e) {
     var x;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > Ck ? null : Ok.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > Ok ? null : Lk.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = Zt(i[0]);
-    let s = um(Ek, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (x = Pk.exec(s.slice(-$k))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || pm(c))) {
+    const o = tn(i[0]);
+    let s = pm(Ek, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (x = $k.exec(s.slice(-Mk))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || fm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = um(Lk, n.slice(r + i.index + i[0].length));
-    const d = cm(Rt(lm(Rt(s))));
+    const l = pm(Pk, n.slice(r + i.index + i[0].length));
+    const d = um(Rt(dm(Rt(s))));
     const p = Rt(l);
     if (d !== "" && !kt(d)) {
       return { name: be(d) ? "" : d, email: o, more: p };
     }
-    const m = cm(Rt(lm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = um(Rt(dm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: be(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function pm(n) {
+  function fm(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function tl(n, e) {
+  function il(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = Dk.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = Ik.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = So(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || pm(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = To(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || fm(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !be(i) ? o : n;
   }
-  function nl(n, e) {
+  function ol(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5609,17 +5613,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function dm(n) {
+  function mm(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (rl(t) === 1 || rl(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (sl(t) === 1 || sl(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && rl(r) === 1) {
+        } else if (o && sl(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5636,13 +5640,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function Bk(n) {
+  function qk(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const i = t.join(" ");
-        e.push(i === "" || Ik.test(i) ? r : `${i} ${r}`);
+        e.push(i === "" || Bk.test(i) ? r : `${i} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -5650,55 +5654,55 @@
     }
     return e;
   }
-  function qk(n) {
-    if (So(n) < 2) {
+  function _k(n) {
+    if (To(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return Bk(n.split(/\s+/u).filter((r) => r !== ""));
+      return qk(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => Rt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function il(n, e) {
-    const t = tl(n, e);
-    const r = So(t);
-    const i = nl(t, ";；");
+  function al(n, e) {
+    const t = il(n, e);
+    const r = To(t);
+    const i = ol(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [ko(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [Ao(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => So(a) > 1 ? dm(nl(tl(a, e), ",，、")) : [a]) : dm(nl(t, ",，、"));
-    return s.filter((a) => Rt(a) !== "").flatMap(qk).map((a) => ko(tl(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => To(a) > 1 ? mm(ol(il(a, e), ",，、")) : [a]) : mm(ol(t, ",，、"));
+    return s.filter((a) => Rt(a) !== "").flatMap(_k).map((a) => Ao(il(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var Ck, Ok, Ek, Lk, Pk, $k, Mk, Nk, Fk, So, Dk, rl, Ik;
-  var ol = f(() => {
+  var Ok, Lk, Ek, Pk, $k, Mk, Nk, Fk, Dk, To, Ik, sl, Bk;
+  var cl = f(() => {
     "use strict";
-    eo();
+    ro();
     Ae();
     St();
     ge();
-    Ck = 2e3;
-    Ok = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    Ok = 2e3;
+    Lk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
     Ek = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Lk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    Pk = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    $k = 50;
-    Mk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    Nk = "";
-    Fk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    So = (n) => {
+    Pk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    $k = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Mk = 50;
+    Nk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    Fk = "";
+    Dk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    To = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    Dk = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    rl = (n) => n.trim().split(/\s+/u).length;
-    Ik = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    Ik = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    sl = (n) => n.trim().split(/\s+/u).length;
+    Bk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* mm(n, e, t) {
+  function* hm(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5707,23 +5711,23 @@
         r = o;
         continue;
       }
-      if (i - r < _k) {
+      if (i - r < Wk) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function Uk(n, e) {
+  function Vk(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function Vk(n, e) {
+  function jk(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
-    const i = tr(t);
+    const i = ir(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const x = e.personIn((p = o[1]) != null ? p : "");
@@ -5733,10 +5737,10 @@
     const a = [];
     for (const x of r) {
       const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const y = Uk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = Vk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!v || /^\d+$/.test(v))) {
         a.push(y);
-      } else if (y && Hk.test(v)) {
+      } else if (y && Uk.test(v)) {
         s.push(y);
       }
     }
@@ -5747,20 +5751,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = Wk.test(i);
-    const d = zk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = zk.test(i);
+    const d = Hk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Gk(n, e, t) {
+  function Qk(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(jk)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(Kk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Kk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Gk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5768,7 +5772,7 @@
     }
     return r + n.slice(i);
   }
-  function Qr(n, e) {
+  function Yr(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5778,7 +5782,7 @@
     let a = 0;
     const c = (m) => {
       var v;
-      const x = m === null ? "" : tr(m);
+      const x = m === null ? "" : ir(m);
       if (x === "") {
         o++;
         return;
@@ -5790,12 +5794,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, x] of mm(n, "[[", "]]")) {
+      for (const [m, x] of hm(n, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, x] of mm(n, "{{", "}}")) {
+      for (const [m, x] of hm(n, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
@@ -5810,7 +5814,7 @@
       if (v) {
         c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = Vk(w, e);
+        const y = jk(w, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -5820,7 +5824,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = Gk(s, e, c);
+      s = Qk(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -5828,23 +5832,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var _k, Wk, zk, Hk, jk, Kk;
-  var sl = f(() => {
+  var Wk, zk, Hk, Uk, Kk, Gk;
+  var ll = f(() => {
     "use strict";
     ge();
-    _k = 1e3;
-    Wk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    zk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Hk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    jk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Kk = /^[^[\]\n]{0,300}\]/u;
+    Wk = 1e3;
+    zk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Hk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Uk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Kk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Gk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Yk(n, e) {
-    return n.length < 1e3 && (Qk.test(n) || Jk.test(n) && n.endsWith("]]") || !e && Xk.test(n));
-  }
   function Zk(n, e) {
+    return n.length < 1e3 && (Jk.test(n) || Xk.test(n) && n.endsWith("]]") || !e && Yk.test(n));
+  }
+  function e6(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5858,10 +5862,10 @@
       i = !i;
     }
   }
-  function e6(n) {
+  function t6(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Jr(n) {
+  function Zr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5872,12 +5876,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Zk(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? e6(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const w = e6(l);
+        const w = t6(l);
         i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5889,15 +5893,15 @@
       const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Yk(x, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Zk(x, t)
       };
     });
   }
-  function fm(n) {
+  function xm(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(t6) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(n6) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5907,25 +5911,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(n6, " ") : e;
+    return e.includes("~~") ? e.replace(r6, " ") : e;
   }
-  function Ro(n) {
-    return /[<'*_]/.test(n) ? n.replace(r6, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Co(n) {
+    return /[<'*_]/.test(n) ? n.replace(i6, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var Qk, Jk, Xk, t6, n6, r6;
-  var al = f(() => {
+  var Jk, Xk, Yk, n6, r6, i6;
+  var ul = f(() => {
     "use strict";
-    Qk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Jk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Xk = /^#{2,6}\s/;
-    t6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    n6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    r6 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Jk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Xk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Yk = /^#{2,6}\s/;
+    n6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    r6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    i6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function gm(n) {
-    const e = Math.max(0, n.length - cl);
+  function wm(n) {
+    const e = Math.max(0, n.length - dl);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5940,15 +5944,15 @@
       }
       s = 0;
       let l = a;
-      if (xm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (bm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(xm, "");
+        l = l.replace(bm, "");
       }
-      if (i6.test(l) && !o) {
+      if (o6.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || o6.test(l);
+      i = i || s6.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5956,68 +5960,68 @@
     }
     return -1;
   }
-  function Xr(n) {
+  function ei(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = s6.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = a6.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function a6(n) {
+  function c6(n) {
     const e = Pe(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-cl - hm))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-dl - gm))) {
       return null;
     }
-    const t = e.slice(-(cl + hm + 20));
+    const t = e.slice(-(dl + gm + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : gm(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? gm(e) : o;
+    const o = i === -1 ? -1 : wm(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? wm(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Yr(n) {
+  function ti(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Xr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return ei(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = a6(n);
-    return t === null ? null : Xr(t.trim());
+    const t = c6(n);
+    return t === null ? null : ei(t.trim());
   }
-  var cl, hm, xm, i6, o6, s6;
-  var ll = f(() => {
+  var dl, gm, bm, o6, s6, a6;
+  var pl = f(() => {
     "use strict";
     ge();
-    cl = 80;
-    hm = 30;
-    xm = /\d{1,2}[:.٫]\d{2}/;
-    i6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    o6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    s6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    dl = 80;
+    gm = 30;
+    bm = /\d{1,2}[:.٫]\d{2}/;
+    o6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    s6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    a6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function vm(n) {
+  function Sm(n) {
     const e = Pe(n);
     return e.length === n.length ? e : n;
   }
-  function dl(n) {
+  function fl(n) {
     var s;
-    if (!ul.test(n.slice(0, 300))) {
+    if (!ml.test(n.slice(0, 300))) {
       return null;
     }
-    const e = u6.exec(vm(n.slice(0, bm)));
+    const e = d6.exec(Sm(n.slice(0, ym)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && ul.test(t)) {
+    if (e && ml.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: p6.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: m6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-bm);
-    const i = d6.exec(vm(r));
+    const r = n.slice(-ym);
+    const i = p6.exec(Sm(r));
     const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
-    return ul.test(o) ? { text: o, isSure: true, before: [] } : null;
+    return ml.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function Sm(n) {
+  function Am(n) {
     var l;
-    const e = n.map(dl);
+    const e = n.map(fl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -6034,38 +6038,38 @@
     const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = ym.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = km.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(ym, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(km, "") : d);
   }
-  var bm, wm, Ao, c6, km, l6, u6, d6, p6, ul, ym;
-  var Rm = f(() => {
+  var ym, vm, Oo, l6, Rm, u6, d6, p6, m6, ml, km;
+  var Tm = f(() => {
     "use strict";
     Ae();
     ge();
-    bm = 60;
-    wm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Ao = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    c6 = String.raw`${wm}${Ao}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wm}${Ao})?`;
-    km = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    l6 = String.raw`(?:${km}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    u6 = L(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${l6},?\s{1,2})?${c6}|${km})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    ym = 60;
+    vm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Oo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    l6 = String.raw`${vm}${Oo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${vm}${Oo})?`;
+    Rm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    u6 = String.raw`(?:${Rm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    d6 = E(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${u6},?\s{1,2})?${l6}|${Rm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    d6 = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ao}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ao})?[)\]]?$`, "i");
-    p6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    ul = L(String.raw`\p{L}`);
-    ym = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    p6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo})?[)\]]?$`, "i");
+    m6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    ml = E(String.raw`\p{L}`);
+    km = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function b6(n) {
+  function w6(n) {
     var p, m, x;
     const e = Pe(n.trim()).toLowerCase();
-    const [, t, r, i] = (p = h6.exec(e)) != null ? p : [];
-    const [, o, s] = (m = x6.exec(e)) != null ? m : [];
+    const [, t, r, i] = (p = x6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = g6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = r != null ? r : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
@@ -6073,14 +6077,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, g6.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, b6.indexOf(c)] };
   }
-  function Tm(n, e) {
+  function Om(n, e) {
     const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
     return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
-  function w6(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : b6(s));
+  function y6(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : w6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6096,61 +6100,61 @@
     });
     return r.length > 1 && i && o ? r : [];
   }
-  function ml(n, e) {
+  function xl(n, e) {
     const t = e.map((o) => {
       var s, a;
-      return Am((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return Cm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Am(o)]);
+    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Cm(o)]);
     const i = (o) => {
       const [s] = t.map(o);
       return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function y6(n, e) {
+  function v6(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = Tm(n, ({ lone: s }) => s !== null);
+    const r = Om(n, ({ lone: s }) => s !== null);
     const i = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return pl;
+      return hl;
     }
-    if (e.length > 1 || i && r[0] === 0 && ml(n, r)) {
+    if (e.length > 1 || i && r[0] === 0 && xl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= f6).length > t.length * 0.7;
-    return i && (o || ml(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : pl;
+    const o = t.filter(({ width: s }) => s >= h6).length > t.length * 0.7;
+    return i && (o || xl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : hl;
   }
-  function To(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > m6 ? b(h({}, i), { lone: null }) : i);
-    const t = w6(e);
+  function Lo(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > f6 ? b(h({}, i), { lone: null }) : i);
+    const t = y6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return y6(e, t);
+      return v6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = Tm(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return r[0] === 0 && e.length >= r.length * 3 && ml(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : pl;
+    const r = Om(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return r[0] === 0 && e.length >= r.length * 3 && xl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : hl;
   }
-  var pl, m6, f6, h6, x6, g6, Am;
-  var fl = f(() => {
+  var hl, f6, h6, x6, g6, b6, Cm;
+  var gl = f(() => {
     "use strict";
     Ae();
     ge();
-    pl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    m6 = 60;
-    f6 = 3;
-    h6 = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    x6 = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    g6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Am = (n) => n.trim().toLowerCase().split(/\s+/u);
+    hl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    f6 = 60;
+    h6 = 3;
+    x6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    g6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    b6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Cm = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
   function E6(n, { titles: e }) {
-    const t = Jr(n.map(({ text: i }) => i));
+    const t = Zr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
       var w, y;
       const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
@@ -6167,13 +6171,13 @@
           item: { text: A, hasBullet: false, number: null, numbered: A }
         });
       }
-      const a = fm(s.text);
+      const a = xm(s.text);
       const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const m = p.trim();
       const x = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const v = Rn(m);
+      const v = On(m);
       return b(h({}, i), {
         plain: m,
         isMarkup: false,
@@ -6181,17 +6185,17 @@
         item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : M6(m),
-        markup: x ? Qr(m, e) : null
+        signed: m.length > 3e3 ? null : N6(m),
+        markup: x ? Yr(m, e) : null
       });
     });
-    N6(r);
-    L6(r);
+    F6(r);
+    P6(r);
     return r;
   }
-  function L6(n) {
+  function P6(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
-    Sm(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    Am(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const i = e[r];
       if (t !== null && i) {
         i.isTimed = true;
@@ -6199,9 +6203,9 @@
       }
     });
   }
-  function P6(n) {
+  function $6(n) {
     const e = n.filter(({ text: r }) => !C(r));
-    const t = To(e.map((r, i) => {
+    const t = Lo(e.map((r, i) => {
       var x, v;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -6213,16 +6217,16 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function M6(n) {
-    var r, i;
-    const e = Yr(n);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = dl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-    return $6.test(t) && t !== t.toUpperCase() ? null : e;
-  }
   function N6(n) {
+    var r, i;
+    const e = ti(n);
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = fl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+    return M6.test(t) && t !== t.toUpperCase() ? null : e;
+  }
+  function F6(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = im(t.map(({ item: i }) => i.text));
+      const r = sm(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -6233,7 +6237,7 @@
       }
     }
   }
-  function Em(n, e) {
+  function Pm(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -6242,56 +6246,56 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function F6(n) {
+  function D6(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Oo(n) {
+  function Po(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function D6(n) {
+  function I6(n) {
     const e = n.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
       var x, v;
-      return m.number === null ? (v = (x = Xc(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
+      return m.number === null ? (v = (x = el(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
     });
     const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Yc(r);
-    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : Xr(x)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && tl(r);
+    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : ei(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
     });
-    const c = Yc(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const c = tl(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
     const l = ({ item: m, bullets: x }) => m.hasBullet || x !== "" || c && m.number !== null;
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !C(x)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && hl(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && bl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && hl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && hl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: Em(s, e.length * 0.4),
-      templates: Em(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Oo).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && bl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && bl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: Pm(s, e.length * 0.4),
+      templates: Pm(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Po).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
-  function or(n) {
+  function cr(n) {
     const e = n.split(/\s+/u);
-    return n.length > k6 || e.length > v6 + 2 || e.length > 4 && e.filter((t) => Cm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Cm.test(t)).length > 1;
+    return n.length > S6 || e.length > k6 + 2 || e.length > 4 && e.filter((t) => Lm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Lm.test(t)).length > 1;
   }
-  function I6(n) {
+  function B6(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function B6(n, e) {
+  function q6(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -6309,42 +6313,42 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || Oo(n) || A6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Po(n) || T6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
-    if (or(n) && i.some(or)) {
+    if (cr(n) && i.some(cr)) {
       return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(O6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(L6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var v6, k6, Cm, S6, Om, R6, A6, T6, C6, O6, $6, hl, Zr, Co;
-  var xl = f(() => {
+  var k6, S6, Lm, R6, Em, A6, T6, C6, O6, L6, M6, bl, ni, Eo;
+  var wl = f(() => {
     "use strict";
     Ae();
-    ol();
+    cl();
     St();
-    vo();
-    sl();
-    al();
-    ge();
+    Ro();
     ll();
-    Rm();
-    fl();
-    v6 = 7;
-    k6 = 100;
-    Cm = L(String.raw`^\p{Ll}`);
-    S6 = L(String.raw`\p{L}`);
-    Om = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    R6 = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    A6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    T6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    C6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    O6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    $6 = L(String.raw`^\p{L}[^\d()]*$`);
-    hl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Zr = class {
+    ul();
+    ge();
+    pl();
+    Tm();
+    gl();
+    k6 = 7;
+    S6 = 100;
+    Lm = E(String.raw`^\p{Ll}`);
+    R6 = E(String.raw`\p{L}`);
+    Em = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    A6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    T6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    C6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    O6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    L6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    M6 = E(String.raw`^\p{L}[^\d()]*$`);
+    bl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    ni = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -6353,12 +6357,12 @@
       get() {
         if (!this.found) {
           const e = E6(this.source, this.context);
-          this.found = { lines: e, style: D6(e), titles: P6(e) };
+          this.found = { lines: e, style: I6(e), titles: $6(e) };
         }
         return this.found;
       }
     };
-    Co = class {
+    Eo = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6428,7 +6432,7 @@
           e.text,
           e.lastLine
         );
-        if (Om.test(e.plain) && e.signed === null) {
+        if (Em.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6449,7 +6453,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? il(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? al(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -6459,15 +6463,15 @@
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && or(Rt(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && cr(Rt(a)) ? o : i;
         }
         const c = (m = s.find(({ template: x }) => this.style.templates.has(x))) != null ? m : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Yr(a) || { before: a };
+        const { before: l } = t && ti(a) || { before: a };
         const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !S6.test(Ro(a));
+        const p = this.style.templates.has(c.template) && !R6.test(Co(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -6477,19 +6481,19 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const x = /\[\[|\{\{/.test(r.before) ? Qr(r.before, this.context.titles).rest : r.before;
-          const v = Rn(Ro(x));
+          const x = /\[\[|\{\{/.test(r.before) ? Yr(r.before, this.context.titles).rest : r.before;
+          const v = On(Co(x));
           const w = t.isNumbered ? v.text : v.numbered;
-          const y = or(w) || /[.!?]\s|\s[-–—]|^-/.test(w) ? I6(w) : w;
+          const y = cr(w) || /[.!?]\s|\s[-–—]|^-/.test(w) ? B6(w) : w;
           return this.plainName(y.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = Xc(c)) == null ? void 0 : p.text) != null ? m : c : c;
-        c = Ro(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Xr(c);
+        c = t.isBareNumbered ? (m = (p = el(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = Co(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = ei(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -6498,19 +6502,19 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || T6.test(t));
-        if (/[:：]$/.test(t) || C6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || C6.test(t));
+        if (/[:：]$/.test(t) || O6.test(t) || i) {
           return 0;
         }
-        const o = F6(t);
+        const o = D6(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return il(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return al(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Hc(t) || or(t) ? 0 : r(t);
+          return jc(t) || cr(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -6519,9 +6523,9 @@
             return 0;
           }
         }
-        const s = B6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = q6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (Hc(a) || or(a) || /^https?:/i.test(a)) {
+          if (jc(a) || cr(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = Wt(a, this.context.titles);
@@ -6534,7 +6538,7 @@
       }
       addName(e, t) {
         var s;
-        this.secrets += / /.test(t) && nr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        this.secrets += / /.test(t) && or(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
         const r = this.style.isSurnameFirst && this.context.order === "parts";
         const [, i = "", o = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
         this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
@@ -6544,18 +6548,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(R6, "").trim();
+        let t = e.replace(A6, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return Om.test(t) ? "" : t;
+        return Em.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function z6(n) {
+  function H6(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -6563,11 +6567,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function H6(n, e, t, r) {
+  function U6(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + q6 && o < _6; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + _6 && o < W6; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6591,7 +6595,7 @@
     }
     return null;
   }
-  function U6(n, e, t) {
+  function V6(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -6599,7 +6603,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = H6(n, i, o, t);
+        const l = U6(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -6619,49 +6623,49 @@
       o++;
     }
   }
-  function* ei(n, e) {
+  function* ri(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > W6 ? null : U6(n, i, e);
+      const s = t > z6 ? null : V6(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(z6);
+        const a = (e ? o.split(e) : [o]).map(H6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var q6, _6, W6;
-  var Lm = f(() => {
+  var _6, W6, z6;
+  var $m = f(() => {
     "use strict";
-    q6 = 500;
-    _6 = 3e4;
-    W6 = 50;
+    _6 = 500;
+    W6 = 3e4;
+    z6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function ti(n) {
+  function ii(n) {
     return n.length > 1 && n.some((e) => e.trim() === zt) && !n.some(be);
   }
-  function Eo(n) {
+  function $o(n) {
     return n.findIndex((e) => e.trim() === zt);
   }
-  function Pm(n, e) {
-    const t = [gl, V6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function Mm(n, e) {
+    const t = [yl, j6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var gl, V6, zt;
-  var sr = f(() => {
+  var yl, j6, zt;
+  var lr = f(() => {
     "use strict";
     St();
-    gl = [
+    yl = [
       "username",
       "email",
       "realname",
@@ -6670,12 +6674,12 @@
       "mode",
       "unused"
     ];
-    V6 = ["unused", "username", "email", "unused", "unused"];
+    j6 = ["unused", "username", "email", "unused", "unused"];
     zt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Mm(n) {
+  function Fm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6698,7 +6702,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function Nm(n) {
+  function Dm(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -6720,20 +6724,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function Fm(n) {
-    const e = Nm(n);
+  function Im(n) {
+    const e = Dm(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function bl(n) {
+  function vl(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function j6(n) {
-    return Mm(n.slice(1)).cells.map((e) => bl(Fm(e)));
+  function K6(n) {
+    return Fm(n.slice(1)).cells.map((e) => vl(Im(e)));
   }
-  function Dm(n, e) {
+  function Bm(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => $m(a.trim()));
+    const i = n.some((a) => Nm(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6751,10 +6755,10 @@
       if (!d) {
         continue;
       }
-      if (wl(d) || yl(d) || $m(d) || d.startsWith("|+")) {
+      if (kl(d) || Sl(d) || Nm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = j6(d);
+        const p = K6(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6762,7 +6766,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + bl(d);
+        r.cells[r.cells.length - 1] += "\n" + vl(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6771,38 +6775,38 @@
     o();
     return t;
   }
-  function vl(n) {
+  function Rl(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => K6.test(t));
+    return e.length > 0 && e.every((t) => G6.test(t));
   }
-  function Im(n, e) {
+  function qm(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (vl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Rl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = Mm(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Fm) : Nm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => bl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = Fm(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Im) : Dm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => vl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var $m, wl, yl, K6;
-  var Bm = f(() => {
+  var Nm, kl, Sl, G6;
+  var _m = f(() => {
     "use strict";
     ge();
-    $m = (n) => /^\|-/.test(n);
-    wl = (n) => /^[\s:*]*\{\|/.test(n);
-    yl = (n) => /^\s*\|\}/.test(n);
-    K6 = /^\s*:?-{2,}:?\s*$/;
+    Nm = (n) => /^\|-/.test(n);
+    kl = (n) => /^[\s:*]*\{\|/.test(n);
+    Sl = (n) => /^\s*\|\}/.test(n);
+    G6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function J6(n, e, { words: t }) {
-    const r = [...ei(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function X6(n, e, { words: t }) {
+    const r = [...ri(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6835,31 +6839,31 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function qm({ rows: n, delimiter: e }) {
+  function Wm({ rows: n, delimiter: e }) {
     const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || Q6.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || J6.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function X6(n, e) {
+  function Y6(n, e) {
     var d, p, m, x, v;
     const t = [];
-    const r = Jr(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < G6; w++) {
+    const r = Zr(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < Q6; w++) {
       const y = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
       if (!C(y) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = _m.map((w) => J6(t, w, e));
+    const i = zm.map((w) => X6(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && qm(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Wm(w));
     if (s) {
       return s.delimiter;
     }
@@ -6868,7 +6872,7 @@
     if (c) {
       return c.delimiter;
     }
-    if (t.filter((w) => tm(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Bc(w) !== "").length > t.length * 0.4 || t.filter((w) => Yr(w) !== null).length > t.length * 0.4) {
+    if (t.filter((w) => rm(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Wc(w) !== "").length > t.length * 0.4 || t.filter((w) => ti(w) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: w, crowded: y, share: A, width: N, even: M }) => w >= 0.5 && w > y * 2 && A >= 0.5 && (N > 2 || M > 0.6));
@@ -6877,10 +6881,10 @@
     }
     return (v = (x = i.find((w) => {
       const { delimiter: y, rows: A, share: N, even: M, width: D, crowded: _, addressed: re } = w;
-      if (A.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !qm(w)) {
+      if (A.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !Wm(w)) {
         return false;
       }
-      const se = A.filter((Oe) => Oo(Rn(Oe.join(",")).text)).length;
+      const se = A.filter((Oe) => Po(On(Oe.join(",")).text)).length;
       const te = y === "," && se > A.length * 0.6;
       const Me = A.filter((Oe) => {
         var S;
@@ -6889,19 +6893,19 @@
       return !te && (Me < A.length * 0.5 || re > 0) && D > 1;
     })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function Z6(n) {
+  function e1(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(zt) ? (i = _m.find((o) => {
-      const [s] = ei([e], o);
-      return s !== void 0 && ti(s.cells);
+    return e.includes(zt) ? (i = zm.find((o) => {
+      const [s] = ri([e], o);
+      return s !== void 0 && ii(s.cells);
     })) != null ? i : null : null;
   }
-  function e1(n) {
+  function t1(n) {
     var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
-    const r = Jr(n.map(({ text: y }) => y));
+    const r = Zr(n.map(({ text: y }) => y));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6919,22 +6923,22 @@
       }
       const N = [];
       let M = y;
-      if (wl(A.text)) {
+      if (kl(A.text)) {
         for (; M < n.length; M++) {
           N.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
-          if (yl((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (Sl((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: Dm(N, A.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Bm(N, A.line), delimiter: "", source: "wiki" });
         y = M;
-      } else if (Y6(A.text) || A.text.includes("|") && vl((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (Z6(A.text) || A.text.includes("|") && Rl((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; M < n.length && (M === y || /\|/.test((x = (m = n[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
           N.push((w = (v = n[M]) == null ? void 0 : v.text) != null ? w : "");
         }
         i();
-        e.push({ kind: "table", records: Im(N, A.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: qm(N, A.line), delimiter: "|", source: "bars" });
         y = M - 1;
       } else {
         t.push(A);
@@ -6943,9 +6947,9 @@
     i();
     return e;
   }
-  function kl(n, e, t) {
-    const r = e != null ? e : Z6(n);
-    const i = r === null ? e1(n) : [{ kind: "lines", lines: [...n] }];
+  function Al(n, e, t) {
+    const r = e != null ? e : e1(n);
+    const i = r === null ? t1(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6953,51 +6957,51 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : X6(o.lines, t);
+      const c = r != null ? r : Y6(o.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...ei(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...ri(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (t1.test(a.join("\n"))) {
+      if (n1.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...ei(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
+          lines: l([...ri(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var G6, _m, Q6, Y6, t1;
-  var Wm = f(() => {
+  var Q6, zm, J6, Z6, n1;
+  var Hm = f(() => {
     "use strict";
     St();
-    qc();
-    Lm();
-    Jc();
-    vo();
-    xl();
+    zc();
+    $m();
+    Zc();
+    Ro();
+    wl();
     Ae();
     ge();
-    al();
-    ll();
-    sr();
-    Bm();
-    G6 = 200;
-    _m = ["	", ";", ",", "|"];
-    Q6 = L(String.raw`^[^\p{L}]*$`);
-    Y6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    t1 = /^"(?:[^"\n]|"")*$/m;
+    ul();
+    pl();
+    lr();
+    _m();
+    Q6 = 200;
+    zm = ["	", ";", ",", "|"];
+    J6 = E(String.raw`^[^\p{L}]*$`);
+    Z6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    n1 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Lo(n, e) {
+  function Mo(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function i1(n) {
+  function o1(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function zm(n, e, t) {
+  function Um(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -7026,19 +7030,19 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Lo(i, J0),
-      ideographic: Lo(i, X0),
-      flipped: Lo(i, (a) => Po.test(a.trim())),
-      coined: Lo(i, (a) => r1.test(a.trim())),
-      isSecret: i.length > 0 && o === i.length && i.every(nr),
-      examples: i.filter((a) => !kt(a)).slice(0, n1),
-      words: r.map(i1)
+      realNames: Mo(i, Y0),
+      ideographic: Mo(i, Z0),
+      flipped: Mo(i, (a) => No.test(a.trim())),
+      coined: Mo(i, (a) => i1.test(a.trim())),
+      isSecret: i.length > 0 && o === i.length && i.every(or),
+      examples: i.filter((a) => !kt(a)).slice(0, r1),
+      words: r.map(o1)
     };
   }
-  function Sl({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function Tl({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function ni(n, e) {
+  function oi(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -7055,18 +7059,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var n1, Po, r1;
-  var Rl = f(() => {
+  var r1, No, i1;
+  var Cl = f(() => {
     "use strict";
     St();
     ge();
-    n1 = 3;
-    Po = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    r1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    r1 = 3;
+    No = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    i1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function c1(n, e) {
+  function l1(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -7078,12 +7082,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function l1(n, e, t) {
+  function u1(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return c1(e, o);
+        return l1(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -7099,11 +7103,11 @@
         return o ? 1 : 0;
     }
   }
-  function u1(n, e) {
+  function d1(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * l1(n.meaning, e, n);
+      t[n.meaning] = n.score * u1(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -7113,14 +7117,14 @@
     }
     return t;
   }
-  function d1(n, e, t) {
+  function p1(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Sl(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Tl(r);
     });
   }
-  function Hm(n, e, t) {
+  function Vm(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -7134,9 +7138,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= o1 ? { index: r, score: i, margin: i - o } : null;
+    return i >= s1 ? { index: r, score: i, margin: i - o } : null;
   }
-  function p1(n, e, t) {
+  function m1(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7151,9 +7155,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = ni(s, a) > 0.7;
-    const d = r !== void 0 && ni(a, r) > 0.7;
-    const p = r !== void 0 && ni(s, r) > 0.7;
+    const l = oi(s, a) > 0.7;
+    const d = r !== void 0 && oi(a, r) > 0.7;
+    const p = r !== void 0 && oi(s, r) > 0.7;
     const m = (v, w) => [["username", v], ["realname", w]];
     const x = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -7177,7 +7181,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function m1(n, e, t) {
+  function f1(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7194,45 +7198,45 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function f1(n, e) {
+  function h1(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((i) => i[r] === "unused"));
   }
-  function Um(n, e, t, r) {
+  function jm(n, e, t, r) {
     var v, w;
-    const i = Math.min(s1, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const i = Math.min(a1, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((y) => y.length), 1));
     const o = Array.from({ length: i }, (y, A) => A);
-    const s = o.map((y) => zm(e, y, r));
+    const s = o.map((y) => Um(e, y, r));
     const a = o.map((y) => {
       var A;
       return t.score((A = n == null ? void 0 : n[y]) != null ? A : "");
     });
     const c = s.map((y, A) => {
       var N;
-      return u1((N = a[A]) != null ? N : null, y);
+      return d1((N = a[A]) != null ? N : null, y);
     });
     if (n) {
-      const y = c[d1(n, a, s)];
+      const y = c[p1(n, a, s)];
       if (y) {
         y.username = 0.7;
       }
     }
-    const l = new Al(s, c);
+    const l = new Ol(s, c);
     for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Hm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
+    const d = Vm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = m1(l, d.index, s);
+      p = f1(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
       const y = l.free((A) => {
         var N, M;
         return ((M = (N = a[A]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      p = p1(l, y, s);
+      p = m1(l, y, s);
       p.certain = p.certain && (n === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -7246,7 +7250,7 @@
       });
       return A;
     });
-    const x = l.has("password") ? -1 : f1(m, s);
+    const x = l.has("password") ? -1 : h1(m, s);
     if (x !== -1) {
       m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, A) => A === x ? "password" : y));
     }
@@ -7260,7 +7264,7 @@
       stats: s
     };
   }
-  function Vm(n, e, { scores: t, stats: r }) {
+  function Km(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7271,15 +7275,15 @@
       };
     });
   }
-  var o1, s1, a1, Al;
-  var jm = f(() => {
+  var s1, a1, c1, Ol;
+  var Gm = f(() => {
     "use strict";
     Bt();
-    Rl();
-    o1 = 0.35;
-    s1 = 300;
-    a1 = 0.15;
-    Al = class {
+    Cl();
+    s1 = 0.35;
+    a1 = 300;
+    c1 = 0.15;
+    Ol = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7292,30 +7296,30 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Hm(this.scores, e, this.taken);
+        const t = Vm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < a1 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < c1 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && ni(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && oi(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Sl(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Tl(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Ol(n, e, t) {
+  function Pl(n, e, t) {
     const r = Fe(n);
     if (r.length === 0 || r.some(be) || n.beside !== void 0) {
       return false;
@@ -7330,7 +7334,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Gm(n, e, t) {
+  function Jm(n, e, t) {
     const r = Fe(n);
     if (e.length === 0 || r.length < 2 || r.some(be)) {
       return false;
@@ -7341,7 +7345,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !kt(p));
-      if (!Uc(o) || kt(o) || a.length < e.length * 0.5) {
+      if (!Kc(o) || kt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Wt(p, t));
@@ -7355,7 +7359,7 @@
     });
     return i > 1;
   }
-  function h1(n, e) {
+  function x1(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7370,7 +7374,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || Ol(a, t, l === void 0 && c < $o)) {
+      if (p || Pl(a, t, l === void 0 && c < Fo)) {
         if (l === c - 1 && Fe(a).length >= Fe((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -7381,25 +7385,25 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, $o).findIndex((c, l) => l < Cl && c.cells.length > 1 && Gm(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Fo).findIndex((c, l) => l < El && c.cells.length > 1 && Jm(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Qm(n) {
-    return n.length <= Cl && !n.some((e) => e.cells.some(be)) && n.filter((e) => {
+  function Xm(n) {
+    return n.length <= El && !n.some((e) => e.cells.some(be)) && n.filter((e) => {
       var t;
       return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function b1(n, e, t) {
+  function w1(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !C(s));
     if (r.length === 0 || r.some((s) => Wt(s, t) !== "number")) {
       const s = (o = Fe(n)[0]) != null ? o : "";
-      return Fe(n).length === 1 && e.length > 1 && g1(s.trim());
+      return Fe(n).length === 1 && e.length > 1 && b1(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
@@ -7407,8 +7411,8 @@
       return Wt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function w1(n, e, t) {
-    const r = e.slice(0, Km);
+  function y1(n, e, t) {
+    const r = e.slice(0, Qm);
     if (r.length === 0) {
       return false;
     }
@@ -7416,12 +7420,12 @@
     if (Fe(n).length <= i / 2 && Fe(n).length < 3 && i > 3) {
       return !n.cells.some(be);
     }
-    return Gm(n, r, t) && n.cells.some((o, s) => Uc(o) && r.filter(({ cells: a }) => {
+    return Jm(n, r, t) && n.cells.some((o, s) => Kc(o) && r.filter(({ cells: a }) => {
       var c;
       return be((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function y1(n, e, t, { options: r, words: i }) {
+  function v1(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7429,12 +7433,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Pm(n.map((o) => {
+    return e ? Mm(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Eo(n)) : null;
+    }), $o(n)) : null;
   }
-  function v1(n, e) {
+  function k1(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Fe(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7446,8 +7450,8 @@
     }
     return b(h({}, n), { cells: t });
   }
-  function k1(n) {
-    return To(n.map((e, t) => {
+  function S1(n) {
+    return Lo(n.map((e, t) => {
       var s, a;
       const r = Fe(e);
       const [i = ""] = r;
@@ -7460,69 +7464,69 @@
       };
     }));
   }
-  function Tl(n, e, t, r) {
+  function Ll(n, e, t, r) {
     var N, M;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && ti(e.cells);
+    const l = e !== null && ii(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, $o).findIndex((_, re) => re === s.length - 1 || !w1(_, s.slice(re + 1, re + 1 + Km), o));
+        const D = s.slice(0, Fo).findIndex((_, re) => re === s.length - 1 || !y1(_, s.slice(re + 1, re + 1 + Qm), o));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !b1(D, s, o)) {
+        if (s.length === 0 || !w1(D, s, o)) {
           s.push(D);
           break;
         }
         c.unshift(D);
       }
     }
-    const d = e && !l ? v1(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, $o).reduce((D, _, re) => {
+    const d = e && !l ? k1(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Fo).reduce((D, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= Cl ? re : D;
+      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= El ? re : D;
     }, -1);
     const m = s.filter((D) => {
       var _;
       return C((_ = D.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Qm(s.slice(0, p))) {
+    if (p !== -1 && m && Xm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = k1(l ? [] : s);
+    const x = S1(l ? [] : s);
     const v = new Set(s.filter((D, _) => x.places.has(_)));
-    const w = s.filter((D) => !v.has(D)).slice(0, Mo).map(({ cells: D }) => D);
-    const y = Um((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
-    const A = y1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, r);
+    const w = s.filter((D) => !v.has(D)).slice(0, Do).map(({ cells: D }) => D);
+    const y = jm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
+    const A = v1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, r);
     if (A) {
       y.plans = [A];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: v, found: x, sheet: l };
   }
-  function Jm(n, e) {
+  function Ym(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Fe(p).length > 0);
-    const r = ti((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : h1(t, e);
+    const r = ii((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : x1(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Qm(a)) {
-      o.push(Tl([], null, a, e));
+    if (a.length > 0 && !Xm(a)) {
+      o.push(Ll([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(Tl([], null, t, e));
+      o.push(Ll([], null, t, e));
     }
     i.forEach((p, m) => {
       var w, y;
       const x = (w = i[m + 1]) != null ? w : t.length;
       const v = t.slice(p + 1, x);
-      o.push(Tl(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
+      o.push(Ll(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
     });
     return {
       sections: o,
@@ -7532,112 +7536,112 @@
       sheet: r
     };
   }
-  function Xm({ sections: n }) {
+  function Zm({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Ym(n, e) {
+  function ef(n, e) {
     var t, r;
-    return Vm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, El(n, e), n.plans);
+    return Km((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, $l(n, e), n.plans);
   }
-  function El({ plans: n }, e) {
+  function $l({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Mo, $o, Km, Cl, Fe, x1, g1;
-  var Ll = f(() => {
+  var Do, Fo, Qm, El, Fe, g1, b1;
+  var Ml = f(() => {
     "use strict";
     St();
-    jm();
+    Gm();
     ge();
-    sr();
-    fl();
-    Mo = 200;
-    $o = 12;
-    Km = 20;
-    Cl = 6;
+    lr();
+    gl();
+    Do = 200;
+    Fo = 12;
+    Qm = 20;
+    El = 6;
     Fe = ({ cells: n }) => n.filter((e) => !C(e));
-    x1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    g1 = (n) => {
+    g1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    b1 = (n) => {
       var e;
-      return n.length < 40 && x1.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && g1.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function Zm(n) {
+  function tf(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && R1.includes(i)) {
+      if (t && A1.includes(i)) {
         e.push(r + 1);
       }
-      if (!A1.test(i)) {
-        t = S1.includes(i);
+      if (!T1.test(i)) {
+        t = R1.includes(i);
       }
     }
-    if (t || T1.test(n)) {
+    if (t || C1.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function ef(n) {
-    const e = Zm(n);
+  function nf(n) {
+    const e = tf(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Pl(n) {
-    const e = Zm(n);
+  function Nl(n) {
+    const e = tf(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var S1, R1, A1, T1;
-  var $l = f(() => {
+  var R1, A1, T1, C1;
+  var Fl = f(() => {
     "use strict";
-    S1 = "=+-@＝＋－＠";
-    R1 = ";,|	\r\n\v\f\u2028\u2029";
-    A1 = /[\s'"]/u;
-    T1 = /^'*[\t\r\n]/u;
+    R1 = "=+-@＝＋－＠";
+    A1 = ";,|	\r\n\v\f\u2028\u2029";
+    T1 = /[\s'"]/u;
+    C1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function nf(n, e) {
+  function of(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function C1(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Mo);
-    return e.length > 1 && e.filter((t) => Po.test(t.trim())).length > e.length * 0.8;
-  }
   function O1(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Do);
+    return e.length > 1 && e.filter((t) => No.test(t.trim())).length > e.length * 0.8;
+  }
+  function L1(n) {
     var r;
-    const [, e = "", t = ""] = (r = Po.exec(n.trim())) != null ? r : [];
-    return e ? nf(t, e) : n;
+    const [, e = "", t = ""] = (r = No.exec(n.trim())) != null ? r : [];
+    return e ? of(t, e) : n;
   }
   function E1(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && tf(n) === 1 && t.slice(0, Mo).filter((o) => tf(o) > 2).length > 1;
+    return i && rf(n) === 1 && t.slice(0, Do).filter((o) => rf(o) > 2).length > 1;
   }
-  function L1({ headings: n, sheet: e }, t, r) {
+  function P1({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? Pl(s) : s.trim();
+    const i = (s) => e ? Nl(s) : s.trim();
     return { heading: bt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
   }
-  var tf, No;
-  var rf = f(() => {
+  var rf, Io;
+  var sf = f(() => {
     "use strict";
     Bt();
-    $l();
-    ol();
+    Fl();
+    cl();
     St();
-    Rl();
-    sl();
-    yo();
+    Cl();
+    ll();
+    So();
     ge();
-    Ll();
-    sr();
-    tf = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    No = class {
+    Ml();
+    lr();
+    rf = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    Io = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7659,8 +7663,8 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = El(i, t);
-          const s = C1(i.rows.map(({ cells: a }) => {
+          const o = $l(i, t);
+          const s = O1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7701,7 +7705,7 @@
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? Eo((M = (N = r.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
+        const m = r.sheet ? $o((M = (N = r.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
         a.forEach((_, re) => {
           var Me;
           const se = r.headings !== null && re >= r.headings.cells.length;
@@ -7712,12 +7716,12 @@
               d.push(_);
             }
             if (!C(_) && te === "unused" && re > m && !p[re]) {
-              l.push(L1(r, re, _));
+              l.push(P1(r, re, _));
             }
           } else {
-            this.readCell(te, r.sheet ? Pl(_) : _, c, r.sheet, o);
+            this.readCell(te, r.sheet ? Nl(_) : _, c, r.sheet, o);
             if (te === "realname" && i) {
-              c.realname = O1((Me = c.realname) != null ? Me : "");
+              c.realname = L1((Me = c.realname) != null ? Me : "");
             }
           }
         });
@@ -7726,7 +7730,7 @@
         }
         const D = c, { first: x, last: v } = D, w = Ye(D, ["first", "last"]);
         if (x || v) {
-          w.realname = nf(x, v);
+          w.realname = of(x, v);
         }
         const y = l.filter(({ value: _ }) => _ !== w.password);
         if (y.length > 0) {
@@ -7754,10 +7758,10 @@
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = rr(t);
+            r.first = sr(t);
             break;
           case "lastname":
-            r.last = rr(t);
+            r.last = sr(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -7765,7 +7769,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : rr(t);
+            r[e] = i ? t : sr(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -7776,11 +7780,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Qr(t, this.context.titles);
+          const { names: a, calls: c } = Yr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = ko(t.replace(/\n/g, " "), this.context.words);
+          const a = Ao(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7805,33 +7809,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function F1(n) {
+  function D1(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((d, p) => p >= $1 || !C(d) && ++i > P1);
+    const o = r.findIndex((d, p) => p >= M1 || !C(d) && ++i > $1);
     const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : I1(r, o)
+      beyond: o === -1 ? null : B1(r, o)
     };
   }
-  function I1(n, e) {
+  function B1(n, e) {
     var o, s;
     const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
     while (r > t && C((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && D1.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && I1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function B1({ records: n, delimiter: e }, t, { options: r }) {
+  function q1({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7846,40 +7850,40 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function of(n, e) {
+  function af(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new Zr(t.lines, e), table: null };
+        return { segment: new ni(t.lines, e), table: null };
       }
-      const r = Jm(t.records, e);
-      const i = t.source === "delimited" ? B1(t, r, e) : null;
-      return i ? { segment: new Zr(i, e), table: null } : { segment: t, table: r };
+      const r = Ym(t.records, e);
+      const i = t.source === "delimited" ? q1(t, r, e) : null;
+      return i ? { segment: new ni(i, e), table: null } : { segment: t, table: r };
     });
   }
-  function q1(n, e) {
+  function _1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = of(kl(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => M1.test(a))) {
-      n.lines = n.lines.map((a) => b(h({}, a), { text: I0(a.text.replace(/\uFEFF/g, "")) }));
-      r = of(kl(n.lines, t, e), e);
+    let r = af(Al(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => N1.test(a))) {
+      n.lines = n.lines.map((a) => b(h({}, a), { text: q0(a.text.replace(/\uFEFF/g, "")) }));
+      r = af(Al(n.lines, t, e), e);
     }
-    const i = new ri(r, e, { variant: 0, isOther: false });
-    const o = new Fo();
+    const i = new si(r, e, { variant: 0, isOther: false });
+    const o = new Bo();
     o.add(i.read(n));
     if (i.hasOther) {
-      o.add(new ri(r, e, { variant: 0, isOther: true }).read(n));
+      o.add(new si(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < sf && i.hasVariants; a++) {
-      o.add(new ri(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < cf && i.hasVariants; a++) {
+      o.add(new si(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function _1(n, e) {
+  function W1(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => N1.test(d) || d.includes(zt));
-    const r = t ? null : sm(n.lines, e.words);
-    const i = (d = n.lines) => q1(b(h({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => F1.test(d) || d.includes(zt));
+    const r = t ? null : cm(n.lines, e.words);
+    const i = (d = n.lines) => _1(b(h({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return i();
     }
@@ -7891,48 +7895,48 @@
       return o;
     }
     const [s, a] = r.isLikely ? [o, i()] : [i(), o];
-    const c = new Fo();
+    const c = new Bo();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function At(n, e = {}) {
-    const t = F1(n);
+    const t = D1(n);
     const r = {
       options: e,
-      words: new bo(e.headings),
-      titles: new Sn(e.userNamespaces),
-      modes: em(e.modeWords)
+      words: new vo(e.headings),
+      titles: new Cn(e.userNamespaces),
+      modes: nm(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = _1(t, r);
+    const { readings: [i, ...o], certain: s } = W1(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, sf - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, cf - 1)], certain: s && a };
   }
-  var P1, $1, M1, N1, sf, D1, ri, Fo;
-  var Ml = f(() => {
+  var $1, M1, N1, F1, cf, I1, si, Bo;
+  var Dl = f(() => {
     "use strict";
-    qc();
-    K0();
-    Jc();
-    am();
-    xl();
-    Ic();
-    yo();
+    zc();
+    Q0();
+    Zc();
+    lm();
+    wl();
+    _c();
+    So();
     ge();
-    Kc();
-    Wm();
-    Ll();
-    sr();
-    rf();
-    P1 = 3 * Kr;
-    $1 = 5 * Kr;
-    M1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    N1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    sf = 3;
-    D1 = /[^\s,;|"]/;
-    ri = class {
+    Jc();
+    Hm();
+    Ml();
+    lr();
+    sf();
+    $1 = 3 * Jr;
+    M1 = 5 * Jr;
+    N1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    F1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    cf = 3;
+    I1 = /[^\s,;|"]/;
+    si = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7942,7 +7946,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new wo(t.options);
+        this.builder = new ko(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -7981,20 +7985,20 @@
             this.builder.remark("markup", r, o, i);
           }
         }
-        new No(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new Io(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
         const o = e.source;
-        if (!t && nm(o, i.words, r)) {
+        if (!t && im(o, i.words, r)) {
           return;
         }
-        if (!t && q0(o, r)) {
+        if (!t && W0(o, r)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new Co(e, b(h({}, i), { order: s, isOther: this.way.isOther }), r);
+        const a = new Eo(e, b(h({}, i), { order: s, isOther: this.way.isOther }), r);
         const c = r.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -8009,19 +8013,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Xm(i.table);
+          const o = i.table && Zm(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Ym(t.section, this.way.variant),
+          columns: t && ef(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Ol(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Pl(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    Fo = class {
+    Bo = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -8038,25 +8042,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function W1(n, e) {
+  function z1(n, e) {
     try {
-      return e(af(atob(n.trim())), "utf-8");
+      return e(lf(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function z1(n, e, t) {
+  function H1(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(af(r), e);
+      return t(lf(r), e);
     } catch (i) {
       return n;
     }
   }
-  function H1(n) {
+  function U1(n) {
     var t, r;
     const e = [];
-    for (const i of Fl(cf(n))) {
+    for (const i of Bl(uf(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -8066,7 +8070,7 @@
     }
     return e;
   }
-  function U1(n, e) {
+  function V1(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8076,14 +8080,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? z1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? H1(s, a, e) : s
     };
   }
-  function V1(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Nl);
+  function j1(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Il);
     return `${t} ${e}`.trim();
   }
-  function j1(n) {
+  function K1(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -8092,23 +8096,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Nl(e("FN")) || V1(e("N")),
-      email: Nl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Il(e("FN")) || j1(e("N")),
+      email: Il((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function K1(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => j1(
-      H1(t).map((r) => U1(r, e))
+  function G1(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => K1(
+      U1(t).map((r) => V1(r, e))
     ));
   }
-  function G1(n, e) {
+  function Q1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Fl(n)) {
+    for (const o of Bl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? W1(c, e) : c).trim());
+        t.set(l, (a ? z1(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -8120,13 +8124,13 @@
       email: r("mail")
     };
   }
-  function lf(n, e) {
-    const [t = ""] = Fl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function df(n, e) {
+    const [t = ""] = Bl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = K1(n, e);
+      r = G1(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = Q1(n, e);
+      r = J1(n, e);
     } else {
       return null;
     }
@@ -8136,18 +8140,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var af, Fl, cf, Nl, Q1;
-  var uf = f(() => {
+  var lf, Bl, uf, Il, J1;
+  var pf = f(() => {
     "use strict";
-    af = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Fl = (n) => n.split(/\r\n|\r|\n/);
-    cf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Nl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Q1 = (n, e) => cf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => G1(t, e));
+    lf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Bl = (n) => n.split(/\r\n|\r|\n/);
+    uf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Il = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    J1 = (n, e) => uf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Q1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function X1(n, e) {
+  function Y1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -8157,15 +8161,15 @@
     }
     return r.join("");
   }
-  function ar(n, e, t) {
+  function ur(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return X1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return Y1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = J1[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = X1[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -8173,17 +8177,17 @@
         return t(n, e);
     }
   }
-  var J1;
-  var Do = f(() => {
+  var X1;
+  var qo = f(() => {
     "use strict";
-    J1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    X1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function tS(n) {
+  function nS(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function nS(n, e, t) {
+  function rS(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8191,7 +8195,7 @@
     }
     return true;
   }
-  function rS(n) {
+  function iS(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8200,23 +8204,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = eS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = tS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function df(n) {
+  function mf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = tS(n.subarray(0, 264));
-    if (e.startsWith(Z1)) {
-      return rS(n);
+    const e = nS(n.subarray(0, 264));
+    if (e.startsWith(eS)) {
+      return iS(n);
     }
-    return (r = (t = Y1.find(([, i, o]) => nS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Z1.find(([, i, o]) => rS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Y1, Z1, eS;
-  var pf = f(() => {
+  var Z1, eS, tS;
+  var ff = f(() => {
     "use strict";
-    Y1 = [
+    Z1 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8268,8 +8272,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Z1 = "d0cf11e0a1b11ae1";
-    eS = [
+    eS = "d0cf11e0a1b11ae1";
+    tS = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8278,19 +8282,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var mf = xt((Dl) => {
+  var hf = xt((ql) => {
     "use strict";
-    Object.defineProperty(Dl, "__esModule", { value: true });
-    Dl.default = () => {
+    Object.defineProperty(ql, "__esModule", { value: true });
+    ql.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var An = xt((Il) => {
+  var Ln = xt((_l) => {
     "use strict";
-    Object.defineProperty(Il, "__esModule", { value: true });
-    Il.default = (n, e, t) => ({
+    Object.defineProperty(_l, "__esModule", { value: true });
+    _l.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8298,14 +8302,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var hf = xt((ii) => {
+  var gf = xt((ai) => {
     "use strict";
-    var iS = ii && ii.__importDefault || function(n) {
+    var oS = ai && ai.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ii, "__esModule", { value: true });
-    var ff = iS(An());
-    var Bl = class {
+    Object.defineProperty(ai, "__esModule", { value: true });
+    var xf = oS(Ln());
+    var Wl = class {
       name() {
         return "ASCII";
       }
@@ -8314,24 +8318,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, ff.default)(e, this, 0);
+            return (0, xf.default)(e, this, 0);
           }
         }
-        return (0, ff.default)(e, this, 100);
+        return (0, xf.default)(e, this, 100);
       }
     };
-    ii.default = Bl;
+    ai.default = Wl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var xf = xt((oi) => {
+  var bf = xt((ci) => {
     "use strict";
-    var oS = oi && oi.__importDefault || function(n) {
+    var sS = ci && ci.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(oi, "__esModule", { value: true });
-    var sS = oS(An());
-    var ql = class {
+    Object.defineProperty(ci, "__esModule", { value: true });
+    var aS = sS(Ln());
+    var zl = class {
       name() {
         return "UTF-8";
       }
@@ -8386,35 +8390,35 @@
           s = 25;
         else
           return null;
-        return (0, sS.default)(e, this, s);
+        return (0, aS.default)(e, this, s);
       }
     };
-    oi.default = ql;
+    ci.default = zl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var gf = xt((nt) => {
+  var wf = xt((nt) => {
     "use strict";
-    var aS = nt && nt.__importDefault || function(n) {
+    var cS = nt && nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
-    var Ul = aS(An());
-    var _l = class {
+    var Kl = cS(Ln());
+    var Hl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Ul.default)(e, this, 100);
+          return (0, Kl.default)(e, this, 100);
         }
         return null;
       }
     };
-    nt.UTF_16BE = _l;
-    var Wl = class {
+    nt.UTF_16BE = Hl;
+    var Ul = class {
       name() {
         return "UTF-16LE";
       }
@@ -8424,13 +8428,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Ul.default)(e, this, 100);
+          return (0, Kl.default)(e, this, 100);
         }
         return null;
       }
     };
-    nt.UTF_16LE = Wl;
-    var Io = class {
+    nt.UTF_16LE = Ul;
+    var _o = class {
       name() {
         return "UTF-32";
       }
@@ -8466,10 +8470,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Ul.default)(e, this, o);
+        return o == 0 ? null : (0, Kl.default)(e, this, o);
       }
     };
-    var zl = class extends Io {
+    var Vl = class extends _o {
       name() {
         return "UTF-32BE";
       }
@@ -8477,8 +8481,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    nt.UTF_32BE = zl;
-    var Hl = class extends Io {
+    nt.UTF_32BE = Vl;
+    var jl = class extends _o {
       name() {
         return "UTF-32LE";
       }
@@ -8486,19 +8490,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    nt.UTF_32LE = Hl;
+    nt.UTF_32LE = jl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var wf = xt((De) => {
+  var vf = xt((De) => {
     "use strict";
-    var cS = De && De.__importDefault || function(n) {
+    var lS = De && De.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(De, "__esModule", { value: true });
     De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
-    var lS = cS(An());
-    function uS(n, e) {
+    var uS = lS(Ln());
+    function dS(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -8511,7 +8515,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Vl = class {
+    var Gl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8535,7 +8539,7 @@
         return t;
       }
     };
-    var Tn = class {
+    var En = class {
       constructor() {
         this.commonChars = [];
       }
@@ -8544,7 +8548,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Vl();
+        const a = new Gl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8555,7 +8559,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (uS(this.commonChars, c) >= 0) {
+                  if (dS(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -8589,13 +8593,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, lS.default)(e, this, s);
+        return s == 0 ? null : (0, uS.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var jl = class extends Tn {
+    var Ql = class extends En {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8682,8 +8686,8 @@
         return true;
       }
     };
-    De.sjis = jl;
-    var Kl = class extends Tn {
+    De.sjis = Ql;
+    var Jl = class extends En {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8808,8 +8812,8 @@
         return true;
       }
     };
-    De.big5 = Kl;
-    function bf(n, e) {
+    De.big5 = Jl;
+    function yf(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -8848,7 +8852,7 @@
       }
       return n.done == false;
     }
-    var Gl = class extends Tn {
+    var Xl = class extends En {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8953,7 +8957,7 @@
           52188,
           52689
         ];
-        this.nextChar = bf;
+        this.nextChar = yf;
       }
       name() {
         return "EUC-JP";
@@ -8962,8 +8966,8 @@
         return "ja";
       }
     };
-    De.euc_jp = Gl;
-    var Ql = class extends Tn {
+    De.euc_jp = Xl;
+    var Yl = class extends En {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9068,7 +9072,7 @@
           51173,
           51373
         ];
-        this.nextChar = bf;
+        this.nextChar = yf;
       }
       name() {
         return "EUC-KR";
@@ -9077,8 +9081,8 @@
         return "ko";
       }
     };
-    De.euc_kr = Ql;
-    var Jl = class extends Tn {
+    De.euc_kr = Yl;
+    var Zl = class extends En {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9229,20 +9233,20 @@
         return e.done == false;
       }
     };
-    De.gb_18030 = Jl;
+    De.gb_18030 = Zl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var vf = xt((V) => {
+  var Sf = xt((V) => {
     "use strict";
-    var dS = V && V.__importDefault || function(n) {
+    var pS = V && V.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(V, "__esModule", { value: true });
     V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
-    var yf = dS(An());
-    var pS = 16777215;
-    var Bo = class {
+    var kf = pS(Ln());
+    var mS = 16777215;
+    var Wo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9279,7 +9283,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & pS;
+        this.ngram = (this.ngram << 8) + (e & 255) & mS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9312,7 +9316,7 @@
         this.fNGrams = t;
       }
     };
-    var mS = (n) => Array.isArray(n) && isFinite(n[0]);
+    var fS = (n) => Array.isArray(n) && isFinite(n[0]);
     var $e = class {
       constructor() {
         this.spaceChar = 32;
@@ -9333,25 +9337,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (mS(t)) {
-          const i = new Bo(t, this.byteMap());
+        if (fS(t)) {
+          const i = new Wo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, yf.default)(e, this, o);
+          return o <= 0 ? null : (0, kf.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Bo(o.fNGrams, this.byteMap());
+          const s = new Wo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, yf.default)(e, this, r);
+        return r <= 0 ? null : (0, kf.default)(e, this, r);
       }
     };
-    var Xl = class extends $e {
+    var eu = class extends $e {
       byteMap() {
         return [
           32,
@@ -10280,8 +10284,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    V.ISO_8859_1 = Xl;
-    var Yl = class extends $e {
+    V.ISO_8859_1 = eu;
+    var tu = class extends $e {
       byteMap() {
         return [
           32,
@@ -10814,8 +10818,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    V.ISO_8859_2 = Yl;
-    var Zl = class extends $e {
+    V.ISO_8859_2 = tu;
+    var nu = class extends $e {
       byteMap() {
         return [
           32,
@@ -11151,8 +11155,8 @@
         return "ru";
       }
     };
-    V.ISO_8859_5 = Zl;
-    var eu = class extends $e {
+    V.ISO_8859_5 = nu;
+    var ru = class extends $e {
       byteMap() {
         return [
           32,
@@ -11488,8 +11492,8 @@
         return "ar";
       }
     };
-    V.ISO_8859_6 = eu;
-    var tu = class extends $e {
+    V.ISO_8859_6 = ru;
+    var iu = class extends $e {
       byteMap() {
         return [
           32,
@@ -11825,8 +11829,8 @@
         return "el";
       }
     };
-    V.ISO_8859_7 = tu;
-    var nu = class extends $e {
+    V.ISO_8859_7 = iu;
+    var ou = class extends $e {
       byteMap() {
         return [
           32,
@@ -12230,8 +12234,8 @@
         return "he";
       }
     };
-    V.ISO_8859_8 = nu;
-    var ru = class extends $e {
+    V.ISO_8859_8 = ou;
+    var su = class extends $e {
       byteMap() {
         return [
           32,
@@ -12567,8 +12571,8 @@
         return "tr";
       }
     };
-    V.ISO_8859_9 = ru;
-    var iu = class extends $e {
+    V.ISO_8859_9 = su;
+    var au = class extends $e {
       byteMap() {
         return [
           32,
@@ -12904,8 +12908,8 @@
         return "ru";
       }
     };
-    V.windows_1251 = iu;
-    var ou = class extends $e {
+    V.windows_1251 = au;
+    var cu = class extends $e {
       byteMap() {
         return [
           32,
@@ -13241,8 +13245,8 @@
         return "ar";
       }
     };
-    V.windows_1256 = ou;
-    var su = class extends $e {
+    V.windows_1256 = cu;
+    var lu = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13475,8 +13479,8 @@
         return "windows-1257";
       }
     };
-    V.windows_1257 = su;
-    var au = class extends $e {
+    V.windows_1257 = lu;
+    var uu = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13588,8 +13592,8 @@
         return "vi";
       }
     };
-    V.windows_1258 = au;
-    var cu = class extends $e {
+    V.windows_1258 = uu;
+    var du = class extends $e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13678,8 +13682,8 @@
         return "th";
       }
     };
-    V.windows_874 = cu;
-    var lu = class extends $e {
+    V.windows_874 = du;
+    var pu = class extends $e {
       byteMap() {
         return [
           32,
@@ -14015,19 +14019,19 @@
         return "ru";
       }
     };
-    V.KOI8_R = lu;
+    V.KOI8_R = pu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var kf = xt((Tt) => {
+  var Rf = xt((Tt) => {
     "use strict";
-    var fS = Tt && Tt.__importDefault || function(n) {
+    var hS = Tt && Tt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Tt, "__esModule", { value: true });
     Tt.ISO_2022_CN = Tt.ISO_2022_KR = Tt.ISO_2022_JP = void 0;
-    var hS = fS(An());
-    var si = class {
+    var xS = hS(Ln());
+    var li = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14066,10 +14070,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, hS.default)(e, this, c);
+        return c <= 0 ? null : (0, xS.default)(e, this, c);
       }
     };
-    var uu = class extends si {
+    var mu = class extends li {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14094,8 +14098,8 @@
         return "ja";
       }
     };
-    Tt.ISO_2022_JP = uu;
-    var du = class extends si {
+    Tt.ISO_2022_JP = mu;
+    var fu = class extends li {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14107,8 +14111,8 @@
         return "kr";
       }
     };
-    Tt.ISO_2022_KR = du;
-    var pu = class extends si {
+    Tt.ISO_2022_KR = fu;
+    var hu = class extends li {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14132,26 +14136,26 @@
         return "zh";
       }
     };
-    Tt.ISO_2022_CN = pu;
+    Tt.ISO_2022_CN = hu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Sf = xt((qo) => {
+  var Af = xt((zo) => {
     "use strict";
-    Object.defineProperty(qo, "__esModule", { value: true });
-    qo.isByteArray = void 0;
-    var xS = (n) => {
+    Object.defineProperty(zo, "__esModule", { value: true });
+    zo.isByteArray = void 0;
+    var gS = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    qo.isByteArray = xS;
+    zo.isByteArray = gS;
   });
 
   // node_modules/chardet/lib/index.js
-  var Af = xt((Y) => {
+  var Cf = xt((Y) => {
     "use strict";
-    var gS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var bS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -14164,12 +14168,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var bS = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var wS = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Wo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var Uo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14182,39 +14186,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") gS(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") bS(t, e, r[i]);
         }
-        bS(t, e);
+        wS(t, e);
         return t;
       };
     })();
-    var fu = Y && Y.__importDefault || function(n) {
+    var gu = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var Rf = fu(mf());
-    var wS = fu(hf());
-    var yS = fu(xf());
-    var _o = Wo(gf());
-    var ai = Wo(wf());
-    var Ue = Wo(vf());
-    var mu = Wo(kf());
-    var vS = Sf();
-    var kS = [
-      new yS.default(),
-      new _o.UTF_16BE(),
-      new _o.UTF_16LE(),
-      new _o.UTF_32BE(),
-      new _o.UTF_32LE(),
-      new ai.sjis(),
-      new ai.big5(),
-      new ai.euc_jp(),
-      new ai.euc_kr(),
-      new ai.gb_18030(),
-      new mu.ISO_2022_JP(),
-      new mu.ISO_2022_KR(),
-      new mu.ISO_2022_CN(),
+    var Tf = gu(hf());
+    var yS = gu(gf());
+    var vS = gu(bf());
+    var Ho = Uo(wf());
+    var ui = Uo(vf());
+    var Ue = Uo(Sf());
+    var xu = Uo(Rf());
+    var kS = Af();
+    var SS = [
+      new vS.default(),
+      new Ho.UTF_16BE(),
+      new Ho.UTF_16LE(),
+      new Ho.UTF_32BE(),
+      new Ho.UTF_32LE(),
+      new ui.sjis(),
+      new ui.big5(),
+      new ui.euc_jp(),
+      new ui.euc_kr(),
+      new ui.gb_18030(),
+      new xu.ISO_2022_JP(),
+      new xu.ISO_2022_KR(),
+      new xu.ISO_2022_CN(),
       new Ue.ISO_8859_1(),
       new Ue.ISO_8859_2(),
       new Ue.ISO_8859_5(),
@@ -14228,15 +14232,15 @@
       new Ue.windows_1258(),
       new Ue.windows_874(),
       new Ue.KOI8_R(),
-      new wS.default()
+      new yS.default()
     ];
-    var SS = (n) => {
+    var RS = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = SS;
-    var RS = (n) => {
-      if (!(0, vS.isByteArray)(n)) {
+    Y.detect = RS;
+    var AS = (n) => {
+      if (!(0, kS.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14259,7 +14263,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = kS.map((o) => {
+      const i = SS.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -14268,10 +14272,10 @@
       });
       return i;
     };
-    Y.analyse = RS;
-    var AS = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = AS;
+    var TS = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, Rf.default)();
+      const o = (0, Tf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14302,9 +14306,9 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = AS;
-    var TS = (n, e = {}) => {
-      const t = (0, Rf.default)();
+    Y.detectFile = TS;
+    var CS = (n, e = {}) => {
+      const t = (0, Tf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14317,7 +14321,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = TS;
+    Y.detectFileSync = CS;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14327,15 +14331,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function hu(n, e) {
+  function bu(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Tf, Cf, CS, Of, xu;
-  var gu = f(() => {
+  var Of, Lf, OS, Ef, wu;
+  var yu = f(() => {
     "use strict";
-    Tf = [
+    Of = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14356,30 +14360,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Cf = "windows-1252 macintosh iso-8859-15";
-    CS = new Map(Tf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Of = [.../* @__PURE__ */ new Set([
-      ...Cf.split(" "),
-      ...Tf.flatMap(([, n]) => n.split(" "))
+    Lf = "windows-1252 macintosh iso-8859-15";
+    OS = new Map(Of.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Ef = [.../* @__PURE__ */ new Set([
+      ...Lf.split(" "),
+      ...Of.flatMap(([, n]) => n.split(" "))
     ])];
-    xu = (n) => {
+    wu = (n) => {
       var e;
-      return (e = hu(CS, n)) != null ? e : Cf.split(" ");
+      return (e = bu(OS, n)) != null ? e : Lf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Pf(n, e) {
+  function Mf(n, e) {
     var i, o;
-    const t = ((i = $S.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = MS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Ef.get(s)) != null ? a : [];
+      return (a = Pf.get(s)) != null ? a : [];
     });
-    const r = (o = hu(Ef, e)) != null ? o : LS;
+    const r = (o = bu(Pf, e)) != null ? o : PS;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Nf(n, e) {
-    const t = $f.find(([c]) => c === n);
+  function Df(n, e) {
+    const t = Nf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14394,11 +14398,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var OS, ES, Lf, LS, Ef, PS, $S, $f, Mf;
-  var Ff = f(() => {
+  var LS, ES, $f, PS, Pf, $S, MS, Nf, Ff;
+  var If = f(() => {
     "use strict";
-    gu();
-    OS = [
+    yu();
+    LS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14442,13 +14446,13 @@
       ]
     ];
     ES = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Lf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    LS = Lf(ES);
-    Ef = new Map(OS.flatMap(([n, e, t]) => {
-      const r = Lf(e, t);
+    $f = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    PS = $f(ES);
+    Pf = new Map(LS.flatMap(([n, e, t]) => {
+      const r = $f(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    PS = [
+    $S = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14463,8 +14467,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    $S = new Map(PS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    $f = [
+    MS = new Map($S.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Nf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14472,22 +14476,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Mf = (n) => $f.some(([e]) => e === n);
+    Ff = (n) => Nf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Df(n) {
+  function Bf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (NS.includes(n)) {
+    if (FS.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = MS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = NS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var MS, NS, cr;
-  var If = f(() => {
+  var NS, FS, dr;
+  var qf = f(() => {
     "use strict";
-    MS = [
+    NS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14521,84 +14525,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    NS = " ­«»·№€°";
-    cr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    FS = " ­«»·№€°";
+    dr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function qf(n) {
+  function Wf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: Df(i),
+      script: Bf(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function BS(n, e) {
+  function qS(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !cr(r.script)) {
+    if (!r || !t || !dr(r.script)) {
       return false;
     }
-    if (Bf(r.text)) {
-      return bu(t.text) && !(i && bu(i.text));
+    if (_f(r.text)) {
+      return vu(t.text) && !(i && vu(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return bu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Bf(s));
+    return vu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => _f(s));
   }
-  function qS(n, e) {
+  function _S(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function _S(n, e, t, r) {
+  function WS(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!cr(i.script)) {
-      return IS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!dr(i.script)) {
+      return BS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || BS(n, e)) {
+    if (r || qS(n, e)) {
       return -1;
     }
-    return t(i, qS(n, e));
+    return t(i, _S(n, e));
   }
-  function _f(n, e) {
+  function zf(n, e) {
     const t = n.flatMap((r) => {
-      const i = DS(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : _S(r, s, e, i));
+      const i = IS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : WS(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Wf(n, e) {
-    const t = qf(n);
-    const r = e.map((o) => _f(t, WS(o)));
+  function Hf(n, e) {
+    const t = Wf(n);
+    const r = e.map((o) => zf(t, zS(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function zf(n, e, t) {
+  function Uf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return _f(qf(n), zS(e, r));
+    return zf(Wf(n), HS(e, r));
   }
-  var FS, Bf, bu, wu, DS, IS, WS, zS;
-  var Hf = f(() => {
+  var DS, _f, vu, ku, IS, BS, zS, HS;
+  var Vf = f(() => {
     "use strict";
-    If();
-    FS = "’·­-‐–";
-    Bf = (n) => n !== n.toLowerCase();
-    bu = (n) => n !== n.toUpperCase();
-    wu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    DS = (n) => new Set(
-      n.filter(({ script: e }) => cr(e) && e !== "mark").map(({ script: e }) => wu(e))
+    qf();
+    DS = "’·­-‐–";
+    _f = (n) => n !== n.toLowerCase();
+    vu = (n) => n !== n.toUpperCase();
+    ku = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    IS = (n) => new Set(
+      n.filter(({ script: e }) => dr(e) && e !== "mark").map(({ script: e }) => ku(e))
     ).size > 1;
-    IS = (n, e) => {
+    BS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !FS.includes(r.text) && !!i && cr(i.script) && (r.script === "symbol" || !!t && cr(t.script));
+      return !!r && !DS.includes(r.text) && !!i && dr(i.script) && (r.script === "symbol" || !!t && dr(t.script));
     };
-    WS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    zS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -14609,7 +14613,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    zS = (n, e) => ({ text: t, script: r }) => {
+    HS = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -14619,56 +14623,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : wu(r) === wu(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : ku(r) === ku(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function YS(n) {
+  function ZS(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Uf; r++) {
+    for (let r = 0; r <= n.length && e.length < jf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Uf), 10);
+          e.push(...i.subarray(0, jf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function ZS(n) {
+  function eR(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Vf.analyse)(n)) {
-      const s = (t = XS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Kf.analyse)(n)) {
+      const s = (t = YS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function eR(n, e, t, r) {
-    const i = Nf(n, r);
+  function tR(n, e, t, r) {
+    const i = Df(n, r);
     if (i) {
-      return zf(e, i, n);
+      return Uf(e, i, n);
     }
-    const { value: o, index: s } = Wf(e, Pf(n, t));
-    return s === 0 ? o : o - JS;
+    const { value: o, index: s } = Hf(e, Mf(n, t));
+    return s === 0 ? o : o - XS;
   }
-  function tR(n, e, t) {
+  function nR(n, e, t) {
     var c, l, d, p;
-    const r = ZS(n);
-    const i = xu(e);
+    const r = eR(n);
+    const i = wu(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / QS, 1);
+    const s = 1 + 2 * Math.min(o / JS, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Of, "utf-8"])) {
-      const x = ar(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...i, ...Ef, "utf-8"])) {
+      const x = ur(n, m, t);
       const v = a.get(x);
       const w = i.indexOf(m);
-      const y = w < 0 ? 0 : Math.max(jS - w * KS, 0);
-      const A = ((c = r.get(m)) != null ? c : 0) * GS;
-      const N = (l = v == null ? void 0 : v.looks) != null ? l : eR(m, x, e, t);
+      const y = w < 0 ? 0 : Math.max(KS - w * GS, 0);
+      const A = ((c = r.get(m)) != null ? c : 0) * QS;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : tR(m, x, e, t);
       a.set(x, {
         encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
         looks: N,
@@ -14677,63 +14681,63 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Vf, Uf, HS, US, VS, jS, KS, GS, QS, JS, XS, nR, ci;
-  var yu = f(() => {
+  var Kf, jf, US, VS, jS, KS, GS, QS, JS, XS, YS, rR, di;
+  var Su = f(() => {
     "use strict";
-    Vf = yy(Af());
-    Do();
-    Ff();
-    Hf();
-    gu();
-    Uf = 32768;
-    HS = 5;
-    US = 0.35;
-    VS = 0.8;
-    jS = 0.4;
-    KS = 0.3;
-    GS = 0.4;
-    QS = 20;
-    JS = 0.15;
-    XS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    nR = ({ encoding: n }, e) => {
-      const t = xu(e).indexOf(n);
-      return t === 0 || t > 0 && Mf(n);
+    Kf = vy(Cf());
+    qo();
+    If();
+    Vf();
+    yu();
+    jf = 32768;
+    US = 5;
+    VS = 0.35;
+    jS = 0.8;
+    KS = 0.4;
+    GS = 0.3;
+    QS = 0.4;
+    JS = 20;
+    XS = 0.15;
+    YS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    rR = ({ encoding: n }, e) => {
+      const t = wu(e).indexOf(n);
+      return t === 0 || t > 0 && Ff(n);
     };
-    ci = (n, e, t) => g(null, null, function* () {
+    di = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = tR(YS(n), e, t);
+      const [r, ...i] = nR(ZS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= VS && o >= US && nR(r, e),
-        alternatives: i.slice(0, HS).map(({ encoding: c }) => c)
+        certain: r.looks >= jS && o >= VS && rR(r, e),
+        alternatives: i.slice(0, US).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function mR(n, e) {
-    return dR(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function fR(n, e) {
+    return pR(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function zo(n, e) {
+  function Vo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Au) {
-      return Au.decode(n);
+    } else if (Ou) {
+      return Ou.decode(n);
     } else {
-      var i = hR(n), o = i.s, t = i.r;
+      var i = xR(n), o = i.s, t = i.r;
       if (t.length)
         Ve(8);
       return o;
     }
   }
-  function Cu(n, e) {
+  function Eu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; rt(n, r) != 101010256; --r) {
@@ -14756,7 +14760,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = gR(n, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], A = xR(n, y);
+      var d = bR(n, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], A = gR(n, y);
       o = w;
       if (!c || c({
         name: v,
@@ -14765,21 +14769,21 @@
         compression: p
       })) {
         if (!p)
-          t[v] = Tu(n, A, A + m);
+          t[v] = Lu(n, A, A + m);
         else if (p == 8)
-          t[v] = mR(n.subarray(A, A + m), { out: new je(x) });
+          t[v] = fR(n.subarray(A, A + m), { out: new je(x) });
         else
           Ve(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var je, lr, rR, jf, Kf, iR, Gf, Qf, Jf, oR, Xf, sR, r4, Ru, Ht, z, li, ui, z, z, z, z, Yf, z, aR, cR, vu, mt, ku, lR, Tu, uR, Ve, dR, pR, Ct, rt, Su, Au, fR, hR, xR, gR, bR;
-  var Zf = f(() => {
+  var je, pr, iR, Gf, Qf, oR, Jf, Xf, Yf, sR, Zf, aR, o4, Cu, Ht, z, pi, mi, z, z, z, z, eh, z, cR, lR, Ru, mt, Au, uR, Lu, dR, Ve, pR, mR, Ct, rt, Tu, Ou, hR, xR, gR, bR, wR;
+  var th = f(() => {
     je = Uint8Array;
-    lr = Uint16Array;
-    rR = Int32Array;
-    jf = new je([
+    pr = Uint16Array;
+    iR = Int32Array;
+    Gf = new je([
       0,
       0,
       0,
@@ -14815,7 +14819,7 @@
       /* impossible */
       0
     ]);
-    Kf = new je([
+    Qf = new je([
       0,
       0,
       0,
@@ -14850,13 +14854,13 @@
       0,
       0
     ]);
-    iR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Gf = function(n, e) {
-      var t = new lr(31);
+    oR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Jf = function(n, e) {
+      var t = new pr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new rR(t[30]);
+      var i = new iR(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14864,35 +14868,35 @@
       }
       return { b: t, r: i };
     };
-    Qf = Gf(jf, 2);
-    Jf = Qf.b;
-    oR = Qf.r;
-    Jf[28] = 258, oR[258] = 28;
-    Xf = Gf(Kf, 0);
-    sR = Xf.b;
-    r4 = Xf.r;
-    Ru = new lr(32768);
+    Xf = Jf(Gf, 2);
+    Yf = Xf.b;
+    sR = Xf.r;
+    Yf[28] = 258, sR[258] = 28;
+    Zf = Jf(Qf, 0);
+    aR = Zf.b;
+    o4 = Zf.r;
+    Cu = new pr(32768);
     for (z = 0; z < 32768; ++z) {
       Ht = (z & 43690) >> 1 | (z & 21845) << 1;
       Ht = (Ht & 52428) >> 2 | (Ht & 13107) << 2;
       Ht = (Ht & 61680) >> 4 | (Ht & 3855) << 4;
-      Ru[z] = ((Ht & 65280) >> 8 | (Ht & 255) << 8) >> 1;
+      Cu[z] = ((Ht & 65280) >> 8 | (Ht & 255) << 8) >> 1;
     }
-    li = (function(n, e, t) {
+    pi = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new lr(e);
+      var o = new pr(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new lr(e);
+      var s = new pr(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new lr(1 << e);
+        a = new pr(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
@@ -14900,35 +14904,35 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[Ru[p] >> c] = l;
+              a[Cu[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new lr(r);
+        a = new pr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = Ru[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = Cu[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    ui = new je(288);
+    mi = new je(288);
     for (z = 0; z < 144; ++z)
-      ui[z] = 8;
+      mi[z] = 8;
     for (z = 144; z < 256; ++z)
-      ui[z] = 9;
+      mi[z] = 9;
     for (z = 256; z < 280; ++z)
-      ui[z] = 7;
+      mi[z] = 7;
     for (z = 280; z < 288; ++z)
-      ui[z] = 8;
-    Yf = new je(32);
+      mi[z] = 8;
+    eh = new je(32);
     for (z = 0; z < 32; ++z)
-      Yf[z] = 5;
-    aR = /* @__PURE__ */ li(ui, 9, 1);
-    cR = /* @__PURE__ */ li(Yf, 5, 1);
-    vu = function(n) {
+      eh[z] = 5;
+    cR = /* @__PURE__ */ pi(mi, 9, 1);
+    lR = /* @__PURE__ */ pi(eh, 5, 1);
+    Ru = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14940,21 +14944,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    ku = function(n, e) {
+    Au = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    lR = function(n) {
+    uR = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Tu = function(n, e, t) {
+    Lu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new je(n.subarray(e, t));
     };
-    uR = [
+    dR = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14973,7 +14977,7 @@
       // determined by unknown compression method
     ];
     Ve = function(n, e, t) {
-      var r = new Error(e || uR[n]);
+      var r = new Error(e || dR[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ve);
@@ -14981,7 +14985,7 @@
         throw r;
       return r;
     };
-    dR = function(n, e, t, r) {
+    pR = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new je(0);
@@ -14990,12 +14994,12 @@
       var c = e.i;
       if (s)
         t = new je(i * 3);
-      var l = function(qn) {
+      var l = function(zn) {
         var Ft = t.length;
-        if (qn > Ft) {
-          var Er = new je(Math.max(Ft * 2, qn));
-          Er.set(t);
-          t = Er;
+        if (zn > Ft) {
+          var $r = new je(Math.max(Ft * 2, zn));
+          $r.set(t);
+          t = $r;
         }
       };
       var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, v = e.d, w = e.m, y = e.n;
@@ -15006,7 +15010,7 @@
           var N = mt(n, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = lR(p) + 4, D = n[M - 4] | n[M - 3] << 8, _ = M + D;
+            var M = uR(p) + 4, D = n[M - 4] | n[M - 3] << 8, _ = M + D;
             if (_ > i) {
               if (c)
                 Ve(0);
@@ -15018,7 +15022,7 @@
             e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (N == 1)
-            x = aR, v = cR, w = 9, y = 5;
+            x = cR, v = lR, w = 9, y = 5;
           else if (N == 2) {
             var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
             var te = re + mt(n, p + 5, 31) + 1;
@@ -15026,34 +15030,34 @@
             var Me = new je(te);
             var Oe = new je(19);
             for (var S = 0; S < se; ++S) {
-              Oe[iR[S]] = mt(n, p + S * 3, 7);
+              Oe[oR[S]] = mt(n, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = vu(Oe), Ge = (1 << ue) - 1;
-            var Be = li(Oe, ue, 1);
+            var ue = Ru(Oe), Ge = (1 << ue) - 1;
+            var Be = pi(Oe, ue, 1);
             for (var S = 0; S < te; ) {
-              var Gt = Be[mt(n, p, Ge)];
-              p += Gt & 15;
-              var M = Gt >> 4;
+              var Jt = Be[mt(n, p, Ge)];
+              p += Jt & 15;
+              var M = Jt >> 4;
               if (M < 16) {
                 Me[S++] = M;
               } else {
-                var Qt = 0, Qe = 0;
+                var Xt = 0, Qe = 0;
                 if (M == 16)
-                  Qe = 3 + mt(n, p, 3), p += 2, Qt = Me[S - 1];
+                  Qe = 3 + mt(n, p, 3), p += 2, Xt = Me[S - 1];
                 else if (M == 17)
                   Qe = 3 + mt(n, p, 7), p += 3;
                 else if (M == 18)
                   Qe = 11 + mt(n, p, 127), p += 7;
                 while (Qe--)
-                  Me[S++] = Qt;
+                  Me[S++] = Xt;
               }
             }
             var ot = Me.subarray(0, re), F = Me.subarray(re);
-            w = vu(ot);
-            y = vu(F);
-            x = li(ot, w, 1);
-            v = li(F, y, 1);
+            w = Ru(ot);
+            y = Ru(F);
+            x = pi(ot, w, 1);
+            v = pi(F, y, 1);
           } else
             Ve(1);
           if (p > A) {
@@ -15065,37 +15069,37 @@
         if (a)
           l(m + 131072);
         var I = (1 << w) - 1, ae = (1 << y) - 1;
-        var In = p;
-        for (; ; In = p) {
-          var Qt = x[ku(n, p) & I], j = Qt >> 4;
-          p += Qt & 15;
+        var _n = p;
+        for (; ; _n = p) {
+          var Xt = x[Au(n, p) & I], j = Xt >> 4;
+          p += Xt & 15;
           if (p > A) {
             if (c)
               Ve(0);
             break;
           }
-          if (!Qt)
+          if (!Xt)
             Ve(2);
           if (j < 256)
             t[m++] = j;
           else if (j == 256) {
-            In = p, x = null;
+            _n = p, x = null;
             break;
           } else {
             var B = j - 254;
             if (j > 264) {
-              var S = j - 257, st = jf[S];
-              B = mt(n, p, (1 << st) - 1) + Jf[S];
+              var S = j - 257, st = Gf[S];
+              B = mt(n, p, (1 << st) - 1) + Yf[S];
               p += st;
             }
-            var Nt = v[ku(n, p) & ae], de = Nt >> 4;
+            var Nt = v[Au(n, p) & ae], de = Nt >> 4;
             if (!Nt)
               Ve(3);
             p += Nt & 15;
-            var F = sR[de];
+            var F = aR[de];
             if (de > 3) {
-              var st = Kf[de];
-              F += ku(n, p) & (1 << st) - 1, p += st;
+              var st = Qf[de];
+              F += Au(n, p) & (1 << st) - 1, p += st;
             }
             if (p > A) {
               if (c)
@@ -15104,47 +15108,47 @@
             }
             if (a)
               l(m + 131072);
-            var yn = m + B;
+            var Sn = m + B;
             if (m < F) {
-              var Bn = o - F, Or = Math.min(F, yn);
-              if (Bn + m < 0)
+              var Wn = o - F, Pr = Math.min(F, Sn);
+              if (Wn + m < 0)
                 Ve(3);
-              for (; m < Or; ++m)
-                t[m] = r[Bn + m];
+              for (; m < Pr; ++m)
+                t[m] = r[Wn + m];
             }
-            for (; m < yn; ++m)
+            for (; m < Sn; ++m)
               t[m] = t[m - F];
           }
         }
-        e.l = x, e.p = In, e.b = m, e.f = d;
+        e.l = x, e.p = _n, e.b = m, e.f = d;
         if (x)
           d = 1, e.m = w, e.d = v, e.n = y;
       } while (!d);
-      return m != t.length && s ? Tu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Lu(t, 0, m) : t.subarray(0, m);
     };
-    pR = /* @__PURE__ */ new je(0);
+    mR = /* @__PURE__ */ new je(0);
     Ct = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     rt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Su = function(n, e) {
+    Tu = function(n, e) {
       return rt(n, e) + rt(n, e + 4) * 4294967296;
     };
-    Au = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    fR = 0;
+    Ou = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    hR = 0;
     try {
-      Au.decode(pR, { stream: true });
-      fR = 1;
+      Ou.decode(mR, { stream: true });
+      hR = 1;
     } catch (n) {
     }
-    hR = function(n) {
+    xR = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: Tu(n, t - 1) };
+          return { s: e, r: Lu(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -15155,24 +15159,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    xR = function(n, e) {
+    gR = function(n, e) {
       return e + 30 + Ct(n, e + 26) + Ct(n, e + 28);
     };
-    gR = function(n, e, t) {
-      var r = Ct(n, e + 28), i = Ct(n, e + 30), o = zo(n.subarray(e + 46, e + 46 + r), !(Ct(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = bR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    bR = function(n, e, t) {
+      var r = Ct(n, e + 28), i = Ct(n, e + 30), o = Vo(n.subarray(e + 46, e + 46 + r), !(Ct(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = wR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Ct(n, e + 10), c, l, o, s + i + Ct(n, e + 32), d];
     };
-    bR = function(n, e, t, r, i, o, s) {
+    wR = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Ct(n, e + 2)) {
           if (Ct(n, e) == 1) {
             return [
-              a ? Su(n, e + 4 + 8 * c) : i,
-              c ? Su(n, e + 4) : o,
-              l ? Su(n, e + 4 + 8 * (c + a)) : s,
+              a ? Tu(n, e + 4 + 8 * c) : i,
+              c ? Tu(n, e + 4) : o,
+              l ? Tu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15185,29 +15189,29 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function di(n) {
+  function fi(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function yR(n) {
+  function vR(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * wR / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * yR / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Ho.show(t);
+        return jo.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : di(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : fi(o);
     } };
   }
-  function vR(n) {
+  function kR(n) {
     const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const i = Ho.show(r);
+      const i = jo.show(r);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -15222,9 +15226,9 @@
       return s;
     } };
   }
-  function kR(n) {
+  function SR(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(eh)) {
+    for (const [, t, r, i] of n.matchAll(nh)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15238,48 +15242,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Ou(n, e, t) {
-    if (e.length > SR) {
-      return Ho;
+  function Pu(n, e, t) {
+    if (e.length > RR) {
+      return jo;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(AR(r)) : RR(n)) {
-      return yR(t);
+    if (e ? /[ymdhs]/i.test(TR(r)) : AR(n)) {
+      return vR(t);
     }
-    const i = e ? kR(r) : null;
-    return i ? vR(i) : Ho;
+    const i = e ? SR(r) : null;
+    return i ? kR(i) : jo;
   }
-  var Ho, wR, eh, SR, RR, AR;
-  var Eu = f(() => {
+  var jo, yR, nh, RR, AR, TR;
+  var $u = f(() => {
     "use strict";
-    Ho = { show: (n) => String(Number(n.toPrecision(15))) };
-    wR = 24 * 60 * 60 * 1e3;
-    eh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    SR = 255;
-    RR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    AR = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(eh),
+    jo = { show: (n) => String(Number(n.toPrecision(15))) };
+    yR = 24 * 60 * 60 * 1e3;
+    nh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    RR = 255;
+    AR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    TR = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(nh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var TR, CR, OR, ER, LR, PR, sn, ur, Cn;
-  var Uo = f(() => {
+  var CR, OR, LR, ER, PR, $R, cn, mr, Pn;
+  var Ko = f(() => {
     "use strict";
-    TR = 1e5;
-    CR = 3e6;
-    OR = 64 * 1024 * 1024;
+    CR = 1e5;
+    OR = 3e6;
+    LR = 64 * 1024 * 1024;
     ER = 16384;
-    LR = 1048576;
-    PR = 1e3;
-    sn = class extends Error {
+    PR = 1048576;
+    $R = 1e3;
+    cn = class extends Error {
     };
-    ur = class {
+    mr = class {
       constructor() {
-        this.rows = TR;
-        this.cells = CR;
-        this.characters = OR;
+        this.rows = CR;
+        this.cells = OR;
+        this.characters = LR;
       }
       /**
        * @param rows With something in them
@@ -15292,17 +15296,17 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new sn();
+          throw new cn();
         }
       }
     };
-    Cn = class {
+    Pn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, PR, 0);
+        e.spend(0, $R, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
@@ -15310,7 +15314,7 @@
           return;
         }
         if (Math.max(e, this.row.length) + r > ER) {
-          throw new sn();
+          throw new cn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -15328,8 +15332,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > LR) {
-          throw new sn();
+        if (e + t > PR) {
+          throw new cn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, o + r.length * t, i * t);
@@ -15347,44 +15351,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function NR(n, e, t, r) {
+  function FR(n, e, t, r) {
     if (r) {
-      if ($R.call(pi, r)) {
-        return pi[r];
+      if (MR.call(hi, r)) {
+        return hi[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return th(e);
+      return rh(e);
     }
-    return th(parseInt(t, 16));
+    return rh(parseInt(t, 16));
   }
-  function On(n) {
+  function $n(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(MR, NR);
+      return n.replace(NR, FR);
     }
     return n;
   }
-  function an(n) {
+  function ln(n) {
     return new Error(n);
   }
-  function FR(n) {
+  function DR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function Vo(n) {
+  function Go(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function Lu(n, e, t, r) {
+  function Mu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function DR(n, e) {
+  function IR(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15395,31 +15399,31 @@
       }
     }
   }
-  function Pu(n) {
+  function Nu(n) {
     return n + "$uri";
   }
-  function IR(n) {
+  function BR(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Pu(r)] = t;
+      e[Nu(r)] = t;
     }
     return e;
   }
-  function jo() {
+  function Qo() {
     return { line: 0, column: 0 };
   }
-  function BR(n) {
+  function qR(n) {
     throw n;
   }
-  function $u(n) {
+  function Fu(n) {
     if (!this) {
-      return new $u(n);
+      return new Fu(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = BR, a, c, l, d;
-    var p = jo;
+    var t, r, i, o, s = qR, a, c, l, d;
+    var p = Qo;
     var m = false;
     var x = false;
     var v = "";
@@ -15431,7 +15435,7 @@
     var re;
     function se(S) {
       if (!(S instanceof Error)) {
-        S = an(S);
+        S = ln(S);
       }
       A = S;
       s(S, p);
@@ -15441,13 +15445,13 @@
         return;
       }
       if (!(S instanceof Error)) {
-        S = an(S);
+        S = ln(S);
       }
       a(S, p);
     }
     this["on"] = function(S, ue) {
       if (typeof ue !== "function") {
-        throw an("required args <name, cb>");
+        throw ln("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
@@ -15480,7 +15484,7 @@
           c = ue;
           break;
         default:
-          throw an("unsupported event: " + S);
+          throw ln("unsupported event: " + S);
       }
       return this;
     };
@@ -15489,7 +15493,7 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw an("required args <nsMap={}>");
+        throw ln("required args <nsMap={}>");
       }
       var ue = /* @__PURE__ */ Object.create(null), Ge;
       for (Ge in S) {
@@ -15501,9 +15505,9 @@
     };
     function Me() {
       M = y ? [] : null;
-      D = y ? IR(re) : null;
+      D = y ? BR(re) : null;
       _ = [];
-      p = jo;
+      p = Qo;
       N = false;
       A = null;
       x = false;
@@ -15511,20 +15515,20 @@
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw an("required args <xml=string>");
+        throw ln("required args <xml=string>");
       }
       if (m) {
-        throw an("parse during stream; call end() first");
+        throw ln("parse during stream; call end() first");
       }
       Me();
       Oe(S);
-      p = jo;
+      p = Qo;
       N = false;
       return A;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw an("required args <xml=string>");
+        throw ln("required args <xml=string>");
       }
       if (!m) {
         Me();
@@ -15544,7 +15548,7 @@
         Oe(v);
       }
       v = "";
-      p = jo;
+      p = Qo;
       N = false;
       return A;
     };
@@ -15553,25 +15557,25 @@
     };
     function Oe(S, ue = false) {
       var Ge = null;
-      var Be, Gt, Qt = 0, Qe = false, ot = false, F = 0, I = 0, ae, In, j, B, st, Nt, de, yn, Bn;
-      var Or = "", qn = 0, Ft;
-      function Er(Ee, Dt) {
-        var qe = Ee.indexOf(":");
+      var Be, Jt, Xt = 0, Qe = false, ot = false, F = 0, I = 0, ae, _n, j, B, st, Nt, de, Sn, Wn;
+      var Pr = "", zn = 0, Ft;
+      function $r(Le, Dt) {
+        var qe = Le.indexOf(":");
         if (qe === -1) {
-          return Ee;
+          return Le;
         }
-        var Je = D[Ee.substring(0, qe)];
+        var Je = D[Le.substring(0, qe)];
         if (!Je) {
-          te(FR(Ee.substring(0, qe)));
+          te(DR(Le.substring(0, qe)));
           return null;
         }
-        return Dt === Je ? Ee.substr(qe + 1) : Je + Ee.substr(qe);
+        return Dt === Je ? Le.substr(qe + 1) : Je + Le.substr(qe);
       }
-      function Za() {
+      function nc() {
         if (Ft !== null) {
           return Ft;
         }
-        var Ee, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = qn, ke = Or, Xe = ke.length, Jt, It, ht, he, Lr = {}, tp = /* @__PURE__ */ new Set(), at, q, W;
+        var Le, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = zn, ke = Pr, Xe = ke.length, Yt, It, ht, he, Mr = {}, rp = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Xe; ie++) {
             at = false;
@@ -15663,70 +15667,70 @@
             if (at) {
               continue e;
             }
-            if (tp.has(he)) {
+            if (rp.has(he)) {
               te("attribute <" + he + "> already defined");
               continue;
             }
-            tp.add(he);
+            rp.add(he);
             if (!y) {
-              Lr[he] = It;
+              Mr[he] = It;
               continue;
             }
             if (w) {
-              Jt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
-              if (Jt !== null) {
-                Ee = On(It);
-                Dt = Pu(Jt);
-                ht = re[Ee];
+              Yt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
+              if (Yt !== null) {
+                Le = $n(It);
+                Dt = Nu(Yt);
+                ht = re[Le];
                 if (!ht) {
-                  if (Jt === "xmlns" || Dt in D && D[Dt] !== Ee) {
+                  if (Yt === "xmlns" || Dt in D && D[Dt] !== Le) {
                     do {
-                      ht = "ns" + Qt++;
+                      ht = "ns" + Xt++;
                     } while (typeof D[ht] !== "undefined");
                   } else {
-                    ht = Jt;
+                    ht = Yt;
                   }
-                  re[Ee] = ht;
+                  re[Le] = ht;
                 }
-                if (D[Jt] !== ht) {
+                if (D[Yt] !== ht) {
                   if (!Be) {
                     Be = /* @__PURE__ */ Object.create(null);
                   }
                   Ge = null;
-                  Gt = null;
-                  Lu(D, Be, Jt, ht);
-                  if (Jt === "xmlns") {
-                    Lu(D, Be, Pu(ht), Ee);
+                  Jt = null;
+                  Mu(D, Be, Yt, ht);
+                  if (Yt === "xmlns") {
+                    Mu(D, Be, Nu(ht), Le);
                     qe = ht;
                   }
-                  Lu(D, Be, Dt, Ee);
+                  Mu(D, Be, Dt, Le);
                 }
-                Lr[he] = It;
+                Mr[he] = It;
                 continue;
               }
               Je.push(he, It);
               continue;
             }
-            he = Er(he, qe);
+            he = $r(he, qe);
             if (he === null) {
               continue;
             }
-            Lr[he] = It;
+            Mr[he] = It;
           }
         if (w) {
           for (ie = 0, Xe = Je.length; ie < Xe; ie++) {
-            he = Er(Je[ie++], qe);
+            he = $r(Je[ie++], qe);
             It = Je[ie];
             if (he === null) {
               continue;
             }
-            Lr[he] = It;
+            Mr[he] = It;
           }
         }
-        return Ft = Lr;
+        return Ft = Mr;
       }
-      function py() {
-        var Ee = /(\r\n|\r|\n)/g;
+      function my() {
+        var Le = /(\r\n|\r|\n)/g;
         var Dt = 0;
         var qe = 0;
         var Je = 0;
@@ -15734,7 +15738,7 @@
         var ke;
         var Xe;
         while (F >= Je) {
-          ke = Ee.exec(S);
+          ke = Le.exec(S);
           if (!ke) {
             break;
           }
@@ -15760,21 +15764,21 @@
           "column": qe
         };
       }
-      p = py;
+      p = my;
       if (e) {
-        Bn = Object.create({}, {
-          "name": Vo(function() {
+        Wn = Object.create({}, {
+          "name": Go(function() {
             return de;
           }),
-          "originalName": Vo(function() {
-            return yn;
+          "originalName": Go(function() {
+            return Sn;
           }),
-          "attrs": Vo(Za),
-          "ns": Vo(function() {
-            if (!Gt) {
-              Gt = Object.assign(/* @__PURE__ */ Object.create(null), D);
+          "attrs": Go(nc),
+          "ns": Go(function() {
+            if (!Jt) {
+              Jt = Object.assign(/* @__PURE__ */ Object.create(null), D);
             }
-            return Gt;
+            return Jt;
           })
         });
       }
@@ -15796,7 +15800,7 @@
           }
           if (I < S.length) {
             if (S.substring(I).trim()) {
-              te(nh);
+              te(ih);
             }
           }
           return;
@@ -15807,14 +15811,14 @@
         if (I !== F) {
           if (_.length) {
             if (t) {
-              t(S.substring(I, F), On, p);
+              t(S.substring(I, F), $n, p);
               if (N) {
                 return;
               }
             }
           } else {
             if (S.substring(I, F).trim()) {
-              te(nh);
+              te(ih);
               if (N) {
                 return;
               }
@@ -15850,7 +15854,7 @@
               return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(F + 4, I), On, p);
+              c(S.substring(F + 4, I), $n, p);
               if (N) {
                 return;
               }
@@ -15898,7 +15902,7 @@
         }
         if (B === 33) {
           if (d) {
-            d(S.substring(F, I + 1), On, p);
+            d(S.substring(F, I + 1), $n, p);
             if (N) {
               return;
             }
@@ -15938,7 +15942,7 @@
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return se("illegal first char nodeName");
           }
-          for (j = 1, In = ae.length; j < In; j++) {
+          for (j = 1, _n = ae.length; j < _n; j++) {
             B = ae.charCodeAt(j);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
@@ -15959,9 +15963,9 @@
             Be = null;
             if (Ft === null) {
               if (w = ae.indexOf("xmlns", j) !== -1) {
-                qn = j;
-                Or = ae;
-                Za();
+                zn = j;
+                Pr = ae;
+                nc();
                 w = false;
               }
             }
@@ -15969,19 +15973,19 @@
               M.push(Be);
             }
           }
-          yn = de;
+          Sn = de;
           if (Ge === null) {
             Ge = /* @__PURE__ */ Object.create(null);
           }
-          var ep = Ge[de];
-          if (ep !== void 0) {
-            de = ep;
+          var np = Ge[de];
+          if (np !== void 0) {
+            de = np;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
               Nt = D[de.substring(0, B)];
               if (!Nt) {
-                return se("missing namespace on <" + yn + ">");
+                return se("missing namespace on <" + Sn + ">");
               }
               de = de.substr(B + 1);
             } else {
@@ -15990,17 +15994,17 @@
             if (Nt) {
               de = Nt + ":" + de;
             }
-            Ge[yn] = de;
+            Ge[Sn] = de;
           }
         }
         if (Qe) {
-          qn = j;
-          Or = ae;
+          zn = j;
+          Pr = ae;
           if (r) {
             if (e) {
-              r(Bn, On, ot, p);
+              r(Wn, $n, ot, p);
             } else {
-              r(de, Za, On, ot, p);
+              r(de, nc, $n, ot, p);
             }
             if (N) {
               return;
@@ -16009,7 +16013,7 @@
         }
         if (ot) {
           if (i) {
-            i(e ? Bn : de, On, Qe, p);
+            i(e ? Wn : de, $n, Qe, p);
             if (N) {
               return;
             }
@@ -16019,10 +16023,10 @@
               Be = M.pop();
             }
             if (Be) {
-              DR(D, Be);
+              IR(D, Be);
               Be = null;
               Ge = null;
-              Gt = null;
+              Jt = null;
             }
           }
         }
@@ -16030,29 +16034,29 @@
       }
     }
   }
-  var th, $R, MR, pi, nh;
-  var rh = f(() => {
-    th = String.fromCharCode;
-    $R = Object.prototype.hasOwnProperty;
-    MR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    pi = {
+  var rh, MR, NR, hi, ih;
+  var oh = f(() => {
+    rh = String.fromCharCode;
+    MR = Object.prototype.hasOwnProperty;
+    NR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    hi = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(pi).forEach(function(n) {
-      pi[n.toUpperCase()] = pi[n];
+    Object.keys(hi).forEach(function(n) {
+      hi[n.toUpperCase()] = hi[n];
     });
-    nh = "non-whitespace outside of root node";
+    ih = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function cn(n, e) {
+  function un(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new $u().on("openTag", (o, s, a) => e.open(Mu(o), qR(s, a))).on("closeTag", (o) => e.close(Mu(o))).on("error", (o) => {
+    const r = new Fu().on("openTag", (o, s, a) => e.open(Du(o), _R(s, a))).on("closeTag", (o) => e.close(Du(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -16060,42 +16064,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Mu, qR;
-  var Nu = f(() => {
+  var Du, _R;
+  var Iu = f(() => {
     "use strict";
-    rh();
-    Mu = (n) => n.slice(n.indexOf(":") + 1);
-    qR = (n, e) => ({
+    oh();
+    Du = (n) => n.slice(n.indexOf(":") + 1);
+    _R = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || Mu(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || Du(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function zR(n, { type: e, value: t }) {
+  function HR(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return WR(n, t) ? n : t || n;
+        return zR(n, t) ? n : t || n;
       case "date":
-        return di(t || n);
+        return fi(t || n);
       default:
         return n || t;
     }
   }
-  function Iu(n) {
-    const e = new Du();
-    cn(n, e);
+  function _u(n) {
+    const e = new qu();
+    un(n, e);
     return e.sheets;
   }
-  var _R, Fu, WR, Du;
-  var ih = f(() => {
+  var WR, Bu, zR, qu;
+  var sh = f(() => {
     "use strict";
-    Eu();
-    Uo();
-    Nu();
-    _R = /* @__PURE__ */ new Set([
+    $u();
+    Ko();
+    Iu();
+    WR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16106,18 +16110,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    Fu = (n, e) => {
+    Bu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    WR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Du = class {
+    zR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    qu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new ur();
-        this.builder = new Cn(this.budget);
+        this.budget = new mr();
+        this.builder = new Pn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -16131,7 +16135,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (_R.has(e)) {
+        } else if (WR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16152,7 +16156,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, zR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, HR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16169,7 +16173,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Fu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Bu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16197,19 +16201,19 @@
             }
             break;
           case "table":
-            this.builder = new Cn(this.budget);
+            this.builder = new Pn(this.budget);
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Fu(t, "number-rows-repeated");
+            this.rowsAlike = Bu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Fu(t, "number-columns-repeated"),
+              repeated: Bu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16221,7 +16225,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function HR(n, e) {
+  function UR(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16232,11 +16236,11 @@
     }
     return t.join("/");
   }
-  function sh(n, e) {
+  function ch(n, e) {
     var i;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    cn((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
+    un((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
       open(o, s) {
         var a, c, l;
         if (o === "Relationship") {
@@ -16244,7 +16248,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: HR(n, (l = s.get("Target")) != null ? l : "")
+            target: UR(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16252,9 +16256,9 @@
     });
     return t;
   }
-  function UR(n) {
+  function VR(n) {
     const e = { sheets: [], from1904: false };
-    cn(n, {
+    un(n, {
       open(t, r) {
         var i, o, s;
         if (t === "sheet") {
@@ -16264,17 +16268,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = oh(r.get("date1904"));
+          e.from1904 = ah(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function VR(n) {
+  function jR(n) {
     const e = [];
-    const t = new Ko();
-    cn(n, {
+    const t = new Jo();
+    un(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -16286,11 +16290,11 @@
     });
     return e;
   }
-  function jR(n, e) {
+  function KR(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
-    cn(n, {
+    un(n, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -16299,7 +16303,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Ou(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Pu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -16308,46 +16312,46 @@
     });
     return r;
   }
-  function KR(n) {
+  function GR(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function GR(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function QR(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Ou(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Pu(0, "", false)).show(a);
       }
       case "b":
-        return oh(n) ? "TRUE" : "FALSE";
+        return ah(n) ? "TRUE" : "FALSE";
       case "d":
-        return di(n);
+        return fi(n);
       default:
-        return ah(n);
+        return lh(n);
     }
   }
-  function QR(n, e, t, r) {
-    const i = new Bu(t, r);
-    cn(e, i);
+  function JR(n, e, t, r) {
+    const i = new Wu(t, r);
+    un(e, i);
     return i.sheet(n);
   }
-  function lh(n, e) {
+  function dh(n, e) {
     var l;
-    const t = UR((l = n(e)) != null ? l : "");
-    const r = sh(e, n);
+    const t = VR((l = n(e)) != null ? l : "");
+    const r = ch(e, n);
     const i = (d) => {
       var p, m, x;
       return (x = n((m = (p = r.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const o = {
-      shared: VR(i("sharedStrings")),
-      formats: jR(i("styles"), t.from1904)
+      shared: jR(i("sharedStrings")),
+      formats: KR(i("styles"), t.from1904)
     };
-    const s = new ur();
+    const s = new mr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
@@ -16357,18 +16361,18 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, QR(d, (v = n(x)) != null ? v : "", o, s)), { hidden: m })];
+      return [b(h({}, JR(d, (v = n(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
-  var oh, ah, Ko, Bu, ch;
-  var uh = f(() => {
+  var ah, lh, Jo, Wu, uh;
+  var ph = f(() => {
     "use strict";
-    Eu();
-    Uo();
-    Nu();
-    oh = (n) => n === "1" || n === "true";
-    ah = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Ko = class {
+    $u();
+    Ko();
+    Iu();
+    ah = (n) => n === "1" || n === "true";
+    lh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Jo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16388,21 +16392,21 @@
         }
       }
       take() {
-        const e = ah(this.parts.join(""));
+        const e = lh(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Bu = class {
+    Wu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Ko();
+        this.rich = new Jo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Cn(t);
+        this.builder = new Pn(t);
       }
       open(e, t) {
         var r, i, o, s, a;
@@ -16412,7 +16416,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = KR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = GR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16426,7 +16430,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || GR(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || QR(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16435,28 +16439,28 @@
         return this.builder.sheet(e);
       }
     };
-    ch = (n) => {
+    uh = (n) => {
       var e, t;
-      return (t = (e = sh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = ch("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function XR(n) {
+  function YR(n) {
     const e = /* @__PURE__ */ new Map();
-    Cu(n, { filter({ name: i }) {
+    Eu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = JR;
-    const r = (i) => Object.values(Cu(n, {
+    let t = XR;
+    const r = (i) => Object.values(Eu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new sn();
+          throw new cn();
         }
         return true;
       }
@@ -16465,80 +16469,80 @@
       names: new Set(e.keys()),
       read(i) {
         const o = r(i);
-        return o ? zo(o) : null;
+        return o ? Vo(o) : null;
       },
       unpack: r
     };
   }
-  function qu(n) {
+  function zu(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return En("broken");
+      return Mn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : En("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Mn("empty");
   }
-  function YR(n, e) {
+  function ZR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return En("document");
+      return Mn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? En("encrypted") : qu(Iu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Mn("encrypted") : zu(_u((r = e("content.xml")) != null ? r : ""));
   }
-  function e7(n) {
+  function t7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = XR(n);
+    const { names: e, read: t, unpack: r } = YR(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return YR(i, t);
+      return ZR(i, t);
     }
-    const o = e.has("_rels/.rels") ? ch(t) : null;
+    const o = e.has("_rels/.rels") ? uh(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return qu(lh(t, o));
+      return zu(dh(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return En("old-spreadsheet");
+      return Mn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(ZR);
+    const [a, ...c] = s.filter(e7);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : En(o === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : Mn(o === null ? "archive" : "document");
   }
-  var JR, En, ZR, mi;
-  var _u = f(() => {
+  var XR, Mn, e7, xi;
+  var Hu = f(() => {
     "use strict";
-    Zf();
-    ih();
-    Uo();
-    uh();
-    JR = 64 * 1024 * 1024;
-    En = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    ZR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    mi = (n) => g(null, null, function* () {
+    th();
+    sh();
+    Ko();
+    ph();
+    XR = 64 * 1024 * 1024;
+    Mn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    e7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    xi = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? e7(n) : qu(Iu(zo(n)));
+        return n[0] === 80 ? t7(n) : zu(_u(Vo(n)));
       } catch (e) {
-        return En(e instanceof sn ? "too-large" : "broken", String(e));
+        return Mn(e instanceof cn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var dh = f(() => {
+  var mh = f(() => {
     "use strict";
-    yu();
-    _u();
+    Su();
+    Hu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function ph(n) {
+  function fh(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < t7; s++) {
+    for (let s = 0; s < i.length && t.length < n7; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16550,18 +16554,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, n7);
+      return ((c = s[a]) != null ? c : "").slice(0, r7);
     }));
   }
-  var t7, n7;
-  var mh = f(() => {
+  var n7, r7;
+  var hh = f(() => {
     "use strict";
-    t7 = 3;
-    n7 = 60;
+    n7 = 3;
+    r7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function r7([n, e, t, r]) {
+  function i7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16573,13 +16577,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function o7(n) {
+  function s7(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (i7.has((i = n[o]) != null ? i : 0)) {
+      if (o7.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -16590,7 +16594,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function s7(n) {
+  function a7(n) {
     if (n < 128) {
       return 0;
     }
@@ -16602,12 +16606,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function a7(n) {
+  function c7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = s7((r = n[i]) != null ? r : 0);
+      const o = a7((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -16621,42 +16625,42 @@
     }
     return { right: e, wrong: t };
   }
-  function l7(n) {
+  function u7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(c7);
+    const t = e.filter(l7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function p7(n) {
+  function m7(n) {
     var i;
-    const e = (i = r7(n)) != null ? i : o7(n);
+    const e = (i = i7(n)) != null ? i : s7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = a7(n);
-    return r * d7 <= t && !u7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = c7(n);
+    return r * p7 <= t && !d7(n) ? "utf-8" : null;
   }
-  function fh(n, e) {
-    const t = p7(n);
+  function xh(n, e) {
+    const t = m7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: ar(n, t, e) };
+      return { kind: "unicode", encoding: t, text: ur(n, t, e) };
     }
-    if (l7(n)) {
+    if (u7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var i7, c7, u7, d7;
-  var hh = f(() => {
+  var o7, l7, d7, p7;
+  var gh = f(() => {
     "use strict";
-    Do();
-    i7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    c7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    u7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    d7 = 3;
+    qo();
+    o7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    l7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    d7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    p7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function f7(n) {
+  function h7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16668,12 +16672,12 @@
     }
     return e;
   }
-  function g7({ encoding: n, certain: e, texts: t }) {
+  function b7({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = ph([...t.values()]);
+    const r = fh([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: xh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: bh(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -16681,79 +16685,79 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: xh(o),
+      text: bh(o),
       alternatives: i.slice(1),
-      remarks: f7(o)
+      remarks: h7(o)
     };
   }
-  function b7(n, e, t) {
+  function w7(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = fh(n, t);
+      const i = xh(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : ci)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : di)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, ar(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, ur(n, d, t)]))
       };
     });
   }
-  function Wu(n, e, t = false) {
+  function Uu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = df(r);
-      const o = (l = e.readSpreadsheet) != null ? l : mi;
+      const i = mf(r);
+      const o = (l = e.readSpreadsheet) != null ? l : xi;
       if (i === "zip") {
         const m = yield o(r);
-        return m.kind !== "packed" ? m : t ? dr("archive") : Wu(b(h({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? fr("archive") : Uu(b(h({}, n), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
-        return dr(i);
+        return fr(i);
       }
-      const s = (d = e.decode) != null ? d : m7;
-      const a = yield b7(r, e, s);
+      const s = (d = e.decode) != null ? d : f7;
+      const a = yield w7(r, e, s);
       if (!a) {
-        return dr("binary");
+        return fr("binary");
       }
-      const c = g7(a);
-      if (h7(c.text)) {
-        const m = yield o(r);
-        return m.kind === "packed" ? dr("broken") : m;
-      }
+      const c = b7(a);
       if (x7(c.text)) {
-        return dr("web-shortcut");
+        const m = yield o(r);
+        return m.kind === "packed" ? fr("broken") : m;
       }
-      return c.text.trim() ? (p = lf(c.text, s)) != null ? p : c : dr("empty");
+      if (g7(c.text)) {
+        return fr("web-shortcut");
+      }
+      return c.text.trim() ? (p = df(c.text, s)) != null ? p : c : fr("empty");
     });
   }
-  var m7, dr, h7, x7, xh;
-  var gh = f(() => {
+  var f7, fr, x7, g7, bh;
+  var wh = f(() => {
     "use strict";
-    uf();
-    Do();
     pf();
-    dh();
+    qo();
+    ff();
     mh();
     hh();
-    m7 = (n, e) => new TextDecoder(e).decode(n);
-    dr = (n) => ({ kind: "problem", code: n, detail: "" });
-    h7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    x7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    xh = (n) => n.replace(/\u0000+/g, "");
+    gh();
+    f7 = (n, e) => new TextDecoder(e).decode(n);
+    fr = (n) => ({ kind: "problem", code: n, detail: "" });
+    x7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    g7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    bh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function w7(n) {
+  function y7(n) {
     try {
       return n.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
@@ -16763,11 +16767,11 @@
       throw e;
     }
   }
-  function y7(n, e) {
+  function v7(n, e) {
     var a;
-    const t = w7(n);
+    const t = y7(n);
     if (t === null) {
-      return bh("too-large");
+      return yh("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
@@ -16777,37 +16781,37 @@
     const i = (c) => c.read.readings[0].rows.length;
     const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
-    return b(h({}, fi(o.text, o.read)), {
+    return b(h({}, gi(o.text, o.read)), {
       certain: o.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function wh(t) {
+  function vh(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return fi(n.text, At(n.text, e));
+          return gi(n.text, At(n.text, e));
         case "html": {
-          const r = new Sn(e.userNamespaces);
-          const i = e.DOMParser ? F0(n.html, n.text, r, e.DOMParser) : n.text;
-          return fi(i, At(i, e));
+          const r = new Cn(e.userNamespaces);
+          const i = e.DOMParser ? I0(n.html, n.text, r, e.DOMParser) : n.text;
+          return gi(i, At(i, e));
         }
         case "page": {
-          const r = new Sn(e.userNamespaces);
-          const i = e.DOMParser ? N0(n.html, r, e.DOMParser) : "";
-          return fi(i, At(i, e));
+          const r = new Cn(e.userNamespaces);
+          const i = e.DOMParser ? D0(n.html, r, e.DOMParser) : "";
+          return gi(i, At(i, e));
         }
         case "file": {
-          const r = yield Wu(n, h({ language: "" }, e));
+          const r = yield Uu(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return bh(r.code);
+              return yh(r.code);
             case "table":
-              return y7(r.sheets, e);
+              return v7(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = fi(i, At(i, e));
+              const d = gi(i, At(i, e));
               const p = s ? [] : c.map((m) => At(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
@@ -16820,35 +16824,35 @@
       }
     });
   }
-  var fi, bh;
-  var yh = f(() => {
+  var gi, yh;
+  var kh = f(() => {
     "use strict";
-    er();
-    D0();
-    Ic();
-    Ml();
-    gh();
-    Ml();
-    fi = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    bh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    rr();
+    B0();
+    _c();
+    Dl();
+    wh();
+    Dl();
+    gi = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    yh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var vh = {};
-  Xt(vh, {
-    readList: () => wh,
+  var Sh = {};
+  Zt(Sh, {
+    readList: () => vh,
     readText: () => At
   });
-  var kh = f(() => {
+  var Rh = f(() => {
     "use strict";
-    yh();
+    kh();
   });
 
   // src/accounts/list/row.ts
-  function Go(n) {
+  function Xo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function ln(n, e, t) {
+  function dn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -16876,17 +16880,17 @@
   function Ut(n) {
     return n.canonical || n.request.username;
   }
-  function un(n) {
+  function pn(n) {
     const e = Ce(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Qo({ state: n }) {
+  function Yo({ state: n }) {
     return n === "created" || n === "already";
   }
-  var pr;
+  var hr;
   var ne = f(() => {
     "use strict";
-    pr = [
+    hr = [
       "username",
       "firstname",
       "lastname",
@@ -16900,54 +16904,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function S7(n) {
-    const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Th && e.every(v7) && t.every(k7) && Oh(t) ? [{ headings: e, meanings: t }] : [];
-  }
   function R7(n) {
-    return n.length <= Th && n.some((e) => e !== "") && n.every((e) => e.length <= Ch && !/[@＠]/.test(e));
+    const [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Oh && e.every(k7) && t.every(S7) && Eh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  var Sh, Th, Ch, Rh, v7, k7, Oh, Ah, Jo;
-  var Eh = f(() => {
+  function A7(n) {
+    return n.length <= Oh && n.some((e) => e !== "") && n.every((e) => e.length <= Lh && !/[@＠]/.test(e));
+  }
+  var Ah, Oh, Lh, Th, k7, S7, Eh, Ch, Zo;
+  var Ph = f(() => {
     "use strict";
     ne();
-    Sh = 20;
-    Th = 100;
-    Ch = 200;
-    Rh = "accountCreator.columns";
-    v7 = (n) => typeof n === "string" && n.length <= Ch;
-    k7 = (n) => pr.includes(n);
-    Oh = (n) => !n.includes("password") && !n.includes("reason");
-    Ah = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Jo = class {
+    Ah = 20;
+    Oh = 100;
+    Lh = 200;
+    Th = "accountCreator.columns";
+    k7 = (n) => typeof n === "string" && n.length <= Lh;
+    S7 = (n) => hr.includes(n);
+    Eh = (n) => !n.includes("password") && !n.includes("reason");
+    Ch = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Zo = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => Ah(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => Ch(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!R7(e) || e.length !== t.length) {
+        if (!A7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const i = r.filter((s) => !Ah(s.headings, e));
-        const o = [...Oh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Sh);
+        const i = r.filter((s) => !Ch(s.headings, e));
+        const o = [...Eh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Ah);
         if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Rh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(Th, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Rh)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Sh).flatMap(S7) : [];
+          const t = JSON.parse((e = this.store.get(Th)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Ah).flatMap(R7) : [];
         } catch (t) {
           return [];
         }
@@ -16966,10 +16970,10 @@
       turn: b(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Xo, Ot;
+  var es, Ot;
   var Vt = f(() => {
     "use strict";
-    Xo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    es = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     Ot = {
       status: "open",
       before: "ready",
@@ -16980,28 +16984,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Xo
+      turn: es
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Lh(n, e) {
+  function $h(n, e) {
     return !e || X(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Ph(n) {
+  function Mh(n) {
     return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
   }
-  function A7(n, e) {
+  function T7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, Lh(r, e), i, o, s, a];
+        return ["r", t, $h(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, Lh(i, e)];
+        return ["s", t, r, $h(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -17012,7 +17016,7 @@
         return R(n);
     }
   }
-  function T7(n, e) {
+  function C7(n, e) {
     if (n === null) {
       return null;
     }
@@ -17021,11 +17025,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: Ph(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Mh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: Ph(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Mh(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -17033,9 +17037,9 @@
         return R(n);
     }
   }
-  function C7(n, e) {
+  function O7(n, e) {
     return n && [
-      Nh.indexOf(n.status),
+      Dh.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17043,15 +17047,15 @@
       n.postponed,
       n.existence,
       n.account,
-      A7(n.outcome, e)
+      T7(n.outcome, e)
     ];
   }
-  function O7(n) {
+  function L7(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = Nh[e];
+    const d = Dh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17065,23 +17069,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: T7(l, c)
+      outcome: C7(l, c)
     });
   }
   function E7(n, { email: e, realname: t }) {
-    const r = new Set($h(t));
-    const i = $h(n);
+    const r = new Set(Nh(t));
+    const i = Nh(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function L7({ state: n, attempt: e }) {
+  function P7({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Fh(n, e) {
+  function Ih(n, e) {
     var p;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
-    const c = L7(n);
+    const c = P7(n);
     const l = [
-      Mh.indexOf(n.state),
+      Fh.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -17092,7 +17096,7 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      C7(n.attempt, e.message)
+      O7(n.attempt, e.message)
     ];
     const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && E7(m, n.request)));
     if (e.extra && d.length > 0) {
@@ -17100,7 +17104,7 @@
     }
     return l;
   }
-  function Dh(n, e) {
+  function Bh(n, e) {
     const [
       t,
       r,
@@ -17116,17 +17120,17 @@
       x,
       v = []
     ] = e;
-    return b(h({}, ln(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: P7(Mh[t]),
+    return b(h({}, dn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: $7(Fh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: O7(x),
+      attempt: L7(x),
       extra: v.map(([w, y, A]) => ({ column: w, heading: y, value: A }))
     });
   }
-  function P7(n) {
+  function $7(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17138,14 +17142,14 @@
         return n;
     }
   }
-  var Mh, Nh, $h;
-  var Ih = f(() => {
+  var Fh, Dh, Nh;
+  var qh = f(() => {
     "use strict";
     U();
     H();
     Vt();
     ne();
-    Mh = [
+    Fh = [
       "unchecked",
       "checking",
       "ready",
@@ -17159,7 +17163,7 @@
       "unknown",
       "skipped"
     ];
-    Nh = [
+    Dh = [
       "open",
       "sent",
       "unknown",
@@ -17168,23 +17172,23 @@
       "refused",
       "unfinished"
     ];
-    $h = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    Nh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function N7(n) {
+  function F7(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var $7, M7, Yo;
-  var Bh = f(() => {
+  var M7, N7, ts;
+  var _h = f(() => {
     "use strict";
     U();
     ne();
-    Ih();
-    rc();
-    $7 = 1e6;
-    M7 = 2e6;
-    Yo = class {
+    qh();
+    sc();
+    M7 = 1e6;
+    N7 = 2e6;
+    ts = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17207,10 +17211,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = N7(t) <= M7;
-        this.removeOthers(/* @__PURE__ */ new Set([vn(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(vn(this.wiki), [
-          tc,
+        this.hasRoomForExtra = F7(t) <= N7;
+        this.removeOthers(/* @__PURE__ */ new Set([Rn(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(Rn(this.wiki), [
+          ic,
           e.me,
           e.startedAt,
           e.mode,
@@ -17232,8 +17236,8 @@
         const t = Ce(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Fh(e, {
-          message: this.messages < $7,
+        this.write(this.rowKey(e.id), Ih(e, {
+          message: this.messages < M7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17245,10 +17249,10 @@
        */
       restore(e, t) {
         try {
-          if (!$r(this.store, this.wiki, e, t)) {
+          if (!Fr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(vn(this.wiki));
+          const r = this.store.get(Rn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -17258,18 +17262,18 @@
       clear() {
         this.isKept = true;
         try {
-          nc(this.store, this.wiki);
+          oc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Pr(this.wiki) + e;
+        return Nr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Pr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Nr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17292,12 +17296,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c, l] = e;
-        if (t !== tc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== ic || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return Dh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Bh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
       }
@@ -17305,10 +17309,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var dn;
-  var Zo = f(() => {
+  var mn;
+  var ns = f(() => {
     "use strict";
-    dn = class {
+    mn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -17338,13 +17342,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var F7, es;
-  var qh = f(() => {
+  var D7, rs;
+  var Wh = f(() => {
     "use strict";
     U();
     yt();
-    F7 = 3;
-    es = class {
+    D7 = 3;
+    rs = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17362,7 +17366,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < F7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < D7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17409,49 +17413,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function _h(n) {
+  function zh(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Wh(n) {
+  function Hh(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), _h(r)].join(" "),
-      [_h(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), zh(r)].join(" "),
+      [zh(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function zh(n, e = {}) {
+  function Uh(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Wh(o)], ...Wh(n)];
+    const s = [...o === "" ? [] : [o, ...Hh(o)], ...Hh(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < D7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < I7; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var D7;
-  var Hh = f(() => {
+  var I7;
+  var Vh = f(() => {
     "use strict";
-    D7 = 40;
+    I7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Uh(n, e, t, r, i) {
+  function jh(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = zh(e.canonical, o).filter((d) => !t.has(d));
+      const s = Uh(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -17462,22 +17466,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === I7) {
+        if (l.length === B7) {
           break;
         }
       }
       return l;
     });
   }
-  var I7;
-  var Vh = f(() => {
+  var B7;
+  var Kh = f(() => {
     "use strict";
-    Hh();
-    I7 = 3;
+    Vh();
+    B7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function jh(n) {
+  function Gh(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17490,10 +17494,10 @@
     }
     return e;
   }
-  var ts;
-  var Kh = f(() => {
+  var is;
+  var Qh = f(() => {
     "use strict";
-    ts = class {
+    is = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17538,15 +17542,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function zu(n, e) {
+  function Vu(n, e) {
     return n.request.password !== "" && Z(n, e) === "type";
   }
-  var ns;
-  var Gh = f(() => {
+  var os;
+  var Jh = f(() => {
     "use strict";
     H();
     ne();
-    ns = class {
+    os = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17560,9 +17564,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || zu(e, r);
+            return this.lists.offersOverrides || Vu(e, r);
           case "forbidden":
-            return zu(e, r);
+            return Vu(e, r);
           default:
             return R(t);
         }
@@ -17590,7 +17594,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = zu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Vu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -17598,31 +17602,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Qh, B7, q7, Jh, Hu, rs;
-  var Xh = f(() => {
+  var Xh, q7, _7, Yh, ju, ss;
+  var Zh = f(() => {
     "use strict";
-    zi();
+    Vi();
     U();
     yt();
-    Zo();
-    qh();
-    Vh();
+    ns();
+    Wh();
     Kh();
-    Gh();
-    Qh = 50;
-    B7 = 2;
-    q7 = 200;
-    Jh = new ce("http", Q(""));
-    Hu = (n) => n.map(({ row: e }) => e);
-    rs = class extends dn {
+    Qh();
+    Jh();
+    Xh = 50;
+    q7 = 2;
+    _7 = 200;
+    Yh = new ce("http", Q(""));
+    ju = (n) => n.map(({ row: e }) => e);
+    ss = class extends mn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new dt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new ts((s) => o.askableName(s));
-        this.creators = new es(r);
-        this.details = new ns(r, i, this.creators);
+        this.questions = new is((s) => o.askableName(s));
+        this.creators = new rs(r);
+        this.details = new os(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17644,9 +17648,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Hu(o))
+            this.concluded(ju(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: q7 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: _7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17656,7 +17660,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Hu(i)));
+          this.change({}, this.concluded(ju(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -17682,7 +17686,7 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Uh(this.dependencies.lists, t, r, i, this.source);
+          const s = yield jh(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(h({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17701,7 +17705,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = jh(t);
+          const s = Gh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -17712,19 +17716,19 @@
               return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < B7) {
+              if (l < q7) {
                 const x = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, x, r);
               } else {
-                this.fail(m, Jh, r);
+                this.fail(m, Yh, r);
               }
             } catch (x) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Qh) {
-                c = Qh;
+              if (p.length > Xh) {
+                c = Xh;
                 continue;
               }
               l++;
@@ -17745,7 +17749,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Jh, i);
+              this.fail([a], Yh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17785,36 +17789,36 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Hu(t));
+        const s = this.concluded(ju(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function hi(n) {
+  function bi(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = H7.get(t)) != null ? r : t;
+        return (r = U7.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(_7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(W7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var _7, W7, z7, H7;
-  var Uu = f(() => {
+  var W7, z7, H7, U7;
+  var Ku = f(() => {
     "use strict";
     Ae();
-    _7 = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    W7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    z7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    H7 = new Map([...W7].map((n, e) => [n, z7.charAt(e)]));
+    W7 = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    z7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    H7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    U7 = new Map([...z7].map((n, e) => [n, H7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function K7(n, e) {
+  function G7(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17824,48 +17828,48 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function G7(n, e = []) {
+  function Q7(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function Q7(n) {
+  function J7(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Et(n, e = {}) {
+  function Lt(n, e = {}) {
     var s;
-    const t = Nr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Ir(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(V7);
+    const i = t.match(j7);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = K7(t, (s = e.language) != null ? s : "");
-    if (j7.test(o)) {
+    const o = G7(t, (s = e.language) != null ? s : "");
+    if (K7.test(o)) {
       return r("address");
     }
-    if (G7(o, e.temporaryPatterns)) {
+    if (Q7(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return Q7(o) > U7 ? r("long") : { canonical: o, problem: null };
+    return J7(o) > V7 ? r("long") : { canonical: o, problem: null };
   }
-  var U7, V7, j7;
-  var xi = f(() => {
+  var V7, j7, K7;
+  var wi = f(() => {
     "use strict";
-    _n();
+    Hn();
     Ae();
-    _n();
-    U7 = 235;
-    V7 = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    j7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Hn();
+    V7 = 235;
+    j7 = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    K7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function pn(n, e, t = null, r = {}) {
+  function fn(n, e, t = null, r = {}) {
     return b(h({
       severity: n,
       code: e,
@@ -17878,47 +17882,44 @@
       message: t && !X(t) ? t : null
     });
   }
-  function Yh(n) {
-    return new Date(n).toISOString().slice(0, 10);
-  }
-  function J7(n, e, t, r) {
-    if (e == null ? void 0 : e.createdByMe) {
-      return pn("info", "already", null, { parameters: [Yh(e.at)] });
-    }
-    const i = e ? [Yh(e.at), e.createdBy === n ? "" : e.createdBy] : [];
-    return r ? pn("info", "has-account", null, { parameters: i }) : pn("error", "name-taken", null, { fixes: t, parameters: i });
-  }
   function X7(n, e, t, r) {
+    if (e == null ? void 0 : e.createdByMe) {
+      return fn("info", "already", null, { parameters: [e.at] });
+    }
+    const i = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
+    return r ? fn("info", "has-account", null, { parameters: i }) : fn("error", "name-taken", null, { fixes: t, parameters: i });
+  }
+  function Y7(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
-        return pn("error", "name-invalid");
+        return fn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return J7(n.canonical, e, t, r);
+        return X7(n.canonical, e, t, r);
       case "forbidden":
-        return pn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return fn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return R(n);
     }
   }
-  function Zh(n, e, t) {
+  function ex(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [pn("warning", "check-failed", e.text)];
+        return [fn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => X7(p, s, c, l));
+        const d = o.map((p) => Y7(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          d.push(pn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          d.push(fn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-          d.push(pn("info", "normalised", null, { parameters: [t] }));
+          d.push(fn("info", "normalised", null, { parameters: [t] }));
         }
         return d.filter((p) => p !== null);
       }
@@ -17926,39 +17927,39 @@
         return R(e);
     }
   }
-  var ex = f(() => {
+  var tx = f(() => {
     "use strict";
     U();
     H();
   });
 
   // src/accounts/list/check/conclude.ts
-  function is({ state: n, attempt: e }) {
-    return Y7.includes(n) && (e === null || e.status === "open");
+  function as({ state: n, attempt: e }) {
+    return Z7.includes(n) && (e === null || e.status === "open");
   }
-  function os({ wiki: n }, e) {
+  function cs({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Vu(n, e) {
-    const t = os(n, e);
+  function Gu(n, e) {
+    const t = cs(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function tx(n, e) {
+  function nx(n, e) {
     var r;
-    const t = os(n, e);
+    const t = cs(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function Z7(n, e, t) {
+  function eA(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function ju(n, e, t) {
-    const r = os(n, e);
-    return r !== null && r.kind !== "pending" && !Z7(n, t, r);
+  function Qu(n, e, t) {
+    const r = cs(n, e);
+    return r !== null && r.kind !== "pending" && !eA(n, t, r);
   }
-  function eA({ cleaned: n, request: e }) {
+  function tA({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17976,39 +17977,39 @@
     }
     return t;
   }
-  function tA(n, e, t) {
+  function nA(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function nx(n, e, t) {
-    const r = os(n, e.name);
-    const i = Vu(n, e.name);
+  function rx(n, e, t) {
+    const r = cs(n, e.name);
+    const i = Gu(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Zh(n, r, i) : [];
+    const s = r ? ex(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...eA(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ju(n, e.name, t) ? "ready" : "unchecked";
-    const l = tA(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...tA(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Qu(n, e.name, t) ? "ready" : "unchecked";
+    const l = nA(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var Y7;
-  var rx = f(() => {
+  var Z7;
+  var ix = f(() => {
     "use strict";
     ne();
-    ex();
-    Y7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    tx();
+    Z7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ie(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function nA(n, e, t) {
+  function rA(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18017,14 +18018,14 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Et(r, t).canonical : "";
+    const o = i ? Lt(r, t).canonical : "";
     return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function rA(n, e) {
+  function iA(n, e) {
     if (n === "") {
       return e === "mail" ? Ie("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = no(n);
+    const { problem: t, meant: r } = oo(n);
     switch (t) {
       case null:
         return null;
@@ -18037,17 +18038,17 @@
         return R(t);
     }
   }
-  function ix(n, e, t, r) {
+  function ox(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
-    const a = Di(e.canonical);
+    const a = qi(e.canonical);
     return [
-      nA(i, e, t),
+      rA(i, e, t),
       a === null ? null : Ie("warning", "name-mixed", "username", [a]),
-      rA(o, r),
+      iA(o, r),
       r === "type" && s === "" ? Ie("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function ox(n, e, t) {
+  function sx(n, e, t) {
     const { email: r, realname: i } = n.request;
     const o = We(t, e);
     const s = (a) => o.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -18056,57 +18057,57 @@
       ...i === "" && s("realname") ? [Ie("error", "realname-required", "realname")] : []
     ];
   }
-  function sx(n, e) {
-    const t = Ku(n, e);
+  function ax(n, e) {
+    const t = Ju(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
       ...r ? [Ie("warning", "email-repeated", "email", [
-        String(r.row.line),
+        r.row.line,
         r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function Ku(n, e) {
+  function Ju(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return Ie("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+      return Ie("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? Ie("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? Ie("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Gu(n, e) {
-    const t = Wi(n);
+  function Xu(n, e) {
+    const t = Ui(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Ie("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [Ie("warning", "reason-name", "reason", [r])]
     ];
   }
-  var ax = f(() => {
+  var cx = f(() => {
     "use strict";
-    Le();
-    lc();
+    Ee();
+    pc();
     H();
-    Rc();
+    Cc();
     Bt();
-    xi();
+    wi();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function lx(n) {
+  function ux(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var cx, iA, oA, sA, ux, ss, as;
-  var dx = f(() => {
+  var lx, oA, sA, aA, dx, ls, us;
+  var px = f(() => {
     "use strict";
     Ae();
-    cx = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    iA = L(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    oA = 8;
-    sA = 30;
-    ux = (n) => n.split(iA).filter((e) => e !== "");
-    ss = class {
+    lx = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    oA = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    sA = 8;
+    aA = 30;
+    dx = (n) => n.split(oA).filter((e) => e !== "");
+    ls = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18139,11 +18140,11 @@
         return null;
       }
     };
-    as = class {
+    us = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new ss();
-        this.unspaced = new ss();
+        this.spaced = new ls();
+        this.unspaced = new ls();
       }
       /**
        * Adds a name, or takes it away.
@@ -18153,25 +18154,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = lx(e);
-        if (cx.test(r)) {
+        const r = ux(e);
+        if (lx.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= sA && this.unspaced.set(r, o, t);
+          return o > 1 && o <= aA && this.unspaced.set(r, o, t);
         }
-        const i = ux(r);
-        return r.includes(" ") && i.length > 1 && i.length <= oA && this.spaced.set(i.join(" "), i.length, t);
+        const i = dx(r);
+        return r.includes(" ") && i.length > 1 && i.length <= sA && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = lx(e);
-        const r = ux(t);
+        const t = ux(e);
+        const r = dx(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = cx.test(t) ? t.length : 0;
+        const i = lx.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18184,10 +18185,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var mr;
-  var px = f(() => {
+  var xr;
+  var mx = f(() => {
     "use strict";
-    mr = class {
+    xr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18239,18 +18240,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var gi;
-  var mx = f(() => {
+  var yi;
+  var fx = f(() => {
     "use strict";
-    dx();
     px();
-    gi = class {
+    mx();
+    yi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new mr();
-        this.looks = new mr();
-        this.emails = new mr();
-        this.people = new as();
+        this.names = new xr();
+        this.looks = new xr();
+        this.emails = new xr();
+        this.people = new us();
       }
       get(e) {
         var t;
@@ -18308,21 +18309,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Qu, cs;
-  var fx = f(() => {
+  var Yu, ds;
+  var hx = f(() => {
     "use strict";
-    Uu();
-    xi();
+    Ku();
+    wi();
     ne();
-    jc();
-    rx();
-    ax();
-    mx();
-    Qu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    cs = class {
+    Qc();
+    ix();
+    cx();
+    fx();
+    Yu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    ds = class {
       constructor(e) {
         this.context = e;
-        this.index = new gi();
+        this.index = new yi();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18339,8 +18340,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new gi();
-        const r = Qu();
+        this.index = new yi();
+        const r = Yu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -18361,7 +18362,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Qu();
+        const t = Yu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18375,7 +18376,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Qu();
+        const t = Yu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18394,15 +18395,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return ju(e, this.nameOf(e), this.context.mode);
+        return Qu(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Ku(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = Ju(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return is(e) && !r && !tx(e, i) ? i : "";
+        return as(e) && !r && !nx(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18426,42 +18427,42 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Gu(e, this.index);
+        return Xu(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Et(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Lt(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i, requests: o } = this.context;
-        const s = is(e);
+        const s = as(e);
         if (s) {
-          Y0(e, r);
+          em(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = Z(e, i);
-        const p = Et(a, r);
+        const p = Lt(a, r);
         const m = p.canonical;
-        const x = s ? Vu(e, m) : e.canonical || m;
+        const x = s ? Gu(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
           canonical: x,
-          look: x && hi(x),
+          look: x && bi(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? ix(e, p, r, d).concat(ox(e, d, o)) : []
+          own: s ? ox(e, p, r, d).concat(sx(e, d, o)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && is(e)) {
+        if (r && as(e)) {
           const { reason: i } = e.request;
-          const o = [...sx(r, t), ...i ? Gu(i, t) : []];
-          Object.assign(e, nx(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...ax(r, t), ...i ? Xu(i, t) : []];
+          Object.assign(e, rx(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18474,25 +18475,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function hx(n, e, t, r) {
+  function xx(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - aA).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - cA).length : null,
       needed: r
     };
   }
-  var aA;
-  var xx = f(() => {
+  var cA;
+  var gx = f(() => {
     "use strict";
-    aA = 864e5;
+    cA = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var ls;
-  var Ju = f(() => {
+  var ps;
+  var Zu = f(() => {
     "use strict";
-    ls = {
+    ps = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -18504,20 +18505,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Lt(n) {
+  function Et(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Xu({ state: n, attempt: e }) {
+  function ed({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Ln(n) {
-    return Lt(n) || Xu(n) || n.state === "unknown";
+  function Nn(n) {
+    return Et(n) || ed(n) || n.state === "unknown";
   }
-  var gx;
-  var Pn = f(() => {
+  var bx;
+  var Fn = f(() => {
     "use strict";
-    Ju();
-    gx = {
+    Zu();
+    bx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18529,7 +18530,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: ls,
+      batch: ps,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -18547,24 +18548,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var cA, us;
-  var bx = f(() => {
+  var lA, ms;
+  var wx = f(() => {
     "use strict";
-    wc();
-    Xh();
-    fx();
-    xx();
-    Pn();
+    kc();
+    Zh();
+    hx();
+    gx();
+    Fn();
     ne();
-    cA = 400;
-    us = class {
+    lA = 400;
+    ms = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new cs({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new ds({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new rs({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new ss({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -18575,7 +18576,7 @@
           t.context = b(h({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield ji(this.clock, 0);
+              yield Qi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -18584,8 +18585,8 @@
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter(Lt).length;
-            e.set({ quota: hx(s.rights, this.checker.own, a, c) });
+            const c = e.rows.filter(Et).length;
+            e.set({ quota: xx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18603,7 +18604,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(cA, () => {
+          this.resting.set(e.id, this.clock.later(lA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18629,17 +18630,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function wx(n) {
+  function yx(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function yx({ columns: n, hasHeadings: e, format: t }) {
+  function vx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var ds;
-  var vx = f(() => {
+  var fs;
+  var kx = f(() => {
     "use strict";
-    ds = class {
+    fs = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18650,13 +18651,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (wx(e) !== wx(t)) {
+        if (yx(e) !== yx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = yx(e);
+        const t = vx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -18672,7 +18673,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = yx(e);
+        const t = vx(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18688,39 +18689,39 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var fr;
-  var ps = f(() => {
+  var gr;
+  var hs = f(() => {
     "use strict";
-    fr = (n) => new Set(
+    gr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function ms(n, e = "") {
-    const t = fr(e);
+  function xs(n, e = "") {
+    const t = gr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ye(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(ln(c + 1, r, a), {
+      return Object.assign(dn(c + 1, r, a), {
         cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Yu = f(() => {
+  var td = f(() => {
     "use strict";
-    ps();
+    hs();
     ne();
   });
 
   // src/accounts/list/list-draft.ts
-  var fs;
-  var kx = f(() => {
+  var gs;
+  var Sx = f(() => {
     "use strict";
-    vx();
-    Yu();
-    fs = class {
+    kx();
+    td();
+    gs = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18728,7 +18729,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new ds(s);
+        this.answer = new fs(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18826,7 +18827,7 @@
           return;
         }
         const w = s, { rows: a } = w, c = Ye(w, ["rows"]);
-        const l = ms(a, i);
+        const l = xs(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const m = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
         const x = m && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
@@ -18851,13 +18852,13 @@
   function jt(n, e) {
     return b(h({}, n), { turn: h(h({}, n.turn), e) });
   }
-  function mn(n, e) {
+  function hn(n, e) {
     return { attempt: jt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function hr(n, e) {
+  function br(n, e) {
     return { attempt: b(h({}, ve(n)), { status: "refused", outcome: e }), effect: Pt };
   }
-  function td(n, e) {
+  function id(n, e) {
     return {
       attempt: b(h({}, ve(n)), {
         status: "created",
@@ -18869,31 +18870,31 @@
       effect: Pt
     };
   }
-  function hs(n, e) {
+  function bs(n, e) {
     return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Zu(n, e, t) {
+  function nd(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = uA[i];
+    const s = dA[i];
     if (s !== void 0) {
       return { attempt: jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? hs(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? bs(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function dA(n, e) {
-    const t = b(h({}, n), { turn: Xo });
+  function pA(n, e) {
+    const t = b(h({}, n), { turn: es });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: ed };
+        return { attempt: t, effect: rd };
       case "sent":
       case "unknown":
-        return mn(t, "own");
+        return hn(t, "own");
       case "unfinished": {
         const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : mn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : hn(t, "own");
       }
       case "created":
       case "already":
@@ -18903,23 +18904,23 @@
         return R(t.status);
     }
   }
-  function pA({ code: n, retryAfter: e, ended: t }, r) {
+  function mA({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = G(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function mA(n, e, t) {
+  function fA(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = pA(e, t);
+    const i = mA(e, t);
     if (i === "find" || i === "findAgain") {
-      return mn(jt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return hn(jt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Sx[r.patience]) != null ? s : Infinity;
-      return r.patience < Sx.length && a <= Rx ? {
+      const a = (s = (o = e.retryAfter) != null ? o : Rx[r.patience]) != null ? s : Infinity;
+      return r.patience < Rx.length && a <= Ax ? {
         attempt: jt(ve(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18927,91 +18928,91 @@
     if (e.stops === "batch") {
       return { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? mn(jt(n, { disputed: e }), "own") : hr(n, e);
+    return n.lost ? hn(jt(n, { disputed: e }), "own") : br(n, e);
   }
-  function Ax(n) {
+  function Tx(n) {
     return b(h({}, Te(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function fA(n, { retryAfter: e = 0 }) {
+  function hA(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = mn(jt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Rx ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = hn(jt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= Ax ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function hA(n, e, t) {
+  function xA(n, e, t) {
     switch (e.kind) {
       case "created":
-        return td(n, e);
+        return id(n, e);
       case "refused":
-        return mA(n, e, t);
+        return fA(n, e, t);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? hr(n, Ax(e.step)) : {
+        return e.step.type === "restart" ? br(n, Tx(e.step)) : {
           attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return fA(n, e);
+        return hA(n, e);
       default:
         return R(e);
     }
   }
-  function xA(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Xo }), effect: Pt };
+  function gA(n, e) {
+    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: es }), effect: Pt };
   }
-  function gA(n) {
+  function bA(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && G(t.code).retry !== "findAgain") {
-      return hr(n, t);
+      return br(n, t);
     }
-    if (e < lA) {
-      return { attempt: ve(n), effect: ed };
+    if (e < uA) {
+      return { attempt: ve(n), effect: rd };
     }
-    return hs(b(h({}, n), { postponed: true }), n.postponed ? Pt : { kind: "later" });
+    return bs(b(h({}, n), { postponed: true }), n.postponed ? Pt : { kind: "later" });
   }
-  function bA(n, e) {
+  function wA(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Zu(n, { kind: "silent" }, { kind: "silent" });
+      return nd(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = jt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return xA(t, e);
+      return gA(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(h({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Pt
-      } : hr(t, r);
+      } : br(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return td(t, { kind: "created", username: e.username, by: e.by });
+        return id(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return mn(t, "any");
+        return hn(t, "any");
       case "free":
-        return gA(t);
+        return bA(t);
       default:
         return R(e);
     }
   }
-  function wA(n, e) {
+  function yA(n, e) {
     switch (e.kind) {
       case "created":
-        return td(n, e);
+        return id(n, e);
       case "unfinished":
         return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Pt };
       case "left":
         return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: Pt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : hr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : br(n, e.refused);
       case "sessionLost":
         return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return hr(n, Ax(e.step));
+        return br(n, Tx(e.step));
       case "unknown":
-        return mn(jt(
+        return hn(jt(
           b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -19019,11 +19020,11 @@
         return R(e);
     }
   }
-  function xr(n, e) {
+  function wr(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return dA(n, e.holdsStep);
+        return pA(n, e.holdsStep);
       case "ready":
         return {
           attempt: jt(b(h({}, n), {
@@ -19036,56 +19037,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return hA(n, e.outcome, e.captcha);
+        return xA(n, e.outcome, e.captcha);
       case "found":
-        return bA(n, e.found);
+        return wA(n, e.found);
       case "offline":
-        return Zu(n, { kind: "offline" }, { kind: "offline" });
+        return nd(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Zu(n, { kind: "silent" }, e);
+        return nd(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? mn(n, n.turn.looking) : { attempt: n, effect: ed };
+        return n.turn.looking ? hn(n, n.turn.looking) : { attempt: n, effect: rd };
       case "stepChanged":
         return {
           attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return wA(n, e.end);
+        return yA(n, e.end);
       case "stepPassed":
         return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Pt };
       case "calledOff":
-        return n.status === "sent" ? hs(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? bs(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const i = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? hs(n, i) : { attempt: n, effect: i };
+        return n.status === "sent" ? bs(n, i) : { attempt: n, effect: i };
       }
       default:
         return R(e);
     }
   }
-  var lA, Sx, Rx, uA, Pt, ed;
-  var xs = f(() => {
+  var uA, Rx, Ax, dA, Pt, rd;
+  var ws = f(() => {
     "use strict";
     ze();
     ut();
     H();
     Vt();
-    lA = 2;
-    Sx = [10, 30, 60, 120, 300];
-    Rx = 900;
-    uA = [15, 30, 60, 60, 120, 120, 120];
+    uA = 2;
+    Rx = [10, 30, 60, 120, 300];
+    Ax = 900;
+    dA = [15, 30, 60, 60, 120, 120, 120];
     Pt = { kind: "done" };
-    ed = { kind: "prepare", refused: null };
+    rd = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var yA, vA, gs;
-  var Tx = f(() => {
+  var vA, kA, ys;
+  var Cx = f(() => {
     "use strict";
-    yA = 20;
-    vA = 3;
-    gs = class {
+    vA = 20;
+    kA = 3;
+    ys = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19100,20 +19101,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-yA);
+          this.times = [...this.times, e].slice(-vA);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < vA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < kA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Cx(n, e, t, r) {
+  function Ox(n, e, t, r) {
     const { request: i } = n;
     const o = Z(n, e.mode);
     const s = h(b(h({}, e.values), {
@@ -19128,50 +19129,50 @@
     for (const a of n.overrides) {
       Ze(s, a, true);
     }
-    return Hn(We(t, o), s);
+    return jn(We(t, o), s);
   }
-  function Ox(n, e) {
+  function Lx(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = xe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function bs(n, e) {
+  function vs(n, e) {
     return e.username === "" ? b(h({}, e), { username: Ut(n) }) : e;
   }
-  function Lx(n, e, t) {
-    return { username: Ut(n), by: Wn(Z(n, e)), since: t };
+  function Px(n, e, t) {
+    return { username: Ut(n), by: Un(Z(n, e)), since: t };
   }
   var Ex;
-  var ws = f(() => {
+  var ks = f(() => {
     "use strict";
     ct();
     U();
-    Le();
-    Le();
+    Ee();
+    Ee();
     ne();
     Ex = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function kA(n, e, { list: t }) {
+  function SA(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var ys;
-  var Px = f(() => {
+  var Ss;
+  var $x = f(() => {
     "use strict";
     _e();
-    Ki();
+    Ji();
     H();
     yt();
-    Le();
-    io();
+    Ee();
+    ao();
     ne();
     Vt();
-    xs();
     ws();
-    ys = class {
+    ks();
+    Ss = class {
       /**
        * @param dependencies
        * @param parts
@@ -19204,7 +19205,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = xr((r = e.attempt) != null ? r : Ot, t);
+            const { attempt: i, effect: o } = wr((r = e.attempt) != null ? r : Ot, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -19277,10 +19278,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Cx(e, t, this.requests, this.solved);
+          const r = Ox(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Wn(Z(e, t.mode)));
-            return i.kind === "created" ? bs(e, i) : i;
+            const i = yield this.dependencies.service.create(r, Un(Z(e, t.mode)));
+            return i.kind === "created" ? vs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19294,8 +19295,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Kn(r, i, Ut(e), s));
-          return a ? { kind: "found", found: kA(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Jn(r, i, Ut(e), s));
+          return a ? { kind: "found", found: SA(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19342,7 +19343,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Lx(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Px(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19354,7 +19355,7 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Ut(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? ro(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? so(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
@@ -19369,15 +19370,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var SA, vs;
-  var $x = f(() => {
+  var RA, Rs;
+  var Mx = f(() => {
     "use strict";
     Vt();
-    xs();
-    Tx();
-    Px();
-    SA = 3;
-    vs = class {
+    ws();
+    Cx();
+    $x();
+    RA = 3;
+    Rs = class {
       /**
        * @param dependencies
        * @param parts
@@ -19390,10 +19391,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new gs();
+        this.pace = new ys();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new ys(
+        this.runner = new Ss(
           e,
           b(h({}, t), { following: () => {
             var s, a;
@@ -19433,7 +19434,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === SA) {
+                  if (++t === RA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19459,7 +19460,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, xr((r = t.attempt) != null ? r : Ot, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, wr((r = t.attempt) != null ? r : Ot, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19467,13 +19468,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var RA, AA, ks;
-  var Mx = f(() => {
+  var AA, TA, As;
+  var Nx = f(() => {
     "use strict";
     _e();
-    RA = 25 * 6e4;
-    AA = ({ kind: n }) => n !== "service";
-    ks = class {
+    AA = 25 * 6e4;
+    TA = ({ kind: n }) => n !== "service";
+    As = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19520,7 +19521,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < RA;
+              const a = this.clock.now() - s.fetchedAt < AA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19560,7 +19561,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && AA(e)) {
+        if (!this.next && e && TA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19612,10 +19613,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Ss;
-  var Nx = f(() => {
+  var Ts;
+  var Fx = f(() => {
     "use strict";
-    Ss = class {
+    Ts = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19637,10 +19638,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Rs;
-  var Fx = f(() => {
+  var Cs;
+  var Dx = f(() => {
     "use strict";
-    Rs = class {
+    Cs = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19668,14 +19669,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var As;
-  var Dx = f(() => {
+  var Os;
+  var Ix = f(() => {
     "use strict";
-    io();
-    xs();
-    Vt();
+    ao();
     ws();
-    As = class {
+    Vt();
+    ks();
+    Os = class {
       /**
        * @param service
        * @param clock
@@ -19729,9 +19730,9 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            i((p == null ? void 0 : p.kind) === "created" ? bs(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? vs(e, p) : p);
           };
-          const c = new Gn(
+          const c = new Xn(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -19780,23 +19781,23 @@
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, xr(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, wr(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function CA({ state: n, attempt: e }) {
-    return TA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function OA({ state: n, attempt: e }) {
+    return CA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Ix(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && CA(t))];
+  function Bx(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && OA(t))];
   }
-  function Bx(n) {
+  function qx(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function qx(n, e, t) {
+  function _x(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : Ot;
@@ -19807,21 +19808,21 @@
       });
     }
   }
-  var TA;
-  var _x = f(() => {
+  var CA;
+  var Wx = f(() => {
     "use strict";
     Vt();
-    TA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    CA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function OA({ status: n, before: e }) {
+  function LA({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Ts;
-  var Wx = f(() => {
+  var Ls;
+  var zx = f(() => {
     "use strict";
-    Ts = class {
+    Ls = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19840,7 +19841,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = OA(t);
+        const i = LA(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -19859,24 +19860,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function LA(n) {
+  function PA(n) {
     return n.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
       fields: e.fields.filter(({ name: t }) => !EA.includes(t))
     }));
   }
-  function PA(n, e) {
+  function $A(n, e) {
     for (const t of new Set(n.map((r) => Z(r, e.mode)))) {
       const r = n.filter((a) => Z(a, e.mode) === t);
       const i = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const o = LA(We(e.requests, t));
-      const s = Ir(o, b(h({}, e.values), { reason: i }));
+      const o = PA(We(e.requests, t));
+      const s = _r(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function zx(n, e) {
+  function Hx(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -19888,22 +19889,22 @@
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = PA(n, e);
+    const i = $A(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
   var EA;
-  var Hx = f(() => {
+  var Ux = f(() => {
     "use strict";
     _e();
     U();
     ut();
-    Le();
+    Ee();
     ne();
     EA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function $A(n, { id: e }) {
+  function MA(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -19915,36 +19916,36 @@
         return R(n);
     }
   }
-  var Cs;
-  var Ux = f(() => {
+  var Es;
+  var Vx = f(() => {
     "use strict";
     H();
-    Zo();
-    Ju();
-    $x();
+    ns();
+    Zu();
     Mx();
     Nx();
     Fx();
     Dx();
-    _x();
+    Ix();
     Wx();
-    ws();
-    Hx();
-    Cs = class extends dn {
+    zx();
+    ks();
+    Ux();
+    Es = class extends mn {
       constructor(t) {
-        super(ls);
+        super(ps);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Rs(() => this.state.halting !== null);
+        this.interruption = new Cs(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new Ss(() => t.lock());
-        this.recorder = new Ts(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new As(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new ks(
+        this.place = new Ts(() => t.lock());
+        this.recorder = new Ls(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Os(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new As(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19964,7 +19965,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(Ix(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Bx(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19973,7 +19974,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Bx(t), r, "ask");
+        return this.begin(qx(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20035,7 +20036,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? zx(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Hx(t, r) : null;
           if (o) {
             return o;
           }
@@ -20043,14 +20044,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          qx(t, i, this.steps.pending);
+          _x(t, i, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Ox(p, r.requests),
+            values: Lx(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, i));
@@ -20058,7 +20059,7 @@
         });
       }
       makeRun(t, r, i) {
-        return new vs(this.dependencies, {
+        return new Rs(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20073,7 +20074,7 @@
           const { current: i, progress: o, task: s } = t;
           this.batch = t;
           if (i) {
-            this.tell({ task: s, phase: $A(s, i), progress: o });
+            this.tell({ task: s, phase: MA(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
@@ -20120,7 +20121,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Os(n) {
+  function Ps(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20140,16 +20141,16 @@
     }
     return e;
   }
-  var nd = f(() => {
+  var od = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Es;
-  var Vx = f(() => {
+  var $s;
+  var jx = f(() => {
     "use strict";
-    Pn();
-    Es = class {
+    Fn();
+    $s = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20172,7 +20173,7 @@
           if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(Ln).length;
+          const o = r.filter(Nn).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
@@ -20193,11 +20194,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var MA, Ls;
-  var jx = f(() => {
+  var NA, Ms;
+  var Kx = f(() => {
     "use strict";
-    MA = 3e4;
-    Ls = class {
+    NA = 3e4;
+    Ms = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20218,7 +20219,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), MA)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), NA)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20235,10 +20236,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ps;
-  var Kx = f(() => {
+  var Ns;
+  var Gx = f(() => {
     "use strict";
-    Ps = class {
+    Ns = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20295,22 +20296,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var NA, FA, $s;
-  var Gx = f(() => {
+  var FA, DA, Fs;
+  var Qx = f(() => {
     "use strict";
-    Kx();
-    NA = 5;
-    FA = 20;
-    $s = class {
+    Gx();
+    FA = 5;
+    DA = 20;
+    Fs = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Ps(t);
+        this.watch = new Ns(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(NA, () => g(this, null, function* () {
+        this.watch.start(FA, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -20328,7 +20329,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(FA, () => g(this, null, function* () {
+        this.watch.start(DA, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20343,12 +20344,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Ms;
-  var Qx = f(() => {
+  var Ds;
+  var Jx = f(() => {
     "use strict";
-    jx();
-    Gx();
-    Ms = class {
+    Kx();
+    Qx();
+    Ds = class {
       /**
        * @param store
        * @param check
@@ -20362,8 +20363,8 @@
         this.batch = r;
         this.dependencies = i;
         this.order = o;
-        this.waiting = new $s(e, i);
-        this.resumption = new Ls(i.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Fs(e, i);
+        this.resumption = new Ms(i.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -20426,23 +20427,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function bi({ kind: n }) {
-    return !DA.includes(n);
+  function vi({ kind: n }) {
+    return !IA.includes(n);
   }
-  function IA({ place: n, batch: e }) {
-    const t = bi(e.phase);
+  function BA({ place: n, batch: e }) {
+    const t = vi(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: i } : null };
   }
-  var DA, Ns;
-  var rd = f(() => {
+  var IA, Is;
+  var sd = f(() => {
     "use strict";
-    Pn();
-    Zo();
-    DA = ["idle", "stopped", "finished"];
-    Ns = class extends dn {
+    Fn();
+    ns();
+    IA = ["idle", "stopped", "finished"];
+    Is = class extends mn {
       constructor() {
-        super(gx);
+        super(bx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20459,7 +20460,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), IA(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), BA(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20474,27 +20475,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function BA(n) {
-    return Ln(n) || n.state === "refused" || n.state === "unfinished";
+  function qA(n) {
+    return Nn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Fs;
-  var Jx = f(() => {
+  var Bs;
+  var Xx = f(() => {
     "use strict";
-    Ux();
-    nd();
-    Pn();
     Vx();
-    Qx();
-    rd();
-    Fs = class {
+    od();
+    Fn();
+    jx();
+    Jx();
+    sd();
+    Bs = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Cs(i);
-        this.kept = new Es(i);
-        this.starting = new Ms(
+        this.batch = new Es(i);
+        this.kept = new $s(i);
+        this.starting = new Ds(
           e,
           t,
           this.batch,
@@ -20514,7 +20515,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Ln(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Nn(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -20591,7 +20592,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Lt(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Et(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -20604,7 +20605,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(BA)) {
+          if (!this.store.rows.some(qA)) {
             this.kept.forget();
           }
         }
@@ -20632,7 +20633,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!bi(r)) {
+            if (!vi(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20641,8 +20642,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = bi(r.state.batch.phase);
-        const o = bi(e.phase);
+        const i = vi(r.state.batch.phase);
+        const o = vi(e.phase);
         r.set(h({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -20657,22 +20658,22 @@
           this.starting.resumeAfterLogin(o);
         }
         if (t !== "ask") {
-          i.onFinished(Os(r.rows));
+          i.onFinished(Ps(r.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Xx(n, e, t) {
+  function Yx(n, e, t) {
     const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = b(h({}, i.request), { password: en(t) });
+      i.request = b(h({}, i.request), { password: nn(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function Yx(n) {
+  function Zx(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -20682,8 +20683,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Zx(n, e) {
-    const t = Yx(e);
+  function eg(n, e) {
+    const t = Zx(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -20694,25 +20695,25 @@
     }
     return r;
   }
-  function eg(n, e) {
-    const t = Yx(e);
+  function tg(n, e) {
+    const t = Zx(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var tg = f(() => {
+  var ng = f(() => {
     "use strict";
-    Br();
+    Wr();
     ne();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ds;
-  var ng = f(() => {
+  var qs;
+  var rg = f(() => {
     "use strict";
-    tg();
-    Pn();
-    Yu();
+    ng();
+    Fn();
+    td();
     ne();
-    Ds = class {
+    qs = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -20728,11 +20729,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Lt(e) || Xu(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Et(e) || ed(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Ln(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Nn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -20755,7 +20756,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Xx(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Yx(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20775,13 +20776,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = ms(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = xs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Zx(t.rows, o);
+        const s = eg(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && eg(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Lt(c) && Z(c, r) === "type"));
+        t.set({ sheet: s.length > 0 && tg(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && Z(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -20834,15 +20835,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function qA(n, e) {
+  function _A(n, e) {
     return n.id - e.id;
   }
-  function rg(n, e) {
+  function ig(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(qA)) {
+    for (const a of [...n].sort(_A)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20850,10 +20851,10 @@
     }
     return r;
   }
-  var Is;
-  var ig = f(() => {
+  var _s;
+  var og = f(() => {
     "use strict";
-    Is = class {
+    _s = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20875,7 +20876,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ye(s, [ip(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ye(s, [sp(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -20911,9 +20912,9 @@
           return [];
         }
         this.clear();
-        const a = rg(r, i);
+        const a = ig(r, i);
         const c = [];
-        rg(e, t).forEach((l, d) => {
+        ig(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20937,17 +20938,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Bs;
-  var og = f(() => {
+  var Ws;
+  var sg = f(() => {
     "use strict";
     Vt();
     ne();
-    ig();
-    Bs = class {
+    og();
+    Ws = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Is();
+        this.edits = new _s();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21046,7 +21047,7 @@
       carry(e, t) {
         const { store: r } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => ln(e.length + l + 1, i + l + 1, c)));
+        const o = e.concat(this.guests.map((c, l) => dn(e.length + l + 1, i + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
@@ -21060,45 +21061,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function sg(n) {
+  function ag(n) {
     return vt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var ag = f(() => {
+  var cg = f(() => {
     "use strict";
-    er();
+    rr();
   });
 
   // src/accounts/list/account-list.ts
-  var qs;
-  var cg = f(() => {
+  var zs;
+  var lg = f(() => {
     "use strict";
     ct();
     ut();
-    Le();
+    Ee();
     yt();
-    bx();
-    kx();
-    Jx();
-    ng();
-    Pn();
-    rd();
-    og();
-    ag();
+    wx();
+    Sx();
+    Xx();
+    rg();
+    Fn();
+    sd();
+    sg();
+    cg();
     ne();
     Vt();
-    qs = class {
+    zs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ns();
+        this.store = new Is();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new us(t, e);
-        this.table = new Bs(t, this.checking);
-        this.sheet = new Ds(
+        this.checking = new ms(t, e);
+        this.table = new Ws(t, this.checking);
+        this.sheet = new qs(
           t,
           this.checking,
           this.table,
@@ -21106,7 +21107,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new fs(
+        this.draft = new gs(
           t,
           this.checking,
           this.table,
@@ -21114,7 +21115,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Fs(t, this.checking, this.sheet, e);
+        this.run = new Bs(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21125,7 +21126,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Lt);
+        return this.rows.filter(Et);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -21172,7 +21173,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = _i(i.requests).filter(Go);
+            const o = Hi(i.requests).filter(Xo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -21229,14 +21230,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of Vn(t.requests, r)) {
-          Ze(o, a.name, zn(a));
+        for (const a of Gn(t.requests, r)) {
+          Ze(o, a.name, Vn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => ln(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => dn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? sg(s) : "",
+          text: s.length > 0 ? ag(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21256,35 +21257,35 @@
   });
 
   // src/app/run-lock.ts
-  function id(n) {
+  function ad(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), WA);
-      e.request(_A + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), zA);
+      e.request(WA + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return zA;
+        return HA;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var _A, WA, zA;
-  var lg = f(() => {
+  var WA, zA, HA;
+  var ug = f(() => {
     "use strict";
-    _A = "accountCreator.run.";
-    WA = 1e3;
-    zA = new Promise(() => {
+    WA = "accountCreator.run.";
+    zA = 1e3;
+    HA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var _s;
-  var ug = f(() => {
+  var Hs;
+  var dg = f(() => {
     "use strict";
-    _s = class extends Error {
+    Hs = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21296,16 +21297,16 @@
 
   // src/app/part-problem.ts
   function ft(n) {
-    return n instanceof _s && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof Hs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Ws = f(() => {
+  var Us = f(() => {
     "use strict";
-    E();
-    ug();
+    L();
+    dg();
   });
 
   // src/ui/shared/password-once.ts
-  function zs(n, e) {
+  function Vs(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21323,16 +21324,16 @@
       i
     );
   }
-  var od = f(() => {
+  var cd = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/shared/explanation-view.ts
-  function HA({ code: n, message: e }) {
+  function UA({ code: n, message: e }) {
     return [...X(e) ? [] : [le(e)], u(G(n).advice)];
   }
-  function sd(n, e, t) {
+  function ld(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21347,10 +21348,10 @@
         return R(n);
     }
   }
-  function ad(n) {
+  function ud(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function UA(n) {
+  function VA(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
@@ -21358,13 +21359,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(HA)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(UA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: sd(n.because, n.isCertain, n.username),
-          paragraphs: [ad(n.isCertain)]
+          heading: ld(n.because, n.isCertain, n.username),
+          paragraphs: [ud(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -21382,16 +21383,16 @@
         return null;
     }
   }
-  var gr;
-  var wi = f(() => {
+  var yr;
+  var ki = f(() => {
     "use strict";
     ze();
     U();
     H();
-    E();
-    od();
+    L();
+    cd();
     He();
-    gr = class {
+    yr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -21404,7 +21405,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = UA(e);
+        const t = VA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21416,7 +21417,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              zs(e.password, this.copied)
+              Vs(e.password, this.copied)
             );
           }
         }
@@ -21441,11 +21442,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var VA, Hs;
-  var dg = f(() => {
+  var jA, js;
+  var pg = f(() => {
     "use strict";
-    VA = 500;
-    Hs = class {
+    jA = 500;
+    js = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21465,7 +21466,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + VA);
+        const o = r === "soon" ? i : Math.max(i, this.shown + jA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21489,11 +21490,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Us;
-  var pg = f(() => {
+  var Ks;
+  var mg = f(() => {
     "use strict";
-    E();
-    Us = class {
+    L();
+    Ks = class {
       /**
        * @param list
        * @param source
@@ -21540,7 +21541,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function mg(n) {
+  function fg(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21553,7 +21554,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function cd({ unsavedWork: n }) {
+  function dd({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -21561,36 +21562,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function fg(n) {
-    return [u("accountcreator-replace-list"), cd(n)].join("\n");
+  function hg(n) {
+    return [u("accountcreator-replace-list"), dd(n)].join("\n");
   }
-  var ld = f(() => {
+  var pd = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/list-actions.ts
-  function jA(n) {
+  function KA(n) {
     return g(this, null, function* () {
-      if (yield Se(cd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Se(dd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function KA(n) {
+  function GA(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function hg(n, e, t) {
+  function xg(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void jA(n);
+        void KA(n);
         break;
       case "reopen":
         void n.reopen();
@@ -21605,7 +21606,7 @@
         void n.run.resume();
         break;
       case "stop":
-        KA(n);
+        GA(n);
         break;
       case "retry":
         void n.retry();
@@ -21617,15 +21618,15 @@
         t(e);
     }
   }
-  var xg = f(() => {
+  var gg = f(() => {
     "use strict";
-    rn();
-    E();
-    ld();
+    sn();
+    L();
+    pd();
   });
 
   // src/ui/list/list-buttons.ts
-  function gg(n) {
+  function bg(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -21642,16 +21643,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return GA(n, [r, t]);
+        return QA(n, [r, t]);
       case "run":
-        return QA(n);
+        return JA(n);
       case "results":
-        return JA(n, [r, t]);
+        return XA(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function GA(n, e) {
+  function QA(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -21662,140 +21663,140 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? bg(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? wg(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function bg(n, e) {
+  function wg(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function QA(n) {
+  function JA(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function JA(n, e) {
+  function XA(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: i } = n.state;
     const o = r.running || n.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Qo) ? [
+      ...n.rows.some(Yo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? bg(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? wg(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var wg = f(() => {
+  var yg = f(() => {
     "use strict";
     ne();
     H();
-    E();
+    L();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Pg(n, e) {
-    if (!gd(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== vg ? vg.createHTML(e) : e;
+  function $g(n, e) {
+    if (!yd(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== kg ? kg.createHTML(e) : e;
   }
-  function br(n, e, t = n, r) {
+  function vr(n, e, t = n, r) {
     var s, a, c;
-    if (e === hn) return e;
+    if (e === gn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = Si(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = br(n, i._$AS(n, e.values), i, r)), e;
+    const o = Ti(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = vr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var vi, yg, Vs, vg, Og, fn, Eg, XA, Nn, ki, Si, gd, YA, ud, yi, kg, Sg, $n, Rg, Ag, Lg, bd, k, DF, IF, hn, O, Tg, Mn, ZA, Ri, pd, Ai, wr, md, fd, hd, xd, dd, Cg, oe;
+  var Ri, vg, Gs, kg, Lg, xn, Eg, YA, Bn, Ai, Ti, yd, ZA, md, Si, Sg, Rg, Dn, Ag, Tg, Pg, vd, k, BF, qF, gn, O, Cg, In, eT, Ci, hd, Oi, kr, xd, gd, bd, wd, fd, Og, oe;
   var Re = f(() => {
-    vi = globalThis;
-    yg = (n) => n;
-    Vs = vi.trustedTypes;
-    vg = Vs ? Vs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Og = "$lit$";
-    fn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Eg = "?" + fn;
-    XA = `<${Eg}>`;
-    Nn = document;
-    ki = () => Nn.createComment("");
-    Si = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    gd = Array.isArray;
-    YA = (n) => gd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    ud = "[ 	\n\f\r]";
-    yi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    kg = /-->/g;
-    Sg = />/g;
-    $n = RegExp(`>|${ud}(?:([^\\s"'>=/]+)(${ud}*=${ud}*(?:[^ 	
+    Ri = globalThis;
+    vg = (n) => n;
+    Gs = Ri.trustedTypes;
+    kg = Gs ? Gs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Lg = "$lit$";
+    xn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Eg = "?" + xn;
+    YA = `<${Eg}>`;
+    Bn = document;
+    Ai = () => Bn.createComment("");
+    Ti = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    yd = Array.isArray;
+    ZA = (n) => yd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    md = "[ 	\n\f\r]";
+    Si = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Sg = /-->/g;
+    Rg = />/g;
+    Dn = RegExp(`>|${md}(?:([^\\s"'>=/]+)(${md}*=${md}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Rg = /'/g;
-    Ag = /"/g;
-    Lg = /^(?:script|style|textarea|title)$/i;
-    bd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = bd(1);
-    DF = bd(2);
-    IF = bd(3);
-    hn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    Ag = /'/g;
+    Tg = /"/g;
+    Pg = /^(?:script|style|textarea|title)$/i;
+    vd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = vd(1);
+    BF = vd(2);
+    qF = vd(3);
+    gn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Tg = /* @__PURE__ */ new WeakMap();
-    Mn = Nn.createTreeWalker(Nn, 129);
-    ZA = (n, e) => {
+    Cg = /* @__PURE__ */ new WeakMap();
+    In = Bn.createTreeWalker(Bn, 129);
+    eT = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = yi;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Si;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === yi ? "!--" === d[1] ? s = kg : void 0 !== d[1] ? s = Sg : void 0 !== d[2] ? (Lg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = $n) : void 0 !== d[3] && (s = $n) : s === $n ? ">" === d[0] ? (s = i != null ? i : yi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? $n : '"' === d[3] ? Ag : Rg) : s === Ag || s === Rg ? s = $n : s === kg || s === Sg ? s = yi : (s = $n, i = void 0);
-        const x = s === $n && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === yi ? c + XA : p >= 0 ? (r.push(l), c.slice(0, p) + Og + c.slice(p) + fn + x) : c + fn + (-2 === p ? a : x);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Si ? "!--" === d[1] ? s = Sg : void 0 !== d[1] ? s = Rg : void 0 !== d[2] ? (Pg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Dn) : void 0 !== d[3] && (s = Dn) : s === Dn ? ">" === d[0] ? (s = i != null ? i : Si, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Dn : '"' === d[3] ? Tg : Ag) : s === Tg || s === Ag ? s = Dn : s === Sg || s === Rg ? s = Si : (s = Dn, i = void 0);
+        const x = s === Dn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === Si ? c + YA : p >= 0 ? (r.push(l), c.slice(0, p) + Lg + c.slice(p) + xn + x) : c + xn + (-2 === p ? a : x);
       }
-      return [Pg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [$g(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Ri = class n {
+    Ci = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = ZA(e, t);
-        if (this.el = n.createElement(l, r), Mn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = eT(e, t);
+        if (this.el = n.createElement(l, r), In.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = Mn.nextNode()) && c.length < a; ) {
+        for (; null !== (i = In.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Og)) {
-              const m = d[s++], x = i.getAttribute(p).split(fn), v = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? md : "?" === v[1] ? fd : "@" === v[1] ? hd : wr }), i.removeAttribute(p);
-            } else p.startsWith(fn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Lg.test(i.tagName)) {
-              const p = i.textContent.split(fn), m = p.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Lg)) {
+              const m = d[s++], x = i.getAttribute(p).split(xn), v = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? xd : "?" === v[1] ? gd : "@" === v[1] ? bd : kr }), i.removeAttribute(p);
+            } else p.startsWith(xn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (Pg.test(i.tagName)) {
+              const p = i.textContent.split(xn), m = p.length - 1;
               if (m > 0) {
-                i.textContent = Vs ? Vs.emptyScript : "";
-                for (let x = 0; x < m; x++) i.append(p[x], ki()), Mn.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], ki());
+                i.textContent = Gs ? Gs.emptyScript : "";
+                for (let x = 0; x < m; x++) i.append(p[x], Ai()), In.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], Ai());
               }
             }
           } else if (8 === i.nodeType) if (i.data === Eg) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(fn, p + 1)); ) c.push({ type: 7, index: o }), p += fn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(xn, p + 1)); ) c.push({ type: 7, index: o }), p += xn.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const r = Nn.createElement("template");
+        const r = Bn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    pd = class {
+    hd = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21807,24 +21808,24 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Nn).importNode(t, true);
-        Mn.currentNode = i;
-        let o = Mn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Bn).importNode(t, true);
+        In.currentNode = i;
+        let o = In.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Ai(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new xd(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Oi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new wd(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = Mn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = In.nextNode(), s++);
         }
-        return Mn.currentNode = Nn, i;
+        return In.currentNode = Bn, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Ai = class n {
+    Oi = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -21845,7 +21846,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = br(this, e, t), Si(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== hn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : YA(e) ? this.k(e) : this._(e);
+        e = vr(this, e, t), Ti(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== gn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ZA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21854,33 +21855,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && Si(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Nn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && Ti(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Bn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ri.createElement(Pg(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ci.createElement($g(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new pd(i, this), a = s.u(this.options);
+          const s = new hd(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Tg.get(e.strings);
-        return void 0 === t && Tg.set(e.strings, t = new Ri(e)), t;
+        let t = Cg.get(e.strings);
+        return void 0 === t && Cg.set(e.strings, t = new Ci(e)), t;
       }
       k(e) {
-        gd(this._$AH) || (this._$AH = [], this._$AR());
+        yd(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(ki()), this.O(ki()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(Ai()), this.O(Ai()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = yg(e).nextSibling;
-          yg(e).remove(), e = i;
+          const i = vg(e).nextSibling;
+          vg(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21888,7 +21889,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    wr = class {
+    kr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -21901,11 +21902,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = br(this, e, t, 0), s = !Si(e) || e !== this._$AH && e !== hn, s && (this._$AH = e);
+        if (void 0 === o) e = vr(this, e, t, 0), s = !Ti(e) || e !== this._$AH && e !== gn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = br(this, a[r + c], t, c), l === hn && (l = this._$AH[c]), s || (s = !Si(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = vr(this, a[r + c], t, c), l === gn && (l = this._$AH[c]), s || (s = !Ti(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21913,7 +21914,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    md = class extends wr {
+    xd = class extends kr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21921,7 +21922,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    fd = class extends wr {
+    gd = class extends kr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21929,13 +21930,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    hd = class extends wr {
+    bd = class extends kr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = br(this, e, t, 0)) != null ? s : O) === hn) return;
+        if ((e = (s = vr(this, e, t, 0)) != null ? s : O) === gn) return;
         const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -21944,7 +21945,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    xd = class {
+    wd = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -21952,28 +21953,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        br(this, e);
+        vr(this, e);
       }
     };
-    dd = vi.litHtmlPolyfillSupport;
-    dd == null ? void 0 : dd(Ri, Ai), ((Cg = vi.litHtmlVersions) != null ? Cg : vi.litHtmlVersions = []).push("3.3.3");
+    fd = Ri.litHtmlPolyfillSupport;
+    fd == null ? void 0 : fd(Ci, Oi), ((Og = Ri.litHtmlVersions) != null ? Og : Ri.litHtmlVersions = []).push("3.3.3");
     oe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new Ai(e.insertBefore(ki(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new Oi(e.insertBefore(Ai(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var $g, js;
-  var Mg = f(() => {
-    $g = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    js = class {
+  var Mg, Qs;
+  var Ng = f(() => {
+    Mg = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Qs = class {
       constructor(e) {
       }
       get _$AU() {
@@ -21992,22 +21993,22 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var eT, Ti;
-  var wd = f(() => {
+  var tT, Li;
+  var kd = f(() => {
     Re();
-    Mg();
-    eT = {};
-    Ti = $g(class extends js {
+    Ng();
+    tT = {};
+    Li = Mg(class extends Qs {
       constructor() {
-        super(...arguments), this.ot = eT;
+        super(...arguments), this.ot = tT;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return hn;
-        } else if (this.ot === e) return hn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return gn;
+        } else if (this.ot === e) return gn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
@@ -22045,12 +22046,12 @@
   });
 
   // src/ui/list/lazy-view.ts
-  var xn;
-  var Ks = f(() => {
+  var bn;
+  var Js = f(() => {
     "use strict";
     Re();
     $t();
-    xn = class {
+    bn = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -22102,29 +22103,34 @@
   });
 
   // src/ui/list/local-texts.ts
-  function yd(n) {
+  function Kt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Ng(n) {
+  function nT(n) {
     try {
-      return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
+      return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
-      return new Intl.DateTimeFormat(void 0, n);
+      return false;
     }
   }
   function Fg(n) {
-    return Ng({ dateStyle: "medium", timeStyle: "short" }).format(n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(nT), n);
   }
-  function Ci(n) {
-    const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Ng({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  function Dg(n) {
+    return Fg({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  var Gs = f(() => {
+  function Ei(n) {
+    return Fg({ dateStyle: "medium" }).format(Number(n));
+  }
+  function Xs(n) {
+    return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+  }
+  var wn = f(() => {
     "use strict";
   });
 
   // src/ui/list/stop-view.ts
-  function Js(n) {
+  function Zs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22144,7 +22150,7 @@
         return R(n);
     }
   }
-  function Dg(n, e) {
+  function Ig(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22156,19 +22162,19 @@
         return R(n);
     }
   }
-  function rT(n) {
+  function oT(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function vd(n) {
+  function Sd(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return rT(n.now);
+        return oT(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22181,22 +22187,22 @@
         return R(n);
     }
   }
-  var tT, nT, Qs;
-  var Xs = f(() => {
+  var rT, iT, Ys;
+  var ea = f(() => {
     "use strict";
     Re();
-    wd();
+    kd();
     ze();
     U();
     H();
-    Ks();
-    Gs();
+    Js();
+    wn();
     $t();
-    E();
+    L();
     He();
-    tT = 36e5;
-    nT = [1, 6, 12, 24];
-    Qs = class {
+    rT = 36e5;
+    iT = [1, 6, 12, 24];
+    Ys = class {
       /**
        * @param list
        * @param exemption Where the view comes from that helps to ask for a higher limit
@@ -22207,9 +22213,9 @@
         this.box = new fe("warning");
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * tT);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * rT);
         };
-        this.exemption = new xn(t);
+        this.exemption = new bn(t);
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
         this.element.tabIndex = -1;
@@ -22223,14 +22229,14 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${vd(e)}</strong></p>
+			<p><strong>${Sd(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = G(t);
         return k`
-			<div>${Ti([e], () => X(e) ? O : le(e))}</div>
+			<div>${Li([e], () => X(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
@@ -22247,7 +22253,7 @@
       limitTemplate(e) {
         const { resumeAt: t } = e;
         this.exemption.render(e, true);
-        const r = nT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const r = iT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22257,7 +22263,7 @@
 						${r}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Fg(t))}</span>
+				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Dg(t))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22265,19 +22271,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function iT({ phase: n, halting: e }) {
+  function sT({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Dg(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Ig(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Ig({ state: n, sheet: e }) {
+  function Bg({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return iT(r);
+      return sT(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22285,20 +22291,20 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Js(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Zs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Bg = f(() => {
+  var qg = f(() => {
     "use strict";
-    E();
-    Xs();
+    L();
+    ea();
   });
 
   // src/ui/list/list-step.ts
-  function oT(n, e) {
+  function aT(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return sd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return ld("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -22307,17 +22313,17 @@
         return R(e);
     }
   }
-  var Ys;
-  var qg = f(() => {
+  var ta;
+  var _g = f(() => {
     "use strict";
     Re();
     ne();
     H();
-    rn();
-    wi();
-    E();
-    $c();
-    Ys = class {
+    sn();
+    ki();
+    L();
+    Fc();
+    ta = class {
       /**
        * @param list
        * @param surroundings
@@ -22331,7 +22337,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Yn(t);
+        this.view = new tr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -22342,7 +22348,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(oT(e, t));
+            this.say(aT(e, t));
           }
         });
       }
@@ -22358,10 +22364,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = fo(t);
+        const i = go(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Zn(t), kind: "destructive", disabled: r },
+          { action: "leave", label: nr(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -22374,7 +22380,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(jr(r), Zn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(Qr(r), nr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -22409,7 +22415,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function sT(n, e) {
+  function cT(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22422,13 +22428,13 @@
         return e === n;
     }
   }
-  function _g(n, e, t) {
-    return n.map((r, i) => i === e ? t : sT(t, r) ? "unused" : r);
-  }
-  function Wg(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function Wg(n, e, t) {
+    return n.map((r, i) => i === e ? t : cT(t, r) ? "unused" : r);
   }
   function zg(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function Hg(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22438,18 +22444,18 @@
       return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Oi({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Pi({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function kd(n) {
-    return n !== null && !n.certain && Oi(n);
+  function Rd(n) {
+    return n !== null && !n.certain && Pi(n);
   }
-  var Sd = f(() => {
+  var Ad = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function aT(n) {
+  function lT(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22461,7 +22467,7 @@
         return R(n);
     }
   }
-  function Hg(n, e) {
+  function Ug(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -22469,7 +22475,7 @@
       void e.goOn();
     };
     return k`
-		<p>${aT(n)}</p>
+		<p>${lT(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22482,15 +22488,15 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Ug = f(() => {
+  var Vg = f(() => {
     "use strict";
     Re();
     H();
-    E();
+    L();
   });
 
   // src/ui/list/column-text.ts
-  function Fn(n) {
+  function Gt(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -22512,41 +22518,41 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var Rd = f(() => {
+  var Td = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/list-paste.ts
-  function lT(n, e) {
+  function dT(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Vg(n, e) {
+  function jg(n, e) {
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (cT.test(r)) {
+      if (uT.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => lT(n, l.text));
+        }).then((l) => dT(n, l.text));
       }
     });
   }
-  var cT;
-  var jg = f(() => {
+  var uT;
+  var Kg = f(() => {
     "use strict";
-    cT = /<(?:table|tr|a)[\s>]/i;
+    uT = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Zs(n) {
+  function na(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -22555,13 +22561,13 @@
       }
     });
   }
-  function ea(n) {
+  function ra(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function ta(n, e) {
+  function ia(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var i;
@@ -22572,19 +22578,19 @@
       }
     });
   }
-  var Ei = f(() => {
+  var $i = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var na;
-  var Kg = f(() => {
+  var oa;
+  var Gg = f(() => {
     "use strict";
     Re();
-    E();
+    L();
     $t();
-    Ei();
-    na = class {
+    $i();
+    oa = class {
       /**
        * @param list
        * @param part
@@ -22599,7 +22605,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ea(e) : null;
+          const t = e instanceof HTMLInputElement ? ra(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22612,7 +22618,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        ta(e, (t) => this.openFile(t));
+        ia(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22662,18 +22668,18 @@
   });
 
   // src/ui/list/names-button.ts
-  var ra;
-  var Gg = f(() => {
+  var sa;
+  var Qg = f(() => {
     "use strict";
     Re();
-    E();
-    Ks();
-    ra = class {
+    L();
+    Js();
+    sa = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new xn(t);
+        this.view = new bn(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -22699,7 +22705,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Qg(n) {
+  function Jg(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22723,20 +22729,20 @@
         return R(n);
     }
   }
-  function uT([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Ci(n));
+  function pT([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Ei(n));
   }
-  function dT([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Ci(n), e) : u("accountcreator-remark-name-taken-since", Ci(n));
+  function mT([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Ei(n), e) : u("accountcreator-remark-name-taken-since", Ei(n));
   }
-  function gn({ code: n, parameters: e }) {
+  function yn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return dT(e);
+        return mT(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22772,14 +22778,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Ci));
+        return u("accountcreator-remark-already", ...e.map(Ei));
       case "has-account":
-        return uT(e);
+        return pT(e);
       default:
         return R(n);
     }
   }
-  function ia(n, e) {
+  function aa(n, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22793,7 +22799,7 @@
           own: u(G(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: ad(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: ud(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -22802,34 +22808,34 @@
         return R(e);
     }
   }
-  var yr = f(() => {
+  var Sr = f(() => {
     "use strict";
     ze();
     U();
     H();
-    wi();
-    Gs();
-    E();
+    ki();
+    wn();
+    L();
   });
 
   // src/ui/list/shared-fields.ts
-  function pT({ opening: n, mode: e }) {
+  function fT({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = xe(t, "reason");
-    const i = Vn(t, e).filter(({ name: s, type: a }) => s !== K && s !== Mr && a !== "button");
+    const i = Gn(t, e).filter(({ name: s, type: a }) => s !== K && s !== Dr && a !== "button");
     return [...r ? [r] : [], ...i];
   }
-  var vr;
-  var Ad = f(() => {
+  var Rr;
+  var Cd = f(() => {
     "use strict";
     _e();
     U();
     ut();
     ct();
-    Oc();
-    yr();
-    vr = class {
+    Pc();
+    Sr();
+    Rr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22841,19 +22847,19 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = pT(e).filter(({ name: i }) => t === void 0 || i === t);
+        const r = fT(e).filter(({ name: i }) => t === void 0 || i === t);
         return r.flatMap((i) => {
           var c, l;
           const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
           const s = i.name === "reason";
           o.setValue(s ? e.reason : (l = we(e.values, i.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          o.setRemark(a ? { type: "warning", content: gn(a) } : null);
+          o.setRemark(a ? { type: "warning", content: yn(a) } : null);
           return o.$element.get();
         });
       }
       makeControl(e) {
-        const t = new Qn(e, {
+        const t = new Yn(e, {
           changed: (r, i) => {
             if (r === "reason") {
               this.draft.setReason(String(i));
@@ -22869,7 +22875,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function mT(n, e, t) {
+  function hT(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
@@ -22886,13 +22892,13 @@
       }
     }
   }
-  var kr;
-  var Td = f(() => {
+  var Ar;
+  var Od = f(() => {
     "use strict";
     U();
-    E();
+    L();
     He();
-    kr = class {
+    Ar = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -22901,7 +22907,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => mT(s, r, this.own));
+        const i = e.map((s) => hT(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22931,68 +22937,68 @@
   });
 
   // src/ui/list/list-view.ts
-  function hT(n) {
+  function gT(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
       if (r) {
-        e[t] = [ye(r.label), Fn(t)];
+        e[t] = [ye(r.label), Gt(t)];
       }
     }
     return e;
   }
-  var fT, Jg, oa;
-  var Xg = f(() => {
+  var xT, Xg, ca;
+  var Yg = f(() => {
     "use strict";
     Re();
-    Sd();
+    Ad();
     ne();
     U();
-    Ug();
-    Rd();
-    Ks();
+    Vg();
+    Td();
+    Js();
     $t();
-    jg();
     Kg();
     Gg();
-    E();
-    yr();
-    Ad();
-    Td();
+    Qg();
+    L();
+    Sr();
+    Cd();
+    Od();
     He();
-    fT = 250;
-    Jg = 8;
-    oa = class {
+    xT = 250;
+    Xg = 8;
+    ca = class {
       constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new fe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new xn(r);
-        this.names = new ra(e, i);
+        this.columns = new bn(r);
+        this.names = new sa(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), fT);
+          this.timer = setTimeout(() => this.readNow(), xT);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new vr(e.draft);
-        this.modes = new kr((s) => {
-          if (Go(s)) {
+        this.shared = new Rr(e.draft);
+        this.modes = new Ar((s) => {
+          if (Xo(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new na(e, t, () => this.readNow());
+        this.sources = new oa(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Vg(o, e.draft);
+          jg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23017,8 +23023,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = kd(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && kd(this.list.state.parsed);
+          const e = Rd(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Rd(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23037,11 +23043,11 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(hT(t));
-        this.brokenOff.show(Hg(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(gT(t));
+        this.brokenOff.show(Ug(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && Oi(e.parsed));
+        this.columns.render(e, e.parsed !== null && Pi(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
@@ -23063,8 +23069,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Jg;
-        const o = r.slice(0, Jg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Qg(a), c)}</li>`);
+        const i = r.length - Xg;
+        const o = r.slice(0, Xg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Jg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23077,10 +23083,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var sa;
-  var Yg = f(() => {
+  var la;
+  var Zg = f(() => {
     "use strict";
-    sa = class {
+    la = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23100,50 +23106,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Zg(n, e) {
+  function eb(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var eb = f(() => {
+  var tb = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function aa({ state: n }, e) {
-    return e === "all" || tb[e].includes(n);
+  function ua({ state: n }, e) {
+    return e === "all" || nb[e].includes(n);
   }
-  function Sr(n, e) {
-    const t = e === "all" ? Object.values(n) : tb[e].map((r) => n[r]);
+  function Tr(n, e) {
+    const t = e === "all" ? Object.values(n) : nb[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function Cd(n, e) {
-    const t = e.find((r) => Sr(n, r) > 0);
-    return Sr(n, "all") > xT && t ? t : "all";
+  function Ld(n, e) {
+    const t = e.find((r) => Tr(n, r) > 0);
+    return Tr(n, "all") > bT && t ? t : "all";
   }
-  var tb, xT;
-  var Od = f(() => {
+  var nb, bT;
+  var Ed = f(() => {
     "use strict";
-    tb = {
+    nb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    xT = 15;
+    bT = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var ca;
-  var nb = f(() => {
+  var da;
+  var rb = f(() => {
     "use strict";
     _e();
     ze();
-    ao();
-    E();
-    ca = class {
+    uo();
+    L();
+    da = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -23250,7 +23256,7 @@
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new tn(e, {
+        const a = new rn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -23283,7 +23289,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Li(n) {
+  function Mi(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23313,19 +23319,19 @@
         return R(n);
     }
   }
-  function la(n) {
+  function pa(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function wT(n) {
+  function vT(n) {
     var t;
-    const e = (t = rb.get(n)) != null ? t : Li(n);
-    rb.set(n, e);
+    const e = (t = ib.get(n)) != null ? t : Mi(n);
+    ib.set(n, e);
     return e;
   }
-  function yT({ state: n }) {
+  function kT({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23337,38 +23343,38 @@
         return R(n);
     }
   }
-  function Ed(n, e, t) {
+  function Pd(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var Rr, gT, bT, rb, ua;
-  var Pi = f(() => {
+  var Cr, wT, yT, ib, ma;
+  var Ni = f(() => {
     "use strict";
     Re();
-    wd();
+    kd();
     H();
     ne();
-    E();
-    yr();
+    L();
+    Sr();
     He();
-    Rr = ["username", "email", "realname"];
-    gT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    bT = ["created", "already", "unfinished", "unknown"];
-    rb = /* @__PURE__ */ new Map();
-    ua = class {
+    Cr = ["username", "email", "realname"];
+    wT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    yT = ["created", "already", "unfinished", "unknown"];
+    ib = /* @__PURE__ */ new Map();
+    ma = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = la("state");
-        this.fields = Rr.map((e) => ({
+        this.state = pa("state");
+        this.fields = Cr.map((e) => ({
           field: e,
-          cell: la(e),
+          cell: pa(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = la("remarks");
-        this.tools = la("tools");
+        this.remarks = pa("remarks");
+        this.tools = pa("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -23402,7 +23408,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = wT(e.state);
+        this.state.textContent = vT(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -23437,7 +23443,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = Ce(e);
-        const i = bT.includes(e.state);
+        const i = yT.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           oe([
@@ -23455,16 +23461,16 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ia(t, e);
-        return k`<div>${Ti([i], () => i ? le(i) : O)} ${o}</div>`;
+        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : aa(t, e);
+        return k`<div>${Li([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Ed(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Pd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? Ti([i], () => le(i)) : gn(e)}
+			${i ? Li([i], () => le(i)) : yn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23477,8 +23483,8 @@
           void this.findNames();
         };
         return k`
-			${Ed(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? yT(e) : ""}</span>`;
+			${Pd(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? kT(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23513,9 +23519,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Ed(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? Pd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!gT.includes(e.state)) {
+        if (!wT.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -23528,18 +23534,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function vT(n, e) {
+  function ST(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var da;
-  var ib = f(() => {
+  var fa;
+  var ob = f(() => {
     "use strict";
     Re();
-    rn();
-    E();
+    sn();
+    L();
     $t();
-    Ei();
-    da = class {
+    $i();
+    fa = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -23552,7 +23558,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ea(e) : null;
+          const t = e instanceof HTMLInputElement ? ra(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -23570,7 +23576,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        ta(this.element, (i) => {
+        ia(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -23590,7 +23596,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${vT(e, r)}</p>
+			<p>${ST(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23630,7 +23636,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function ob(n) {
+  function sb(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23644,35 +23650,35 @@
         return u("accountcreator-filter-done");
     }
   }
-  function RT({ limited: n, createdLastDay: e, needed: t }) {
+  function TT({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function AT(n) {
+  function CT(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function TT(n) {
-    return yd(kT.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Li(e))));
+  function OT(n) {
+    return Kt(RT.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Mi(e))));
   }
-  var kT, ST, pa;
-  var sb = f(() => {
+  var RT, AT, ha;
+  var ab = f(() => {
     "use strict";
     Re();
-    nd();
+    od();
     ne();
-    Od();
-    nb();
-    Gs();
+    Ed();
+    rb();
+    wn();
     $t();
-    E();
-    Pi();
-    Ad();
-    ib();
-    Xs();
-    yr();
-    kT = [
+    L();
+    Ni();
+    Cd();
+    ob();
+    ea();
+    Sr();
+    RT = [
       "created",
       "already",
       "ready",
@@ -23686,8 +23692,8 @@
       "checking",
       "unchecked"
     ];
-    ST = ["all", "problems", "warnings", "ready", "done"];
-    pa = class {
+    AT = ["all", "problems", "warnings", "ready", "done"];
+    ha = class {
       constructor(e, t, { createAccountPage: r, say: i, sources: o, exemption: s }) {
         this.list = e;
         this.table = t;
@@ -23704,10 +23710,10 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new da(e, i, o);
-        this.shared = new vr(e.draft);
-        this.stopView = new Qs(e, s);
-        this.challenge = new ca(e, r);
+        this.sheetReturn = new fa(e, i, o);
+        this.shared = new Rr(e.draft);
+        this.stopView = new Ys(e, s);
+        this.challenge = new da(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23722,7 +23728,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Os(this.list.rows);
+        const i = Ps(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -23742,7 +23748,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${TT(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${OT(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23755,11 +23761,11 @@
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? RT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? TT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${ST.map((o) => this.filterTemplate(o, Sr(t, o)))}
+					${AT.map((o) => this.filterTemplate(o, Tr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23776,7 +23782,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", ob(e), t)}</button>`;
+		>${u("accountcreator-filter-count", sb(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23793,9 +23799,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Cd(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Ld(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Cd(r, ["problems", "warnings"]));
+          this.setFilter(Ld(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23806,24 +23812,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Sr(e, this.filter);
-        const r = ob("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Sr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = Tr(e, this.filter);
+        const r = sb("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Tr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return yd([
+        return Kt([
           u("accountcreator-progress-count", t, r),
-          s ? un(s) : "",
-          AT(i)
+          s ? pn(s) : "",
+          CT(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [Js(e)] : [],
-          ...t.kind === "check" ? r.map(gn) : [],
+          ...e ? [Zs(e)] : [],
+          ...t.kind === "check" ? r.map(yn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -23832,7 +23838,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function OT(n) {
+  function ET(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -23842,12 +23848,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var CT, ma;
-  var ab = f(() => {
+  var LT, xa;
+  var cb = f(() => {
     "use strict";
-    E();
-    CT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    ma = class {
+    L();
+    LT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    xa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23873,7 +23879,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", OT(t));
+        o.setAttribute("aria-label", ET(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23883,7 +23889,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = CT.get(s.key);
+          const a = LT.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23909,11 +23915,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var ET, fa;
-  var cb = f(() => {
+  var PT, ga;
+  var lb = f(() => {
     "use strict";
-    ET = 16;
-    fa = class {
+    PT = 16;
+    ga = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23931,7 +23937,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + ET;
+        const e = performance.now() + PT;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23946,16 +23952,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var LT, PT, lb, ha;
-  var ub = f(() => {
+  var $T, MT, ub, ba;
+  var db = f(() => {
     "use strict";
-    Od();
-    Pi();
-    cb();
-    LT = 50;
-    PT = 60;
-    lb = "data-passed-over";
-    ha = class {
+    Ed();
+    Ni();
+    lb();
+    $T = 50;
+    MT = 60;
+    ub = "data-passed-over";
+    ba = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23973,7 +23979,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new fa(() => this.step());
+        this.slices = new ga(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24000,7 +24006,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (aa(r.row, this.filter)) {
+            if (ua(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -24009,14 +24015,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, aa(r.row, e)));
+        this.views.forEach((r) => this.show(r, ua(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(lb, t > PT);
+          r.element.toggleAttribute(ub, t > MT);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(lb));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(ub));
         }));
       }
       view(e) {
@@ -24064,16 +24070,16 @@
       }
       build(e) {
         var s;
-        const t = new ua(e, this.actions);
+        const t = new ma(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= LT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= $T && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, aa(e, this.filter));
+        this.show(t, ua(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -24112,7 +24118,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function $T(n) {
+  function NT(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24131,14 +24137,14 @@
       n.append(t);
     }
   }
-  var xa;
-  var db = f(() => {
+  var wa;
+  var pb = f(() => {
     "use strict";
-    E();
-    ab();
-    ub();
-    Pi();
-    xa = class {
+    L();
+    cb();
+    db();
+    Ni();
+    wa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24152,16 +24158,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new ma(
+        this.editor = new xa(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new ha(e, (i) => this.editor.isIn(i));
+        this.blocks = new ba(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        $T(this.head);
+        NT(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24226,7 +24232,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = Rr[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = Cr[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -24318,20 +24324,20 @@
       leave(e, t, r) {
         var i;
         if (r === "down") {
-          this.move(e, Rr.indexOf(t), 1);
+          this.move(e, Cr.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = Rr[Rr.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = Cr[Cr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var MT, ga;
-  var pb = f(() => {
+  var FT, ya;
+  var mb = f(() => {
     "use strict";
-    MT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    ga = class {
+    FT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    ya = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24355,7 +24361,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (MT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (FT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24417,10 +24423,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function DT(n, e, t) {
-    return new xa({
+  function BT(n, e, t) {
+    return new wa({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => FT(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => IT(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24429,24 +24435,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var NT, FT, ba;
-  var mb = f(() => {
+  var DT, IT, va;
+  var fb = f(() => {
     "use strict";
-    E();
-    sb();
-    db();
+    L();
+    ab();
     pb();
-    NT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    FT = ({ state: n, creation: e }) => NT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    ba = class {
+    mb();
+    DT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    IT = ({ state: n, creation: e }) => DT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    va = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const r = [];
-        this.scroll = new ga(r);
-        this.table = DT(e, this.scroll, (i) => t.finish(i));
-        this.head = new pa(e, {
+        this.scroll = new ya(r);
+        this.table = BT(e, this.scroll, (i) => t.finish(i));
+        this.head = new ha(e, {
           setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -24502,37 +24508,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Ld({ kind: n }) {
+  function $d({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function fb({ stage: n, batch: { phase: e } }) {
+  function hb({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var wa;
-  var hb = f(() => {
+  var ka;
+  var xb = f(() => {
     "use strict";
-    wi();
-    dg();
-    E();
+    ki();
     pg();
-    xg();
-    wg();
-    Bg();
+    L();
+    mg();
+    gg();
+    yg();
     qg();
-    Xg();
-    ld();
+    _g();
     Yg();
-    eb();
-    Xs();
-    mb();
-    wa = class {
+    pd();
+    Zg();
+    tb();
+    ea();
+    fb();
+    ka = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new gr();
-        this.pageTitle = new sa(document);
+        this.explanation = new yr();
+        this.pageTitle = new la(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -24540,10 +24546,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new oa(e, t.sources, t.draft);
-        this.exports = new Us(e, t.exports, (r) => this.say(r));
-        this.step = new Ys(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new ba(e, b(h({}, t), {
+        this.listView = new ca(e, t.sources, t.draft);
+        this.exports = new Ks(e, t.exports, (r) => this.say(r));
+        this.step = new ta(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new va(e, b(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -24574,17 +24580,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Ig(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && fb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? vd(t.because) : r;
+        const r = this.step.status || Bg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && hb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Sd(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : gg(this.list);
+        return this.step.isOpen ? this.step.buttons : bg(this.list);
       }
       get closingQuestion() {
-        return mg(this.list);
+        return fg(this.list);
       }
       get replaceQuestion() {
-        return fg(this.list);
+        return hg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24595,15 +24601,15 @@
           void this.check();
         } else {
           this.say("");
-          hg(this.list, e, (t) => this.exports.press(t));
+          xg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Ld(e.stage)) {
-          this.panel.focus(fb(e));
+        } else if ($d(e.stage)) {
+          this.panel.focus(hb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24612,7 +24618,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Hs((c, l) => {
+        const t = new js((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24621,7 +24627,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Zg(o, c);
+          const d = eb(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24672,7 +24678,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = Ld(r);
+        const i = $d(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -24691,7 +24697,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (Ld(e.stage)) {
+          if ($d(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -24718,7 +24724,7 @@
   function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Ar(n) {
+  function Or(n) {
     return ee(n).filter((e) => typeof e === "string");
   }
   var it = f(() => {
@@ -24729,65 +24735,65 @@
   function Mt(n) {
     return typeof n === "string" ? { format: "html", html: n } : Q("");
   }
-  function qT(n) {
+  function WT(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function _T(n) {
+  function zT(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return Ar(n);
+      return Or(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function WT(n, e) {
+  function HT(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = IT.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = qT.find((i) => i === t.type)) != null ? r : "string",
       label: Mt(t.label),
       help: Mt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: _T(t.value),
-      options: qT(t.options)
+      value: zT(t.value),
+      options: WT(t.options)
     };
   }
-  function zT({ required: n, fields: e }) {
+  function UT({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => X(t) && X(r));
   }
-  function ya(n) {
+  function Sa(n) {
     return ee(n).map((e) => {
       var i;
       const t = T(e);
       const r = T(t.fields);
       return {
         id: P(t.id),
-        required: (i = BT.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = _T.find((o) => o === t.required)) != null ? i : "optional",
         provider: Mt(t.provider),
         account: Mt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => WT(o, s))
+        fields: Object.entries(r).map(([o, s]) => HT(o, s))
       };
-    }).filter((e) => !zT(e));
+    }).filter((e) => !UT(e));
   }
-  var IT, BT;
-  var va = f(() => {
+  var qT, _T;
+  var Ra = f(() => {
     "use strict";
     U();
     it();
-    IT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    BT = ["required", "optional", "primary-required"];
+    qT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    _T = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function xb(n) {
+  function gb(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -24795,39 +24801,39 @@
       tbnooverride: "1"
     };
   }
-  function gb(n) {
+  function bb(n) {
     const e = T(n.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Mt(e.reason) } : null;
   }
-  function bb(n) {
+  function wb(n) {
     return { action: "antispoof", username: n };
   }
-  function wb(n) {
+  function yb(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Q(Ar(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: Q(Or(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Mt(e.error) };
       default:
         return null;
     }
   }
-  var yb = f(() => {
+  var vb = f(() => {
     "use strict";
     U();
-    va();
+    Ra();
     it();
   });
 
   // src/wiki/ask-overridable.ts
-  function kb(n) {
-    return vb.some(({ override: e }) => xe(n, e));
+  function Sb(n) {
+    return kb.some(({ override: e }) => xe(n, e));
   }
-  function ka(n, e, t, r) {
+  function Aa(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of vb) {
+      for (const { override: o, parameters: s, read: a } of kb) {
         if (xe(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -24838,19 +24844,19 @@
       return i;
     });
   }
-  var vb;
-  var Pd = f(() => {
+  var kb;
+  var Md = f(() => {
     "use strict";
     U();
-    yb();
-    vb = [
-      { override: "ignoreTitleBlacklist", parameters: xb, read: gb },
-      { override: "ignoreAntiSpoof", parameters: bb, read: wb }
+    vb();
+    kb = [
+      { override: "ignoreTitleBlacklist", parameters: gb, read: bb },
+      { override: "ignoreAntiSpoof", parameters: wb, read: yb }
     ];
   });
 
   // src/wiki/read-found.ts
-  function $d(n, e, t) {
+  function Nd(n, e, t) {
     const r = T(n.query);
     const i = T(ee(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
@@ -24870,64 +24876,64 @@
     }
     return { kind: "other" };
   }
-  function Sa(n) {
+  function Ta(n) {
     return P(T(n.continue).lecontinue) || null;
   }
-  var Md = f(() => {
+  var Fd = f(() => {
     "use strict";
     it();
   });
 
   // src/wiki/wiki-api.ts
-  function wn(n) {
+  function kn(n) {
     const e = T(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return Q(P(e.text) || P(e.info));
   }
-  function Nd(n, e) {
+  function Dd(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function HT(n) {
-    return Nd(wn(n), P(T(T(n).data).readonlyreason));
+  function VT(n) {
+    return Dd(kn(n), P(T(T(n).data).readonlyreason));
   }
-  function UT(n) {
+  function jT(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function VT(n, e, t) {
+  function KT(n, e, t) {
     var a, c, l;
     const r = T(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? UT(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? jT(i.getResponseHeader("Retry-After")) : null;
     const [s] = ee(r.errors);
-    return new Kt(
+    return new Qt(
       typeof n === "string" ? n : "http",
-      s ? HT(s) : Q(P(T(r.error).info)),
+      s ? VT(s) : Q(P(T(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       P(r.textStatus)
     );
   }
-  function Ra(n) {
-    return n.replace(jT, (e) => e.length === 2 ? e : "�");
+  function Ca(n) {
+    return n.replace(GT, (e) => e.length === 2 ? e : "�");
   }
-  function Sb(n) {
+  function Rb(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Ra(e),
-      Ra(t)
+      Ca(e),
+      Ca(t)
     ]));
   }
-  var Tr, Kt, jT, bn;
-  var Cr = f(() => {
+  var Lr, Qt, GT, vn;
+  var Er = f(() => {
     "use strict";
     U();
     yt();
     it();
-    Tr = String.fromCharCode(31);
-    Kt = class extends ce {
+    Lr = String.fromCharCode(31);
+    Qt = class extends ce {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -24942,8 +24948,8 @@
         this.reason = s;
       }
     };
-    jT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    bn = class {
+    GT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    vn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -24959,7 +24965,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Sb(e)), t);
+        return this.send(this.api.get(Rb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24967,7 +24973,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, Sb(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, Rb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24977,7 +24983,7 @@
           e.then(
             (o) => r(T(o)),
             (o, s, a, c) => {
-              i(VT(o, s, c));
+              i(KT(o, s, c));
             }
           );
         });
@@ -24986,14 +24992,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Aa(n, e) {
+  function Oa(n, e) {
     const t = T(ee(T(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new ce("http", Q(""));
     }
-    return Fd(t, e);
+    return Id(t, e);
   }
-  function Fd(n, e) {
+  function Id(n, e) {
     const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -25013,49 +25019,49 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? wn(r) : Q(""),
-      override: mc(i, e)
+      message: r ? kn(r) : Q(""),
+      override: xc(i, e)
     };
   }
-  var Ta = f(() => {
+  var La = f(() => {
     "use strict";
     ze();
     ut();
     U();
     yt();
-    Cr();
+    Er();
     it();
   });
 
   // src/wiki/read-names.ts
-  function KT(n) {
+  function QT(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Rb(n, e, t) {
+  function Ab(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of ee(T(n.query).users)) {
       const a = T(s);
-      r.set(P(a.name), Fd(a, t));
+      r.set(P(a.name), Id(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(KT(s));
+      const a = (o = r.get(s)) != null ? o : r.get(QT(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Ab = f(() => {
+  var Tb = f(() => {
     "use strict";
-    Ta();
+    La();
     it();
   });
 
   // src/wiki/read-own-creations.ts
-  function Tb(n) {
+  function Cb(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of ee(T(n.query).logevents)) {
       const r = T(t);
@@ -25073,7 +25079,7 @@
     }
     return e;
   }
-  function Cb(n, e) {
+  function Ob(n, e) {
     const t = T(ee(T(n.query).logevents)[0]);
     const r = Date.parse(P(t.timestamp));
     if (Number.isNaN(r) || P(t.title) === "") {
@@ -25083,34 +25089,34 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  var Ob = f(() => {
+  var Lb = f(() => {
     "use strict";
     it();
   });
 
   // src/wiki/mw-list-service.ts
-  var GT, QT, Ca;
+  var JT, XT, Ea;
   var Eb = f(() => {
     "use strict";
-    Pd();
     Md();
-    Ta();
-    Ab();
-    Ob();
-    Cr();
-    GT = 1500;
-    QT = 4;
-    Ca = class {
+    Fd();
+    La();
+    Tb();
+    Lb();
+    Er();
+    JT = 1500;
+    XT = 4;
+    Ea = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new bn();
+        this.api = new vn();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return kb(this.knowledge.requests);
+        return Sb(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25121,20 +25127,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Rb(yield this.ask(a, t), a, r));
+            o(Ab(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Aa(yield this.ask([s], t), r));
+            i.set(s, Oa(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return ka(this.api, this.knowledge.requests, e, t);
+        return Aa(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Cb(yield this.api.get({
+          return Ob(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25157,14 +25163,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < QT; i++) {
+          for (let i = 0; i < XT; i++) {
             const o = yield this.api.get(t, e);
-            Tb(o).forEach((a, c) => {
+            Cb(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Sa(o);
+            const s = Ta(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -25175,33 +25181,33 @@
         });
       }
       ask(e, t) {
-        const r = Tr + e.map(Ra).join(Tr);
+        const r = Lr + e.map(Ca).join(Lr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > GT ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > JT ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Lb = {};
-  Xt(Lb, {
-    makeListPart: () => JT
+  var Pb = {};
+  Zt(Pb, {
+    makeListPart: () => YT
   });
-  function JT(n, e) {
+  function YT(n, e) {
     tt(et);
-    const t = en(n.randomBytes);
-    void id(t);
-    const r = new qs(b(h({}, n), {
-      lists: new Ca(n.service),
-      connection: Vp,
-      columns: new Jo(Kp),
-      journal: new Yo(Wr, _r, t),
-      holdRun: id,
+    const t = nn(n.randomBytes);
+    void ad(t);
+    const r = new zs(b(h({}, n), {
+      lists: new Ea(n.service),
+      connection: Kp,
+      columns: new Zo(Qp),
+      journal: new ts(Ur, Hr, t),
+      holdRun: ad,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: jp
+      onReturn: Gp
     }));
     window.addEventListener("beforeunload", (o) => {
       if (r.unsavedWork.length > 0) {
@@ -25221,7 +25227,7 @@
           }
         });
       },
-      screen: new wa(r, b(h({}, e), {
+      screen: new ka(r, b(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => Ke("after"), problemText: ft },
         sources: {
@@ -25252,24 +25258,24 @@
       }))
     };
   }
-  var Pb = f(() => {
+  var $b = f(() => {
     "use strict";
-    Eh();
-    Bh();
-    cg();
-    Br();
-    kc();
+    Ph();
+    _h();
     lg();
-    Dd();
-    Ws();
-    kn();
-    hb();
-    E();
+    Wr();
+    Ac();
+    ug();
+    Bd();
+    Us();
+    An();
+    xb();
+    L();
     Eb();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Id(n, e, t) {
+  function qd(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -25279,7 +25285,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Oa(n) {
+  function Pa(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -25303,31 +25309,32 @@
     }
     return r;
   }
-  function Mb(n) {
+  function Nb(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      $b.forEach((t) => window.removeEventListener(t, e, true));
+      Mb.forEach((t) => window.removeEventListener(t, e, true));
     };
-    $b.forEach((t) => window.addEventListener(t, e, true));
+    Mb.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var $b;
-  var Bd = f(() => {
+  var Mb;
+  var _d = f(() => {
     "use strict";
-    $b = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Mb = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var Ea;
-  var Nb = f(() => {
+  var $a;
+  var Fb = f(() => {
     "use strict";
-    E();
-    Bd();
-    Ea = class {
+    wn();
+    L();
+    _d();
+    $a = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25335,7 +25342,7 @@
         this.date = new OO.ui.TextInputWidget({
           name: "eventdate",
           autocomplete: false,
-          value: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+          value: Xs(/* @__PURE__ */ new Date()).slice(0, 10)
         });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
         this.button = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
@@ -25343,7 +25350,7 @@
         this.page.on("change", () => this.render(e.state));
         this.date.on("change", () => this.render(e.state));
         this.button.on("click", () => {
-          const t = Oa(this.area.getValue());
+          const t = Pa(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -25359,7 +25366,7 @@
       }
       render({ opening: e }) {
         var r, i;
-        const t = so(
+        const t = lo(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -25377,7 +25384,7 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function La(n, e, t, r = () => 0) {
+  function Ma(n, e, t, r = () => 0) {
     const i = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!i.has(e(l))) {
@@ -25385,11 +25392,11 @@
       }
     }
     const o = [...i].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(o.slice(0, qd).map(([l], d) => [l, d]));
-    const a = o.slice(0, qd).map(([, l]) => t(l));
-    const c = o.length > qd;
+    const s = new Map(o.slice(0, Wd).map(([l], d) => [l, d]));
+    const a = o.slice(0, Wd).map(([, l]) => t(l));
+    const c = o.length > Wd;
     return {
-      headings: c ? [...a, XT] : a,
+      headings: c ? [...a, ZT] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25406,22 +25413,22 @@
       }
     };
   }
-  var qd, XT;
-  var _d = f(() => {
+  var Wd, ZT;
+  var zd = f(() => {
     "use strict";
-    qd = 200;
-    XT = "…";
+    Wd = 200;
+    ZT = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Fb(n) {
-    return "\uFEFF" + vt(n.map((e) => e.map(ef)), ",", "\r\n");
+  function Db(n) {
+    return "\uFEFF" + vt(n.map((e) => e.map(nf)), ",", "\r\n");
   }
-  function Ib(n, e, t, r = "generate") {
+  function Bb(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = gl.filter((a) => a !== "unused");
-    const s = Db(n, t);
-    return Fb([
+    const o = yl.filter((a) => a !== "unused");
+    const s = Ib(n, t);
+    return Db([
       [...o.map((a) => t[a]), zt, ...s.headings],
       ...n.map((a) => [
         ...o.map((c) => {
@@ -25433,10 +25440,10 @@
       ])
     ]);
   }
-  function Bb(n, { headings: e, states: t, explain: r }) {
+  function qb(n, { headings: e, states: t, explain: r }) {
     const i = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = Db(i, e);
-    return Fb([
+    const o = Ib(i, e);
+    return Db([
       [
         e.state,
         e.username,
@@ -25447,7 +25454,7 @@
       ],
       ...i.map((s) => [
         t[s.state],
-        un(s),
+        pn(s),
         s.request.email,
         r(s),
         s.state,
@@ -25455,25 +25462,25 @@
       ])
     ]);
   }
-  function YT(n) {
+  function eC(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function qb(n) {
-    return n.map((e) => `* [[User:${YT(un(e))}]]
+  function _b(n) {
+    return n.map((e) => `* [[User:${eC(pn(e))}]]
 `).join("");
   }
-  function _b(n) {
-    return n.map((e) => un(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Wb(n) {
+    return n.map((e) => pn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Db;
-  var Wb = f(() => {
+  var Ib;
+  var zb = f(() => {
     "use strict";
-    sr();
-    er();
-    _d();
-    $l();
+    lr();
+    rr();
+    zd();
+    Fl();
     ne();
-    Db = (n, e) => La(
+    Ib = (n, e) => Ma(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -25482,35 +25489,35 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function zb(n, { siteName: e, loginAddress: t }) {
+  function Hb(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = Ce(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: un(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: pn(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Hb = f(() => {
+  var Ub = f(() => {
     "use strict";
     ne();
   });
 
   // src/ui/list/slips-view.ts
-  function Wd(n, e) {
+  function Hd(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Pa(n, e) {
+  function Na(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function ZT(n) {
+  function tC(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25519,184 +25526,187 @@
     e.append(t, " ", r);
     return e;
   }
-  function eC({ password: n, mailed: e }) {
-    const t = Wd("dt", u("accountcreator-slip-password"));
-    return e ? [t, Pa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Pa("bdi", u("accountcreator-slip-ask"))] : [t, Pa("code", n)];
+  function nC({ password: n, mailed: e }) {
+    const t = Hd("dt", u("accountcreator-slip-password"));
+    return e ? [t, Na("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Na("bdi", u("accountcreator-slip-ask"))] : [t, Na("code", n)];
   }
-  function Ub(n) {
+  function Vb(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Wd("dt", u("accountcreator-slip-address")),
-        Pa("bdi", t.loginAddress),
-        ...eC(t)
+        Hd("dt", u("accountcreator-slip-address")),
+        Na("bdi", t.loginAddress),
+        ...nC(t)
       );
-      r.append(Wd("p", u("accountcreator-slip-wiki", t.siteName)), ZT(t.username), i);
+      r.append(Hd("p", u("accountcreator-slip-wiki", t.siteName)), tC(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Vb = f(() => {
+  var jb = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/export-list.ts
-  function Kb({ state: n }) {
+  function Gb({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Gb(n) {
-    const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
+  function Qb(n) {
+    const e = Xs(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function tC(n) {
+  function rC(n) {
     const e = Ce(n);
     if (!e) {
-      return n.remarks.filter(({ severity: i }) => i === "error").map(gn).join(" ");
+      return Tn(n.remarks.filter(({ severity: i }) => i === "error").map(yn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = ia(n, e);
-    return [t ? ye(t) : "", r].filter((i) => i !== "").join(" ");
+    const { wiki: t, own: r } = aa(n, e);
+    return Tn([t ? ye(t) : "", r]);
   }
-  function Qb(n) {
+  function Jb(n) {
     return u("accountcreator-column-number", n);
   }
-  function nC(n) {
+  function iC(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Li(t);
+      e[t] = Mi(t);
     }
-    return Bb(n, {
+    return qb(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Qb
+        column: Jb
       },
       states: e,
-      explain: tC
+      explain: rC
     });
   }
-  function rC(n) {
+  function oC(n) {
     n.sheet.prepareSheet();
-    Id(Gb(u("accountcreator-sheet-name")), Ib(n.rows, Kb(n), {
+    qd(Qb(u("accountcreator-sheet-name")), Bb(n.rows, Gb(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Qb
+      column: Jb
     }, n.state.mode), "text/csv");
   }
-  function jb(n) {
-    return Oa(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Kb(n) {
+    return Pa(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Jb(n, e) {
-    const t = n.rows.filter(Qo);
+  function Xb(n, e) {
+    const t = n.rows.filter(Yo);
     switch (e) {
       case "save-sheet":
-        rC(n);
+        oC(n);
         return "";
       case "save-csv":
-        Id(Gb(u("accountcreator-results-name")), nC(n.rows), "text/csv");
+        qd(Qb(u("accountcreator-results-name")), iC(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return jb(qb(t));
+        return Kb(_b(t));
       case "copy-names":
-        return jb(_b(t));
+        return Kb(Wb(t));
       case "print-slips":
-        Mb(Ub(zb(n.rows, Kb(n))));
+        Nb(Vb(Hb(n.rows, Gb(n))));
         return "";
       default:
         return null;
     }
   }
-  var Xb = f(() => {
+  var Yb = f(() => {
     "use strict";
-    Wb();
-    Hb();
+    zb();
+    Ub();
     ne();
-    E();
-    Bd();
+    L();
+    _d();
     He();
-    yr();
-    Pi();
-    Vb();
+    wn();
+    Sr();
+    Ni();
+    jb();
   });
 
   // src/app/after-part.ts
-  var Yb = {};
-  Xt(Yb, {
-    ExemptionView: () => Ea,
-    exportList: () => Jb
+  var Zb = {};
+  Zt(Zb, {
+    ExemptionView: () => $a,
+    exportList: () => Xb
   });
-  var Zb = f(() => {
+  var ew = f(() => {
     "use strict";
-    kn();
-    E();
-    Nb();
-    Xb();
+    An();
+    L();
+    Fb();
+    Yb();
     tt(et);
   });
 
   // src/ui/list/column-view.ts
-  function nw({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Vr(n);
+  function rw({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Gr(n);
   }
-  function ew(n) {
-    return ["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Fn(e), n[e])).join(" · ");
+  function tw(n) {
+    return Kt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Gt(e), n[e])));
   }
-  function oC(n) {
+  function aC(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: i }) => i.map(tw))) {
+    for (const r of n.flatMap(({ rows: i }) => i.map(nw))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const i = r.filter((o) => e.get(tw(o)) !== n.length);
-      return (i.length > 0 ? i : r).slice(0, iC);
+      const i = r.filter((o) => e.get(nw(o)) !== n.length);
+      return (i.length > 0 ? i : r).slice(0, sC);
     });
   }
-  function sC(n) {
-    const e = pr.filter((t) => t !== "unused" && n.some((r) => r.meaning === t));
-    return e.map((t, r) => (r === 0 ? "" : t === "lastname" && e[r - 1] === "firstname" ? " + " : ", ") + Fn(t)).join("");
+  function cC(n) {
+    const e = (r) => n.some((i) => i.meaning === r);
+    const t = e("firstname") && e("lastname");
+    return Kt(hr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Gt("firstname"), Gt("lastname")) : Gt(r)));
   }
-  function aC({ columns: n }, e) {
-    const t = zg(e);
+  function lC({ columns: n }, e) {
+    const t = Hg(e);
     if (t.length > 0) {
-      return t.map((r) => u(
+      return Tn(t.map((r) => u(
         "accountcreator-columns-disputed",
-        nw(r, r.place),
-        r.meanings.map(Fn).join(" / ")
-      )).join(" ");
+        rw(r, r.place),
+        Kt(r.meanings.map(Gt))
+      )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Wg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => zg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var iC, tw, $a;
-  var rw = f(() => {
+  var sC, nw, Fa;
+  var iw = f(() => {
     "use strict";
     Re();
-    Sd();
+    Ad();
     ne();
-    E();
-    Rd();
-    iC = 3;
-    tw = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
-    $a = class {
+    L();
+    Td();
+    wn();
+    sC = 3;
+    nw = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
+    Fa = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25717,7 +25727,7 @@
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (Oi(e) || this.offered.length > 1);
+        const t = e !== null && (Pi(e) || this.offered.length > 1);
         oe(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
@@ -25730,7 +25740,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : oC(t);
+          this.people = t === this.offered ? this.people : aC(t);
           this.offered = t;
         }
         if (!r) {
@@ -25753,12 +25763,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? ew(c) : ""}`;
+          return k`${c ? tw(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${sC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${cC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25770,7 +25780,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? aC(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? lC(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
@@ -25787,7 +25797,7 @@
       /** Some people of a reading. */
       peopleTemplate(e) {
         var t;
-        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${ew(r)}</span>`);
+        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${tw(r)}</span>`);
       }
       readingsTemplate(e) {
         const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
@@ -25809,15 +25819,15 @@
         const { meaning: i, examples: o } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
-          const d = pr.find((p) => p === l);
+          const d = hr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(_g(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Wg(r.map((p) => p.meaning), t, d));
           }
         };
-        const a = pr.map((c) => k`<option value=${c} .selected=${c === i}>${Fn(c)}</option>`);
+        const a = hr.map((c) => k`<option value=${c} .selected=${c === i}>${Gt(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${nw(e, t)}</span>
+				<span class="accountcreator-column-heading">${rw(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25855,46 +25865,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function cC({ realname: n }) {
+  function uC({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function lC(n) {
+  function dC(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function uC(n) {
-    const e = cC(n);
+  function pC(n) {
+    const e = uC(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Ma(...n) {
+  function Da(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function dC(n, e) {
-    const { first: t, last: r } = uC(n);
+  function mC(n, e) {
+    const { first: t, last: r } = pC(n);
     switch (e) {
       case "firstLast":
-        return Ma(t, r);
+        return Da(t, r);
       case "initialLast":
-        return r === "" ? t : Ma(t && `${lC(t)}.`, r);
+        return r === "" ? t : Da(t && `${dC(t)}.`, r);
       case "real":
-        return n.realname || Ma(t, r);
+        return n.realname || Da(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function pC(n, e, t) {
-    const r = iw.exec(n);
+  function fC(n, e, t) {
+    const r = ow.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(iw, o) : Ma(n, o);
+    return r ? n.replace(ow, o) : Da(n, o);
   }
-  function zd(n, e, t = [], r = {}) {
-    const i = new Set(Array.from(t, hi));
+  function Ud(n, e, t = [], r = {}) {
+    const i = new Set(Array.from(t, bi));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Et(`${e.prefix}${p}${e.suffix}`, r);
-      const x = m && hi(m);
+      const { canonical: m } = Lt(`${e.prefix}${p}${e.suffix}`, r);
+      const x = m && bi(m);
       if (m === "" || i.has(x)) {
         return "";
       }
@@ -25907,20 +25917,20 @@
       var v;
       if (a === "counted") {
         const w = l + n.length - 1;
-        for (let y = 0; y < ow; y++) {
-          const A = s(pC(c, d++, w));
+        for (let y = 0; y < sw; y++) {
+          const A = s(fC(c, d++, w));
           if (A !== "") {
             return A;
           }
         }
         return "";
       }
-      const m = dC(p, a);
-      if (m === "" || Et(m, r).problem !== null) {
+      const m = mC(p, a);
+      if (m === "" || Lt(m, r).problem !== null) {
         return "";
       }
       const x = (v = o.get(m)) != null ? v : 1;
-      for (let w = x; w < x + ow; w++) {
+      for (let w = x; w < x + sw; w++) {
         const y = s(w === 1 ? m : `${m} ${w}`);
         if (y !== "") {
           o.set(m, w + 1);
@@ -25930,29 +25940,29 @@
       return "";
     });
   }
-  function sw(n) {
+  function aw(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var iw, ow;
-  var aw = f(() => {
+  var ow, sw;
+  var cw = f(() => {
     "use strict";
-    Uu();
-    xi();
-    iw = /\$(0*)1/;
-    ow = 1e3;
+    Ku();
+    wi();
+    ow = /\$(0*)1/;
+    sw = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function mC({ request: { realname: n, email: e } }) {
+  function hC({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Hd, Na;
-  var cw = f(() => {
+  var Vd, Ia;
+  var lw = f(() => {
     "use strict";
-    aw();
-    xi();
-    Hd = 500;
-    Na = class {
+    cw();
+    wi();
+    Vd = 500;
+    Ia = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -25973,7 +25983,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = zd(t.map(mC), e, this.taken, this.rules);
+        const r = Ud(t.map(hC), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -25993,7 +26003,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return zd(sw(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Ud(aw(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26013,13 +26023,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Et(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Lt(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function hC(n) {
+  function gC(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26031,32 +26041,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function uw(n) {
+  function dw(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Vd({ target: n }) {
+  function Kd({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function dw(n) {
-    const e = Vd(n);
+  function pw(n) {
+    const e = Kd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Ud, lw, fC, Fa;
-  var pw = f(() => {
+  var jd, uw, xC, Ba;
+  var fw = f(() => {
     "use strict";
     Re();
-    cw();
-    E();
+    lw();
+    L();
     $t();
-    Ud = 3;
-    lw = ["real", "initialLast", "counted", "address"];
-    fC = /* @__PURE__ */ new Map([
+    jd = 3;
+    uw = ["real", "initialLast", "counted", "address"];
+    xC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Fa = class {
+    Ba = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26068,21 +26078,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Vd(e);
-          this.kind = (r = lw.find((i) => i === t)) != null ? r : null;
+          const t = Kd(e);
+          this.kind = (r = uw.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = dw(e);
+          this.from = pw(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Hd, dw(e));
+          this.guests = Math.min(Vd, pw(e));
           this.render();
         };
-        this.names = new Na(e);
+        this.names = new Ia(e);
         this.element.className = "accountcreator-naming";
-        this.text = so("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = lo("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -26108,19 +26118,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: uw(this.text),
+          text: dw(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: uw(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: dw(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = lw.map((s) => k`<option value=${s} .selected=${s === t}>${hC(s)}</option>`);
+        const i = uw.map((s) => k`<option value=${s} .selected=${s === t}>${gC(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26149,7 +26159,7 @@
       }
       textTemplate(e, t, r) {
         const i = (o) => {
-          this[e] = Vd(o);
+          this[e] = Kd(o);
           this.render();
         };
         return k`<label>${r}
@@ -26160,16 +26170,16 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const i = e.slice(0, Ud).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, jd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > Ud ? k`<li>${u("accountcreator-more-names", e.length - Ud)}</li>` : O}
+				${e.length > jd ? k`<li>${u("accountcreator-more-names", e.length - jd)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
       guestsTemplate() {
-        var c, l;
+        var c, l, d;
         const { guests: e, names: t } = this;
         const r = e > 0 ? t.guestNames(e, this.guestPattern) : [];
         const i = r.length > 1 ? (c = r[r.length - 1]) != null ? c : "" : "";
@@ -26184,14 +26194,14 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Hd} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Vd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
 				${this.textTemplate("guestText", "guesttext", u("accountcreator-naming-text"))}
 			</div>
 			<p class="accountcreator-naming-preview" ?hidden=${r.length === 0}>
-				<bdi>${(l = r[0]) != null ? l : ""}</bdi>${i ? k` … <bdi>${i}</bdi>` : ""}
+				<bdi>${i ? u("accountcreator-guests-range", (l = r[0]) != null ? l : "", i) : (d = r[0]) != null ? d : ""}</bdi>
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), o, r.length === 0)}
@@ -26214,7 +26224,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = fC.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = xC.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -26222,37 +26232,37 @@
   });
 
   // src/app/draft-part.ts
-  var fw = {};
-  Xt(fw, {
-    ColumnView: () => $a,
-    NamingView: () => Fa
+  var hw = {};
+  Zt(hw, {
+    ColumnView: () => Fa,
+    NamingView: () => Ba
   });
-  var hw = f(() => {
+  var xw = f(() => {
     "use strict";
-    kn();
-    E();
-    rw();
-    pw();
+    An();
+    L();
+    iw();
+    fw();
     tt(et);
   });
 
   // src/app/files-part.ts
-  var xw = {};
-  Xt(xw, {
-    detectEncoding: () => ci,
-    readSpreadsheet: () => mi
+  var gw = {};
+  Zt(gw, {
+    detectEncoding: () => di,
+    readSpreadsheet: () => xi
   });
-  var gw = f(() => {
+  var bw = f(() => {
     "use strict";
-    yu();
-    _u();
+    Su();
+    Hu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Da;
-  var bw = f(() => {
+  var qa;
+  var ww = f(() => {
     "use strict";
-    Da = class {
+    qa = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -26335,11 +26345,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function ww(n, e) {
+  function yw(n, e) {
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = xC.exec(o)) == null ? void 0 : r[1];
+      const s = (r = bC.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26353,32 +26363,32 @@
         heading: o,
         text: a,
         people: c.length,
-        isLinked: fr(a).size > 0,
-        examples: c.slice(0, gC).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: gr(a).size > 0,
+        examples: c.slice(0, wC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var xC, gC;
-  var yw = f(() => {
+  var bC, wC;
+  var vw = f(() => {
     "use strict";
-    ps();
-    xC = /^== (.*) ==$/;
-    gC = 3;
+    hs();
+    bC = /^== (.*) ==$/;
+    wC = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function bC(n) {
+  function yC(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Ia;
-  var vw = f(() => {
+  var _a;
+  var kw = f(() => {
     "use strict";
     yt();
-    zi();
-    yw();
-    Ia = class {
+    Vi();
+    vw();
+    _a = class {
       /**
        * @param list
        * @param place
@@ -26428,13 +26438,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : ww(o, (a) => i.readText(a));
+            const s = o === null ? [] : yw(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: bC(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: yC(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26478,40 +26488,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function yC(n, e) {
-    const t = wC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function kC(n, e) {
+    const t = vC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const r = La(n, ({ heading: o }) => o, ({ heading: o }) => jd(o));
+    const r = Ma(n, ({ heading: o }) => o, ({ heading: o }) => Gd(o));
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : jd((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Gd((a = o[s]) != null ? a : "");
     };
     return vt([
       [...t.map(([, o]) => o), ...r.headings],
       ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
-        ...r.cellsOf(o).map(jd)
+        ...r.cellsOf(o).map(Gd)
       ])
     ], "	", "\n");
   }
-  function Sw(n, e, t) {
+  function Rw(n, e, t) {
     const r = [...n.people, ...e.people];
     const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(kw);
-    const s = o.length === r.length && r.every(({ request: a }, c) => kw(a) === o[c]);
-    return s ? i : yC(r, fr(`${n.text}
+    const o = t(i).readings[0].rows.map(Sw);
+    const s = o.length === r.length && r.every(({ request: a }, c) => Sw(a) === o[c]);
+    return s ? i : kC(r, gr(`${n.text}
 ${e.text}`));
   }
-  var wC, jd, kw;
-  var Rw = f(() => {
+  var vC, Gd, Sw;
+  var Aw = f(() => {
     "use strict";
-    er();
-    _d();
-    ps();
-    wC = [
+    rr();
+    zd();
+    hs();
+    vC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26519,23 +26529,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    jd = (n) => n.replace(/\s+/gu, " ");
-    kw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Gd = (n) => n.replace(/\s+/gu, " ");
+    Sw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var vC, Ba;
-  var Aw = f(() => {
+  var SC, Wa;
+  var Tw = f(() => {
     "use strict";
-    Rw();
-    vC = ({ readings: [n] }) => {
+    Aw();
+    SC = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, r = Ye(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Ba = class {
+    Wa = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26586,18 +26596,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Sw(this.before, { text: r, people: vC(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : Rw(this.before, { text: r, people: SC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Tw(n, e) {
+  function Cw(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      po(r);
+      ho(r);
       r.addWindows([i]);
       const [o] = i.$element.get();
       const s = r.openWindow(i, {
@@ -26607,7 +26617,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = o ? new nn(o) : null;
+      const a = o ? new on(o) : null;
       void s.opened.then(() => {
         for (const c of i.getActions().get()) {
           const l = c.getAction();
@@ -26623,15 +26633,15 @@ ${e.text}`));
       });
     });
   }
-  var Cw = f(() => {
+  var Ow = f(() => {
     "use strict";
-    uo();
-    E();
-    mo();
+    fo();
+    L();
+    xo();
   });
 
   // src/ui/list/file-texts.ts
-  function qa(n) {
+  function za(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26661,22 +26671,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Kd = f(() => {
+  var Qd = f(() => {
     "use strict";
     H();
-    E();
+    L();
   });
 
   // src/ui/list/source/file-view.ts
-  var _a;
-  var Ow = f(() => {
+  var Ha;
+  var Lw = f(() => {
     "use strict";
     Re();
     H();
-    E();
-    Kd();
+    L();
+    Qd();
     $t();
-    _a = class {
+    Ha = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26713,7 +26723,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, qa(e.code));
+            return u("accountcreator-file-refused", e.name, za(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -26756,12 +26766,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var kC, Wa;
+  var RC, Ua;
   var Ew = f(() => {
     "use strict";
-    E();
-    kC = 250;
-    Wa = class {
+    L();
+    RC = 250;
+    Ua = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -26812,13 +26822,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, kC);
+        }, RC);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function SC(n) {
+  function AC(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -26835,23 +26845,24 @@ ${e.text}`));
         return R(n);
     }
   }
-  var za;
-  var Lw = f(() => {
+  var Va;
+  var Pw = f(() => {
     "use strict";
     Re();
     U();
     H();
-    E();
+    L();
     He();
+    wn();
     $t();
     Ew();
-    za = class {
+    Va = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Wa({
+        this.field = new Ua({
           typed: (t) => {
             void e.find(t);
           },
@@ -26870,7 +26881,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = SC(e);
+        const t = AC(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26913,7 +26924,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = r.map(Vr).join(u("accountcreator-page-between"));
+        const a = Kt(r.map(Gr));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -26926,22 +26937,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var RC, Ha;
-  var Pw = f(() => {
+  var TC, ja;
+  var $w = f(() => {
     "use strict";
-    bw();
-    vw();
-    Aw();
-    Cw();
-    E();
-    Ei();
+    ww();
+    kw();
+    Tw();
     Ow();
+    L();
+    $i();
     Lw();
-    RC = (n) => Tw(u("accountcreator-place-question", n), [
+    Pw();
+    TC = (n) => Cw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Ha = class {
+    ja = class {
       /**
        * @param list
        * @param pages
@@ -26950,16 +26961,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Ba(e, () => RC(e.rows.length));
-        this.file = new Da(e, i, () => this.fileView.render());
-        this.page = new Ia(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new _a(this.file, r);
-        this.pageView = new za(this.page);
+        const i = new Wa(e, () => TC(e.rows.length));
+        this.file = new qa(e, i, () => this.fileView.render());
+        this.page = new _a(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Ha(this.file, r);
+        this.pageView = new Va(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Zs(e) });
+        void this.file.open({ name: e.name, bytes: () => na(e) });
       }
       openPage() {
         this.file.forget();
@@ -26976,33 +26987,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function $w(n, e) {
+  function Mw(n, e) {
     return g(this, null, function* () {
-      const t = yield Zs(e);
+      const t = yield na(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: qa(i.code) } : { text: r, problem: null };
+      return i ? { text: null, problem: za(i.code) } : { text: r, problem: null };
     });
   }
-  var Mw = f(() => {
+  var Nw = f(() => {
     "use strict";
-    E();
-    Kd();
-    Ei();
+    L();
+    Qd();
+    $i();
   });
 
   // src/wiki/mw-page-service.ts
-  var AC, Ua;
-  var Nw = f(() => {
+  var CC, Ka;
+  var Fw = f(() => {
     "use strict";
     it();
-    Cr();
-    AC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Ua = class {
+    Er();
+    CC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Ka = class {
       constructor() {
-        this.api = new bn();
+        this.api = new vn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -27031,7 +27042,7 @@ ${e.text}`));
             const i = T(r);
             return { title: P(i.title) || e, html: P(i.text) };
           } catch (r) {
-            if (r instanceof Kt && AC.includes(r.code)) {
+            if (r instanceof Qt && CC.includes(r.code)) {
               return null;
             }
             throw r;
@@ -27042,49 +27053,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Fw = {};
-  Xt(Fw, {
-    makeSources: () => TC,
-    readSheetFile: () => $w
+  var Dw = {};
+  Zt(Dw, {
+    makeSources: () => OC,
+    readSheetFile: () => Mw
   });
-  function TC(n) {
-    return new Ha(n, new Ua(), ft);
+  function OC(n) {
+    return new ja(n, new Ka(), ft);
   }
-  var Dw = f(() => {
+  var Iw = f(() => {
     "use strict";
-    kn();
-    Ws();
-    Pw();
-    Mw();
-    E();
+    An();
+    Us();
+    $w();
     Nw();
+    L();
+    Fw();
     tt(et);
   });
 
   // src/app/load-part.ts
   function Ke(n) {
-    return CC[n]();
+    return LC[n]();
   }
-  var CC;
-  var Dd = f(() => {
+  var LC;
+  var Bd = f(() => {
     "use strict";
-    CC = {
-      checks: () => Promise.resolve().then(() => (i0(), r0)),
-      steps: () => Promise.resolve().then(() => (T0(), A0)),
-      read: () => Promise.resolve().then(() => (kh(), vh)),
-      list: () => Promise.resolve().then(() => (Pb(), Lb)),
-      after: () => Promise.resolve().then(() => (Zb(), Yb)),
-      draft: () => Promise.resolve().then(() => (hw(), fw)),
-      files: () => Promise.resolve().then(() => (gw(), xw)),
-      sources: () => Promise.resolve().then(() => (Dw(), Fw))
+    LC = {
+      checks: () => Promise.resolve().then(() => (s0(), o0)),
+      steps: () => Promise.resolve().then(() => (O0(), C0)),
+      read: () => Promise.resolve().then(() => (Rh(), Sh)),
+      list: () => Promise.resolve().then(() => ($b(), Pb)),
+      after: () => Promise.resolve().then(() => (ew(), Zb)),
+      draft: () => Promise.resolve().then(() => (xw(), hw)),
+      files: () => Promise.resolve().then(() => (bw(), gw)),
+      sources: () => Promise.resolve().then(() => (Iw(), Dw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Va;
-  var Iw = f(() => {
+  var Ga;
+  var Bw = f(() => {
     "use strict";
-    Va = class {
+    Ga = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -27125,22 +27136,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var OC, Dn;
-  var Bw = f(() => {
+  var EC, qn;
+  var qw = f(() => {
     "use strict";
-    rn();
-    uo();
-    Iw();
-    E();
-    OC = 560;
-    Dn = class extends OO.ui.Dialog {
+    sn();
+    fo();
+    Bw();
+    L();
+    EC = 560;
+    qn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Va((t) => {
+        this.buttons = new Ga((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -27208,11 +27219,11 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new nn(r) : null;
+        this.press = r ? new on(r) : null;
         return this;
       }
       getBodyHeight() {
-        return OC;
+        return EC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27299,13 +27310,13 @@ ${e.text}`));
         }
       }
     };
-    Dn.static = Object.create(OO.ui.Dialog.static);
-    Dn.static.name = "accountCreator";
-    Dn.static.escapable = true;
+    qn.static = Object.create(OO.ui.Dialog.static);
+    qn.static.name = "accountCreator";
+    qn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function qw(n) {
+  function _w(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -27314,13 +27325,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var _w = f(() => {
+  var Ww = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/created-view.ts
-  function EC(n, e) {
+  function PC(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -27332,18 +27343,18 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Gd(n, e, t = {}) {
+  function Jd(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var ja;
-  var Ww = f(() => {
+  var Qa;
+  var zw = f(() => {
     "use strict";
     H();
-    E();
-    od();
-    ja = class {
+    L();
+    cd();
+    Qa = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27363,16 +27374,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(EC(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(PC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(zs(e.password, this.copied));
+          this.$element.append(Vs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Gd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Gd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Gd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Jd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Jd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Jd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -27382,7 +27393,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function zw(n) {
+  function Hw(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -27399,13 +27410,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Hw = f(() => {
+  var Uw = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/email-remark.ts
-  function Uw(n, e) {
+  function Vw(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27426,16 +27437,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Vw = f(() => {
+  var jw = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/name-remark.ts
-  function LC(n, e) {
+  function $C(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Di(n.canonical);
+        const t = qi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -27457,7 +27468,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function jw(n, e) {
+  function Kw(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -27466,12 +27477,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return LC(n.result, e);
+        return $C(n.result, e);
       default:
         return R(n);
     }
   }
-  function Kw(n) {
+  function Gw(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27488,39 +27499,39 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var Gw = f(() => {
+  var Qw = f(() => {
     "use strict";
     ze();
     U();
     Bt();
     H();
-    E();
+    L();
     He();
   });
 
   // src/ui/one/form-view.ts
-  var PC, Ka;
-  var Qw = f(() => {
+  var MC, Ja;
+  var Jw = f(() => {
     "use strict";
     ct();
     _e();
     U();
     ut();
-    Le();
-    Lc();
-    Hw();
-    E();
-    Vw();
-    Gw();
-    Pc();
-    Td();
-    PC = ["username", "password", "retype", "email", "realname", K];
-    Ka = class {
+    Ee();
+    Mc();
+    Uw();
+    L();
+    jw();
+    Qw();
+    Nc();
+    Od();
+    MC = ["username", "password", "retype", "email", "realname", K];
+    Ja = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new Xn({
+        this.notice = new er({
           askAgain: () => {
             void e.askAgain();
           },
@@ -27528,17 +27539,17 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new kr((r) => e.form.setMode(r), {
+        this.modes = new Ar((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new Jn({
+        this.fields = new Zn({
           changed: (r, i) => e.form.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !PC.includes(r),
-          puzzle: (r) => zw(() => t(r, {
+          showsHelp: ({ name: r }) => !MC.includes(r),
+          puzzle: (r) => Hw(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(K, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27604,7 +27615,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...o.map((s) => xe(t, s)), ...Vn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => xe(t, s)), ...Gn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -27616,7 +27627,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Ec(i, r)) {
+        if (r && i && !$c(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -27625,11 +27636,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : jw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Kw(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Kw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Gw(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Uw(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Vw(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27678,14 +27689,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Jw({ kind: n }) {
+  function Xw({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Ga(n) {
-    return n.kind === "form" || n.kind === "question" || Jw(n);
+  function Xa(n) {
+    return n.kind === "form" || n.kind === "question" || Xw(n);
   }
-  function Xw(n) {
-    const e = Jw(n);
+  function Yw(n) {
+    const e = Xw(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (n.kind) {
@@ -27719,7 +27730,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Yw(n) {
+  function Zw(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27734,17 +27745,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Qd = f(() => {
+  var Xd = f(() => {
     "use strict";
     H();
-    E();
+    L();
   });
 
   // src/ui/one/step-panel.ts
-  var Qa;
-  var Zw = f(() => {
+  var Ya;
+  var ey = f(() => {
     "use strict";
-    Qa = class {
+    Ya = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27776,15 +27787,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Ja;
-  var ey = f(() => {
+  var Za;
+  var ty = f(() => {
     "use strict";
-    wi();
-    Ww();
-    Qw();
-    Qd();
-    Zw();
-    Ja = class {
+    ki();
+    zw();
+    Jw();
+    Xd();
+    ey();
+    Za = class {
       /**
        * @param one
        * @param surroundings
@@ -27793,10 +27804,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ka(e, t.fetchPuzzle);
-        this.step = new Qa(t.stepScreen, r);
-        this.created = new ja(i);
-        this.explanation = new gr(i);
+        this.form = new Ja(e, t.fetchPuzzle);
+        this.step = new Ya(t.stepScreen, r);
+        this.created = new Qa(i);
+        this.explanation = new yr(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -27806,9 +27817,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Ga(t));
+        this.form.$element.toggle(Xa(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Ga(t)) {
+        if (Xa(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27821,7 +27832,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Ga(t)) {
+        if (Xa(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -27837,15 +27848,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Xa;
-  var ty = f(() => {
+  var ec;
+  var ny = f(() => {
     "use strict";
-    rn();
-    _w();
-    E();
-    ey();
-    Qd();
-    Xa = class {
+    sn();
+    Ww();
+    L();
+    ty();
+    Xd();
+    ec = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -27855,7 +27866,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Ja(e, t, () => {
+        this.panels = new Za(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -27875,10 +27886,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Xw(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Yw(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Yw(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Zw(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -27920,7 +27931,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(qw(this.surroundings.toMany));
+          this.$brokenOff.append(_w(this.surroundings.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -28009,14 +28020,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function ry(n, e) {
+  function iy(n, e) {
     const { stops: t, spent: r, field: i } = G(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function ny(n, e) {
-    return b(h({}, ry(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function ry(n, e) {
+    return b(h({}, iy(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Jd(n, e) {
+  function Yd(n, e) {
     const t = P(e.redirecttarget);
     return {
       kind: "step",
@@ -28024,52 +28035,52 @@ ${e.text}`));
         type: n,
         code: P(e.messagecode),
         message: Mt(e.message),
-        requests: ya(e.requests),
+        requests: Sa(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function iy(n, e) {
+  function oy(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return ry(P(t.messagecode), Mt(t.message));
+        return iy(P(t.messagecode), Mt(t.message));
       case "UI":
-        return Jd("ui", t);
+        return Yd("ui", t);
       case "REDIRECT":
-        return Jd("redirect", t);
+        return Yd("redirect", t);
       case "RESTART":
-        return Jd("restart", t);
+        return Yd("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function oy(n) {
+  function sy(n) {
     const { outcome: e } = G(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return ny("ratelimited", n);
+      return ry("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return ny(n.code, n);
+    return ry(n.code, n);
   }
-  var sy = f(() => {
+  var ay = f(() => {
     "use strict";
     ze();
-    va();
+    Ra();
     it();
   });
 
   // src/wiki/read-opening.ts
-  function ay(n) {
+  function cy(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28087,11 +28098,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function $C(n) {
+  function NC(n) {
     const { blockinfo: e } = T(T(n).data);
-    return Nd(wn(n), P(T(e).blockreason));
+    return Dd(kn(n), P(T(e).blockreason));
   }
-  function MC(n) {
+  function FC(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -28100,7 +28111,7 @@ ${e.text}`));
     };
     const [i] = ee(n.pages);
     for (const o of ee(T(T(i).actions).createaccount)) {
-      r(P(T(o).code), $C(o));
+      r(P(T(o).code), NC(o));
     }
     if (e.readonly === true) {
       r("readonly", Q(P(e.readonlyreason)));
@@ -28110,7 +28121,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function NC(n) {
+  function DC(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
     const r = ee(n.namespacealiases).map(T).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
@@ -28119,52 +28130,52 @@ ${e.text}`));
       language: P(T(n.general).lang)
     };
   }
-  function Xd(n) {
-    return ya(T(T(n.query).authmanagerinfo).requests);
+  function Zd(n) {
+    return Sa(T(T(n.query).authmanagerinfo).requests);
   }
-  function Yd(n) {
+  function ep(n) {
     return P(T(T(n.query).tokens).createaccounttoken);
   }
-  function cy(n, e) {
+  function ly(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
     const i = Date.parse(P(n.curtimestamp));
     return {
       me: P(r.name),
-      rights: Ar(r.rights),
-      requests: Xd(n),
-      impediments: MC(t),
+      rights: Or(r.rights),
+      requests: Zd(n),
+      impediments: FC(t),
       siteName: P(T(t.general).sitename),
-      rules: NC(t),
+      rules: DC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var ly = f(() => {
+  var uy = f(() => {
     "use strict";
     U();
-    va();
-    Cr();
+    Ra();
+    Er();
     it();
   });
 
   // src/wiki/mw-account-service.ts
-  function FC({ code: n }) {
+  function IC({ code: n }) {
     return G(n).outcome === "unknown";
   }
-  var Ya;
-  var uy = f(() => {
+  var tc;
+  var dy = f(() => {
     "use strict";
     U();
     ze();
     yt();
-    Pd();
-    sy();
     Md();
-    Ta();
-    ly();
+    ay();
+    Fd();
+    La();
+    uy();
     it();
-    Cr();
-    Ya = class {
+    Er();
+    tc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -28175,17 +28186,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new bn();
+        this.api = new vn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(ay(this.me)),
+            this.api.get(cy(this.me)),
             this.disabled()
           ]);
-          const r = cy(e, Date.now());
-          this.token = Yd(e);
+          const r = ly(e, Date.now());
+          this.token = ep(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -28196,7 +28207,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Xd(yield this.api.get({
+          this.requests = Zd(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -28217,7 +28228,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: Tr + e,
+            ususers: Lr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -28227,13 +28238,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(r);
-            const o = $d(i, this.me, t);
-            if (o.kind !== "other" || Sa(i) === null) {
+            const o = Nd(i, this.me, t);
+            if (o.kind !== "other" || Ta(i) === null) {
               return o;
             }
             const [s] = ee(T(i.query).users);
             const a = `User:${P(T(s).name)}`;
-            return $d(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
+            return Nd(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -28245,11 +28256,11 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: Tr + e,
+            ususers: Lr + e,
             usprop: "cancreate"
           }, t);
-          const i = Aa(r, this.requests);
-          return i.kind === "free" ? (o = (yield ka(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Oa(r, this.requests);
+          return i.kind === "free" ? (o = (yield Aa(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -28268,7 +28279,7 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Kt) || FC(a) || e === "") {
+            if (!(a instanceof Qt) || IC(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -28276,7 +28287,7 @@ ${e.text}`));
           const s = T(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: ee(s.validitymessages).map(wn)
+            messages: ee(s.validitymessages).map(kn)
           };
         });
       }
@@ -28285,7 +28296,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Kt && G(r.code).retry === "token") {
+            if (r instanceof Qt && G(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -28296,7 +28307,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Yd(yield this.api.get({
+            this.token = ep(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -28310,7 +28321,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return iy(yield this.api.post(b(h({}, e), {
+          return oy(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28320,11 +28331,11 @@ ${e.text}`));
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof Kt)) {
+          if (!(e instanceof Qt)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = oy(e);
+          const t = sy(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28349,42 +28360,42 @@ ${e.text}`));
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const r = T(ee(T(t.paraminfo).modules)[0]);
-          return ee(r.parameters).length > 0 ? null : { code: "moduledisabled", message: wn(null) };
+          return ee(r.parameters).length > 0 ? null : { code: "moduledisabled", message: kn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var DC = {};
-  var Zd, $i;
-  var dy = f(() => {
+  var BC = {};
+  var tp, Fi;
+  var py = f(() => {
     "use strict";
-    rc();
-    Ip();
-    yc();
-    Up();
-    kc();
-    kn();
-    Qp();
-    Dd();
-    Ws();
-    rn();
-    Bw();
-    E();
-    mo();
-    ty();
-    Cc();
-    uy();
-    Zd = class {
+    sc();
+    qp();
+    Sc();
+    jp();
+    Ac();
+    An();
+    Xp();
+    Bd();
+    Us();
+    sn();
+    qw();
+    L();
+    xo();
+    ny();
+    Ec();
+    dy();
+    tp = class {
       constructor() {
-        this.marks = new co(mw.util.getUrl("Special:BlankPage/AccountCreator"), Zi);
-        this.service = new Ya(() => this.marks.nextAddress());
-        this.one = new Xi({
+        this.marks = new po(mw.util.getUrl("Special:BlankPage/AccountCreator"), no);
+        this.service = new tc(() => this.marks.nextAddress());
+        this.one = new eo({
           service: this.service,
-          clock: qr,
-          lock: vc,
-          randomBytes: Zi,
+          clock: zr,
+          lock: Rc,
+          randomBytes: no,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => Ke("checks").then(({ judgeEmail: t }) => t(e))
@@ -28405,7 +28416,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          $r(Wr, _r, null, 0);
+          Fr(Ur, Hr, null, 0);
         }
       }
       open(e) {
@@ -28434,7 +28445,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         tt(et);
-        const r = new Xa(e, {
+        const r = new ec(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28445,11 +28456,11 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => $r(Wr, _r, t.me, qr.now())
+          hasBrokenOff: () => Fr(Ur, Hr, t.me, zr.now())
         });
-        const i = new Dn(r);
+        const i = new qn(r);
         const o = new OO.ui.WindowManager();
-        k0(o);
+        R0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -28461,28 +28472,33 @@ ${e.text}`));
       show(i, o) {
         return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           const { one: s } = this;
-          const a = e.accounts.length > 0;
-          const c = e.many ? yield this.fetchList() : this.list;
-          const l = c && (e.many || c.model.run.isBusy || c.model.hasDraft && !a) ? c : null;
-          const d = l ? l.screen : r;
-          const { hasDraft: p } = l ? l.model : s;
-          const m = l ? l.model.run.isBusy || !e.many : s.isBusy;
-          const x = () => {
-            var v;
-            t.tellFilledBy((v = e.filledBy) != null ? v : null);
-            void (l != null ? l : s).open(e);
+          const a = yield this.listFor(e);
+          const c = a ? a.screen : r;
+          const { hasDraft: l } = a ? a.model : s;
+          const d = a ? a.model.run.isBusy || !e.many : s.isBusy;
+          const p = () => {
+            var m;
+            t.tellFilledBy((m = e.filledBy) != null ? m : null);
+            void (a != null ? a : s).open(e);
           };
-          t.show(d);
-          if (m || p && !a) {
+          t.show(c);
+          if (d || l && e.accounts.length === 0) {
             return null;
           }
-          if (p) {
+          if (l) {
             return () => {
-              void Se(d.replaceQuestion, u("accountcreator-place-replace")).then(x, () => d.focus());
+              void Se(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
             };
           }
-          x();
+          p();
           return null;
+        });
+      }
+      /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
+      listFor(r) {
+        return g(this, arguments, function* ({ many: e, accounts: t }) {
+          const i = e ? yield this.fetchList() : this.list;
+          return i && (e || i.model.run.isBusy || i.model.hasDraft && t.length === 0) ? i : null;
         });
       }
       toOne() {
@@ -28520,7 +28536,7 @@ ${e.text}`));
                 [Ke("read"), Ke("list"), this.loadSteps(), Ke("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: qr, lock: vc, randomBytes: Zi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: zr, lock: Rc, randomBytes: no, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
@@ -28537,7 +28553,7 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield Ke("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: qr }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: zr }, this.marks);
           return this.steps;
         });
       }
@@ -28554,29 +28570,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    $i = new Zd();
-    Gp($i.service);
+    Fi = new tp();
+    Jp(Fi.service);
     window.addEventListener("beforeunload", (n) => {
-      if ($i.isBusy) {
+      if (Fi.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => $i.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Fi.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void $i.open(_p(n));
-      } else if (!m0(e)) {
+        void Fi.open(zp(n));
+      } else if (!h0(e)) {
         const t = new URL(e);
-        void $i.open(Wp(new Map(t.searchParams)));
-        Hp(t);
+        void Fi.open(Hp(new Map(t.searchParams)));
+        Vp(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var op = `
+  var ap = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -29257,7 +29273,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function sp(n) {
+  function cp(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -29302,10 +29318,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+e3691622", parts: {} };
-    sp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(op);
-      return Promise.resolve().then(() => (dy(), DC));
+    mw.libs.accountCreator = { version: "0.1.0+eede031e", parts: {} };
+    cp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(ap);
+      return Promise.resolve().then(() => (py(), BC));
     }));
   });
 })();

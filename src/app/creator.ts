@@ -115,9 +115,7 @@ class Creator {
 	 */
 	private async show( asked: OpeningRequest, { dialog, oneScreen }: Windows ): Promise<( () => void ) | null> {
 		const { one } = this;
-		const isNew = asked.accounts.length > 0;
-		const part = asked.many ? await this.fetchList() : this.list;
-		const list = part && ( asked.many || part.model.run.isBusy || part.model.hasDraft && !isNew ) ? part : null;
+		const list = await this.listFor( asked );
 		const screen = list ? list.screen : oneScreen;
 		const { hasDraft } = list ? list.model : one;
 		const isBusy = list ? list.model.run.isBusy || !asked.many : one.isBusy;
@@ -127,7 +125,7 @@ class Creator {
 		};
 		// Not toOne(): what is being opened with what was asked for must not be opened again without.
 		dialog.show( screen );
-		if ( isBusy || hasDraft && !isNew ) {
+		if ( isBusy || hasDraft && asked.accounts.length === 0 ) {
 			return null;
 		}
 		if ( hasDraft ) {
@@ -137,6 +135,12 @@ class Creator {
 		}
 		begin();
 		return null;
+	}
+
+	/** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
+	private async listFor( { many, accounts }: OpeningRequest ): Promise<ListPart | null> {
+		const part = many ? await this.fetchList() : this.list;
+		return part && ( many || part.model.run.isBusy || part.model.hasDraft && accounts.length === 0 ) ? part : null;
 	}
 
 	private toOne(): void {

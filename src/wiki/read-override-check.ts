@@ -30,7 +30,7 @@ export function readAntiSpoof( result: Shape ): Refusal | null {
 	const answer = asShape( result.antispoof );
 	switch ( answer.result ) {
 		case 'conflict':
-			return { code: 'antispoof-conflict', message: plainText( asTexts( answer.users ).join( ', ' ) ) };
+			return { code: 'antispoof-conflict', message: plainText( asTexts( answer.users ).join( mw.msg( 'comma-separator' ) ) ) };
 		case 'error':
 			return { code: 'antispoof-name-illegal', message: readHtml( answer.error ) };
 		default:

@@ -72,8 +72,8 @@ export interface RowRemark {
 	severity: 'error' | 'warning' | 'info';
 	code: RemarkCode;
 	field: RequestField;
-	/** What the message's $1, $2, … stand for. */
-	parameters: string[];
+	/** What the message's $1, $2, … stand for. A day is a time in milliseconds since 1970. */
+	parameters: Array<string | number>;
 	/** The wiki's own words, where it has some. */
 	message: WikiText | null;
 	/** What one click would put into the field: one value, or several to choose from. */

@@ -4,9 +4,10 @@ import { disputedColumns, hasChoice, namesSomebody, withMeaning } from '../../ac
 import type { ListState, Understood } from '../../accounts/list/list-state';
 import type { ReadColumn, Reading, ReadRow } from '../../accounts/list/read/reading';
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../../accounts/list/row';
-import { isolated, msg } from '../shared/messages';
+import { isolated, msg, sentences } from '../shared/messages';
 import { columnText } from './column-text';
 import type { FetchedView } from './lazy-view';
+import { enumeration } from './local-texts';
 
 /** How many people of a reading are shown, to tell it from others. */
 const PREVIEWED = 3;
@@ -15,10 +16,10 @@ function headingOf( { heading }: Pick<ReadColumn, 'heading'>, place: number ): s
 	return heading === '' ? msg( 'accountcreator-column-number', place + 1 ) : isolated( heading );
 }
 
-/** `Username: Ada; E-mail: ada@example.org` */
+/** `Username: Ada, E-mail: ada@example.org` */
 function personText( person: ReadRow ): string {
-	return ( [ 'username', 'realname', 'email' ] as const ).filter( ( field ) => person[ field ] !== '' )
-		.map( ( field ) => msg( 'accountcreator-labelled', columnText( field ), person[ field ] ) ).join( ' · ' );
+	return enumeration( ( [ 'username', 'realname', 'email' ] as const ).filter( ( field ) => person[ field ] !== '' )
+		.map( ( field ) => msg( 'accountcreator-labelled', columnText( field ), person[ field ] ) ) );
 }
 
 /** By which people of several readings are compared. */
@@ -40,22 +41,21 @@ function tellingPeople( readings: readonly Reading[] ): ReadRow[][] {
 
 /** `First name + Last name, E-mail` */
 function summaryText( columns: readonly ReadColumn[] ): string {
-	const meanings = COLUMN_MEANINGS.filter( ( meaning ) => (
-		meaning !== 'unused' && columns.some( ( column ) => column.meaning === meaning )
-	) );
-	return meanings.map( ( meaning, index ) => (
-		( index === 0 ? '' : meaning === 'lastname' && meanings[ index - 1 ] === 'firstname' ? ' + ' : ', ' ) +
-			columnText( meaning )
-	) ).join( '' );
+	const has = ( meaning: ColumnMeaning ): boolean => columns.some( ( column ) => column.meaning === meaning );
+	const isJoined = has( 'firstname' ) && has( 'lastname' );
+	return enumeration( COLUMN_MEANINGS.filter( ( meaning ) => (
+		meaning !== 'unused' && has( meaning ) && !( isJoined && meaning === 'lastname' )
+	) ).map( ( meaning ) => isJoined && meaning === 'firstname' ?
+		msg( 'accountcreator-columns-both', columnText( 'firstname' ), columnText( 'lastname' ) ) : columnText( meaning ) ) );
 }
 
 /** What is not clear about a text. */
 function unclearText( { columns }: Understood, readings: readonly Reading[] ): string {
 	const disputed = disputedColumns( readings );
 	if ( disputed.length > 0 ) {
-		return disputed.map( ( column ) => msg(
-			'accountcreator-columns-disputed', headingOf( column, column.place ), column.meanings.map( columnText ).join( ' / ' )
-		) ).join( ' ' );
+		return sentences( disputed.map( ( column ) => msg(
+			'accountcreator-columns-disputed', headingOf( column, column.place ), enumeration( column.meanings.map( columnText ) )
+		) ) );
 	}
 	if ( readings.length < 2 && ( columns === null || columns.length < 2 ) ) {
 		return msg( 'accountcreator-readings-guess' );

@@ -1,6 +1,7 @@
 import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
 import type { FetchedView } from './lazy-view';
+import { localTime } from './local-texts';
 import { msg, textToCopy } from '../shared/messages';
 import { copyText } from '../shared/save-copy-print';
 
@@ -9,7 +10,7 @@ export class ExemptionView implements FetchedView {
 	public readonly element = document.createElement( 'div' );
 	private readonly page = new OO.ui.TextInputWidget( { name: 'eventpage', autocomplete: false } );
 	private readonly date = new OO.ui.TextInputWidget( {
-		name: 'eventdate', autocomplete: false, value: new Date().toISOString().slice( 0, 10 )
+		name: 'eventdate', autocomplete: false, value: localTime( new Date() ).slice( 0, 10 )
 	} );
 
 	private readonly area = new OO.ui.MultilineTextInputWidget( { readOnly: true, rows: 7 } );

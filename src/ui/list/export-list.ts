@@ -4,10 +4,11 @@ import { plainNames, resultsCsv, sheetCsv, wikitextList, type WikiFacts } from '
 import { slips } from '../../accounts/list/after/slips';
 import type { AccountList } from '../../accounts/list/account-list';
 import { hasAccount, outcomeOf, type Row } from '../../accounts/list/row';
-import { msg } from '../shared/messages';
+import { msg, sentences } from '../shared/messages';
 import { copyText, printElement, saveFile } from '../shared/save-copy-print';
 import type { ActionName } from '../shared/screen';
 import { wikiPlain } from '../shared/wiki-html';
+import { localTime } from './local-texts';
 import { outcomeText, remarkText } from './row-texts';
 import { stateText } from './row-view';
 import { slipsElement } from './slips-view';
@@ -20,7 +21,7 @@ function wikiFacts( { state }: AccountList ): WikiFacts {
 
 function fileName( what: string ): string {
 	// To the minute: of two sheets of one day, the later one is to be known.
-	const when = new Date().toISOString().slice( 0, 16 ).replace( /[T:]/g, '-' );
+	const when = localTime( new Date() ).replace( /[T:]/g, '-' );
 	return `${ location.hostname }-${ when }-${ what }.csv`;
 }
 
@@ -28,13 +29,13 @@ function fileName( what: string ): string {
 function explain( row: Row ): string {
 	const outcome = outcomeOf( row );
 	if ( !outcome ) {
-		return row.remarks.filter( ( { severity } ) => severity === 'error' ).map( remarkText ).join( ' ' );
+		return sentences( row.remarks.filter( ( { severity } ) => severity === 'error' ).map( remarkText ) );
 	}
 	if ( outcome.kind === 'created' ) {
 		return '';
 	}
 	const { wiki, own } = outcomeText( row, outcome );
-	return [ wiki ? wikiPlain( wiki ) : '', own ].filter( ( text ) => text !== '' ).join( ' ' );
+	return sentences( [ wiki ? wikiPlain( wiki ) : '', own ] );
 }
 
 function columnName( number: number ): string {

@@ -5,13 +5,21 @@ export function enumeration( texts: readonly string[] ): string {
 	return texts.filter( ( text ) => text !== '' ).join( mw.msg( 'comma-separator' ) );
 }
 
-function format( options: Intl.DateTimeFormatOptions ): Intl.DateTimeFormat {
+/** Codes that are none in BCP 47, e.g. zh-classical, are refused by an exception. */
+function isKnown( language: string ): boolean {
 	try {
-		return new Intl.DateTimeFormat( mw.config.get( 'wgUserLanguage' ), options );
+		return Intl.DateTimeFormat.supportedLocalesOf( language ).length > 0;
 	} catch {
-		// MediaWiki has languages whose codes are none in BCP 47, e.g. zh-classical.
-		return new Intl.DateTimeFormat( undefined, options );
+		return false;
 	}
+}
+
+/**
+ * In the person's language, or the first of those that MediaWiki takes in its place, down to English: browsers would
+ * take their own for a language that they do not know, e.g. bar.
+ */
+function format( options: Intl.DateTimeFormatOptions ): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat( mw.language.getFallbackLanguageChain().filter( isKnown ), options );
 }
 
 /** Day and time, on this machine's clock. */
@@ -19,9 +27,16 @@ export function timeText( milliseconds: number ): string {
 	return format( { dateStyle: 'medium', timeStyle: 'short' } ).format( milliseconds );
 }
 
-/** @param day Such as 2026-07-31, or something else, which is left as it is */
-export function dayText( day: string ): string {
-	const milliseconds = /^\d{4}-\d\d-\d\d$/.test( day ) ? Date.parse( day ) : NaN;
-	return Number.isNaN( milliseconds ) ? day :
-		format( { dateStyle: 'medium', timeZone: 'UTC' } ).format( milliseconds );
+/**
+ * The day where this machine is.
+ *
+ * @param at In milliseconds since 1970
+ */
+export function dayText( at: string | number ): string {
+	return format( { dateStyle: 'medium' } ).format( Number( at ) );
+}
+
+/** The same for other programs: day and time as `2026-11-25T09:05`. */
+export function localTime( at: Date ): string {
+	return new Date( at.getTime() - at.getTimezoneOffset() * 60000 ).toISOString().slice( 0, 16 );
 }

@@ -182,7 +182,7 @@ export class NamingView implements FetchedView {
 				${ this.textTemplate( 'guestText', 'guesttext', msg( 'accountcreator-naming-text' ) ) }
 			</div>
 			<p class="accountcreator-naming-preview" ?hidden=${ made.length === 0 }>
-				<bdi>${ made[ 0 ] ?? '' }</bdi>${ last ? html` … <bdi>${ last }</bdi>` : '' }
+				<bdi>${ last ? msg( 'accountcreator-guests-range', made[ 0 ] ?? '', last ) : made[ 0 ] ?? '' }</bdi>
 			</p>
 			<p>
 				${ this.button( 'add-guests', msg( 'accountcreator-guests-add', made.length ), add, made.length === 0 ) }

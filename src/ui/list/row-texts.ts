@@ -34,12 +34,12 @@ export function parseRemarkText( code: ReadRemarkCode ): string {
 }
 
 /** That there is an account, and by whom and since when where that is known. */
-function hasAccountText( [ day ]: readonly string[] ): string {
+function hasAccountText( [ day ]: RowRemark[ 'parameters' ] ): string {
 	return day === undefined ? msg( 'accountcreator-remark-has-account' ) :
 		msg( 'accountcreator-remark-has-account-since', dayText( day ) );
 }
 
-function takenText( [ day, creator ]: readonly string[] ): string {
+function takenText( [ day, creator ]: RowRemark[ 'parameters' ] ): string {
 	return day === undefined ? msg( 'accountcreator-remark-name-taken' ) :
 		creator ? msg( 'accountcreator-remark-name-taken-by', dayText( day ), creator ) :
 			msg( 'accountcreator-remark-name-taken-since', dayText( day ) );

@@ -51,3 +51,8 @@ export function msg( key: string, ...parameters: Array<string | number> ): strin
 export function textToCopy( key: string, ...parameters: Array<string | number> ): string {
 	return mw.message( key, ...parameters ).text();
 }
+
+/** Sentences after each other, as they are set apart in the person's language. */
+export function sentences( texts: readonly string[] ): string {
+	return texts.filter( ( text ) => text !== '' ).join( mw.msg( 'word-separator' ) );
+}

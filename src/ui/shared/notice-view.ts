@@ -3,7 +3,7 @@ import { isEmptyText, plainText, type WikiText } from '../../accounts/contract/d
 import type { Notice } from '../../accounts/one/one-state';
 import { never, type Refused } from '../../accounts/contract/outcome';
 import type { Opening } from '../../accounts/contract/service';
-import { msg } from './messages';
+import { msg, sentences } from './messages';
 import { wikiNodes } from './wiki-html';
 
 /** What a notice lets the person do at once. */
@@ -31,10 +31,10 @@ function sessionText( now: string | null ): string {
 
 function refusedText( notice: Refused, isExempt: boolean ): NoticeText {
 	const { advice, action } = meaningOf( notice.code );
-	const spent = notice.spent && !isExempt ? ' ' + msg( 'accountcreator-spent' ) : '';
+	const spent = notice.spent && !isExempt ? msg( 'accountcreator-spent' ) : '';
 	const isWarning = action === 'createAllTheSame';
 	return {
-		wiki: notice.message, own: msg( advice ) + spent, type: isWarning ? 'warning' : 'error', field: notice.field,
+		wiki: notice.message, own: sentences( [ msg( advice ), spent ] ), type: isWarning ? 'warning' : 'error', field: notice.field,
 		action: isWarning ? action : null
 	};
 }

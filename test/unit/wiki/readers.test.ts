@@ -196,10 +196,13 @@ describe.each( VERSIONS )( 'on MediaWiki %s', ( version ) => {
 } );
 
 describe( 'antispoof', () => {
+	// As between names in Japanese.
+	beforeAll( () => mw.messages.set( 'comma-separator', '、' ) );
+
 	// The extension is in no package; the shapes are those of its ApiAntiSpoof.php.
 	it.each( [
 		[ { result: 'pass', username: 'A', normalised: 'v2:A' }, null ],
-		[ { result: 'conflict', username: 'A', users: [ 'Α', 'Á' ] }, { code: 'antispoof-conflict', message: { format: 'text', text: 'Α, Á' } } ],
+		[ { result: 'conflict', username: 'A', users: [ 'Α', 'Á' ] }, { code: 'antispoof-conflict', message: { format: 'text', text: 'Α、Á' } } ],
 		[ { result: 'error', error: 'No <b>mixing</b>' }, {
 			code: 'antispoof-name-illegal', message: { format: 'html', html: 'No <b>mixing</b>' }
 		} ]

@@ -21,7 +21,7 @@ import type { Entry, RowIndex } from './row-index';
 
 /** A remark in our own words. `fix`: what one click would put into the field; null: nothing. */
 export function remark(
-	severity: RowRemark[ 'severity' ], code: RemarkCode, field: RequestField, parameters: string[] = [], fix: string | null = null
+	severity: RowRemark[ 'severity' ], code: RemarkCode, field: RequestField, parameters: RowRemark[ 'parameters' ] = [], fix: string | null = null
 ): RowRemark {
 	return { severity, code, field, parameters, message: null, fixes: fix === null ? [] : [ fix ], override: null };
 }
@@ -91,7 +91,7 @@ export function relatedRemarks( entry: Entry, index: RowIndex ): RowRemark[] {
 	return [
 		...( name ? [ name ] : [] ),
 		...( shared ? [ remark( 'warning', 'email-repeated', 'email', [
-			String( shared.row.line ), shared.canonical || shared.row.request.username
+			shared.row.line, shared.canonical || shared.row.request.username
 		] ) ] : [] )
 	];
 }
@@ -100,11 +100,11 @@ export function relatedRemarks( entry: Entry, index: RowIndex ): RowRemark[] {
 export function relatedNameRemark( entry: Entry, index: RowIndex ): RowRemark | null {
 	const same = index.sameName( entry );
 	if ( same ) {
-		return remark( 'error', 'duplicate', 'username', [ String( same.row.line ), same.canonical ] );
+		return remark( 'error', 'duplicate', 'username', [ same.row.line, same.canonical ] );
 	}
 	const like = index.sameLook( entry );
 	return like && like.canonical !== entry.canonical ?
-		remark( 'warning', 'lookalike', 'username', [ String( like.row.line ), like.canonical ] ) : null;
+		remark( 'warning', 'lookalike', 'username', [ like.row.line, like.canonical ] ) : null;
 }
 
 /** What speaks against a public reason: an address, the real name of somebody on the list. */

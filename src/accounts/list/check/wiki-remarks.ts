@@ -15,20 +15,15 @@ function remark(
 	};
 }
 
-/** The day in UTC, as `2026-11-25`. */
-function dayOf( at: number ): string {
-	return new Date( at ).toISOString().slice( 0, 10 );
-}
-
 /**
- * Parameters of `name-taken` and `has-account`, where the log tells: the day, and who created it for somebody else.
- * `isExpected`: the list takes the person to have an account.
+ * Parameters of `name-taken` and `has-account`, where the log tells: when it was created, and who created it for
+ * somebody else. `isExpected`: the list takes the person to have an account.
  */
 function takenRemark( canonical: string, creation: Creation | null, fixes: string[], isExpected: boolean ): RowRemark {
 	if ( creation?.createdByMe ) {
-		return remark( 'info', 'already', null, { parameters: [ dayOf( creation.at ) ] } );
+		return remark( 'info', 'already', null, { parameters: [ creation.at ] } );
 	}
-	const parameters = creation ? [ dayOf( creation.at ), creation.createdBy === canonical ? '' : creation.createdBy ] : [];
+	const parameters = creation ? [ creation.at, creation.createdBy === canonical ? '' : creation.createdBy ] : [];
 	return isExpected ? remark( 'info', 'has-account', null, { parameters } ) :
 		remark( 'error', 'name-taken', null, { fixes, parameters } );
 }

@@ -5,6 +5,7 @@ import type { PageSection } from '../../../accounts/list/source/page-sections';
 import type { PageSource, PageState } from '../../../accounts/list/source/page-source';
 import { isolated, msg } from '../../shared/messages';
 import { wikiPlain } from '../../shared/wiki-html';
+import { enumeration } from '../local-texts';
 import { MessageBox } from '../message-box';
 import { TitleField } from './title-field';
 
@@ -100,7 +101,7 @@ export class PageView {
 				this.page.choose( place, target.checked );
 			}
 		};
-		const names = examples.map( isolated ).join( msg( 'accountcreator-page-between' ) );
+		const names = enumeration( examples.map( isolated ) );
 		return html`<label>
 			<input type="checkbox" name="section" value=${ place } .checked=${ isChosen } @change=${ onChange }>
 			<span>

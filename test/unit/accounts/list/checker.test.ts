@@ -77,7 +77,9 @@ describe( 'Checker.check()', () => {
 			[ 'rejected', 'name-taken' ], [ 'already', 'already' ], [ 'rejected', 'name-invalid' ],
 			[ 'rejected', 'name-forbidden' ], [ 'ready', 'normalised' ], [ 'ready' ]
 		] );
-		expect( rows[ 1 ] ).toMatchObject( { creation: { createdByMe: true, at: AT }, remarks: [ { parameters: [ '2025-12-31' ] } ] } );
+		expect( rows[ 1 ] ).toMatchObject( {
+			creation: { createdByMe: true, at: AT }, remarks: [ { parameters: [ AT ] } ]
+		} );
 		expect( rows[ 3 ].remarks[ 0 ] ).toMatchObject( { message: plainText( 'Listed' ), override: 'ignoreTitleBlacklist' } );
 		expect( rows[ 4 ] ).toMatchObject( { canonical: 'Sstrange', remarks: [ { parameters: [ 'Sstrange' ] } ] } );
 	} );
@@ -222,11 +224,11 @@ describe( 'Checker.check()', () => {
 		const byZoe = { createdByMe: false, createdBy: 'Zoe', at: AT };
 		const byMe = { createdByMe: true, createdBy: 'Coordinator', at: AT };
 
-		it.each<[ string, boolean, Creation | Error | null, RowState, string, string[] ]>( [
-			[ 'somebody else, for certain', true, byZoe, 'rejected', 'name-taken', [ '2025-12-31', 'Zoe' ] ],
-			[ 'somebody else, though the log is long', false, byZoe, 'rejected', 'name-taken', [ '2025-12-31', 'Zoe' ] ],
-			[ 'the person themselves', true, { createdByMe: false, createdBy: 'Eve', at: AT }, 'rejected', 'name-taken', [ '2025-12-31', '' ] ],
-			[ 'this person, long ago', false, byMe, 'already', 'already', [ '2025-12-31' ] ],
+		it.each<[ string, boolean, Creation | Error | null, RowState, string, Array<string | number> ]>( [
+			[ 'somebody else, for certain', true, byZoe, 'rejected', 'name-taken', [ AT, 'Zoe' ] ],
+			[ 'somebody else, though the log is long', false, byZoe, 'rejected', 'name-taken', [ AT, 'Zoe' ] ],
+			[ 'the person themselves', true, { createdByMe: false, createdBy: 'Eve', at: AT }, 'rejected', 'name-taken', [ AT, '' ] ],
+			[ 'this person, long ago', false, byMe, 'already', 'already', [ AT ] ],
 			[ 'nobody that the log knows', false, null, 'rejected', 'name-taken', [] ],
 			[ 'not this person, where the log says no more', true, NO_CONNECTION, 'rejected', 'name-taken', [] ],
 			[ 'perhaps this person, where the log says no more', false, NO_CONNECTION, 'warned', 'check-failed', [] ]
