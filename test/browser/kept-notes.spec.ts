@@ -98,7 +98,13 @@ test.describe( 'Forget it clears the notes', () => {
 		test( who, async ( { wiki, somebody, loggedIn } ) => {
 			const page = await loggedIn( await somebody( changes ), { scenario: { captcha: false } } );
 			const { list } = await breakOff( wiki, page );
-			await list.root.locator( '[data-accountcreator-action=forget]' ).click();
+			const forget = list.root.locator( '[data-accountcreator-action=forget]' );
+			await forget.click();
+			await page.locator( '.accountcreator-question [data-accountcreator-action=stay]' ).click();
+			await expect( list.button( 'resume' ) ).toBeVisible();
+			expect( await notes( page ) ).not.toEqual( {} );
+			await forget.click();
+			await page.locator( '.accountcreator-question [data-accountcreator-action=confirm]' ).click();
 			await expect( list.button( 'resume' ) ).toHaveCount( 0 );
 			expect( await notes( page ) ).toEqual( {} );
 			await page.reload();
@@ -106,6 +112,17 @@ test.describe( 'Forget it clears the notes', () => {
 			await expect( list.button( 'resume' ) ).toHaveCount( 0 );
 		} );
 	}
+
+	test( 'and so does logging out', async ( { wiki, somebody, loggedIn } ) => {
+		const page = await loggedIn( await somebody() );
+		const { list, guests } = await breakOff( wiki, page );
+		expect( JSON.stringify( await notes( page ) ) ).toContain( guests[ 2 ].email );
+		await list.button( 'close' ).click();
+		await page.locator( '#pt-logout a' ).first().dispatchEvent( 'click' );
+		await expect( page.locator( '#pt-logout' ) ).toHaveCount( 0 );
+		await page.waitForLoadState();
+		expect( await notes( page ) ).toEqual( {} );
+	} );
 
 	test( 'that cannot be read', async ( { wiki, somebody, loggedIn } ) => {
 		const page = await loggedIn( await somebody() );
@@ -116,6 +133,8 @@ test.describe( 'Forget it clears the notes', () => {
 		} );
 		await page.reload();
 		await expect( list.root ).toContainText( message( 'broken-off-unreadable' ) );
+		// Nobody can say whose they are, so that nobody else is to find them.
+		expect( Object.values( await notes( page ) ) ).toEqual( [ 'null' ] );
 		await list.root.locator( '[data-accountcreator-action=forget]' ).click();
 		await expect( list.root ).not.toContainText( message( 'broken-off-unreadable' ) );
 		expect( await notes( page ) ).toEqual( {} );

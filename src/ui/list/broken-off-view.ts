@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { never } from '../../accounts/contract/outcome';
 import type { ListRun } from '../../accounts/list/list-run';
 import type { BrokenOff } from '../../accounts/list/list-state';
+import { ask } from '../shared/ask';
 import { msg } from '../shared/messages';
 
 type SomeBrokenOff = Exclude<BrokenOff, { kind: 'none' }>;
@@ -27,6 +28,11 @@ export function brokenOffTemplate( brokenOff: BrokenOff, run: ListRun ): Templat
 	const goOn = (): void => {
 		void run.goOn();
 	};
+	const forget = (): void => {
+		const meant = brokenOff.kind === 'run' ?
+			ask( msg( 'accountcreator-broken-off-forget-question' ), msg( 'accountcreator-broken-off-forget' ) ) : $.when();
+		void meant.then( () => run.forgetRun(), () => undefined );
+	};
 	return html`
 		<p>${ brokenOffText( brokenOff ) }</p>
 		<p>
@@ -37,7 +43,7 @@ export function brokenOffTemplate( brokenOff: BrokenOff, run: ListRun ): Templat
 			>${ msg( 'accountcreator-broken-off-go-on' ) }</button>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${ () => run.forgetRun() }
+				@click=${ forget }
 			>${ msg( 'accountcreator-broken-off-forget' ) }</button>
 		</p>`;
 }
