@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eede031e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b0dcc47b: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"10390cc9","checks":"e1ecddd5","read":"d60c03e4"}, contents: '7a7427b5', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"10390cc9","checks":"e1ecddd5","read":"51499d79"}, contents: 'bd1927e6', run: function () {
 'use strict';
 var at = Object.create;
 var ix = Object.defineProperty;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eede031e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b0dcc47b: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"10390cc9","checks":"e1ecddd5","steps":"69c5f9b5","read":"d60c03e4"}, contents: '2f0dab40', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"10390cc9","checks":"e1ecddd5","steps":"69c5f9b5","read":"51499d79"}, contents: 'f2608500', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;
@@ -106,7 +106,7 @@ var Ne = [
   "mode",
   "unused"
 ];
-function D(n, e, t) {
+function W(n, e, t) {
   return {
     id: n,
     line: e,
@@ -194,16 +194,16 @@ var qe = class {
 };
 
 // taken:core/accounts/contract/declarations
-var W = mw.libs.accountCreator.parts.core.modules[6];
-var O = mw.libs.accountCreator.parts.core.modules[7];
-var Q = mw.libs.accountCreator.parts.core.modules[8];
+var V = mw.libs.accountCreator.parts.core.modules[6];
+var P = mw.libs.accountCreator.parts.core.modules[7];
+var Y = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
 var y = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/create/attempt.ts
 var _e = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var P = {
+var O = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -251,10 +251,10 @@ var rn = [
   "unfinished"
 ];
 function Xr(n, e) {
-  return !e || O(n) ? null : n.format === "html" ? n.html : [n.text];
+  return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
 }
 function Zr(n) {
-  return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
+  return n === null ? Y("") : typeof n === "string" ? { format: "html", html: n } : Y(n[0]);
 }
 function xs(n, e) {
   switch (n == null ? void 0 : n.kind) {
@@ -321,7 +321,7 @@ function Cs(n) {
     throw new Error("Written by another version");
   }
   const d = p === "sent";
-  return f(h({}, P), {
+  return f(h({}, O), {
     status: d ? "unknown" : p,
     before: t,
     sentAt: r,
@@ -382,17 +382,17 @@ function on(n, e) {
     v,
     A = []
   ] = e;
-  return f(h({}, D(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Os(tn[t]),
+  return f(h({}, W(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: Ps(tn[t]),
     canonical: u,
     overrides: [...p],
     creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
     passwordSource: w ? "sheet" : "given",
     attempt: Cs(v),
-    extra: A.map(([Pe, $e, cr]) => ({ column: Pe, heading: $e, value: cr }))
+    extra: A.map(([Oe, $e, cr]) => ({ column: Oe, heading: $e, value: cr }))
   });
 }
-function Os(n) {
+function Ps(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -413,7 +413,7 @@ var an = mw.libs.accountCreator.parts.core.modules[29];
 var ur = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
-var Ps = 1e6;
+var Os = 1e6;
 var $s = 2e6;
 function Es(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
@@ -464,10 +464,10 @@ var We = class {
   /** Keeps a row as it is now. */
   note(e) {
     const t = C(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
+    const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
     this.write(this.rowKey(e.id), nn(e, {
-      message: this.messages < Ps,
+      message: this.messages < Os,
       extra: this.hasRoomForExtra
     }));
   }
@@ -563,7 +563,7 @@ var hn = mw.libs.accountCreator.parts.core.modules[4];
 var Ue = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var V = class {
+var I = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -599,7 +599,7 @@ var je = class {
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new T("http", Q(""));
+    this.failure = new T("http", Y(""));
   }
   get own() {
     return this.known;
@@ -830,9 +830,9 @@ var Ge = class {
 var yn = 50;
 var Bs = 2;
 var qs = 200;
-var vn = new T("http", Q(""));
+var vn = new T("http", Y(""));
 var hr = (n) => n.map(({ row: e }) => e);
-var ze = class extends V {
+var ze = class extends I {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
@@ -1009,10 +1009,10 @@ var ze = class extends V {
 };
 
 // taken:core/accounts/names/unicode-pattern
-var Y = mw.libs.accountCreator.parts.core.modules[38];
+var J = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/lookalike.ts
-var _s = Y(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var _s = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
 var Ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
 var Ws = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
 var Vs = new Map([...Ds].map((n, e) => [n, Ws.charAt(e)]));
@@ -1036,7 +1036,7 @@ var Us = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
 var js = 235;
-var Ks = Y(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Ks = J(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
 var Gs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
 function zs(n, e) {
   var s;
@@ -1057,7 +1057,7 @@ function Qs(n, e = []) {
 function Ys(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
-function J(n, e = {}) {
+function X(n, e = {}) {
   var i;
   const t = mr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
@@ -1082,7 +1082,7 @@ function J(n, e = {}) {
 var kn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function I(n, e, t = null, r = {}) {
+function H(n, e, t = null, r = {}) {
   return f(h({
     severity: n,
     code: e,
@@ -1092,26 +1092,26 @@ function I(n, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !O(t) ? t : null
+    message: t && !P(t) ? t : null
   });
 }
 function Js(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return I("info", "already", null, { parameters: [e.at] });
+    return H("info", "already", null, { parameters: [e.at] });
   }
   const o = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
-  return r ? I("info", "has-account", null, { parameters: o }) : I("error", "name-taken", null, { fixes: t, parameters: o });
+  return r ? H("info", "has-account", null, { parameters: o }) : H("error", "name-taken", null, { fixes: t, parameters: o });
 }
 function Xs(n, e, t, r) {
   switch (n.kind) {
     case "invalid":
-      return I("error", "name-invalid");
+      return H("error", "name-invalid");
     case "free":
       return null;
     case "taken":
       return Js(n.canonical, e, t, r);
     case "forbidden":
-      return I("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+      return H("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
       return y(n);
   }
@@ -1122,17 +1122,17 @@ function Rn(n, e, t) {
     case "pending":
       return [];
     case "failed":
-      return [I("warning", "check-failed", e.text)];
+      return [H("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
       const u = n.linked !== "" && n.linked === n.request.username;
       const p = s.map((d) => Xs(d, i, l, u));
       if (a && !a.check.accepted && a.of === n.request.password) {
-        p.push(I("error", "password-weak", a.check.messages[0], { field: "password" }));
+        p.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-        p.push(I("info", "normalised", null, { parameters: [t] }));
+        p.push(H("info", "normalised", null, { parameters: [t] }));
       }
       return p.filter((d) => d !== null);
     }
@@ -1229,7 +1229,7 @@ function ni(n, e, t) {
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
   const o = e.problem === "characters" && !n.includes("@");
-  const s = o ? J(r, t).canonical : "";
+  const s = o ? X(r, t).canonical : "";
   return L("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
 function oi(n, e) {
@@ -1259,7 +1259,7 @@ function Tn(n, e, t, r) {
     r === "type" && i === "" ? L("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function On(n, e, t) {
+function Pn(n, e, t) {
   const { email: r, realname: o } = n.request;
   const s = se(t, e);
   const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((p) => p.name === a && !p.optional));
@@ -1268,7 +1268,7 @@ function On(n, e, t) {
     ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
   ];
 }
-function Pn(n, e) {
+function On(n, e) {
   const t = gr(n, e);
   const r = e.sameEmail(n);
   return [
@@ -1297,8 +1297,8 @@ function br(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var $n = Y(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var si = Y(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var $n = J(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var si = J(String.raw`[^\p{L}\p{M}\p{N}]+`);
 var ii = 8;
 var ai = 30;
 function En(n) {
@@ -1608,7 +1608,7 @@ var et = class {
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : J(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : X(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
@@ -1619,7 +1619,7 @@ var et = class {
     }
     const { username: a, email: l, realname: u } = e.request;
     const p = k(e, o);
-    const d = J(a, r);
+    const d = X(a, r);
     const w = d.canonical;
     const v = i ? fr(e, w) : e.canonical || w;
     this.index.file({
@@ -1629,7 +1629,7 @@ var et = class {
       look: v && Qe(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Tn(e, d, r, p).concat(On(e, p, s)) : []
+      own: i ? Tn(e, d, r, p).concat(Pn(e, p, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1638,7 +1638,7 @@ var et = class {
     const r = t.get(e);
     if (r && Ye(e)) {
       const { reason: o } = e.request;
-      const s = [...Pn(r, t), ...o ? br(o, t) : []];
+      const s = [...On(r, t), ...o ? br(o, t) : []];
       Object.assign(e, Sn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
@@ -1706,7 +1706,7 @@ function E(n) {
 function vr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function X(n) {
+function Z(n) {
   return E(n) || vr(n) || n.state === "unknown";
 }
 
@@ -1847,7 +1847,7 @@ function st(n, e = "") {
   const t = ot(e);
   return n.map((u, l) => {
     var p = u, { line: r, lastLine: o, cleaned: s, extra: i } = p, a = oe(p, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(D(l + 1, r, a), {
+    return Object.assign(W(l + 1, r, a), {
       cleaned: s,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1961,7 +1961,7 @@ var it = class {
     if (!i) {
       return;
     }
-    const Pe = i, { rows: a } = Pe, l = oe(Pe, ["rows"]);
+    const Oe = i, { rows: a } = Oe, l = oe(Oe, ["rows"]);
     const u = st(a, o);
     const { rows: p, removed: d } = this.table.carry(u, o);
     const w = l.format === "sheet" && u.some(({ request: cr }) => cr.password !== "");
@@ -1995,7 +1995,7 @@ var Rr = { kind: "prepare", refused: null };
 function B(n, e) {
   return f(h({}, n), { turn: h(h({}, n.turn), e) });
 }
-function H(n, e) {
+function U(n, e) {
   return { attempt: B(n, { looking: e }), effect: { kind: "find", which: e } };
 }
 function ae(n, e) {
@@ -2031,13 +2031,13 @@ function pi(n, e) {
       return { attempt: t, effect: Rr };
     case "sent":
     case "unknown":
-      return H(t, "own");
+      return U(t, "own");
     case "unfinished": {
       const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: M } : H(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: M } : U(t, "own");
     }
     case "created":
     case "already":
@@ -2056,7 +2056,7 @@ function mi(n, e, t) {
   const { turn: r } = n;
   const o = hi(e, t);
   if (o === "find" || o === "findAgain") {
-    return H(B(n, { losses: r.losses + 1, disputed: e }), "own");
+    return U(B(n, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
@@ -2071,14 +2071,14 @@ function mi(n, e, t) {
   if (e.stops === "batch") {
     return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? H(B(n, { disputed: e }), "own") : ae(n, e);
+  return n.lost ? U(B(n, { disputed: e }), "own") : ae(n, e);
 }
 function Wn(n) {
   return f(h({}, dr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
 function fi(n, { retryAfter: e = 0 }) {
   const { losses: t } = n.turn;
-  const r = H(B(f(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+  const r = U(B(f(h({}, n), { lost: true }), { losses: t + 1 }), "own");
   return e > 0 && e <= Dn ? f(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
 function wi(n, e, t) {
@@ -2133,7 +2133,7 @@ function yi(n, e) {
     case "mine":
       return xr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
-      return H(t, "any");
+      return U(t, "any");
     case "free":
       return bi(t);
     default:
@@ -2155,7 +2155,7 @@ function vi(n, e) {
     case "restart":
       return ae(n, Wn(e.step));
     case "unknown":
-      return H(B(
+      return U(B(
         f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: n.turn.losses + 1 }
       ), "own");
@@ -2188,7 +2188,7 @@ function ce(n, e) {
     case "noChallenge":
       return kr(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? H(n, n.turn.looking) : { attempt: n, effect: Rr };
+      return n.turn.looking ? U(n, n.turn.looking) : { attempt: n, effect: Rr };
     case "stepChanged":
       return {
         attempt: f(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -2270,7 +2270,7 @@ function jn(n, e, t, r) {
 }
 function Kn(n, e) {
   return Object.fromEntries(Object.entries(n).filter(([t]) => {
-    const r = W(e, t);
+    const r = V(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
@@ -2320,7 +2320,7 @@ var dt = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = ce((r = e.attempt) != null ? r : P, t);
+        const { attempt: o, effect: s } = ce((r = e.attempt) != null ? r : O, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2567,7 +2567,7 @@ var pt = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, ce((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, ce((r = t.attempt) != null ? r : O, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
@@ -2863,7 +2863,7 @@ var wt = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : P;
+    const o = (a = e.attempt) != null ? a : O;
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
@@ -2886,7 +2886,7 @@ function Yn(n) {
 function Jn(n, e, t) {
   var r;
   for (const o of n) {
-    const s = (r = o.attempt) != null ? r : P;
+    const s = (r = o.attempt) != null ? r : O;
     const i = e === "ask" || o === t || o.state === "unknown";
     o.attempt = f(h({}, i ? s : R(s)), {
       before: o.state === "warned" ? "warned" : "ready",
@@ -2896,7 +2896,7 @@ function Jn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Oi({ status: n, before: e }) {
+function Pi({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
 var gt = class {
@@ -2918,7 +2918,7 @@ var gt = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = Oi(t);
+    const o = Pi(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2936,10 +2936,10 @@ var gt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Pi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+var Oi = ["username", "email", "realname", "password", "retype", "mailpassword"];
 function $i(n) {
-  return n.filter((e) => !W([e], q)).map((e) => f(h({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Pi.includes(t))
+  return n.filter((e) => !V([e], q)).map((e) => f(h({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Oi.includes(t))
   }));
 }
 function Ei(n, e) {
@@ -2983,7 +2983,7 @@ function Mi(n, { id: e }) {
       return y(n);
   }
 }
-var bt = class extends V {
+var bt = class extends I {
   constructor(t) {
     super(tt);
     this.dependencies = t;
@@ -3217,7 +3217,7 @@ var vt = class {
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(X).length;
+      const s = r.filter(Z).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
@@ -3460,7 +3460,7 @@ function _i({ place: n, batch: e }) {
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var At = class extends V {
+var At = class extends I {
   constructor() {
     super(Fn);
     /** In the order of the text. Changed in place. */
@@ -3494,7 +3494,7 @@ var At = class extends V {
 
 // src/accounts/list/list-run.ts
 function Di(n) {
-  return X(n) || n.state === "refused" || n.state === "unfinished";
+  return Z(n) || n.state === "refused" || n.state === "unfinished";
 }
 var Ct = class {
   constructor(e, t, r, o) {
@@ -3524,7 +3524,7 @@ var Ct = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || X(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || Z(t) && !this.sheet.isWithoutPassword(t));
   }
   start() {
     return this.starting.start();
@@ -3732,7 +3732,7 @@ var Tt = class {
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => X(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => Z(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3849,7 +3849,7 @@ function no(n, e) {
   }
   return r;
 }
-var Ot = class {
+var Pt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3932,11 +3932,11 @@ var Ot = class {
 };
 
 // src/accounts/list/list-table.ts
-var Pt = class {
+var Ot = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new Ot();
+    this.edits = new Pt();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -4035,7 +4035,7 @@ var Pt = class {
   carry(e, t) {
     const { store: r } = this;
     const o = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => D(e.length + u + 1, o + u + 1, l)));
+    const s = e.concat(this.guests.map((l, u) => W(e.length + u + 1, o + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -4067,7 +4067,7 @@ var $t = class {
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
     this.checking = new rt(t, e);
-    this.table = new Pt(t, this.checking);
+    this.table = new Ot(t, this.checking);
     this.sheet = new Tt(
       t,
       this.checking,
@@ -4203,7 +4203,7 @@ var $t = class {
       Ve(s, a.name, un(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => D(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => W(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
       text: i.length > 0 ? so(i) : "",
@@ -4253,13 +4253,13 @@ function Sr(n) {
 }
 
 // taken:core/app/load-part-gadget
-var Z = mw.libs.accountCreator.parts.core.modules[44];
+var ee = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/app/part-problem
 var le = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/i18n/en.json
-var po = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var po = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
 var ho = mw.libs.accountCreator.parts.core.modules[48];
@@ -4361,7 +4361,7 @@ var Mt = class {
 };
 
 // taken:core/ui/shared/ask
-var ee = mw.libs.accountCreator.parts.core.modules[46];
+var _ = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/ui/list/loss-texts.ts
 function go(n) {
@@ -4392,7 +4392,7 @@ function bo(n) {
 // src/ui/list/list-actions.ts
 function Ki(n) {
   return m(this, null, function* () {
-    if (yield ee(Ar(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield _(Ar(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
@@ -4515,9 +4515,9 @@ var be = globalThis;
 var Ro = (n) => n;
 var Nt = be.trustedTypes;
 var xo = Nt ? Nt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var Po = "$lit$";
-var U = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var $o = "?" + U;
+var Oo = "$lit$";
+var j = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var $o = "?" + j;
 var Ji = `<${$o}>`;
 var ne = document;
 var ye = () => ne.createComment("");
@@ -4537,7 +4537,7 @@ var Nr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
 var b = Nr(1);
 var Hp = Nr(2);
 var Up = Nr(3);
-var j = /* @__PURE__ */ Symbol.for("lit-noChange");
+var K = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
 var To = /* @__PURE__ */ new WeakMap();
 var re = ne.createTreeWalker(ne, 129);
@@ -4553,7 +4553,7 @@ var Zi = (n, e) => {
     let u, p, d = -1, w = 0;
     for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === ge ? "!--" === p[1] ? i = So : void 0 !== p[1] ? i = Ao : void 0 !== p[2] ? (Eo.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = te) : void 0 !== p[3] && (i = te) : i === te ? ">" === p[0] ? (i = o != null ? o : ge, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? te : '"' === p[3] ? Lo : Co) : i === Lo || i === Co ? i = te : i === So || i === Ao ? i = ge : (i = te, o = void 0);
     const v = i === te && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ge ? l + Ji : d >= 0 ? (r.push(u), l.slice(0, d) + Po + l.slice(d) + U + v) : l + U + (-2 === d ? a : v);
+    s += i === ge ? l + Ji : d >= 0 ? (r.push(u), l.slice(0, d) + Oo + l.slice(d) + j + v) : l + j + (-2 === d ? a : v);
   }
   return [Mo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4569,12 +4569,12 @@ var ke = class n {
     }
     for (; null !== (o = re.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const d of o.getAttributeNames()) if (d.endsWith(Po)) {
-          const w = p[i++], v = o.getAttribute(d).split(U), A = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? Or : "?" === A[1] ? Pr : "@" === A[1] ? $r : de }), o.removeAttribute(d);
-        } else d.startsWith(U) && (l.push({ type: 6, index: s }), o.removeAttribute(d));
+        if (o.hasAttributes()) for (const d of o.getAttributeNames()) if (d.endsWith(Oo)) {
+          const w = p[i++], v = o.getAttribute(d).split(j), A = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? Pr : "?" === A[1] ? Or : "@" === A[1] ? $r : de }), o.removeAttribute(d);
+        } else d.startsWith(j) && (l.push({ type: 6, index: s }), o.removeAttribute(d));
         if (Eo.test(o.tagName)) {
-          const d = o.textContent.split(U), w = d.length - 1;
+          const d = o.textContent.split(j), w = d.length - 1;
           if (w > 0) {
             o.textContent = Nt ? Nt.emptyScript : "";
             for (let v = 0; v < w; v++) o.append(d[v], ye()), re.nextNode(), l.push({ type: 2, index: ++s });
@@ -4584,7 +4584,7 @@ var ke = class n {
       } else if (8 === o.nodeType) if (o.data === $o) l.push({ type: 2, index: s });
       else {
         let d = -1;
-        for (; -1 !== (d = o.data.indexOf(U, d + 1)); ) l.push({ type: 7, index: s }), d += U.length - 1;
+        for (; -1 !== (d = o.data.indexOf(j, d + 1)); ) l.push({ type: 7, index: s }), d += j.length - 1;
       }
       s++;
     }
@@ -4596,7 +4596,7 @@ var ke = class n {
 };
 function ue(n, e, t = n, r) {
   var i, a, l;
-  if (e === j) return e;
+  if (e === K) return e;
   let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
   const s = ve(e) ? void 0 : e._$litDirective$;
   return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ue(n, o._$AS(n, e.values), o, r)), e;
@@ -4651,7 +4651,7 @@ var Re = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = ue(this, e, t), ve(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== j && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Xi(e) ? this.k(e) : this._(e);
+    e = ue(this, e, t), ve(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== K && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Xi(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4707,11 +4707,11 @@ var de = class {
   _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = ue(this, e, t, 0), i = !ve(e) || e !== this._$AH && e !== j, i && (this._$AH = e);
+    if (void 0 === s) e = ue(this, e, t, 0), i = !ve(e) || e !== this._$AH && e !== K, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = ue(this, a[r + l], t, l), u === j && (u = this._$AH[l]), i || (i = !ve(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = ue(this, a[r + l], t, l), u === K && (u = this._$AH[l]), i || (i = !ve(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !o && this.j(e);
   }
@@ -4719,7 +4719,7 @@ var de = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Or = class extends de {
+var Pr = class extends de {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4727,7 +4727,7 @@ var Or = class extends de {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var Pr = class extends de {
+var Or = class extends de {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4741,7 +4741,7 @@ var $r = class extends de {
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = ue(this, e, t, 0)) != null ? i : g) === j) return;
+    if ((e = (i = ue(this, e, t, 0)) != null ? i : g) === K) return;
     const r = this._$AH, o = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || o);
     o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4762,8 +4762,8 @@ var Er = class {
   }
 };
 var Lr = be.litHtmlPolyfillSupport;
-var Oo;
-Lr == null ? void 0 : Lr(ke, Re), ((Oo = be.litHtmlVersions) != null ? Oo : be.litHtmlVersions = []).push("3.3.3");
+var Po;
+Lr == null ? void 0 : Lr(ke, Re), ((Po = be.litHtmlVersions) != null ? Po : be.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
@@ -4805,8 +4805,8 @@ var xe = No(class extends Ft {
   }
   update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return j;
-    } else if (this.ot === e) return j;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return K;
+    } else if (this.ot === e) return K;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
@@ -4838,7 +4838,7 @@ var S = class {
 };
 
 // src/ui/list/lazy-view.ts
-var K = class {
+var G = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
@@ -4989,7 +4989,7 @@ var qt = class {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
       this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ra);
     };
-    this.exemption = new K(t);
+    this.exemption = new G(t);
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
     this.element.tabIndex = -1;
@@ -5010,7 +5010,7 @@ var qt = class {
   refusalTemplate({ message: e, code: t }, r) {
     const { advice: o, action: s } = F(t);
     return b`
-			<div>${xe([e], () => O(e) ? g : Ce(e))}</div>
+			<div>${xe([e], () => P(e) ? g : Ce(e))}</div>
 			<p>${c(o)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
   }
@@ -5144,9 +5144,9 @@ var Dt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void ee(Vo(r), Br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void _(Vo(r), Br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void ee(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void _(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5234,6 +5234,10 @@ function Ko(n, e) {
   const t = () => {
     void e.goOn();
   };
+  const r = () => {
+    const o = n.kind === "run" ? _(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
+    void o.then(() => e.forgetRun(), () => void 0);
+  };
   return b`
 		<p>${ca(n)}</p>
 		<p>
@@ -5244,7 +5248,7 @@ function Ko(n, e) {
 			>${c("accountcreator-broken-off-go-on")}</button>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${() => e.forgetRun()}
+				@click=${r}
 			>${c("accountcreator-broken-off-forget")}</button>
 		</p>`;
 }
@@ -5408,7 +5412,7 @@ var Ut = class {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new K(t);
+    this.view = new G(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -5463,7 +5467,7 @@ function da([n]) {
 function pa([n, e]) {
   return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Ae(n), e) : c("accountcreator-remark-name-taken-since", Ae(n));
 }
-function G({ code: n, parameters: e }) {
+function z({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
@@ -5523,7 +5527,7 @@ function jt(n, e) {
       };
     case "refused":
       return {
-        wiki: O(e.message) ? null : e.message,
+        wiki: P(e.message) ? null : e.message,
         own: c(F(e.code).advice)
       };
     case "step":
@@ -5544,7 +5548,7 @@ var Yo = mw.libs.accountCreator.parts.core.modules[51];
 function ha({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const r = W(t, "reason");
+  const r = V(t, "reason");
   const o = Ie(t, e).filter(({ name: i, type: a }) => i !== q && i !== Vn && a !== "button");
   return [...r ? [r] : [], ...o];
 }
@@ -5567,7 +5571,7 @@ var pe = class {
       const i = o.name === "reason";
       s.setValue(i ? e.reason : (u = cn(e.values, o.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
-      s.setRemark(a ? { type: "warning", content: G(a) } : null);
+      s.setRemark(a ? { type: "warning", content: z(a) } : null);
       return s.$element.get();
     });
   }
@@ -5595,7 +5599,7 @@ var Xo = 8;
 function fa(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = W(n, t);
+    const r = V(n, t);
     if (r) {
       e[t] = [Bt(r.label), Wt(t)];
     }
@@ -5609,7 +5613,7 @@ var Kt = class {
     this.brokenOff = new S("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new K(r);
+    this.columns = new G(r);
     this.names = new Ut(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
@@ -6077,7 +6081,7 @@ var Jt = class {
     const i = e.code === "name-taken" && e.fixes.length === 0;
     const a = e.fixes.map((l) => Dr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return b`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? xe([o], () => Ce(o)) : G(e)}
+			${o ? xe([o], () => Ce(o)) : z(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
 			${s === null ? g : this.overrideTemplate(e, s)}
@@ -6170,7 +6174,7 @@ var Xt = class {
     };
     this.onRenew = () => {
       const { length: e } = this.list.sheet.renewable;
-      void ee(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      void _(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
@@ -6410,7 +6414,7 @@ var Zt = class {
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
       ...e ? [_t(e)] : [],
-      ...t.kind === "check" ? r.map(G) : [],
+      ...t.kind === "check" ? r.map(z) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
@@ -6490,7 +6494,7 @@ var er = class {
 };
 
 // src/ui/shared/slices.ts
-var Oa = 16;
+var Pa = 16;
 var tr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -6509,7 +6513,7 @@ var tr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Oa;
+    const e = performance.now() + Pa;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6523,7 +6527,7 @@ var tr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Pa = 50;
+var Oa = 50;
 var $a = 60;
 var os = "data-passed-over";
 var rr = class {
@@ -6637,7 +6641,7 @@ var rr = class {
     var i;
     const t = new Jt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Pa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= Oa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
@@ -7252,9 +7256,9 @@ var ls = mw.libs.accountCreator.parts.core.modules[68];
 var us = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/shape
-var Oe = mw.libs.accountCreator.parts.core.modules[70];
-var z = mw.libs.accountCreator.parts.core.modules[71];
-var _ = mw.libs.accountCreator.parts.core.modules[72];
+var Pe = mw.libs.accountCreator.parts.core.modules[70];
+var Q = mw.libs.accountCreator.parts.core.modules[71];
+var D = mw.libs.accountCreator.parts.core.modules[72];
 
 // src/wiki/read-names.ts
 function qa(n) {
@@ -7264,9 +7268,9 @@ function qa(n) {
 function ds(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Oe(z(n.query).users)) {
-    const a = z(i);
-    r.set(_(a.name), us(a, t));
+  for (const i of Pe(Q(n.query).users)) {
+    const a = Q(i);
+    r.set(D(a.name), us(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
@@ -7281,29 +7285,29 @@ function ds(n, e, t) {
 // src/wiki/read-own-creations.ts
 function ps(n) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of Oe(z(n.query).logevents)) {
-    const r = z(t);
-    const o = _(r.title);
+  for (const t of Pe(Q(n.query).logevents)) {
+    const r = Q(t);
+    const o = D(r.title);
     const s = o.slice(o.indexOf(":") + 1);
-    const i = Date.parse(_(r.timestamp));
+    const i = Date.parse(D(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && s !== "" && !Number.isNaN(i) && !e.has(s)) {
       e.set(s, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: _(r.comment)
+        reason: D(r.comment)
       });
     }
   }
   return e;
 }
 function hs(n, e) {
-  const t = z(Oe(z(n.query).logevents)[0]);
-  const r = Date.parse(_(t.timestamp));
-  if (Number.isNaN(r) || _(t.title) === "") {
+  const t = Q(Pe(Q(n.query).logevents)[0]);
+  const r = Date.parse(D(t.timestamp));
+  if (Number.isNaN(r) || D(t.title) === "") {
     return null;
   }
-  const o = _(t.user);
+  const o = D(t.user);
   const s = t.action === "byemail" || t.action === "create2";
   return { createdByMe: s && o === e, createdBy: o, at: r };
 }
@@ -7434,28 +7438,28 @@ function Ow(n, e) {
     },
     screen: new ir(r, f(h({}, e), {
       createAccountPage: () => n.service.createAccountPage(),
-      exports: { fetch: () => Z("after"), problemText: le },
+      exports: { fetch: () => ee("after"), problemText: le },
       sources: {
-        fetch: (s) => Z("sources").then(({ makeSources: i }) => i(s)),
-        readSheet: (s, i) => Z("sources").then(({ readSheetFile: a }) => a(s, i)),
+        fetch: (s) => ee("sources").then(({ makeSources: i }) => i(s)),
+        readSheet: (s, i) => ee("sources").then(({ readSheetFile: a }) => a(s, i)),
         problemText: le
       },
       exemption: {
         fetch: () => m(null, null, function* () {
-          return new (yield Z("after")).ExemptionView(r);
+          return new (yield ee("after")).ExemptionView(r);
         }),
         problemText: le
       },
       draft: {
         columns: {
           fetch: () => m(null, null, function* () {
-            return new (yield Z("draft")).ColumnView(r);
+            return new (yield ee("draft")).ColumnView(r);
           }),
           problemText: le
         },
         naming: {
           fetch: () => m(null, null, function* () {
-            return new (yield Z("draft")).NamingView(r);
+            return new (yield ee("draft")).NamingView(r);
           }),
           problemText: le
         }
@@ -7465,7 +7469,7 @@ function Ow(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [jo, Le, Uo, Ho, ot, Ne, Be, C, Fe, Qe, J, b, g, x, Wt, Se, qo, S, zo, jt, G, Te];
+mw.libs.accountCreator.parts.list.modules = [jo, Le, Uo, Ho, ot, Ne, Be, C, Fe, Qe, X, b, g, x, Wt, Se, qo, S, zo, jt, z, Te];
 return { makeListPart: Ow };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eede031e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b0dcc47b: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"10390cc9","checks":"e1ecddd5"}, contents: 'd60c03e4', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"10390cc9","checks":"e1ecddd5"}, contents: '51499d79', run: function () {
 'use strict';
 var cr = Object.defineProperty;
 var ur = Object.defineProperties;
@@ -38,7 +38,7 @@ var me = (n, e) => {
     }
   return t;
 };
-var z = (n, e, t) => {
+var H = (n, e, t) => {
   return new Promise((r, s) => {
     var i = (l) => {
       try {
@@ -73,20 +73,22 @@ var pr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HE
 var fr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
 var gr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
 var hr = 600;
-var H = (n, e) => {
+var N = (n, e) => {
   var t, r;
   return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
 };
+var br = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
 function pe(n) {
-  return pr.has(n.nodeName.toUpperCase()) || fr.test(H(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(H(n, "style"));
+  var e;
+  return pr.has(n.nodeName.toUpperCase()) || fr.test(N(n, "class")) || br.test(N(n, "style")) || N(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
 }
 var Mt = /^(?:[*#:]|==) /;
-var br = (n) => n.map((e) => "line" in e ? e.line.replace(Mt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-function yr(n) {
+var yr = (n) => n.map((e) => "line" in e ? e.line.replace(Mt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+function kr(n) {
   const e = n.lastIndexOf("(");
   return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
 }
-function kr(n) {
+function Sr(n) {
   const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
   const t = (r) => e.filter(({ nodeName: s }) => s.toUpperCase() === r);
   return { rows: t("TR"), captions: t("CAPTION") };
@@ -133,10 +135,10 @@ var Pe = class {
   }
   add(e, t) {
     const { row: r, spans: s } = this;
-    const i = Math.min(1e3, Number(H(e, "rowspan")) || 1) - 1;
+    const i = Math.min(1e3, Number(N(e, "rowspan")) || 1) - 1;
     const o = r.length;
     r.push(t);
-    const a = this.budget.take(Math.min(50, Number(H(e, "colspan")) || 1) - 1);
+    const a = this.budget.take(Math.min(50, Number(N(e, "colspan")) || 1) - 1);
     for (let l = 0; l < a; l++) {
       r.push([]);
     }
@@ -214,7 +216,7 @@ var De = class n {
       this.readLink(e, t);
     } else if (r === "TABLE") {
       this.readTable(e);
-    } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(H(e, "class") + H(e, "style"))) {
+    } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(N(e, "class") + N(e, "style"))) {
       this.flush();
       this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
       this.read(e, t);
@@ -234,10 +236,10 @@ var De = class n {
   }
   readLink(e, t) {
     var a;
-    const r = H(e, "href");
+    const r = N(e, "href");
     const s = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-    const i = H(e, "title");
-    const o = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(s)) != null ? a : this.titles.personIn(yr(i));
+    const i = N(e, "title");
+    const o = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(s)) != null ? a : this.titles.personIn(kr(i));
     if (/^mailto:/i.test(r)) {
       const l = this.addresses;
       this.read(e, t);
@@ -257,12 +259,12 @@ var De = class n {
   readTable(e) {
     const t = new Pe(this.budget);
     const r = [];
-    const { rows: s, captions: i } = kr(e);
+    const { rows: s, captions: i } = Sr(e);
     const o = s.map((l) => this.readRow(l, t, r));
     this.flush();
     const { rows: a } = t;
     if (a.some((l) => l.filter((c) => c.length > 0).length > 1)) {
-      this.blocks.push({ rows: a.map((l) => l.map(br)), isHead: o });
+      this.blocks.push({ rows: a.map((l) => l.map(yr)), isHead: o });
       return;
     }
     for (const l of i) {
@@ -283,11 +285,14 @@ var De = class n {
       }
       t.skipSpanned();
       const l = new n(this.titles, this.budget, this.depth + 3);
-      l.read(o);
+      const c = !pe(e) && !pe(o);
+      if (c) {
+        l.read(o);
+      }
       l.flush();
       this.people += l.people;
       t.add(o, l.blocks);
-      if (!pe(e) && !pe(o)) {
+      if (c) {
         r.push(l.blocks);
       }
       s += a === "TH" ? 1 : 0;
@@ -346,8 +351,8 @@ function Dt(n, e, t, r) {
 var S = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/list/read/plain-text.ts
-var Sr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var wr = new Map(Object.entries({
+var wr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var xr = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -370,7 +375,7 @@ var wr = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var xr = new Map(Object.entries({
+var Lr = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -380,7 +385,7 @@ var xr = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var Lr = new Map(Object.entries({
+var vr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -392,34 +397,34 @@ var Lr = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var vr = S(String.raw`\p{Nd}`, "g");
-var Tr = S(String.raw`[^\P{Nd}\d]`);
-var Er = S(String.raw`\p{Nd}`);
-function Rr(n, e, t, r) {
+var Tr = S(String.raw`\p{Nd}`, "g");
+var Er = S(String.raw`[^\P{Nd}\d]`);
+var Rr = S(String.raw`\p{Nd}`);
+function Cr(n, e, t, r) {
   var i, o, a;
   if (r !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-    const u = xr.get(c);
-    return (a = (o = wr.get(r)) != null ? o : Lr.get(r)) != null ? a : u ? (l + u).normalize() : n;
+    const u = Lr.get(c);
+    return (a = (o = xr.get(r)) != null ? o : vr.get(r)) != null ? a : u ? (l + u).normalize() : n;
   }
   const s = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : n;
 }
 function It(n) {
-  return n.includes("&") ? n.replace(Sr, Rr) : n;
+  return n.includes("&") ? n.replace(wr, Cr) : n;
 }
 function W(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
 function C(n) {
-  if (!Tr.test(n)) {
+  if (!Er.test(n)) {
     return n;
   }
-  return n.replace(vr, (e) => {
+  return n.replace(Tr, (e) => {
     var s;
     let t = (s = e.codePointAt(0)) != null ? s : 0;
     const r = t;
-    while (r - t < 9 && Er.test(String.fromCodePoint(t - 1))) {
+    while (r - t < 9 && Rr.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(r - t);
@@ -430,14 +435,14 @@ function h(n) {
 }
 
 // src/accounts/list/read/page-titles.ts
-var Cr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var Mr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var zt = Cr.split("|");
-var Ar = Mr.split("|");
-var Or = /^[\w-]{1,24}$/;
-var Nr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var Pr = 500;
-var Dr = (n) => {
+var Mr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var Ar = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var zt = Mr.split("|");
+var Or = Ar.split("|");
+var Nr = /^[\w-]{1,24}$/;
+var Pr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var Dr = 500;
+var Ir = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
@@ -454,7 +459,7 @@ var B = class n {
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || Nr.test(t) ? null : t;
+    return t === "" || Pr.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -475,7 +480,7 @@ var B = class n {
    */
   personIn(e, t = true) {
     var s, i;
-    if (e.length > Pr || !/[:：]/.test(e)) {
+    if (e.length > Dr || !/[:：]/.test(e)) {
       return null;
     }
     const r = W(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -486,10 +491,10 @@ var B = class n {
         return n.named(l.replace(/[/#?].*$/u, ""));
       }
       const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
-      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Ar.some((m) => c.toLowerCase().startsWith(m))) {
+      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Or.some((m) => c.toLowerCase().startsWith(m))) {
         return n.named(u);
       }
-      if (!Or.test(a)) {
+      if (!Nr.test(a)) {
         return null;
       }
     }
@@ -506,7 +511,7 @@ var B = class n {
       s.push(i.slice(o).join("/"));
     }
     for (const l of s) {
-      const c = this.personIn(Dr(l));
+      const c = this.personIn(Ir(l));
       if (c !== null) {
         return c;
       }
@@ -516,12 +521,12 @@ var B = class n {
 };
 
 // src/accounts/list/read/chat.ts
-var Ir = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+var zr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
 function ze(n) {
   var i, o;
   const e = n.slice(0, 150);
   const t = C(e);
-  const r = (o = (i = Ir.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
+  const r = (o = (i = zr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
   const s = t.indexOf(r);
   return (t.length === e.length ? e.slice(s, s + r.length) : r).trim();
 }
@@ -549,7 +554,7 @@ function Ht(n, e) {
 var K = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/read/headings.ts
-var jt = {
+var _t = {
   username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
   email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
   realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -562,29 +567,29 @@ var jt = {
   mode: "mode passwordmode passwordway way",
   unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
 };
-var zr = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var Hr = "and und et y e i og och ja és și si ve và dan и і й та و";
-var _t = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var Hr = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var $r = "and und et y e i og och ja és și si ve và dan и і й та و";
+var jt = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
 var $t = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
 var fe = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var $r = 200;
+var Fr = 200;
 function He(n) {
   return K(n).normalize("NFKC").toLowerCase();
 }
-function N(n) {
-  return He(n).replace(_t, "");
+function P(n) {
+  return He(n).replace(jt, "");
 }
 function Ft(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return N(e) === "" ? n : e;
+  return P(e) === "" ? n : e;
 }
-var Bt = new Set(zr);
-var Fr = new Set(jt.people.split(" "));
-var Br = new Set(Hr.split(" "));
-var $e = Object.entries(jt).reduce((n, [e, t]) => {
+var Bt = new Set(Hr);
+var Br = new Set(_t.people.split(" "));
+var _r = new Set($r.split(" "));
+var $e = Object.entries(_t).reduce((n, [e, t]) => {
   const r = e === "people" ? "name" : e;
   for (const s of t.split(" ")) {
-    const i = N(s);
+    const i = P(s);
     if (i && !n.has(i)) {
       n.set(i, r);
     }
@@ -595,21 +600,21 @@ function Ut(n) {
   return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fe.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
 var jr = Ut($e);
-var _r = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(N);
-var Ur = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(N));
+var Ur = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(P);
+var Wr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(P));
 var Wt = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-var Wr = [..._r, ...Wt($e)];
+var Kr = [...Ur, ...Wt($e)];
 var ge = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
     for (const [t, r] of Object.entries(e)) {
       for (const s of r) {
-        this.words.set(N(s), t);
+        this.words.set(P(s), t);
       }
     }
     this.words.delete("");
-    this.secrets = [...Wr, ...Wt(this.words)];
+    this.secrets = [...Kr, ...Wt(this.words)];
     this.telling = [...Ut(this.words), ...jr];
   }
   meaningOf(e) {
@@ -620,7 +625,7 @@ var ge = class {
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > $r ? null : this.find(e);
+      t = e.length > Fr ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -632,25 +637,25 @@ var ge = class {
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    const t = N(e);
+    const t = P(e);
     const r = new Set(He(e).replace(/\d+/g, " ").split($t));
-    const s = (i) => r.has(i) || t === i || !Ur.has(i) && i.length > (fe.test(i) ? 1 : 4) && t.includes(i);
+    const s = (i) => r.has(i) || t === i || !Wr.has(i) && i.length > (fe.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(s);
   }
   find(e) {
     var l, c;
-    const t = (l = this.meaningOf(N(e))) != null ? l : this.meaningOf(N(Ft(e)));
+    const t = (l = this.meaningOf(P(e))) != null ? l : this.meaningOf(P(Ft(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
-    const r = e.split(/[/|·•\n(（]/u).map(N).filter((u) => u);
+    const r = e.split(/[/|·•\n(（]/u).map(P).filter((u) => u);
     const s = new Set(r.map((u) => this.meaningOf(u)));
     const [i] = [...s];
     if (r.length > 1 && s.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
     const o = He(Ft(e)).replace(/e[-‐‑ ]mail/g, "email").split($t).filter((u) => u);
-    const a = this.meaningOf(o.filter((u) => !Bt.has(u)).join("").replace(_t, ""));
+    const a = this.meaningOf(o.filter((u) => !Bt.has(u)).join("").replace(jt, ""));
     if (a) {
       return { meaning: a, score: 0.9 };
     }
@@ -658,7 +663,7 @@ var ge = class {
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((o) => !Fr.has(o) && !Bt.has(o) && !Br.has(o));
+    const t = e.filter((o) => !Br.has(o) && !Bt.has(o) && !_r.has(o));
     const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (r === "firstname" || r === "lastname" || r === "realname") {
       return { meaning: r, score: 0.9 };
@@ -690,22 +695,22 @@ var he = mw.libs.accountCreator.parts.checks.modules[0];
 var Kt = mw.libs.accountCreator.parts.checks.modules[1];
 
 // src/accounts/list/read/cell-kinds.ts
-var Kr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var qr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-var Gt = new Set(Kr.split("|"));
-var Gr = new Set(qr.split("|"));
+var qr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var Gr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+var Gt = new Set(qr.split("|"));
+var Xr = new Set(Gr.split("|"));
 var Fe = S(String.raw`\p{L}`);
-var Xr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var Vr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Yr = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var Qr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var Zr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var Jr = /\d{1,2}[:.]\d{2}/;
-var es = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var ts = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Vr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var Yr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Qr = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Zr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var Jr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var es = /\d{1,2}[:.]\d{2}/;
+var ts = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var ns = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 function A(n) {
   const e = n.trim().toLowerCase();
-  return Gt.has(e) || e.length < 4 && Xr.test(e) && e !== "";
+  return Gt.has(e) || e.length < 4 && Vr.test(e) && e !== "";
 }
 function Be(n) {
   const e = n.trim().toLowerCase();
@@ -720,20 +725,20 @@ function qt(n) {
     return false;
   }
   const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-  if (es.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if (ts.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = (s = n.match(/\d+/g)) != null ? s : [];
-  return Jr.test(n) && e.length < 5 && t.length > 2 || ts.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Zr.test(i));
+  return es.test(n) && e.length < 5 && t.length > 2 || ns.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Jr.test(i));
 }
 function Xt(n) {
   const e = n.trim();
-  return e.length < 60 && Vr.test(e);
+  return e.length < 60 && Yr.test(e);
 }
 function Vt(n) {
-  return Yr.test(n.trim());
+  return Qr.test(n.trim());
 }
-function P(n, e) {
+function D(n, e) {
   const t = n.trim();
   if (t === "") {
     return "blank";
@@ -742,7 +747,7 @@ function P(n, e) {
     return "text";
   }
   const r = t.toLowerCase();
-  if (Gr.has(r) || Gt.has(r)) {
+  if (Xr.has(r) || Gt.has(r)) {
     return "answer";
   }
   if (E(t)) {
@@ -762,18 +767,18 @@ function P(n, e) {
   if (qt(s)) {
     return "date";
   }
-  if (Qr.test(s)) {
+  if (Zr.test(s)) {
     return "code";
   }
   const i = t.split(/\s+/u);
   return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
 }
-var ns = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+var rs = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
 function q(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\//.test(e) && ns.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\//.test(e) && rs.filter((t) => t.test(e)).length > 2;
 }
-function je(n) {
+function _e(n) {
   return !h(n) && Fe.test(n) && !E(n);
 }
 
@@ -781,7 +786,7 @@ function je(n) {
 var Yt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/read/clean-request.ts
-function _e(n, e) {
+function je(n, e) {
   const t = {};
   for (const r of ["username", "email", "realname", "reason"]) {
     const s = n[r];
@@ -795,7 +800,7 @@ function _e(n, e) {
 }
 function Qt(n, e) {
   const t = k({}, n.request);
-  const r = _e(t, e);
+  const r = je(t, e);
   if (Object.keys(r).length > 0) {
     n.cleaned = k(k({}, n.cleaned), r);
     n.request = t;
@@ -807,7 +812,7 @@ var Z = 1e4;
 
 // src/accounts/list/read/people-builder.ts
 var Zt = 200;
-var rs = [];
+var ss = [];
 var be = class {
   constructor(e) {
     this.options = e;
@@ -840,14 +845,14 @@ var be = class {
       password: "",
       reason: "",
       mode: null,
-      extra: rs
+      extra: ss
     }, r), {
       line: e,
       lastLine: t,
       cleaned: {}
     });
     if (!s) {
-      i.cleaned = _e(i, this.rules);
+      i.cleaned = je(i, this.rules);
     }
     this.rows.push(i);
   }
@@ -888,14 +893,14 @@ var be = class {
 function G(n) {
   return A(n) ? "" : n.trim();
 }
-var ss = {
+var is = {
   mail: ["mail", "email", "e-mail"],
   generate: ["generate", "generated"],
   type: ["type", "typed"]
 };
 function Jt(n = {}) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of [ss, n]) {
+  for (const t of [is, n]) {
     for (const [r, s] of Object.entries(t)) {
       s.forEach((i) => e.set(i.toLowerCase(), r));
     }
@@ -904,10 +909,10 @@ function Jt(n = {}) {
 }
 
 // src/accounts/list/read/labels.ts
-var is = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var os = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var as = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var ls = (n, e) => as.test(n.trim()) && !h(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var os = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var as = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var ls = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var cs = (n, e) => ls.test(n.trim()) && !h(e) && !/^\/\/|\[\[|\{\{/.test(e);
 function Ue(n, e) {
   var r;
   if (n.length > 2e3) {
@@ -915,7 +920,7 @@ function Ue(n, e) {
   }
   const t = [];
   for (const s of n.split(/[,;|\t，；]\s*/u)) {
-    const [, i = "", o = ""] = (r = is.exec(s)) != null ? r : [];
+    const [, i = "", o = ""] = (r = os.exec(s)) != null ? r : [];
     const a = i.replace(/[*_]/g, "");
     const l = i ? e.score(a) : null;
     const c = { label: i.trim(), value: o.trim() };
@@ -924,7 +929,7 @@ function Ue(n, e) {
       t.push(w(k({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
     } else if (i !== "" && e.isSecret(a)) {
       t.push(w(k({}, c), { meaning: "unused", isSecret: true }));
-    } else if (ls(i, o)) {
+    } else if (cs(i, o)) {
       t.push(w(k({}, c), { meaning: null, isSecret: q(o) }));
     } else if (u) {
       u.value += `, ${s}`;
@@ -934,7 +939,7 @@ function Ue(n, e) {
   }
   return t;
 }
-function cs(n) {
+function us(n) {
   const e = [...n].sort((l, c) => l.label.length - c.label.length);
   const t = (l) => {
     var c, u;
@@ -955,7 +960,7 @@ function cs(n) {
   };
 }
 var We = ({ meaning: n }) => n !== null;
-var us = 100;
+var ds = 100;
 function en(n, e) {
   return Ue(n, e).filter(We).length > 1;
 }
@@ -964,7 +969,7 @@ function tn(n, e, t) {
   if (r.length === 0 || r.length > 1e5) {
     return false;
   }
-  const s = r.slice(0, us).some(({ text: f }) => Ue(f, e).some(We));
+  const s = r.slice(0, ds).some(({ text: f }) => Ue(f, e).some(We));
   if (!s) {
     return false;
   }
@@ -983,7 +988,7 @@ function tn(n, e, t) {
   let p = null;
   const b = () => {
     if (d && p) {
-      t.addOrRemark(d.line, p.lastLine, cs(m), d.text);
+      t.addOrRemark(d.line, p.lastLine, us(m), d.text);
     }
     [d, p] = [null, null];
     m.length = 0;
@@ -993,7 +998,7 @@ function tn(n, e, t) {
       b();
       t.remark("no-name", f.line, f.text, f.lastLine);
     } else {
-      if (g.some((y) => os(m, y))) {
+      if (g.some((y) => as(m, y))) {
         b();
       }
       d = d != null ? d : f;
@@ -1007,11 +1012,11 @@ function tn(n, e, t) {
 
 // src/accounts/list/read/list-marks.ts
 var nn = S(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var ds = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var ms = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var ps = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var fs = /^\s*\u{1f51f}\s*/u;
-function gs(n) {
+var ms = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var ps = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var fs = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var gs = /^\s*\u{1f51f}\s*/u;
+function hs(n) {
   var t, r;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -1022,21 +1027,21 @@ function gs(n) {
   }
   return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
 }
-function j(n) {
+function _(n) {
   var l, c;
   const e = n.replace(nn, "");
   const t = e.trimStart() !== n.trimStart();
   const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const s = ps.exec(e);
+  const s = fs.exec(e);
   if ((s == null ? void 0 : s[1]) !== void 0) {
-    return w(k({}, r), { text: e.slice(s[0].length), number: gs(s[1]) });
+    return w(k({}, r), { text: e.slice(s[0].length), number: hs(s[1]) });
   }
-  const i = fs.exec(e);
+  const i = gs.exec(e);
   if (i) {
     return w(k({}, r), { text: e.slice(i[0].length), number: 10 });
   }
   const o = C(e.slice(0, 40));
-  const a = ds.exec(o);
+  const a = ms.exec(o);
   if (a && o.length === Math.min(40, e.length)) {
     const u = e.slice(a[0].length).replace(nn, "").trim();
     return w(k({}, r), { text: u, number: Number((c = (l = a[1]) != null ? l : a[2]) != null ? c : a[3]) });
@@ -1045,10 +1050,10 @@ function j(n) {
 }
 function Ke(n) {
   const e = C(n.slice(0, 20));
-  const t = ms.exec(e);
+  const t = ps.exec(e);
   return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
 }
-var hs = [
+var bs = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -1061,11 +1066,11 @@ var hs = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var bs = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var ys = S(String.raw`^\p{Lu}\.\s*$`);
+var ys = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var ks = S(String.raw`^\p{Lu}\.\s*$`);
 function rn(n) {
-  const e = n.map((i) => bs.exec(i));
-  const t = n.length > 1 && hs.some((i) => e.every((o, a) => {
+  const e = n.map((i) => ys.exec(i));
+  const t = n.length > 1 && bs.some((i) => e.every((o, a) => {
     var l;
     return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
   }));
@@ -1075,7 +1080,7 @@ function rn(n) {
   });
   const s = e.every((i) => {
     var o;
-    return ys.test((o = i == null ? void 0 : i[0]) != null ? o : "");
+    return ks.test((o = i == null ? void 0 : i[0]) != null ? o : "");
   }) && !r.every((i) => /\S\s+\S/.test(i));
   return t && !s ? r : null;
 }
@@ -1095,34 +1100,34 @@ function qe(n) {
 // src/accounts/list/read/letter.ts
 var sn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
 var Xe = 15;
-var ks = 300;
-var Ss = 3e3;
-var ws = /[,!:，！：、。،]\s*$/u;
-var xs = /\S{3}[.…。]\s*$/u;
-var Ls = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var vs = /^(?:--|_{5,}|—+)\s*$/u;
-var Ts = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var Es = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var Rs = /^\s*(?:>\s?)+/;
-var Cs = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var Ms = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function As(n, e) {
+var Ss = 300;
+var ws = 3e3;
+var xs = /[,!:，！：、。،]\s*$/u;
+var Ls = /\S{3}[.…。]\s*$/u;
+var vs = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var Ts = /^(?:--|_{5,}|—+)\s*$/u;
+var Es = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var Rs = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var Cs = /^\s*(?:>\s?)+/;
+var Ms = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var As = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function Os(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((r) => e.score(r) !== null);
 }
-function Os(n) {
+function Ns(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (Ts.test(e) || t > 3 && Es.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (Es.test(e) || t > 3 && Rs.test(e));
 }
-function Ns(n, e, t) {
+function Ps(n, e, t) {
   var m, d;
-  const { hasBullet: r, number: s, text: i } = j(n.text.slice(0, ks).replace(Rs, ""));
+  const { hasBullet: r, number: s, text: i } = _(n.text.slice(0, Ss).replace(Cs, ""));
   const o = r || s !== null || /^\s*[*#]/.test(n.text);
-  const a = Ms.test(i);
-  const l = (d = (m = Cs.exec(i)) == null ? void 0 : m[1]) != null ? d : "";
-  const c = Os(i);
-  const u = As(i, t);
+  const a = As.test(i);
+  const l = (d = (m = Ms.exec(i)) == null ? void 0 : m[1]) != null ? d : "";
+  const c = Ns(i);
+  const u = Os(i, t);
   return {
     source: n,
     hasAddress: a,
@@ -1131,13 +1136,13 @@ function Ns(n, e, t) {
     isItem: o,
     isHeading: u,
     isAnchor: a || o || l !== "" && t.isHeading(l) || u,
-    isMarked: ws.test(i) || c && xs.test(i),
+    isMarked: xs.test(i) || c && Ls.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: Ls.test(i)
+    hasComma: vs.test(i)
   };
 }
 var X = { lines: [], isClear: true, isLikely: false };
-function Ps(n, e, t) {
+function Ds(n, e, t) {
   const r = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
   if (n.length === 0 || n.length > Xe) {
     return X;
@@ -1149,14 +1154,14 @@ function Ps(n, e, t) {
   const s = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
   return s.length > 0 ? { lines: s, isClear: false, isLikely: true } : X;
 }
-function Ds(n, e) {
+function Is(n, e) {
   var i, o;
   const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: m }) => a && !l || c || u || m && n.length > 1);
   const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const s = t !== -1 ? n.slice(t) : r ? n : [];
   return s.length === 0 || s.length > Xe ? X : { lines: s, isClear: t !== -1 && ((o = s[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function Is(n) {
+function zs(n) {
   var r, s, i;
   const e = n.findIndex(({ isMarked: o }) => !o);
   const [t] = n;
@@ -1166,22 +1171,22 @@ function Is(n) {
   }
   return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : X;
 }
-function zs(n, e) {
+function Hs(n, e) {
   var s;
   const t = Math.max(e + 1, n.length - 8);
   const r = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
   return r === -1 ? X : { lines: n.slice(r), isClear: false, isLikely: ((s = n[r]) == null ? void 0 : s.isApart) === true };
 }
-function Hs(n) {
+function $s(n) {
   var r;
-  const e = n.findIndex(({ source: s }, i) => i > 0 && vs.test(s.text));
+  const e = n.findIndex(({ source: s }, i) => i > 0 && Ts.test(s.text));
   const t = n.slice(e);
   if (e === -1 || t.length > Xe || t.filter(({ hasAddress: s }) => s).length > 1) {
     return X;
   }
   return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
 }
-function $s(n) {
+function Fs(n) {
   var o;
   const e = n.flatMap(({ isAnchor: a }, l) => a ? [l] : []);
   const [t = 0] = e;
@@ -1192,7 +1197,7 @@ function $s(n) {
 }
 var J = (n, e) => n.filter(e).length / n.length;
 var Ge = ({ own: n }) => J(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function Fs(n, e) {
+function Bs(n, e) {
   const { own: t, isAnchored: r } = e;
   const s = r ? 0.4 : Math.min(4 / t.length, 0.5);
   const i = J(t, ({ isMarked: l }) => l) > s;
@@ -1203,27 +1208,27 @@ function Fs(n, e) {
     isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
   }));
 }
-function Bs(n) {
-  const e = $s(n);
+function _s(n) {
+  const e = Fs(n);
   const { first: t, last: r, own: s, isAnchored: i } = e;
-  const o = Fs(n, e);
+  const o = Bs(n, e);
   if (i) {
     const l = s.length > 1 && J(s, ({ hasAddress: m }) => m) > 0.6;
     const c = s.length > 1 && s.every(({ isItem: m }) => m);
     const u = [
-      Ps(o.slice(0, t), o[t], c),
-      Ds(o.slice(r + 1), l)
+      Ds(o.slice(0, t), o[t], c),
+      Is(o.slice(r + 1), l)
     ];
     return l && !Ge(e) ? u : u.map((m) => w(k({}, m), { isClear: m.lines.length === 0 }));
   }
   if (Ge(e) || J(s, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
-  const a = Is(o);
-  return [a, zs(o, a.lines.length)];
+  const a = zs(o);
+  return [a, Hs(o, a.lines.length)];
 }
 function on(n, e) {
-  if (n.filter(({ text: a }) => !h(a)).length > Ss) {
+  if (n.filter(({ text: a }) => !h(a)).length > ws) {
     return sn;
   }
   const t = [];
@@ -1231,12 +1236,12 @@ function on(n, e) {
   for (const a of n) {
     const l = h(a.text);
     if (!l) {
-      t.push(Ns(a, r, e));
+      t.push(Ps(a, r, e));
     }
     r = l;
   }
-  const s = Hs(t);
-  const i = [...Bs(t.slice(0, t.length - s.lines.length)), s];
+  const s = $s(t);
+  const i = [..._s(t.slice(0, t.length - s.lines.length)), s];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
   return o.size === 0 ? sn : {
     around: o,
@@ -1247,14 +1252,14 @@ function on(n, e) {
 
 // src/accounts/list/read/addresses.ts
 var js = 2e3;
-var _s = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var Us = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var Ws = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var Ks = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var qs = 50;
-var Gs = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Xs = "";
-var Vs = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+var Us = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+var Ws = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var Ks = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var qs = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var Gs = 50;
+var Xs = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Vs = "";
+var Ys = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
 function O(n) {
   let e = 0;
   let t = n.length;
@@ -1289,7 +1294,7 @@ function an(n) {
   return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
 function ln(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(Gs, (e) => e.replace(/\D/g, "").length > 5 ? Xs : e).replace(Vs, " ").replace(/\uf8ff/g, " ") : n;
+  return /\d/.test(n) && n.length < 300 ? n.replace(Xs, (e) => e.replace(/\D/g, "").length > 5 ? Vs : e).replace(Ys, " ").replace(/\uf8ff/g, " ") : n;
 }
 function cn(n, e) {
   let t = e;
@@ -1302,17 +1307,17 @@ function ye(n, e) {
   var p;
   const t = n.search(/[@＠]/);
   const r = Math.max(0, t - 80);
-  const s = t === -1 || n.length > js ? null : _s.exec(n.slice(r, t + 300));
+  const s = t === -1 || n.length > js ? null : Us.exec(n.slice(r, t + 300));
   if (!s) {
     return { name: n.trim(), email: "", more: "" };
   }
   const i = he(s[0]);
-  let o = cn(Us, n.slice(0, r + s.index)).trimEnd();
-  const [a, l] = (p = Ks.exec(o.slice(-qs))) != null ? p : [];
+  let o = cn(Ws, n.slice(0, r + s.index)).trimEnd();
+  const [a, l] = (p = qs.exec(o.slice(-Gs))) != null ? p : [];
   if (a !== void 0 && l !== void 0 && (e.isHeading(l) || dn(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = cn(Ws, n.slice(r + s.index + s[0].length));
+  const c = cn(Ks, n.slice(r + s.index + s[0].length));
   const u = an(O(ln(O(o))));
   const m = O(c);
   if (u !== "" && !A(u)) {
@@ -1328,11 +1333,11 @@ var ke = (n) => {
 function dn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var Ys = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var Qs = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
 function Ve(n, e) {
   var a;
   const t = n.trimStart();
-  const [r, s = ""] = (a = Ys.exec(t)) != null ? a : [];
+  const [r, s = ""] = (a = Qs.exec(t)) != null ? a : [];
   if (r === void 0) {
     return n;
   }
@@ -1389,14 +1394,14 @@ function un(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var Qs = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function Zs(n) {
+var Zs = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function Js(n) {
   const e = [];
   let t = [];
   for (const r of n) {
     if (/[^\s@＠][@＠]/.test(r)) {
       const s = t.join(" ");
-      e.push(s === "" || Qs.test(s) ? r : `${s} ${r}`);
+      e.push(s === "" || Zs.test(s) ? r : `${s} ${r}`);
       t = [];
     } else {
       t.push(r);
@@ -1404,12 +1409,12 @@ function Zs(n) {
   }
   return e;
 }
-function Js(n) {
+function ei(n) {
   if (ke(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return Zs(n.split(/\s+/u).filter((r) => r !== ""));
+    return Js(n.split(/\s+/u).filter((r) => r !== ""));
   }
   const e = n.split(">").filter((r) => O(r) !== "");
   const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -1424,14 +1429,14 @@ function Ze(n, e) {
     return [ye(t, e)].filter(({ name: a, email: l }) => a || l);
   }
   const o = i ? s.flatMap((a) => ke(a) > 1 ? un(Ye(Ve(a, e), ",，、")) : [a]) : un(Ye(t, ",，、"));
-  return o.filter((a) => O(a) !== "").flatMap(Js).map((a) => ye(Ve(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
+  return o.filter((a) => O(a) !== "").flatMap(ei).map((a) => ye(Ve(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
 }
 
 // src/accounts/list/read/markup.ts
-var ei = 1e3;
-var ti = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var ni = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var ri = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+var ti = 1e3;
+var ni = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var ri = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var si = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
 function* mn(n, e, t) {
   let r = n.indexOf(e);
   let s = r === -1 ? -1 : n.indexOf(t, r + 2);
@@ -1441,20 +1446,20 @@ function* mn(n, e, t) {
       r = i;
       continue;
     }
-    if (s - r < ei) {
+    if (s - r < ti) {
       yield [r, s + 2];
     }
     r = i === -1 || i >= s + 2 ? i : n.indexOf(e, s + 2);
     s = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, s + 2));
   }
 }
-function si(n, e) {
+function ii(n, e) {
   var i, o, a;
   const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
   const [r = n, s = r] = (o = t == null ? void 0 : t.split("|")) != null ? o : [];
   return (a = e.personIn(r)) != null ? a : s;
 }
-function ii(n, e) {
+function oi(n, e) {
   var m, d;
   const [t = "", ...r] = n.split("|");
   const s = W(t);
@@ -1467,10 +1472,10 @@ function ii(n, e) {
   const a = [];
   for (const p of r) {
     const [, b = "", f = ""] = (d = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? d : [];
-    const g = si((b ? f : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const g = ii((b ? f : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     if (g && (!b || /^\d+$/.test(b))) {
       a.push(g);
-    } else if (g && ri.test(b)) {
+    } else if (g && si.test(b)) {
       o.push(g);
     }
   }
@@ -1481,22 +1486,22 @@ function ii(n, e) {
   if (l === void 0) {
     return null;
   }
-  const c = ti.test(s);
-  const u = ni.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  const c = ni.test(s);
+  const u = ri.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
   return { names: c ? a : [l], sure: c || u, template: s.toLowerCase() };
 }
-var oi = /https?:\/\/[^\s<>[\]"]+/giu;
-var ai = /^[^[\]\n]{0,300}\]/u;
-function li(n, e, t) {
+var ai = /https?:\/\/[^\s<>[\]"]+/giu;
+var li = /^[^[\]\n]{0,300}\]/u;
+function ci(n, e, t) {
   var i;
   let r = "";
   let s = 0;
-  for (const { 0: o, index: a = 0 } of n.matchAll(oi)) {
+  for (const { 0: o, index: a = 0 } of n.matchAll(ai)) {
     const l = e.personAt(o);
     if (l !== null) {
       const c = a + o.length;
       const u = n.charAt(a - 1) === "[";
-      const [m = ""] = u ? (i = ai.exec(n.slice(c, c + 400))) != null ? i : [] : [];
+      const [m = ""] = u ? (i = li.exec(n.slice(c, c + 400))) != null ? i : [] : [];
       t(l);
       r += n.slice(s, u ? a - 1 : a) + " ";
       s = c + m.length;
@@ -1546,7 +1551,7 @@ function ee(n, e) {
     if (b) {
       l(e.personIn((m = f.split("|", 1)[0]) != null ? m : ""));
     } else {
-      const g = ii(f, e);
+      const g = oi(f, e);
       if (g == null ? void 0 : g.sure) {
         g.names.forEach(l);
       } else if (g) {
@@ -1556,7 +1561,7 @@ function ee(n, e) {
   }
   o += n.slice(a);
   if (/https?:/i.test(o)) {
-    o = li(o, e, l);
+    o = ci(o, e, l);
   }
   const u = t.filter((d) => {
     var p;
@@ -1566,13 +1571,13 @@ function ee(n, e) {
 }
 
 // src/accounts/list/read/page-mask.ts
-var ci = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-var ui = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var di = /^#{2,6}\s/;
-function mi(n, e) {
-  return n.length < 1e3 && (ci.test(n) || ui.test(n) && n.endsWith("]]") || !e && di.test(n));
-}
+var ui = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+var di = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var mi = /^#{2,6}\s/;
 function pi(n, e) {
+  return n.length < 1e3 && (ui.test(n) || di.test(n) && n.endsWith("]]") || !e && mi.test(n));
+}
+function fi(n, e) {
   let t = "";
   let r = n;
   let s = e;
@@ -1586,7 +1591,7 @@ function pi(n, e) {
     s = !s;
   }
 }
-function fi(n) {
+function gi(n) {
   return n.split("{{").length - n.split("}}").length;
 }
 function te(n) {
@@ -1600,12 +1605,12 @@ function te(n) {
       return { text: o, isMarkup: false };
     }
     const l = r || o.includes("<!--") && a <= e;
-    const { text: c, open: u } = l ? pi(o, r) : { text: o, open: false };
+    const { text: c, open: u } = l ? fi(o, r) : { text: o, open: false };
     const m = r;
     r = u;
     const d = s;
     if (t) {
-      const f = fi(c);
+      const f = gi(c);
       s = Math.max(0, s + f);
       i = s === 0 ? 0 : i + 1;
       if (i > 100) {
@@ -1617,17 +1622,17 @@ function te(n) {
     const b = p === "" && (m || o.trim() !== "");
     return {
       text: c,
-      isMarkup: b || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || mi(p, t)
+      isMarkup: b || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || pi(p, t)
     };
   });
 }
-var gi = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var hi = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+var hi = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var bi = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
 function pn(n) {
   let e = "";
   let t = 0;
   let r = -1;
-  for (const { 0: s, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(gi) : []) {
+  for (const { 0: s, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(hi) : []) {
     if (!i) {
       r = r === -1 ? o : r;
     } else if (r !== -1) {
@@ -1637,20 +1642,20 @@ function pn(n) {
     }
   }
   e += n.slice(t);
-  return e.includes("~~") ? e.replace(hi, " ") : e;
+  return e.includes("~~") ? e.replace(bi, " ") : e;
 }
-var bi = /<\/?[a-z][^<>@]{0,300}>/giu;
+var yi = /<\/?[a-z][^<>@]{0,300}>/giu;
 function Se(n) {
-  return /[<'*_]/.test(n) ? n.replace(bi, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  return /[<'*_]/.test(n) ? n.replace(yi, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/signature.ts
 var Je = 80;
 var fn = 30;
 var gn = /\d{1,2}[:.٫]\d{2}/;
-var yi = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var ki = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var Si = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+var ki = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Si = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var wi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
 function hn(n) {
   const e = Math.max(0, n.length - Je);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
@@ -1671,11 +1676,11 @@ function hn(n) {
       r = true;
       c = c.replace(gn, "");
     }
-    if (yi.test(c) && !i) {
+    if (ki.test(c) && !i) {
       i = true;
       c = c.replace(/\d{4}/, "");
     }
-    s = s || ki.test(c);
+    s = s || Si.test(c);
     if (r && s && i) {
       const u = e + l;
       return u;
@@ -1685,10 +1690,10 @@ function hn(n) {
 }
 function ne(n) {
   var r;
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Si.exec(n)) != null ? r : [];
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = wi.exec(n)) != null ? r : [];
   return { before: e.trim(), talk: t };
 }
-function wi(n) {
+function xi(n) {
   const e = C(n).trimEnd();
   if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Je - fn))) {
     return null;
@@ -1706,7 +1711,7 @@ function re(n) {
   if (e) {
     return ne(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
   }
-  const t = wi(n);
+  const t = xi(n);
   return t === null ? null : ne(t.trim());
 }
 
@@ -1714,15 +1719,15 @@ function re(n) {
 var bn = 60;
 var yn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
 var we = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var xi = String.raw`${yn}${we}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yn}${we})?`;
+var Li = String.raw`${yn}${we}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yn}${we})?`;
 var wn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var Li = String.raw`(?:${wn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var vi = S(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Li},?\s{1,2})?${xi}|${wn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var vi = String.raw`(?:${wn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var Ti = S(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${vi},?\s{1,2})?${Li}|${wn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var Ti = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${we}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${we})?[)\]]?$`, "i");
-var Ei = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var Ei = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${we}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${we})?[)\]]?$`, "i");
+var Ri = /[:：]|\d[./-]\d{1,2}[./-]\d/;
 var et = S(String.raw`\p{L}`);
 var kn = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
 function Sn(n) {
@@ -1734,14 +1739,14 @@ function tt(n) {
   if (!et.test(n.slice(0, 300))) {
     return null;
   }
-  const e = vi.exec(Sn(n.slice(0, bn)));
+  const e = Ti.exec(Sn(n.slice(0, bn)));
   const t = e ? n.slice(e[0].length).trim() : "";
   if (e && et.test(t)) {
     const a = ((o = e[1]) != null ? o : "").toLowerCase().split(" ").filter((l) => l !== "");
-    return { text: t, isSure: Ei.test(e[0].replace(/[\s:]+$/, "")), before: a };
+    return { text: t, isSure: Ri.test(e[0].replace(/[\s:]+$/, "")), before: a };
   }
   const r = n.slice(-bn);
-  const s = Ti.exec(Sn(r));
+  const s = Ei.exec(Sn(r));
   const i = s ? n.slice(0, n.length - r.length + s.index).trim() : "";
   return et.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
@@ -1772,16 +1777,16 @@ function xn(n) {
 
 // src/accounts/list/read/titles.ts
 var nt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Ri = 60;
-var Ci = 3;
-var Mi = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var Ai = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var Oi = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function Ni(n) {
+var Ci = 60;
+var Mi = 3;
+var Ai = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Oi = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var Ni = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function Pi(n) {
   var m, d, p;
   const e = C(n.trim()).toLowerCase();
-  const [, t, r, s] = (m = Mi.exec(e)) != null ? m : [];
-  const [, i, o] = (d = Ai.exec(e)) != null ? d : [];
+  const [, t, r, s] = (m = Ai.exec(e)) != null ? m : [];
+  const [, i, o] = (d = Oi.exec(e)) != null ? d : [];
   const a = t != null ? t : o;
   const l = (p = r != null ? r : s) != null ? p : i;
   if (a === void 0 || l === void 0) {
@@ -1789,15 +1794,15 @@ function Ni(n) {
   }
   const c = /^\d+$/.test(l) ? Number(l) : -1;
   const u = [...l].length === 1 && c === -1 ? l.charCodeAt(0) : -1;
-  return { word: a.trim(), numbers: [c, u, Oi.indexOf(l)] };
+  return { word: a.trim(), numbers: [c, u, Ni.indexOf(l)] };
 }
 var Ln = (n) => n.trim().toLowerCase().split(/\s+/u);
 function vn(n, e) {
   const t = n.reduce((r, s, i) => e(s) ? r : i, -1);
   return n.flatMap((r, s) => e(r) && s < t ? [s] : []);
 }
-function Pi(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : Ni(o));
+function Di(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : Pi(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -1825,7 +1830,7 @@ function rt(n, e) {
   };
   return e.length > 1 && (s((i) => i[0]) || s((i) => i[i.length - 1]));
 }
-function Di(n, e) {
+function Ii(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
   const r = vn(n, ({ lone: o }) => o !== null);
   const s = r.length * 2 <= t.length + 1;
@@ -1835,14 +1840,14 @@ function Di(n, e) {
   if (e.length > 1 || s && r[0] === 0 && rt(n, r)) {
     return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
   }
-  const i = t.filter(({ width: o }) => o >= Ci).length > t.length * 0.7;
+  const i = t.filter(({ width: o }) => o >= Mi).length > t.length * 0.7;
   return s && (i || rt(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : nt;
 }
 function xe(n) {
-  const e = n.map((s) => s.lone !== null && s.lone.length > Ri ? w(k({}, s), { lone: null }) : s);
-  const t = Pi(e);
+  const e = n.map((s) => s.lone !== null && s.lone.length > Ci ? w(k({}, s), { lone: null }) : s);
+  const t = Di(e);
   if (e.some(({ width: s }) => s > 1)) {
-    return Di(e, t);
+    return Ii(e, t);
   }
   if (t.length > 1) {
     const s = t[0] === 0 && e.length >= t.length * 3;
@@ -1853,17 +1858,17 @@ function xe(n) {
 }
 
 // src/accounts/list/read/lines.ts
-var Ii = 7;
-var zi = 100;
+var zi = 7;
+var Hi = 100;
 var Tn = S(String.raw`^\p{Ll}`);
-var Hi = S(String.raw`\p{L}`);
+var $i = S(String.raw`\p{L}`);
 var En = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var $i = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var Fi = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var Bi = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var Fi = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var Bi = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var _i = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
 var ji = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-var _i = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function Ui(n, { titles: e }) {
+var Ui = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function Wi(n, { titles: e }) {
   const t = te(n.map(({ text: s }) => s));
   const r = n.map((s, i) => {
     var f, g;
@@ -1887,7 +1892,7 @@ function Ui(n, { titles: e }) {
     const m = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
     const d = m.trim();
     const p = /\[\[|\{\{|https?:|[:：]/.test(d);
-    const b = j(d);
+    const b = _(d);
     return w(k({}, s), {
       plain: d,
       isMarkup: false,
@@ -1895,15 +1900,15 @@ function Ui(n, { titles: e }) {
       item: b,
       isTimed: false,
       bullets: m === a ? "" : l.trim(),
-      signed: d.length > 3e3 ? null : Gi(d),
+      signed: d.length > 3e3 ? null : Xi(d),
       markup: p ? ee(d, e) : null
     });
   });
-  Xi(r);
-  Wi(r);
+  Vi(r);
+  Ki(r);
   return r;
 }
-function Wi(n) {
+function Ki(n) {
   const e = n.filter(({ isMarkup: t, signed: r, item: s }) => !t && r === null && !h(s.text));
   xn(e.map(({ item: t }) => t.text)).forEach((t, r) => {
     const s = e[r];
@@ -1913,7 +1918,7 @@ function Wi(n) {
     }
   });
 }
-function Ki(n) {
+function qi(n) {
   const e = n.filter(({ text: r }) => !h(r));
   const t = xe(e.map((r, s) => {
     var p, b;
@@ -1927,14 +1932,14 @@ function Ki(n) {
     return s ? [[s, t]] : [];
   }));
 }
-var qi = S(String.raw`^\p{L}[^\d()]*$`);
-function Gi(n) {
+var Gi = S(String.raw`^\p{L}[^\d()]*$`);
+function Xi(n) {
   var r, s;
   const e = re(n);
   const t = (e == null ? void 0 : e.before) === "" ? (s = (r = tt(n)) == null ? void 0 : r.text) != null ? s : "" : "";
-  return qi.test(t) && t !== t.toUpperCase() ? null : e;
+  return Gi.test(t) && t !== t.toUpperCase() ? null : e;
 }
-function Xi(n) {
+function Vi(n) {
   const e = n.filter(({ isMarkup: t, text: r }) => !t && !h(r));
   for (const t of [e, e.slice(1)]) {
     const r = rn(t.map(({ item: s }) => s.text));
@@ -1958,7 +1963,7 @@ function Rn(n, e) {
   t.delete("");
   return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function Vi(n) {
+function Yi(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
@@ -1967,7 +1972,7 @@ function ve(n) {
   const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function Yi(n) {
+function Qi(n) {
   const e = n.filter(({ isMarkup: d, text: p }) => !d && !h(p));
   const t = e.map(({ item: d }) => d.number);
   const r = e.map(({ item: d }) => {
@@ -2000,14 +2005,14 @@ function Yi(n) {
 }
 function V(n) {
   const e = n.split(/\s+/u);
-  return n.length > zi || e.length > Ii + 2 || e.length > 4 && e.filter((t) => Tn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tn.test(t)).length > 1;
+  return n.length > Hi || e.length > zi + 2 || e.length > 4 && e.filter((t) => Tn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tn.test(t)).length > 1;
 }
-function Qi(n) {
+function Zi(n) {
   var t, r;
   const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return (r = (t = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
 }
-function Zi(n, e) {
+function Ji(n, e) {
   var l, c;
   const t = (u) => n.split(u).map((m) => m.trim()).filter((m) => m !== "");
   if (n.length > 1e6) {
@@ -2025,7 +2030,7 @@ function Zi(n, e) {
   }
   const s = t(/[,，،]/u);
   const i = /[，،]/.test(n);
-  const o = s.length === 2 && !i && (e || ve(n) || Fi.test((l = s[1]) != null ? l : ""));
+  const o = s.length === 2 && !i && (e || ve(n) || Bi.test((l = s[1]) != null ? l : ""));
   if (s.length < 2 || o) {
     return s.length < 2 ? s : [n];
   }
@@ -2033,7 +2038,7 @@ function Zi(n, e) {
     return [n];
   }
   const a = (c = s.pop()) != null ? c : "";
-  return [...s, ...a.length < 200 ? a.split(_i) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
+  return [...s, ...a.length < 200 ? a.split(Ui) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
 }
 var se = class {
   constructor(e, t) {
@@ -2043,8 +2048,8 @@ var se = class {
   }
   get() {
     if (!this.found) {
-      const e = Ui(this.source, this.context);
-      this.found = { lines: e, style: Yi(e), titles: Ki(e) };
+      const e = Wi(this.source, this.context);
+      this.found = { lines: e, style: Qi(e), titles: qi(e) };
     }
     return this.found;
   }
@@ -2158,7 +2163,7 @@ var Le = class {
     }
     const { before: c } = t && re(a) || { before: a };
     const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
-    const m = this.style.templates.has(l.template) && !Hi.test(Se(a));
+    const m = this.style.templates.has(l.template) && !$i.test(Se(a));
     return u || m ? l.names : null;
   }
   /** The line without list marks, signature and brackets that only came along. */
@@ -2169,9 +2174,9 @@ var Le = class {
     const a = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
     if (r) {
       const p = /\[\[|\{\{/.test(r.before) ? ee(r.before, this.context.titles).rest : r.before;
-      const b = j(Se(p));
+      const b = _(Se(p));
       const f = t.isNumbered ? b.text : b.numbered;
-      const g = V(f) || /[.!?]\s|\s[-–—]|^-/.test(f) ? Qi(f) : f;
+      const g = V(f) || /[.!?]\s|\s[-–—]|^-/.test(f) ? Zi(f) : f;
       return this.plainName(g.replace(/^[-–—\s]+/, ""));
     }
     if (i && i.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o)) {
@@ -2189,11 +2194,11 @@ var Le = class {
       this.builder.add(e.line, e.lastLine, { username: a, email: l });
       return 1;
     };
-    const s = this.style.hasLinks && (e.isTimed || Bi.test(t));
+    const s = this.style.hasLinks && (e.isTimed || _i.test(t));
     if (/[:：]$/.test(t) || ji.test(t) || s) {
       return 0;
     }
-    const i = Vi(t);
+    const i = Yi(t);
     if (i.length > 0) {
       return i.map((a) => r(a)).length;
     }
@@ -2210,12 +2215,12 @@ var Le = class {
         return 0;
       }
     }
-    const o = Zi(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+    const o = Ji(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
     return o.filter((a) => {
       if (Be(a) || V(a) || /^https?:/i.test(a)) {
         return false;
       }
-      const l = P(a, this.context.titles);
+      const l = D(a, this.context.titles);
       if (l === "date" || l === "phone" || l === "url") {
         return false;
       }
@@ -2235,7 +2240,7 @@ var Le = class {
     if (e.length > 400) {
       return e.trim();
     }
-    let t = e.replace($i, "").trim();
+    let t = e.replace(Fi, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (this.style.hasMarks) {
       t = t.replace(/[.。]+$/u, "").trim();
@@ -2245,10 +2250,10 @@ var Le = class {
 };
 
 // src/accounts/list/read/delimited.ts
-var Ji = 500;
-var eo = 3e4;
-var to = 50;
-function no(n) {
+var eo = 500;
+var to = 3e4;
+var no = 50;
+function ro(n) {
   var t;
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
@@ -2256,11 +2261,11 @@ function no(n) {
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function ro(n, e, t, r) {
+function so(n, e, t, r) {
   var o;
   let s = "";
   let i = 0;
-  for (let a = e, l = t + 1; a < n.length && a < e + Ji && i < eo; ) {
+  for (let a = e, l = t + 1; a < n.length && a < e + eo && i < to; ) {
     const c = (o = n[a]) != null ? o : "";
     const u = c.indexOf('"', l);
     if (u === -1) {
@@ -2284,7 +2289,7 @@ function ro(n, e, t, r) {
   }
   return null;
 }
-function so(n, e, t) {
+function io(n, e, t) {
   var o, a;
   const r = [];
   let s = e;
@@ -2292,7 +2297,7 @@ function so(n, e, t) {
   for (; ; ) {
     const l = (o = n[s]) != null ? o : "";
     if (l.charAt(i) === '"') {
-      const c = ro(n, s, i, t);
+      const c = so(n, s, i, t);
       if (!c) {
         return null;
       }
@@ -2317,12 +2322,12 @@ function* ie(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const i = (r = n[s]) != null ? r : "";
-    const o = t > to ? null : so(n, s, e);
+    const o = t > no ? null : io(n, s, e);
     if (o) {
       yield { line: s + 1, lastLine: o.end + 1, cells: o.cells };
       s = o.end;
     } else {
-      const a = (e ? i.split(e) : [i]).map(no);
+      const a = (e ? i.split(e) : [i]).map(ro);
       yield { line: s + 1, lastLine: s + 1, cells: a, broken: i.includes('"') };
       t++;
     }
@@ -2339,7 +2344,7 @@ var it = [
   "mode",
   "unused"
 ];
-var io = ["unused", "username", "email", "unused", "unused"];
+var oo = ["unused", "username", "email", "unused", "unused"];
 var $ = "AccountCreator";
 function oe(n) {
   return n.length > 1 && n.some((e) => e.trim() === $) && !n.some(E);
@@ -2348,7 +2353,7 @@ function Te(n) {
   return n.findIndex((e) => e.trim() === $);
 }
 function Cn(n, e) {
-  const t = [it, io].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+  const t = [it, oo].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
   return t ? n.map((r, s) => {
     var i;
     return (i = t[s]) != null ? i : "unused";
@@ -2408,7 +2413,7 @@ function Nn(n) {
 function ot(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function oo(n) {
+function ao(n) {
   return An(n.slice(1)).cells.map((e) => ot(Nn(e)));
 }
 var Mn = (n) => /^\|-/.test(n);
@@ -2438,7 +2443,7 @@ function Pn(n, e) {
     if (at(u) || lt(u) || Mn(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const m = oo(u);
+      const m = ao(u);
       if (r && s) {
         r.cells.push(...m);
         r.lastLine = c;
@@ -2455,10 +2460,10 @@ function Pn(n, e) {
   i();
   return t;
 }
-var ao = /^\s*:?-{2,}:?\s*$/;
+var lo = /^\s*:?-{2,}:?\s*$/;
 function ct(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !h(t)) : [];
-  return e.length > 0 && e.every((t) => ao.test(t));
+  return e.length > 0 && e.every((t) => lo.test(t));
 }
 function Dn(n, e) {
   return n.flatMap((t, r) => {
@@ -2477,10 +2482,10 @@ function Dn(n, e) {
 }
 
 // src/accounts/list/read/shape.ts
-var lo = 200;
+var co = 200;
 var zn = ["	", ";", ",", "|"];
-var co = S(String.raw`^[^\p{L}]*$`);
-function uo(n, e, { words: t }) {
+var uo = S(String.raw`^[^\p{L}]*$`);
+function mo(n, e, { words: t }) {
   const r = [...ie(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(h));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
@@ -2520,20 +2525,20 @@ function In({ rows: n, delimiter: e }) {
     var o;
     return i.trim().length === 1 && i === ((o = t[0]) == null ? void 0 : o[0]);
   });
-  const s = t.filter(([i = "", ...o]) => o.length < 2 && (r || co.test(i)) && !/^\d+$/.test(i.trim()));
+  const s = t.filter(([i = "", ...o]) => o.length < 2 && (r || uo.test(i)) && !/^\d+$/.test(i.trim()));
   return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
 }
-function mo(n, e) {
+function po(n, e) {
   var u, m, d, p, b;
   const t = [];
   const r = te(n.map(({ text: f }) => f));
-  for (let f = 0; f < n.length && t.length < lo; f++) {
+  for (let f = 0; f < n.length && t.length < co; f++) {
     const g = (m = (u = n[f]) == null ? void 0 : u.text) != null ? m : "";
     if (!h(g) && !((d = r[f]) == null ? void 0 : d.isMarkup)) {
       t.push(g.slice(0, 5e3));
     }
   }
-  const s = zn.map((f) => uo(t, f, e));
+  const s = zn.map((f) => mo(t, f, e));
   const i = s.filter(({ hasHeadings: f, share: g }) => f && g > 0.3);
   if (i[0]) {
     return i[0].delimiter;
@@ -2559,17 +2564,17 @@ function mo(n, e) {
     if (y.length < 2 || v > 0.2 || L < 0.6 || x < 0.7 || !In(f)) {
       return false;
     }
-    const _ = y.filter((F) => ve(j(F.join(",")).text)).length;
-    const I = g === "," && _ > y.length * 0.6;
+    const j = y.filter((F) => ve(_(F.join(",")).text)).length;
+    const z = g === "," && j > y.length * 0.6;
     const ue = y.filter((F) => {
       var xt;
       return h((xt = F[F.length - 1]) != null ? xt : "") && F.length < 3;
     }).length;
-    return !I && (ue < y.length * 0.5 || R > 0) && T > 1;
+    return !z && (ue < y.length * 0.5 || R > 0) && T > 1;
   })) == null ? void 0 : p.delimiter) != null ? b : "";
 }
-var po = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function fo(n) {
+var fo = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function go(n) {
   var t, r, s;
   const e = (r = (t = n.find(({ text: i }) => !h(i))) == null ? void 0 : t.text) != null ? r : "";
   return e.includes($) ? (s = zn.find((i) => {
@@ -2577,7 +2582,7 @@ function fo(n) {
     return o !== void 0 && oe(o.cells);
   })) != null ? s : null : null;
 }
-function go(n) {
+function ho(n) {
   var i, o, a, l, c, u, m, d, p, b, f;
   const e = [];
   let t = [];
@@ -2609,7 +2614,7 @@ function go(n) {
       s();
       e.push({ kind: "table", records: Pn(L, y.line), delimiter: "", source: "wiki" });
       g = x;
-    } else if (po(y.text) || y.text.includes("|") && ct((m = (u = n[g + 1]) == null ? void 0 : u.text) != null ? m : "")) {
+    } else if (fo(y.text) || y.text.includes("|") && ct((m = (u = n[g + 1]) == null ? void 0 : u.text) != null ? m : "")) {
       for (; x < n.length && (x === g || /\|/.test((p = (d = n[x]) == null ? void 0 : d.text) != null ? p : "")); x++) {
         L.push((f = (b = n[x]) == null ? void 0 : b.text) != null ? f : "");
       }
@@ -2623,10 +2628,10 @@ function go(n) {
   s();
   return e;
 }
-var ho = /^"(?:[^"\n]|"")*$/m;
+var bo = /^"(?:[^"\n]|"")*$/m;
 function ut(n, e, t) {
-  const r = e != null ? e : fo(n);
-  const s = r === null ? go(n) : [{ kind: "lines", lines: [...n] }];
+  const r = e != null ? e : go(n);
+  const s = r === null ? ho(n) : [{ kind: "lines", lines: [...n] }];
   return s.map((i) => {
     var u, m;
     if (i.kind === "table") {
@@ -2634,12 +2639,12 @@ function ut(n, e, t) {
     }
     const o = (m = (u = i.lines[0]) == null ? void 0 : u.line) != null ? m : 1;
     const a = i.lines.map(({ text: d }) => d);
-    const l = r != null ? r : mo(i.lines, t);
+    const l = r != null ? r : po(i.lines, t);
     const c = (d) => d.map((p) => w(k({}, p), { line: p.line + o - 1, lastLine: p.lastLine + o - 1 }));
     if (l !== "") {
       return { kind: "table", records: c([...ie(a, l)]), delimiter: l, source: "delimited" };
     }
-    if (ho.test(a.join("\n"))) {
+    if (bo.test(a.join("\n"))) {
       return {
         kind: "lines",
         lines: c([...ie(a, "")]).map(({ line: d, lastLine: p, cells: b }) => ({ line: d, lastLine: p, text: b.join(" ").replace(/\n/g, " ") }))
@@ -2650,13 +2655,13 @@ function ut(n, e, t) {
 }
 
 // src/accounts/list/read/column-stats.ts
-var bo = 3;
+var yo = 3;
 var Re = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var yo = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+var ko = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
 function Ee(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function ko(n) {
+function So(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
 }
@@ -2682,7 +2687,7 @@ function Hn(n, e, t) {
     text: 0
   };
   for (const a of s) {
-    o[P(a, t)] += 1 / s.length;
+    o[D(a, t)] += 1 / s.length;
   }
   return {
     filled: s.length,
@@ -2692,10 +2697,10 @@ function Hn(n, e, t) {
     realNames: Ee(s, Xt),
     ideographic: Ee(s, Vt),
     flipped: Ee(s, (a) => Re.test(a.trim())),
-    coined: Ee(s, (a) => yo.test(a.trim())),
+    coined: Ee(s, (a) => ko.test(a.trim())),
     isSecret: s.length > 0 && i === s.length && s.every(q),
-    examples: s.filter((a) => !A(a)).slice(0, bo),
-    words: r.map(ko)
+    examples: s.filter((a) => !A(a)).slice(0, yo),
+    words: r.map(So)
   };
 }
 function dt({ kinds: n, filled: e, distinct: t, isSecret: r }) {
@@ -2720,10 +2725,10 @@ function ae(n, e) {
 }
 
 // src/accounts/list/read/columns.ts
-var So = 0.35;
-var wo = 300;
-var xo = 0.15;
-function Lo(n, e) {
+var wo = 0.35;
+var xo = 300;
+var Lo = 0.15;
+function vo(n, e) {
   const { kinds: t, filled: r, distinct: s } = n;
   if (r === 0) {
     return e ? 0.8 : 0.1;
@@ -2735,12 +2740,12 @@ function Lo(n, e) {
   const o = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - o) * i;
 }
-function vo(n, e, t) {
+function To(n, e, t) {
   const { kinds: r, filled: s } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return Lo(e, i);
+      return vo(e, i);
     case "email":
       return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
@@ -2756,11 +2761,11 @@ function vo(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function To(n, e) {
+function Eo(n, e) {
   var r, s;
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * vo(n.meaning, e, n);
+    t[n.meaning] = n.score * To(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -2770,7 +2775,7 @@ function To(n, e) {
   }
   return t;
 }
-function Eo(n, e, t) {
+function Ro(n, e, t) {
   return t.findIndex((r, s) => {
     const i = t[s - 1];
     const o = e[s - 1];
@@ -2791,7 +2796,7 @@ function $n(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return s >= So ? { index: r, score: s, margin: s - i } : null;
+  return s >= wo ? { index: r, score: s, margin: s - i } : null;
 }
 var mt = class {
   constructor(e, t) {
@@ -2809,7 +2814,7 @@ var mt = class {
     const t = $n(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const r = t.margin < xo && !(e === "email" && this.hasTwin(t.index));
+      const r = t.margin < Lo && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
     }
     return t;
@@ -2826,7 +2831,7 @@ var mt = class {
     return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && dt(t) ? [r] : []);
   }
 };
-function Ro(n, e, t) {
+function Co(n, e, t) {
   const r = t[n.meanings.indexOf("email")];
   const [s, i] = e;
   const o = s === void 0 ? void 0 : t[s];
@@ -2867,7 +2872,7 @@ function Ro(n, e, t) {
   }
   return { variants: [l, d(s, i)], certain: o.coined > 0.5 };
 }
-function Co(n, e, t) {
+function Mo(n, e, t) {
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
@@ -2884,12 +2889,12 @@ function Co(n, e, t) {
   const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !s };
 }
-function Mo(n, e) {
+function Ao(n, e) {
   return e.findIndex(({ isSecret: t }, r) => t && n.every((s) => s[r] === "unused"));
 }
 function Fn(n, e, t, r) {
   var b, f;
-  const s = Math.min(wo, Math.max((b = n == null ? void 0 : n.length) != null ? b : 0, ...e.map((g) => g.length), 1));
+  const s = Math.min(xo, Math.max((b = n == null ? void 0 : n.length) != null ? b : 0, ...e.map((g) => g.length), 1));
   const i = Array.from({ length: s }, (g, y) => y);
   const o = i.map((g) => Hn(e, g, r));
   const a = i.map((g) => {
@@ -2898,10 +2903,10 @@ function Fn(n, e, t, r) {
   });
   const l = o.map((g, y) => {
     var L;
-    return To((L = a[y]) != null ? L : null, g);
+    return Eo((L = a[y]) != null ? L : null, g);
   });
   if (n) {
-    const g = l[Eo(n, a, o)];
+    const g = l[Ro(n, a, o)];
     if (g) {
       g.username = 0.7;
     }
@@ -2916,13 +2921,13 @@ function Fn(n, e, t, r) {
   const u = $n(l, "name", new Set(i.filter((g) => c.meanings[g] !== "unused")));
   let m = { variants: [], certain: true };
   if (u) {
-    m = Co(c, u.index, o);
+    m = Mo(c, u.index, o);
   } else if (!["username", "realname", "firstname", "lastname"].some((g) => c.has(g))) {
     const g = c.free((y) => {
       var L, x;
       return ((x = (L = a[y]) == null ? void 0 : L.score) != null ? x : 0) < 0.6;
     });
-    m = Ro(c, g, o);
+    m = Co(c, g, o);
     m.certain = m.certain && (n === null || g.length < 2);
     m.variants.push([]);
   } else if (!c.has("username") && c.has("realname")) {
@@ -2936,7 +2941,7 @@ function Fn(n, e, t, r) {
     });
     return y;
   });
-  const p = c.has("password") ? -1 : Mo(d, o);
+  const p = c.has("password") ? -1 : Ao(d, o);
   if (p !== -1) {
     d.splice(1, 0, ((f = d[0]) != null ? f : []).map((g, y) => y === p ? "password" : g));
   }
@@ -2965,7 +2970,7 @@ function Bn(n, e, { scores: t, stats: r }) {
 // src/accounts/list/read/sections.ts
 var Me = 200;
 var Ce = 12;
-var jn = 20;
+var _n = 20;
 var ft = 6;
 var M = ({ cells: n }) => n.filter((e) => !h(e));
 function gt(n, e, t) {
@@ -2983,7 +2988,7 @@ function gt(n, e, t) {
   const l = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
   return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
 }
-function _n(n, e, t) {
+function jn(n, e, t) {
   const r = M(n);
   if (e.length === 0 || r.length < 2 || r.some(E)) {
     return false;
@@ -2994,11 +2999,11 @@ function _n(n, e, t) {
       var d;
       return (d = m[o]) != null ? d : "";
     }).filter((m) => !h(m) && !A(m));
-    if (!je(i) || A(i) || a.length < e.length * 0.5) {
+    if (!_e(i) || A(i) || a.length < e.length * 0.5) {
       return;
     }
-    const l = a.map((m) => P(m, t));
-    const c = P(i, t);
+    const l = a.map((m) => D(m, t));
+    const c = D(i, t);
     const u = (m) => c !== m && l.filter((d) => d === m).length > l.length * 0.7;
     if (u("email") || u("person")) {
       s += 2;
@@ -3008,7 +3013,7 @@ function _n(n, e, t) {
   });
   return s > 1;
 }
-function Ao(n, e) {
+function Oo(n, e) {
   const { words: t, titles: r, options: s } = e;
   if (s.header === false) {
     return [];
@@ -3034,7 +3039,7 @@ function Ao(n, e) {
     }
   });
   if (i.length === 0) {
-    const a = n.slice(0, Ce).findIndex((l, c) => c < ft && l.cells.length > 1 && _n(l, n.slice(c + 1, c + 12), r));
+    const a = n.slice(0, Ce).findIndex((l, c) => c < ft && l.cells.length > 1 && jn(l, n.slice(c + 1, c + 12), r));
     if (a !== -1) {
       i.push(a);
     }
@@ -3047,26 +3052,26 @@ function Un(n) {
     return M(e).length > 1 && !h((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-var Oo = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var No = (n) => {
+var No = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var Po = (n) => {
   var e;
-  return n.length < 40 && Oo.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return n.length < 40 && No.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function Po(n, e, t) {
+function Do(n, e, t) {
   var i;
   const r = n.cells.slice(1).filter((o) => !h(o));
-  if (r.length === 0 || r.some((o) => P(o, t) !== "number")) {
+  if (r.length === 0 || r.some((o) => D(o, t) !== "number")) {
     const o = (i = M(n)[0]) != null ? i : "";
-    return M(n).length === 1 && e.length > 1 && No(o.trim());
+    return M(n).length === 1 && e.length > 1 && Po(o.trim());
   }
   const s = e.slice(0, 20);
   return s.length > 0 && n.cells.every((o, a) => a === 0 || h(o) || s.filter(({ cells: l }) => {
     var c;
-    return P((c = l[a]) != null ? c : "", t) === "number";
+    return D((c = l[a]) != null ? c : "", t) === "number";
   }).length < s.length * 0.3);
 }
-function Do(n, e, t) {
-  const r = e.slice(0, jn);
+function Io(n, e, t) {
+  const r = e.slice(0, _n);
   if (r.length === 0) {
     return false;
   }
@@ -3074,12 +3079,12 @@ function Do(n, e, t) {
   if (M(n).length <= s / 2 && M(n).length < 3 && s > 3) {
     return !n.cells.some(E);
   }
-  return _n(n, r, t) && n.cells.some((i, o) => je(i) && r.filter(({ cells: a }) => {
+  return jn(n, r, t) && n.cells.some((i, o) => _e(i) && r.filter(({ cells: a }) => {
     var l;
     return E((l = a[o]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function Io(n, e, t, { options: r, words: s }) {
+function zo(n, e, t, { options: r, words: s }) {
   if (r.columns) {
     const i = Math.max(t, r.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3092,7 +3097,7 @@ function Io(n, e, t, { options: r, words: s }) {
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
   }), Te(n)) : null;
 }
-function zo(n, e) {
+function Ho(n, e) {
   const t = [...n.cells];
   for (const r of e) {
     if (M(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -3104,7 +3109,7 @@ function zo(n, e) {
   }
   return w(k({}, n), { cells: t });
 }
-function Ho(n) {
+function $o(n) {
   return xe(n.map((e, t) => {
     var o, a;
     const r = M(e);
@@ -3127,21 +3132,21 @@ function pt(n, e, t, r) {
   const c = e !== null && oe(e.cells);
   if (!c) {
     if (e) {
-      const T = o.slice(0, Ce).findIndex((v, R) => R === o.length - 1 || !Do(v, o.slice(R + 1, R + 1 + jn), i));
+      const T = o.slice(0, Ce).findIndex((v, R) => R === o.length - 1 || !Io(v, o.slice(R + 1, R + 1 + _n), i));
       a.push(...o.splice(0, Math.max(0, T)));
     }
     for (let T = o.pop(); T; T = o.pop()) {
-      if (o.length === 0 || !Po(T, o, i)) {
+      if (o.length === 0 || !Do(T, o, i)) {
         o.push(T);
         break;
       }
       l.unshift(T);
     }
   }
-  const u = e && !c ? zo(e, [...a].reverse()) : e;
+  const u = e && !c ? Ho(e, [...a].reverse()) : e;
   const m = u ? -1 : o.slice(0, Ce).reduce((T, v, R) => {
-    var _;
-    return h((_ = v.cells[0]) != null ? _ : "") && M(v).length > 0 && R <= ft ? R : T;
+    var j;
+    return h((j = v.cells[0]) != null ? j : "") && M(v).length > 0 && R <= ft ? R : T;
   }, -1);
   const d = o.filter((T) => {
     var v;
@@ -3150,11 +3155,11 @@ function pt(n, e, t, r) {
   if (m !== -1 && d && Un(o.slice(0, m))) {
     a.push(...o.splice(0, m + 1));
   }
-  const p = Ho(c ? [] : o);
+  const p = $o(c ? [] : o);
   const b = new Set(o.filter((T, v) => p.places.has(v)));
   const f = o.filter((T) => !b.has(T)).slice(0, Me).map(({ cells: T }) => T);
   const g = Fn((L = u == null ? void 0 : u.cells) != null ? L : null, f, s, i);
-  const y = Io((x = u == null ? void 0 : u.cells) != null ? x : [], c, g.stats.length, r);
+  const y = zo((x = u == null ? void 0 : u.cells) != null ? x : [], c, g.stats.length, r);
   if (y) {
     g.plans = [y];
     g.certain = true;
@@ -3165,7 +3170,7 @@ function Wn(n, e) {
   var l, c, u;
   const t = n.filter((m) => m.beside === void 0 && M(m).length > 0);
   const r = oe((c = (l = t[0]) == null ? void 0 : l.cells) != null ? c : []);
-  const s = r ? [0] : Ao(t, e);
+  const s = r ? [0] : Oo(t, e);
   const i = [];
   const o = (u = s[0]) != null ? u : -1;
   let a = t.slice(0, Math.max(0, o));
@@ -3204,20 +3209,20 @@ function ht({ plans: n }, e) {
 }
 
 // src/accounts/list/formula.ts
-var $o = "=+-@＝＋－＠";
-var Fo = ";,|	\r\n\v\f\u2028\u2029";
-var Bo = /[\s'"]/u;
+var Fo = "=+-@＝＋－＠";
+var Bo = ";,|	\r\n\v\f\u2028\u2029";
+var _o = /[\s'"]/u;
 var jo = /^'*[\t\r\n]/u;
 function Gn(n) {
   const e = [];
   let t = false;
   for (let r = n.length - 1; r >= 0; r--) {
     const s = n.charAt(r);
-    if (t && Fo.includes(s)) {
+    if (t && Bo.includes(s)) {
       e.push(r + 1);
     }
-    if (!Bo.test(s)) {
-      t = $o.includes(s);
+    if (!_o.test(s)) {
+      t = Fo.includes(s);
     }
   }
   if (t || jo.test(n)) {
@@ -3239,22 +3244,22 @@ function Yn(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function _o(n) {
+function Uo(n) {
   const e = n.filter((t) => !h(t)).slice(0, Me);
   return e.length > 1 && e.filter((t) => Re.test(t.trim())).length > e.length * 0.8;
 }
-function Uo(n) {
+function Wo(n) {
   var r;
   const [, e = "", t = ""] = (r = Re.exec(n.trim())) != null ? r : [];
   return e ? Yn(t, e) : n;
 }
 var Vn = ({ cells: n }) => n.filter((e) => !h(e)).length;
-function Wo(n, e, { rows: t }) {
+function Ko(n, e, { rows: t }) {
   const r = n.cells.findIndex((i) => !h(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
   return s && Vn(n) === 1 && t.slice(0, Me).filter((i) => Vn(i) > 2).length > 1;
 }
-function Ko({ headings: n, sheet: e }, t, r) {
+function qo({ headings: n, sheet: e }, t, r) {
   var i;
   const s = (o) => e ? bt(o) : o.trim();
   return { heading: K(s((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: s(r) };
@@ -3282,7 +3287,7 @@ var Ae = class {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
       const i = ht(s, t);
-      const o = _o(s.rows.map(({ cells: a }) => {
+      const o = Uo(s.rows.map(({ cells: a }) => {
         var l;
         return (l = a[i.indexOf("realname")]) != null ? l : "";
       }));
@@ -3326,20 +3331,20 @@ var Ae = class {
     const d = r.sheet ? Te((x = (L = r.headings) == null ? void 0 : L.cells) != null ? x : []) : -1;
     a.forEach((v, R) => {
       var ue;
-      const _ = r.headings !== null && R >= r.headings.cells.length;
-      const I = _ && t[R] === "unused" ? void 0 : t[R];
-      if (I === void 0 || I === "unused") {
+      const j = r.headings !== null && R >= r.headings.cells.length;
+      const z = j && t[R] === "unused" ? void 0 : t[R];
+      if (z === void 0 || z === "unused") {
         const F = this.delimiter && v.includes("\n") && v.includes(this.delimiter);
-        if (!h(v) && (I === void 0 || F)) {
+        if (!h(v) && (z === void 0 || F)) {
           u.push(v);
         }
-        if (!h(v) && I === "unused" && R > d && !m[R]) {
-          c.push(Ko(r, R, v));
+        if (!h(v) && z === "unused" && R > d && !m[R]) {
+          c.push(qo(r, R, v));
         }
       } else {
-        this.readCell(I, r.sheet ? bt(v) : v, l, r.sheet, i);
-        if (I === "realname" && s) {
-          l.realname = Uo((ue = l.realname) != null ? ue : "");
+        this.readCell(z, r.sheet ? bt(v) : v, l, r.sheet, i);
+        if (z === "realname" && s) {
+          l.realname = Wo((ue = l.realname) != null ? ue : "");
         }
       }
     });
@@ -3359,7 +3364,7 @@ var Ae = class {
       return;
     }
     this.readName(f);
-    if (Wo(e, t, r)) {
+    if (Ko(e, t, r)) {
       this.builder.remark("header", i, this.textOf(e), o);
       return;
     }
@@ -3426,39 +3431,39 @@ var Ae = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var qo = 3 * Z;
-var Go = 5 * Z;
-var Xo = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Vo = /\[\[|\{\{|^==.*==|^\{\|/;
+var Go = 3 * Z;
+var Xo = 5 * Z;
+var Vo = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var Yo = /\[\[|\{\{|^==.*==|^\{\|/;
 var Zn = 3;
-function Yo(n) {
+function Qo(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const r = e.split("\n");
   let s = 0;
-  const i = r.findIndex((u, m) => m >= Go || !h(u) && ++s > qo);
+  const i = r.findIndex((u, m) => m >= Xo || !h(u) && ++s > Go);
   const o = r.slice(0, i === -1 ? r.length : i).map((u, m) => ({ line: m + 1, lastLine: m + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : Zo(r, i)
+    beyond: i === -1 ? null : Jo(r, i)
   };
 }
-var Qo = /[^\s,;|"]/;
-function Zo(n, e) {
+var Zo = /[^\s,;|"]/;
+function Jo(n, e) {
   var i, o;
   const t = n.findIndex((a, l) => l >= e && !h(a));
   let r = n.length - 1;
   while (r > t && h((i = n[r]) != null ? i : "")) {
     r--;
   }
-  const s = (o = n.find((a, l) => l >= e && Qo.test(a))) != null ? o : "";
+  const s = (o = n.find((a, l) => l >= e && Zo.test(a))) != null ? o : "";
   return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: s };
 }
-function Jo({ records: n, delimiter: e }, t, { options: r }) {
+function ea({ records: n, delimiter: e }, t, { options: r }) {
   const s = t.sections.some(({ headings: o }) => o !== null);
   if (r.columns || r.delimiter || t.sheet || s) {
     return null;
@@ -3479,7 +3484,7 @@ function Qn(n, e) {
       return { segment: new se(t.lines, e), table: null };
     }
     const r = Wn(t.records, e);
-    const s = t.source === "delimited" ? Jo(t, r, e) : null;
+    const s = t.source === "delimited" ? ea(t, r, e) : null;
     return s ? { segment: new se(s, e), table: null } : { segment: t, table: r };
   });
 }
@@ -3586,11 +3591,11 @@ var Oe = class {
     }
   }
 };
-function ea(n, e) {
+function ta(n, e) {
   var o;
   const t = (o = e.options.delimiter) != null ? o : n.separator;
   let r = Qn(ut(n.lines, t, e), e);
-  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Xo.test(a))) {
+  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Vo.test(a))) {
     n.lines = n.lines.map((a) => w(k({}, a), { text: It(a.text.replace(/\uFEFF/g, "")) }));
     r = Qn(ut(n.lines, t, e), e);
   }
@@ -3605,11 +3610,11 @@ function ea(n, e) {
   }
   return { readings: i.list, certain: s.certain };
 }
-function ta(n, e) {
+function na(n, e) {
   var c;
-  const t = n.lines.some(({ text: u }) => Vo.test(u) || u.includes($));
+  const t = n.lines.some(({ text: u }) => Yo.test(u) || u.includes($));
   const r = t ? null : on(n.lines, e.words);
-  const s = (u = n.lines) => ea(w(k({}, n), { lines: u }), e);
+  const s = (u = n.lines) => ta(w(k({}, n), { lines: u }), e);
   if (!r || r.around.size === 0) {
     return s();
   }
@@ -3625,15 +3630,15 @@ function ta(n, e) {
   [...o.readings.slice(0, 1), ...a.readings.slice(0, 1), ...o.readings, ...a.readings].forEach((u) => l.add(u));
   return { readings: l.list, certain: l.list.length < 2 && o.certain };
 }
-function D(n, e = {}) {
-  const t = Yo(n);
+function I(n, e = {}) {
+  const t = Qo(n);
   const r = {
     options: e,
     words: new ge(e.headings),
     titles: new B(e.userNamespaces),
     modes: Jt(e.modeWords)
   };
-  const { readings: [s, ...i], certain: o } = ta(t, r);
+  const { readings: [s, ...i], certain: o } = na(t, r);
   if (!s) {
     throw new Error("A text has no reading.");
   }
@@ -3643,7 +3648,7 @@ function D(n, e = {}) {
 
 // src/accounts/list/read/source/address-book.ts
 var Jn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-function na(n, e) {
+function ra(n, e) {
   try {
     return e(Jn(atob(n.trim())), "utf-8");
   } catch (t) {
@@ -3652,7 +3657,7 @@ function na(n, e) {
 }
 var kt = (n) => n.split(/\r\n|\r|\n/);
 var er = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function ra(n, e, t) {
+function sa(n, e, t) {
   const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
     return t(Jn(r), e);
@@ -3660,7 +3665,7 @@ function ra(n, e, t) {
     return n;
   }
 }
-function sa(n) {
+function ia(n) {
   var t, r;
   const e = [];
   for (const s of kt(er(n))) {
@@ -3673,7 +3678,7 @@ function sa(n) {
   }
   return e;
 }
-function ia(n, e) {
+function oa(n, e) {
   var l, c;
   const t = n.indexOf(":");
   const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
@@ -3683,15 +3688,15 @@ function ia(n, e) {
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? ra(o, a, e) : o
+    value: /quoted-printable/i.test(i) ? sa(o, a, e) : o
   };
 }
 var yt = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function oa(n) {
+function aa(n) {
   const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yt);
   return `${t} ${e}`.trim();
 }
-function aa(n) {
+function la(n) {
   var s, i;
   const e = (o) => {
     var a, l;
@@ -3700,23 +3705,23 @@ function aa(n) {
   const t = n.filter(({ name: o }) => o === "EMAIL");
   const r = (s = t.find(({ parameters: o }) => /[;,=]pref\b/i.test(o))) != null ? s : t[0];
   return {
-    name: yt(e("FN")) || oa(e("N")),
+    name: yt(e("FN")) || aa(e("N")),
     email: yt((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function la(n, e) {
-  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => aa(
-    sa(t).map((r) => ia(r, e))
+function ca(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => la(
+    ia(t).map((r) => oa(r, e))
   ));
 }
-function ca(n, e) {
+function ua(n, e) {
   var s;
   const t = /* @__PURE__ */ new Map();
   for (const i of kt(n)) {
     const [, o = "", a = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
     const c = o.replace(/;.*/, "").toLowerCase();
     if (c && a !== "<" && !t.has(c)) {
-      t.set(c, (a ? na(l, e) : l).trim());
+      t.set(c, (a ? ra(l, e) : l).trim());
     }
   }
   const r = (i) => {
@@ -3728,14 +3733,14 @@ function ca(n, e) {
     email: r("mail")
   };
 }
-var ua = (n, e) => er(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => ca(t, e));
+var da = (n, e) => er(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => ua(t, e));
 function tr(n, e) {
   const [t = ""] = kt(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
   if (/^BEGIN:VCARD\s*$/i.test(t)) {
-    r = la(n, e);
+    r = ca(n, e);
   } else if (/^dn::? /i.test(t)) {
-    r = ua(n, e);
+    r = da(n, e);
   } else {
     return null;
   }
@@ -3747,8 +3752,8 @@ function tr(n, e) {
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var da = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function ma(n, e) {
+var ma = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function pa(n, e) {
   const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
   for (let s = 0; s + 3 < n.length; s += 4) {
@@ -3762,11 +3767,11 @@ function Y(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return ma(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      return pa(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = da[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = ma[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
       return t(n, e).normalize();
@@ -3776,7 +3781,7 @@ function Y(n, e, t) {
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var pa = [
+var fa = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3828,17 +3833,17 @@ var pa = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var fa = "d0cf11e0a1b11ae1";
-var ga = [
+var ga = "d0cf11e0a1b11ae1";
+var ha = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function ha(n) {
+function ba(n) {
   return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function ba(n, e, t) {
+function ya(n, e, t) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
@@ -3846,7 +3851,7 @@ function ba(n, e, t) {
   }
   return true;
 }
-function ya(n) {
+function ka(n) {
   var i, o;
   const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
   if (n.length < 52) {
@@ -3855,43 +3860,43 @@ function ya(n) {
   const t = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * t;
   const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (o = (i = ga.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
+  return (o = (i = ha.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
 }
 function nr(n) {
   var t, r;
   if (!n.length) {
     return "empty";
   }
-  const e = ha(n.subarray(0, 264));
-  if (e.startsWith(fa)) {
-    return ya(n);
+  const e = ba(n.subarray(0, 264));
+  if (e.startsWith(ga)) {
+    return ka(n);
   }
-  return (r = (t = pa.find(([, s, i]) => ba(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (t = fa.find(([, s, i]) => ya(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
 var St = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/source-parts-gadget.ts
-var rr = (n, e, t) => z(null, null, function* () {
+var rr = (n, e, t) => H(null, null, function* () {
   const r = yield St("files");
   return r.detectEncoding(n, e, t);
 });
-var sr = (n) => z(null, null, function* () {
+var sr = (n) => H(null, null, function* () {
   const e = yield St("files");
   return e.readSpreadsheet(n);
 });
 
 // src/accounts/list/read/source/samples.ts
-var ka = 3;
-var Sa = 60;
+var Sa = 3;
+var wa = 60;
 function ir(n) {
   var i;
   const e = n.map((o) => o.split(/\r\n|\r|\n/));
   const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let o = 0; o < s.length && t.length < ka; o++) {
+  for (let o = 0; o < s.length && t.length < Sa; o++) {
     const a = (i = s[o]) != null ? i : "";
     if (e.some((l) => {
       var c;
@@ -3903,12 +3908,12 @@ function ir(n) {
   }
   return e.map((o) => t.map((a) => {
     var l;
-    return ((l = o[a]) != null ? l : "").slice(0, Sa);
+    return ((l = o[a]) != null ? l : "").slice(0, wa);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function wa([n, e, t, r]) {
+function xa([n, e, t, r]) {
   if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
@@ -3920,14 +3925,14 @@ function wa([n, e, t, r]) {
   }
   return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var xa = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function La(n) {
+var La = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function va(n) {
   var s;
   let e = 0;
   let t = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
-    if (xa.has((s = n[i]) != null ? s : 0)) {
+    if (La.has((s = n[i]) != null ? s : 0)) {
       e++;
       t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
       r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -3938,7 +3943,7 @@ function La(n) {
   }
   return t > r ? "utf-16le" : "utf-16be";
 }
-function va(n) {
+function Ta(n) {
   if (n < 128) {
     return 0;
   }
@@ -3950,12 +3955,12 @@ function va(n) {
   }
   return n >= 240 && n <= 244 ? 3 : null;
 }
-function Ta(n) {
+function Ea(n) {
   var r;
   let e = 0;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
-    const i = va((r = n[s]) != null ? r : 0);
+    const i = Ta((r = n[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
@@ -3969,38 +3974,38 @@ function Ta(n) {
   }
   return { right: e, wrong: t };
 }
-var Ea = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function Ra(n) {
+var Ra = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function Ca(n) {
   const e = n.subarray(0, 65536);
-  const t = e.filter(Ea);
+  const t = e.filter(Ra);
   return t.length > 3 && t.length * 20 > e.length;
 }
-var Ca = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var Ma = 3;
-function Aa(n) {
+var Ma = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var Aa = 3;
+function Oa(n) {
   var s;
-  const e = (s = wa(n)) != null ? s : La(n);
+  const e = (s = xa(n)) != null ? s : va(n);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = Ta(n);
-  return r * Ma <= t && !Ca(n) ? "utf-8" : null;
+  const { right: t, wrong: r } = Ea(n);
+  return r * Aa <= t && !Ma(n) ? "utf-8" : null;
 }
 function or(n, e) {
-  const t = Aa(n);
+  const t = Oa(n);
   if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: t, text: Y(n, t, e) };
   }
-  if (Ra(n)) {
+  if (Ca(n)) {
     return { kind: "binary" };
   }
   return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var Oa = (n, e) => new TextDecoder(e).decode(n);
+var Na = (n, e) => new TextDecoder(e).decode(n);
 var Q = (n) => ({ kind: "problem", code: n, detail: "" });
-function Na(n) {
+function Pa(n) {
   const e = [];
   let t = 1;
   for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -4012,10 +4017,10 @@ function Na(n) {
   }
   return e;
 }
-var Pa = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var Da = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var Da = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var Ia = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
 var ar = (n) => n.replace(/\u0000+/g, "");
-function Ia({ encoding: n, certain: e, texts: t }) {
+function za({ encoding: n, certain: e, texts: t }) {
   var o, a;
   const r = ir([...t.values()]);
   const s = Array.from(t, ([l, c], u) => {
@@ -4030,11 +4035,11 @@ function Ia({ encoding: n, certain: e, texts: t }) {
     samples: (a = r[0]) != null ? a : [],
     text: ar(i),
     alternatives: s.slice(1),
-    remarks: Na(i)
+    remarks: Pa(i)
   };
 }
-function za(n, e, t) {
-  return z(this, null, function* () {
+function Ha(n, e, t) {
+  return H(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
     const s = or(n, t);
@@ -4055,7 +4060,7 @@ function za(n, e, t) {
   });
 }
 function wt(n, e, t = false) {
-  return z(this, null, function* () {
+  return H(this, null, function* () {
     var c, u, m;
     const { bytes: r } = n;
     const s = nr(r);
@@ -4067,17 +4072,17 @@ function wt(n, e, t = false) {
     if (s !== "text") {
       return Q(s);
     }
-    const o = (u = e.decode) != null ? u : Oa;
-    const a = yield za(r, e, o);
+    const o = (u = e.decode) != null ? u : Na;
+    const a = yield Ha(r, e, o);
     if (!a) {
       return Q("binary");
     }
-    const l = Ia(a);
-    if (Pa(l.text)) {
+    const l = za(a);
+    if (Da(l.text)) {
       const d = yield i(r);
       return d.kind === "packed" ? Q("broken") : d;
     }
-    if (Da(l.text)) {
+    if (Ia(l.text)) {
       return Q("web-shortcut");
     }
     return l.text.trim() ? (m = tr(l.text, o)) != null ? m : l : Q("empty");
@@ -4087,7 +4092,7 @@ function wt(n, e, t = false) {
 // src/accounts/list/read/index.ts
 var ce = (n, e) => w(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
 var lr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function Ha(n) {
+function $a(n) {
   try {
     return n.map(({ rows: e }) => U(e, "	", "\n"));
   } catch (e) {
@@ -4097,16 +4102,16 @@ function Ha(n) {
     throw e;
   }
 }
-function $a(n, e) {
+function Fa(n, e) {
   var a;
-  const t = Ha(n);
+  const t = $a(n);
   if (t === null) {
     return lr("too-large");
   }
   const r = n.map(({ name: l, rows: c }, u) => {
     var d;
     const m = (d = t[u]) != null ? d : "";
-    return { name: l, text: m, read: D(m, c.some((p) => p.length > 1) ? k({ delimiter: "	" }, e) : e) };
+    return { name: l, text: m, read: I(m, c.some((p) => p.length > 1) ? k({ delimiter: "	" }, e) : e) };
   });
   const s = (l) => l.read.readings[0].rows.length;
   const i = (a = r.find(({ name: l }) => l === e.sheet)) != null ? a : r.reduce((l, c) => s(c) > s(l) ? c : l);
@@ -4117,20 +4122,20 @@ function $a(n, e) {
     sheet: i.name
   });
 }
-function Fa(t) {
-  return z(this, arguments, function* (n, e = {}) {
+function Ba(t) {
+  return H(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
-        return ce(n.text, D(n.text, e));
+        return ce(n.text, I(n.text, e));
       case "html": {
         const r = new B(e.userNamespaces);
         const s = e.DOMParser ? Dt(n.html, n.text, r, e.DOMParser) : n.text;
-        return ce(s, D(s, e));
+        return ce(s, I(s, e));
       }
       case "page": {
         const r = new B(e.userNamespaces);
         const s = e.DOMParser ? Pt(n.html, r, e.DOMParser) : "";
-        return ce(s, D(s, e));
+        return ce(s, I(s, e));
       }
       case "file": {
         const r = yield wt(n, k({ language: "" }, e));
@@ -4138,11 +4143,11 @@ function Fa(t) {
           case "problem":
             return lr(r.code);
           case "table":
-            return $a(r.sheets, e);
+            return Fa(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = r;
-            const u = ce(s, D(s, e));
-            const m = o ? [] : l.map((d) => D(d.text, e).readings[0]);
+            const u = ce(s, I(s, e));
+            const m = o ? [] : l.map((d) => I(d.text, e).readings[0]);
             return w(k({}, u), {
               readings: [...u.readings, ...m],
               certain: u.certain && o,
@@ -4157,6 +4162,6 @@ function Fa(t) {
 
 // read.js
 mw.libs.accountCreator.parts.read.modules = [U, Xn, Qt, it, $, Y];
-return { readList: Fa, readText: D };
+return { readList: Ba, readText: I };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eede031e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b0dcc47b: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -159,7 +159,7 @@
       throw e = 0, t;
     }
   };
-  var Zt = (n, e) => {
+  var tn = (n, e) => {
     for (var t in e)
       Ii(n, t, { get: e[t], enumerable: true });
   };
@@ -258,10 +258,10 @@
   });
 
   // src/accounts/contract/observable.ts
-  var en;
+  var nn;
   var Bi = f(() => {
     "use strict";
-    en = class {
+    nn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -361,7 +361,7 @@
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function E(n, e = "") {
+  function L(n, e = "") {
     return new RegExp(n, e + "u");
   }
   var Ae = f(() => {
@@ -390,9 +390,9 @@
   var Bt = f(() => {
     "use strict";
     Ae();
-    dp = E(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    dp = L(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
     pp = /[^\S\ufeff]+/g;
-    up = E("[" + [
+    up = L("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,13 +409,13 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Ty = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => E(String.raw`\p{Script=${n}}`));
-    Cy = E(String.raw`[^\p{L}\p{M}]+`);
+    Ty = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`));
+    Cy = L(String.raw`[^\p{L}\p{M}]+`);
     cc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Ey(n = Ly) {
+  function Ly(n = Ey) {
     let e = fp.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -429,7 +429,7 @@
   }
   function hp(n, e = {}) {
     const t = n.trim();
-    const r = Ey(e.userNamespaces).exec(t);
+    const r = Ly(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
   function Py(n) {
@@ -462,18 +462,18 @@
   function Ir(n, e = {}) {
     return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : _i(n, (t) => $y(t, e));
   }
-  var lc, Oy, fp, Ly;
+  var lc, Oy, fp, Ey;
   var Hn = f(() => {
     "use strict";
     Bt();
     lc = 1e3;
     Oy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     fp = /* @__PURE__ */ new WeakMap();
-    Ly = [];
+    Ey = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function tn(n) {
+  function rn(n) {
     return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : _i(n, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   var Wi = f(() => {
@@ -488,7 +488,7 @@
       case "username":
         return Ir(e, t);
       case "email":
-        return tn(e);
+        return rn(e);
       case "realname":
       case "reason":
         return mp(e);
@@ -611,7 +611,7 @@
     }
     return t;
   }
-  var Ee = f(() => {
+  var Le = f(() => {
     "use strict";
     ct();
     _e();
@@ -864,7 +864,7 @@
     ct();
     ze();
     U();
-    Ee();
+    Le();
     H();
     qy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
     _y = /^(?:ignore|allow|override)[A-Z]/;
@@ -967,7 +967,7 @@
   var ji;
   var Rp = f(() => {
     "use strict";
-    Ee();
+    Le();
     Sp();
     ji = class {
       /**
@@ -1045,12 +1045,12 @@
     "use strict";
     ct();
     ut();
-    Ee();
+    Le();
   });
 
   // src/accounts/one/fresh-fields.ts
   var Ki;
-  var Lp = f(() => {
+  var Ep = f(() => {
     "use strict";
     _e();
     Ki = class {
@@ -1087,7 +1087,7 @@
   });
 
   // src/accounts/one/one-state.ts
-  var gc, Ep;
+  var gc, Lp;
   var bc = f(() => {
     "use strict";
     gc = {
@@ -1103,7 +1103,7 @@
       notice: null,
       override: null
     };
-    Ep = b(h({}, gc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    Lp = b(h({}, gc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
@@ -1139,13 +1139,13 @@
     _e();
     ut();
     Bi();
-    Ee();
+    Le();
     Rp();
     Op();
-    Lp();
+    Ep();
     bc();
     Mp();
-    Gi = class extends en {
+    Gi = class extends nn {
       constructor({ service: t, clock: r, judgeEmail: i }) {
         super(gc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
@@ -1294,7 +1294,7 @@
   });
 
   // src/accounts/contract/password.ts
-  function nn(n) {
+  function on(n) {
     const e = 256 - 256 % yc.length;
     const t = new Uint8Array(vc);
     let r = "";
@@ -1518,7 +1518,7 @@
   var Ky, Zi;
   var Bp = f(() => {
     "use strict";
-    Ee();
+    Le();
     Wr();
     Fp();
     Ip();
@@ -1554,7 +1554,7 @@
       begin(e, t) {
         return g(this, null, function* () {
           var i;
-          this.generated = (i = this.generated) != null ? i : nn(this.dependencies.randomBytes);
+          this.generated = (i = this.generated) != null ? i : on(this.dependencies.randomBytes);
           this.creation = new Xi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
@@ -1606,15 +1606,15 @@
     "use strict";
     Bi();
     H();
-    Ee();
+    Le();
     pc();
     yt();
     Np();
     Bp();
     bc();
-    eo = class extends en {
+    eo = class extends nn {
       constructor(t) {
-        super(Ep);
+        super(Lp);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new Gi(t);
@@ -2338,6 +2338,7 @@
       "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.",
       "accountcreator-broken-off-go-on": "Go on with it",
       "accountcreator-broken-off-forget": "Forget it",
+      "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.",
       "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.",
       "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there.",
       "accountcreator-broken-off-here": "A list broke off in this tab.",
@@ -2542,7 +2543,7 @@
 
   // src/app/checks-part.ts
   var o0 = {};
-  Zt(o0, {
+  tn(o0, {
     judgeEmail: () => oo
   });
   var s0 = f(() => {
@@ -2564,9 +2565,9 @@
     ut();
     Bi();
     H();
-    Ee();
+    Le();
     gv = 12e4;
-    Xn = class extends en {
+    Xn = class extends nn {
       /**
        * @param dependencies
        * @param account
@@ -2968,11 +2969,11 @@
     const t = n.replace(Ov, "");
     return e ? t && `⁨${t}⁩` : Cv.test(t) ? `⁨${t}⁩` : t;
   }
-  function Lv(n) {
+  function Ev(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gr(t) : Lv(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gr(t) : Ev(t))).text();
   }
   function lo(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2981,7 +2982,7 @@
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
   var Cv, Ov;
-  var L = f(() => {
+  var E = f(() => {
     "use strict";
     Cv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
     Ov = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -3010,7 +3011,7 @@
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
       } else if (t instanceof Element && !Pv.has(t.tagName.toUpperCase())) {
-        if (!Ev.has(t.tagName)) {
+        if (!Lv.has(t.tagName)) {
           Oc(n, t);
           return;
         }
@@ -3037,18 +3038,18 @@
     }
     return e;
   }
-  function ye(n) {
+  function ve(n) {
     var e;
     return ((e = le(n).textContent) != null ? e : "").trim();
   }
   function p0(n) {
-    return ye(n) === "" ? null : $("<span>").append(le(n));
+    return ve(n) === "" ? null : $("<span>").append(le(n));
   }
-  var Ev, Pv, $v;
+  var Lv, Pv, $v;
   var He = f(() => {
     "use strict";
     jr();
-    Ev = /* @__PURE__ */ new Set([
+    Lv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3117,16 +3118,16 @@
   function m0(n) {
     return $("<div>").append(le(n.instructions));
   }
-  var rn;
+  var sn;
   var uo = f(() => {
     "use strict";
     H();
     u0();
     d0();
-    L();
+    E();
     jr();
     He();
-    rn = class {
+    sn = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
@@ -3241,7 +3242,7 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Lc() {
+  function Ec() {
     return "BroadcastChannel" in window ? new BroadcastChannel(Nv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
   function h0(n) {
@@ -3250,7 +3251,7 @@
     if (t === null) {
       return false;
     }
-    const r = Lc();
+    const r = Ec();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -3259,7 +3260,7 @@
     return true;
   }
   var Nv, f0, po;
-  var Ec = f(() => {
+  var Lc = f(() => {
     "use strict";
     Wr();
     Nv = "accountCreator.redirect";
@@ -3280,7 +3281,7 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = nn(this.randomBytes);
+        this.latest = on(this.randomBytes);
         const e = new URL(this.page, location.href);
         e.searchParams.set(f0, this.latest);
         return e.href;
@@ -3298,7 +3299,7 @@
     return { mark: e, parameters: new Map(r) };
   }
   function x0(n, e) {
-    const t = Lc();
+    const t = Ec();
     t.onmessage = ({ data: r }) => {
       const i = Fv(r);
       if (i && i.mark === n) {
@@ -3310,7 +3311,7 @@
   }
   var g0 = f(() => {
     "use strict";
-    Ec();
+    Lc();
   });
 
   // src/ui/shared/redirect-window.ts
@@ -3379,13 +3380,13 @@
   function v0({ key: n, target: e }) {
     return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Bv) !== null && e.closest(k0) === null;
   }
-  var w0, k0, Bv, on;
+  var w0, k0, Bv, an;
   var fo = f(() => {
     "use strict";
     w0 = 500;
     k0 = "button, a, [role=button], input[type=button], input[type=submit]";
     Bv = "[role=gridcell]";
-    on = class {
+    an = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3487,7 +3488,7 @@
   });
 
   // src/ui/shared/ask.ts
-  function Se(n, e) {
+  function ye(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -3502,7 +3503,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = o && new on(o);
+    const a = o && new an(o);
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -3515,10 +3516,10 @@
     });
     return t.promise();
   }
-  var sn = f(() => {
+  var _t = f(() => {
     "use strict";
     fo();
-    L();
+    E();
     xo();
   });
 
@@ -3610,7 +3611,7 @@
     return { widget: null, $content: e, $input: null };
   }
   function Uv(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
+    const t = new OO.ui.ButtonWidget({ label: ve(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
@@ -3674,12 +3675,12 @@
         if (!i || e.type === "button") {
           this.$element.append(o);
           if (s) {
-            s.attr("title", ye(e.help));
+            s.attr("title", ve(e.help));
           }
           return;
         }
-        const a = ye(e.label) || e.name;
-        const c = r && !X(e.help) && ye(e.help) !== a;
+        const a = ve(e.label) || e.name;
+        const c = r && !X(e.help) && ve(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
           label: (p = p0(e.label)) != null ? p : e.name
@@ -3912,7 +3913,7 @@
     ze();
     U();
     H();
-    L();
+    E();
     He();
     er = class {
       /** @param actions Those that are absent are not offered */
@@ -4013,7 +4014,7 @@
     H();
     uo();
     Mc();
-    L();
+    E();
     Nc();
     jr();
     He();
@@ -4040,7 +4041,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new rn(t, {
+          puzzle: (t) => new sn(t, {
             answered: (r) => {
               var i;
               return (i = this.conversation) == null ? void 0 : i.setValue(K, r);
@@ -4174,8 +4175,8 @@
   var bo;
   var T0 = f(() => {
     "use strict";
-    sn();
-    L();
+    _t();
+    E();
     Fc();
     bo = class {
       constructor(e, t) {
@@ -4210,7 +4211,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(Qr(t.state), nr(t.state)).then(
+          void ye(Qr(t.state), nr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4238,7 +4239,7 @@
 
   // src/app/steps-part.ts
   var C0 = {};
-  Zt(C0, {
+  tn(C0, {
     makeStepsPart: () => Yv
   });
   function Yv(n, e) {
@@ -4251,7 +4252,7 @@
         new Xn(n, i, o, s)
       ),
       screen: (i) => new bo(i, { redirector: t, createAccountPage: r }),
-      puzzle: (i, o) => new rn(i, b(h({}, o), { createAccountPage: r })).$element
+      puzzle: (i, o) => new sn(i, b(h({}, o), { createAccountPage: r })).$element
     };
   }
   var O0 = f(() => {
@@ -4259,7 +4260,7 @@
     ao();
     An();
     uo();
-    L();
+    E();
     b0();
     T0();
   });
@@ -4277,13 +4278,14 @@
 
   // src/accounts/list/read/html.ts
   function wo(n) {
-    return e2.has(n.nodeName.toUpperCase()) || t2.test(an(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(an(n, "style"));
+    var e;
+    return e2.has(n.nodeName.toUpperCase()) || t2.test(Wt(n, "class")) || i2.test(Wt(n, "style")) || Wt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function o2(n) {
+  function s2(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function s2(n) {
+  function a2(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -4322,22 +4324,23 @@
     }
     return i.blocks.flatMap(qc).join("\n");
   }
-  var L0, E0, e2, t2, n2, r2, an, $0, i2, M0, N0, Dc, Ic, Bc, P0;
+  var E0, L0, e2, t2, n2, r2, Wt, i2, $0, o2, M0, N0, Dc, Ic, Bc, P0;
   var B0 = f(() => {
     "use strict";
     rr();
-    L0 = 3;
-    E0 = 1;
+    E0 = 3;
+    L0 = 1;
     e2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
     t2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
     n2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
     r2 = 600;
-    an = (n, e) => {
+    Wt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
+    i2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     $0 = /^(?:[*#:]|==) /;
-    i2 = (n) => n.map((e) => "line" in e ? e.line.replace($0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    o2 = (n) => n.map((e) => "line" in e ? e.line.replace($0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     M0 = 2e5;
     N0 = `<!-- rowspan × colspan > ${M0} -->`;
     Dc = class {
@@ -4380,10 +4383,10 @@
       }
       add(e, t) {
         const { row: r, spans: i } = this;
-        const o = Math.min(1e3, Number(an(e, "rowspan")) || 1) - 1;
+        const o = Math.min(1e3, Number(Wt(e, "rowspan")) || 1) - 1;
         const s = r.length;
         r.push(t);
-        const a = this.budget.take(Math.min(50, Number(an(e, "colspan")) || 1) - 1);
+        const a = this.budget.take(Math.min(50, Number(Wt(e, "colspan")) || 1) - 1);
         for (let c = 0; c < a; c++) {
           r.push([]);
         }
@@ -4415,9 +4418,9 @@
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === L0) {
+          if (r.nodeType === E0) {
             this.addText(r);
-          } else if (r.nodeType === E0 && !wo(r)) {
+          } else if (r.nodeType === L0 && !wo(r)) {
             this.readElement(r, t);
           }
         }
@@ -4433,9 +4436,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === L0) {
+          if (r.nodeType === E0) {
             this.addText(r);
-          } else if (r.nodeType === E0 && !wo(r)) {
+          } else if (r.nodeType === L0 && !wo(r)) {
             this.flush();
             for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
@@ -4461,7 +4464,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(an(e, "class") + an(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Wt(e, "class") + Wt(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4481,10 +4484,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = an(e, "href");
+        const r = Wt(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = an(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(o2(o));
+        const o = Wt(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(s2(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4504,12 +4507,12 @@
       readTable(e) {
         const t = new Ic(this.budget);
         const r = [];
-        const { rows: i, captions: o } = s2(e);
+        const { rows: i, captions: o } = a2(e);
         const s = i.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(i2)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(o2)), isHead: s });
           return;
         }
         for (const c of o) {
@@ -4530,11 +4533,14 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          c.read(s);
+          const l = !wo(e) && !wo(s);
+          if (l) {
+            c.read(s);
+          }
           c.flush();
           this.people += c.people;
           t.add(s, c.blocks);
-          if (!wo(e) && !wo(s)) {
+          if (l) {
             r.push(c.blocks);
           }
           i += a === "TH" ? 1 : 0;
@@ -4557,31 +4563,31 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function f2(n, e, t, r) {
+  function h2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = l2.get(l);
-      return (a = (s = c2.get(r)) != null ? s : u2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = u2.get(l);
+      return (a = (s = l2.get(r)) != null ? s : d2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
   function q0(n) {
-    return n.includes("&") ? n.replace(a2, f2) : n;
+    return n.includes("&") ? n.replace(c2, h2) : n;
   }
   function ir(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Pe(n) {
-    if (!p2.test(n)) {
+    if (!m2.test(n)) {
       return n;
     }
-    return n.replace(d2, (e) => {
+    return n.replace(p2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && m2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && f2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4590,12 +4596,12 @@
   function C(n) {
     return n.trim() === "";
   }
-  var a2, c2, l2, u2, d2, p2, m2;
+  var c2, l2, u2, d2, p2, m2, f2;
   var ge = f(() => {
     "use strict";
     Ae();
-    a2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    c2 = new Map(Object.entries({
+    c2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    l2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4618,7 +4624,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    l2 = new Map(Object.entries({
+    u2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4628,7 +4634,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    u2 = new Map(Object.entries({
+    d2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4640,24 +4646,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    d2 = E(String.raw`\p{Nd}`, "g");
-    p2 = E(String.raw`[^\P{Nd}\d]`);
-    m2 = E(String.raw`\p{Nd}`);
+    p2 = L(String.raw`\p{Nd}`, "g");
+    m2 = L(String.raw`[^\P{Nd}\d]`);
+    f2 = L(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var h2, x2, _0, g2, b2, w2, y2, v2, Cn;
+  var x2, g2, _0, b2, w2, y2, v2, k2, Cn;
   var _c = f(() => {
     "use strict";
     ge();
-    h2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    x2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    _0 = h2.split("|");
-    g2 = x2.split("|");
-    b2 = /^[\w-]{1,24}$/;
-    w2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    y2 = 500;
-    v2 = (n) => {
+    x2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    g2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    _0 = x2.split("|");
+    b2 = g2.split("|");
+    w2 = /^[\w-]{1,24}$/;
+    y2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    v2 = 500;
+    k2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4674,7 +4680,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || w2.test(t) ? null : t;
+        return t === "" || y2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4695,7 +4701,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > y2 || !/[:：]/.test(e)) {
+        if (e.length > v2 || !/[:：]/.test(e)) {
           return null;
         }
         const r = ir(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4706,10 +4712,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && g2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && b2.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!b2.test(a)) {
+          if (!w2.test(a)) {
             return null;
           }
         }
@@ -4726,7 +4732,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(v2(c));
+          const l = this.personIn(k2(c));
           if (l !== null) {
             return l;
           }
@@ -4741,7 +4747,7 @@
     var o, s;
     const e = n.slice(0, 150);
     const t = Pe(e);
-    const r = (s = (o = k2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const r = (s = (o = S2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
@@ -4764,28 +4770,28 @@
     });
     return true;
   }
-  var k2;
+  var S2;
   var zc = f(() => {
     "use strict";
     ge();
-    k2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    S2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
   function Hc(n) {
     return bt(n).normalize("NFKC").toLowerCase();
   }
-  function _t(n) {
+  function zt(n) {
     return Hc(n).replace(j0, "");
   }
   function H0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return _t(e) === "" ? n : e;
+    return zt(e) === "" ? n : e;
   }
   function K0(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (yo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var V0, S2, R2, j0, z0, yo, A2, U0, T2, C2, Uc, O2, L2, E2, G0, P2, vo;
+  var V0, R2, A2, j0, z0, yo, T2, U0, C2, O2, Uc, E2, L2, P2, G0, $2, vo;
   var Q0 = f(() => {
     "use strict";
     Bt();
@@ -4803,42 +4809,42 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    S2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    R2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    j0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    z0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    yo = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    A2 = 200;
-    U0 = new Set(S2);
-    T2 = new Set(V0.people.split(" "));
-    C2 = new Set(R2.split(" "));
+    R2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    A2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    j0 = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    z0 = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    yo = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    T2 = 200;
+    U0 = new Set(R2);
+    C2 = new Set(V0.people.split(" "));
+    O2 = new Set(A2.split(" "));
     Uc = Object.entries(V0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
-        const o = _t(i);
+        const o = zt(i);
         if (o && !n.has(o)) {
           n.set(o, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    O2 = K0(Uc);
-    L2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(_t);
-    E2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(_t));
+    E2 = K0(Uc);
+    L2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(zt);
+    P2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(zt));
     G0 = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    P2 = [...L2, ...G0(Uc)];
+    $2 = [...L2, ...G0(Uc)];
     vo = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(_t(i), t);
+            this.words.set(zt(i), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...P2, ...G0(this.words)];
-        this.telling = [...K0(this.words), ...O2];
+        this.secrets = [...$2, ...G0(this.words)];
+        this.telling = [...K0(this.words), ...E2];
       }
       meaningOf(e) {
         var t;
@@ -4848,7 +4854,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > A2 ? null : this.find(e);
+          t = e.length > T2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4860,18 +4866,18 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = _t(e);
+        const t = zt(e);
         const r = new Set(Hc(e).replace(/\d+/g, " ").split(z0));
-        const i = (o) => r.has(o) || t === o || !E2.has(o) && o.length > (yo.test(o) ? 1 : 4) && t.includes(o);
+        const i = (o) => r.has(o) || t === o || !P2.has(o) && o.length > (yo.test(o) ? 1 : 4) && t.includes(o);
         return this.secrets.some(i);
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(_t(e))) != null ? c : this.meaningOf(_t(H0(e)));
+        const t = (c = this.meaningOf(zt(e))) != null ? c : this.meaningOf(zt(H0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(_t).filter((d) => d);
+        const r = e.split(/[/|·•\n(（]/u).map(zt).filter((d) => d);
         const i = new Set(r.map((d) => this.meaningOf(d)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
@@ -4886,7 +4892,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !T2.has(s) && !U0.has(s) && !C2.has(s));
+        const t = e.filter((s) => !C2.has(s) && !U0.has(s) && !O2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4917,14 +4923,14 @@
   // src/accounts/list/read/cell-kinds.ts
   function kt(n) {
     const e = n.trim().toLowerCase();
-    return X0.has(e) || e.length < 4 && F2.test(e) && e !== "";
+    return X0.has(e) || e.length < 4 && D2.test(e) && e !== "";
   }
   function jc(n) {
     const e = n.trim().toLowerCase();
     return kt(n) && (e.length > 3 || !Vc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function be(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Vr(tn(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Vr(rn(n)) === null;
   }
   function J0(n) {
     var r, i;
@@ -4932,20 +4938,20 @@
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (W2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (z2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return _2.test(n) && e.length < 5 && t.length > 2 || z2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => q2.test(o));
+    return W2.test(n) && e.length < 5 && t.length > 2 || H2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => _2.test(o));
   }
   function Y0(n) {
     const e = n.trim();
-    return e.length < 60 && D2.test(e);
+    return e.length < 60 && I2.test(e);
   }
   function Z0(n) {
-    return I2.test(n.trim());
+    return B2.test(n.trim());
   }
-  function Wt(n, e) {
+  function Ht(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -4954,7 +4960,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (N2.has(r) || X0.has(r)) {
+    if (F2.has(r) || X0.has(r)) {
       return "answer";
     }
     if (be(t)) {
@@ -4974,7 +4980,7 @@
     if (J0(i)) {
       return "date";
     }
-    if (B2.test(i)) {
+    if (q2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
@@ -4982,31 +4988,31 @@
   }
   function or(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && H2.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && U2.filter((t) => t.test(e)).length > 2;
   }
   function Kc(n) {
     return !C(n) && Vc.test(n) && !be(n);
   }
-  var $2, M2, X0, N2, Vc, F2, D2, I2, B2, q2, _2, W2, z2, H2;
+  var M2, N2, X0, F2, Vc, D2, I2, B2, q2, _2, W2, z2, H2, U2;
   var St = f(() => {
     "use strict";
     ro();
     Ae();
     ge();
-    $2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    M2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    X0 = new Set($2.split("|"));
-    N2 = new Set(M2.split("|"));
-    Vc = E(String.raw`\p{L}`);
-    F2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    D2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    I2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    B2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    q2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    _2 = /\d{1,2}[:.]\d{2}/;
-    W2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    z2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    H2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    M2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    N2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    X0 = new Set(M2.split("|"));
+    F2 = new Set(N2.split("|"));
+    Vc = L(String.raw`\p{L}`);
+    D2 = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    I2 = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    B2 = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    q2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    _2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    W2 = /\d{1,2}[:.]\d{2}/;
+    z2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    H2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    U2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -5048,14 +5054,14 @@
   }
   function nm(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [V2, n]) {
+    for (const t of [j2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var tm, U2, ko, V2;
+  var tm, V2, ko, j2;
   var So = f(() => {
     "use strict";
     Qc();
@@ -5063,7 +5069,7 @@
     ge();
     Jc();
     tm = 200;
-    U2 = [];
+    V2 = [];
     ko = class {
       constructor(e) {
         this.options = e;
@@ -5096,7 +5102,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: U2
+          extra: V2
         }, r), {
           line: e,
           lastLine: t,
@@ -5141,7 +5147,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    V2 = {
+    j2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5156,7 +5162,7 @@
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = j2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = K2.exec(i)) != null ? r : [];
       const a = o.replace(/[*_]/g, "");
       const c = o ? e.score(a) : null;
       const l = { label: o.trim(), value: s.trim() };
@@ -5165,7 +5171,7 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (o !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (Q2(o, s)) {
+      } else if (J2(o, s)) {
         t.push(b(h({}, l), { meaning: null, isSecret: or(s) }));
       } else if (d) {
         d.value += `, ${i}`;
@@ -5175,7 +5181,7 @@
     }
     return t;
   }
-  function J2(n) {
+  function X2(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -5203,7 +5209,7 @@
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.slice(0, X2).some(({ text: w }) => Xc(w, e).some(Yc));
+    const i = r.slice(0, Y2).some(({ text: w }) => Xc(w, e).some(Yc));
     if (!i) {
       return false;
     }
@@ -5222,7 +5228,7 @@
     let x = null;
     const v = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, J2(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, X2(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5232,7 +5238,7 @@
         v();
         t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (y.some((A) => K2(p, A))) {
+        if (y.some((A) => G2(p, A))) {
           v();
         }
         m = m != null ? m : w;
@@ -5243,23 +5249,23 @@
     v();
     return true;
   }
-  var j2, K2, G2, Q2, Yc, X2;
+  var K2, G2, Q2, J2, Yc, Y2;
   var Zc = f(() => {
     "use strict";
     Ae();
     St();
     So();
     ge();
-    j2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    K2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    G2 = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    Q2 = (n, e) => G2.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    K2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    G2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    Q2 = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    J2 = (n, e) => Q2.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
     Yc = ({ meaning: n }) => n !== null;
-    X2 = 100;
+    Y2 = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function nk(n) {
+  function rk(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5275,16 +5281,16 @@
     const e = n.replace(om, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = ek.exec(e);
+    const i = tk.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(h({}, r), { text: e.slice(i[0].length), number: nk(i[1]) });
+      return b(h({}, r), { text: e.slice(i[0].length), number: rk(i[1]) });
     }
-    const o = tk.exec(e);
+    const o = nk.exec(e);
     if (o) {
       return b(h({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Pe(e.slice(0, 40));
-    const a = Y2.exec(s);
+    const a = Z2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
       const d = e.slice(a[0].length).replace(om, "").trim();
       return b(h({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
@@ -5293,12 +5299,12 @@
   }
   function el(n) {
     const e = Pe(n.slice(0, 20));
-    const t = Z2.exec(e);
+    const t = ek.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
   function sm(n) {
-    const e = n.map((o) => ik.exec(o));
-    const t = n.length > 1 && rk.some((o) => e.every((s, a) => {
+    const e = n.map((o) => ok.exec(o));
+    const t = n.length > 1 && ik.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5308,7 +5314,7 @@
     });
     const i = e.every((o) => {
       var s;
-      return ok.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return sk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
@@ -5324,17 +5330,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var om, Y2, Z2, ek, tk, rk, ik, ok;
+  var om, Z2, ek, tk, nk, ik, ok, sk;
   var Ro = f(() => {
     "use strict";
     Ae();
     ge();
-    om = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    Y2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    Z2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    ek = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    tk = /^\s*\u{1f51f}\s*/u;
-    rk = [
+    om = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    Z2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    ek = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    tk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    nk = /^\s*\u{1f51f}\s*/u;
+    ik = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5347,28 +5353,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    ik = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    ok = E(String.raw`^\p{Lu}\.\s*$`);
+    ok = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    sk = L(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function gk(n, e) {
+  function bk(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function bk(n) {
+  function wk(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (pk.test(e) || t > 3 && mk.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (mk.test(e) || t > 3 && fk.test(e));
   }
-  function wk(n, e, t) {
+  function yk(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: i, text: o } = On(n.text.slice(0, sk).replace(fk, ""));
+    const { hasBullet: r, number: i, text: o } = On(n.text.slice(0, ak).replace(hk, ""));
     const s = r || i !== null || /^\s*[*#]/.test(n.text);
-    const a = xk.test(o);
-    const c = (m = (p = hk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = bk(o);
-    const d = gk(o, t);
+    const a = gk.test(o);
+    const c = (m = (p = xk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = wk(o);
+    const d = bk(o, t);
     return {
       source: n,
       hasAddress: a,
@@ -5377,12 +5383,12 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: ck.test(o) || l && lk.test(o),
+      isMarked: lk.test(o) || l && uk.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: uk.test(o)
+      hasComma: dk.test(o)
     };
   }
-  function yk(n, e, t) {
+  function vk(n, e, t) {
     const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
     if (n.length === 0 || n.length > rl) {
       return ar;
@@ -5394,14 +5400,14 @@
     const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
     return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : ar;
   }
-  function vk(n, e) {
+  function kk(n, e) {
     var o, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? n.slice(t) : r ? n : [];
     return i.length === 0 || i.length > rl ? ar : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function kk(n) {
+  function Sk(n) {
     var r, i, o;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5411,22 +5417,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : ar;
   }
-  function Sk(n, e) {
+  function Rk(n, e) {
     var i;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
     return r === -1 ? ar : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
   }
-  function Rk(n) {
+  function Ak(n) {
     var r;
-    const e = n.findIndex(({ source: i }, o) => o > 0 && dk.test(i.text));
+    const e = n.findIndex(({ source: i }, o) => o > 0 && pk.test(i.text));
     const t = n.slice(e);
     if (e === -1 || t.length > rl || t.filter(({ hasAddress: i }) => i).length > 1) {
       return ar;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function Ak(n) {
+  function Tk(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5435,7 +5441,7 @@
     const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
   }
-  function Tk(n, e) {
+  function Ck(n, e) {
     const { own: t, isAnchored: r } = e;
     const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const o = Xr(t, ({ isMarked: c }) => c) > i;
@@ -5446,27 +5452,27 @@
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function Ck(n) {
-    const e = Ak(n);
+  function Ok(n) {
+    const e = Tk(n);
     const { first: t, last: r, own: i, isAnchored: o } = e;
-    const s = Tk(n, e);
+    const s = Ck(n, e);
     if (o) {
       const c = i.length > 1 && Xr(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        yk(s.slice(0, t), s[t], l),
-        vk(s.slice(r + 1), c)
+        vk(s.slice(0, t), s[t], l),
+        kk(s.slice(r + 1), c)
       ];
       return c && !nl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
     if (nl(e) || Xr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = kk(s);
-    return [a, Sk(s, a.lines.length)];
+    const a = Sk(s);
+    return [a, Rk(s, a.lines.length)];
   }
   function cm(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > ak) {
+    if (n.filter(({ text: a }) => !C(a)).length > ck) {
       return am;
     }
     const t = [];
@@ -5474,12 +5480,12 @@
     for (const a of n) {
       const c = C(a.text);
       if (!c) {
-        t.push(wk(a, r, e));
+        t.push(yk(a, r, e));
       }
       r = c;
     }
-    const i = Rk(t);
-    const o = [...Ck(t.slice(0, t.length - i.lines.length)), i];
+    const i = Ak(t);
+    const o = [...Ok(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? am : {
       around: s,
@@ -5487,7 +5493,7 @@
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var am, rl, sk, ak, ck, lk, uk, dk, pk, mk, fk, hk, xk, ar, Xr, nl;
+  var am, rl, ak, ck, lk, uk, dk, pk, mk, fk, hk, xk, gk, ar, Xr, nl;
   var lm = f(() => {
     "use strict";
     Ae();
@@ -5495,17 +5501,17 @@
     Ro();
     am = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     rl = 15;
-    sk = 300;
-    ak = 3e3;
-    ck = /[,!:，！：、。،]\s*$/u;
-    lk = /\S{3}[.…。]\s*$/u;
-    uk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    dk = /^(?:--|_{5,}|—+)\s*$/u;
-    pk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    mk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    fk = /^\s*(?:>\s?)+/;
-    hk = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    xk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    ak = 300;
+    ck = 3e3;
+    lk = /[,!:，！：、。،]\s*$/u;
+    uk = /\S{3}[.…。]\s*$/u;
+    dk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    pk = /^(?:--|_{5,}|—+)\s*$/u;
+    mk = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    fk = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    hk = /^\s*(?:>\s?)+/;
+    xk = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    gk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     ar = { lines: [], isClear: true, isLikely: false };
     Xr = (n, e) => n.filter(e).length / n.length;
     nl = ({ own: n }) => Xr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
@@ -5546,7 +5552,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function dm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(Nk, (e) => e.replace(/\D/g, "").length > 5 ? Fk : e).replace(Dk, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(Fk, (e) => e.replace(/\D/g, "").length > 5 ? Dk : e).replace(Ik, " ").replace(/\uf8ff/g, " ") : n;
   }
   function pm(n, e) {
     let t = e;
@@ -5559,17 +5565,17 @@
     var x;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > Ok ? null : Lk.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > Ek ? null : Lk.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = tn(i[0]);
-    let s = pm(Ek, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (x = $k.exec(s.slice(-Mk))) != null ? x : [];
+    const o = rn(i[0]);
+    let s = pm(Pk, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (x = Mk.exec(s.slice(-Nk))) != null ? x : [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || fm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = pm(Pk, n.slice(r + i.index + i[0].length));
+    const l = pm($k, n.slice(r + i.index + i[0].length));
     const d = um(Rt(dm(Rt(s))));
     const p = Rt(l);
     if (d !== "" && !kt(d)) {
@@ -5584,7 +5590,7 @@
   function il(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = Ik.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = Bk.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
@@ -5640,13 +5646,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function qk(n) {
+  function _k(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const i = t.join(" ");
-        e.push(i === "" || Bk.test(i) ? r : `${i} ${r}`);
+        e.push(i === "" || qk.test(i) ? r : `${i} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -5654,12 +5660,12 @@
     }
     return e;
   }
-  function _k(n) {
+  function Wk(n) {
     if (To(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return qk(n.split(/\s+/u).filter((r) => r !== ""));
+      return _k(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => Rt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -5674,31 +5680,31 @@
       return [Ao(t, e)].filter(({ name: a, email: c }) => a || c);
     }
     const s = o ? i.flatMap((a) => To(a) > 1 ? mm(ol(il(a, e), ",，、")) : [a]) : mm(ol(t, ",，、"));
-    return s.filter((a) => Rt(a) !== "").flatMap(_k).map((a) => Ao(il(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    return s.filter((a) => Rt(a) !== "").flatMap(Wk).map((a) => Ao(il(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var Ok, Lk, Ek, Pk, $k, Mk, Nk, Fk, Dk, To, Ik, sl, Bk;
+  var Ek, Lk, Pk, $k, Mk, Nk, Fk, Dk, Ik, To, Bk, sl, qk;
   var cl = f(() => {
     "use strict";
     ro();
     Ae();
     St();
     ge();
-    Ok = 2e3;
+    Ek = 2e3;
     Lk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    Ek = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Pk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    $k = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    Mk = 50;
-    Nk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    Fk = "";
-    Dk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Pk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    $k = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Mk = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Nk = 50;
+    Fk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    Dk = "";
+    Ik = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     To = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    Ik = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Bk = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
     sl = (n) => n.trim().split(/\s+/u).length;
-    Bk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    qk = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
@@ -5711,20 +5717,20 @@
         r = o;
         continue;
       }
-      if (i - r < Wk) {
+      if (i - r < zk) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function Vk(n, e) {
+  function jk(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function jk(n, e) {
+  function Kk(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const i = ir(t);
@@ -5737,10 +5743,10 @@
     const a = [];
     for (const x of r) {
       const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const y = Vk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = jk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!v || /^\d+$/.test(v))) {
         a.push(y);
-      } else if (y && Uk.test(v)) {
+      } else if (y && Vk.test(v)) {
         s.push(y);
       }
     }
@@ -5751,20 +5757,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = zk.test(i);
-    const d = Hk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = Hk.test(i);
+    const d = Uk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Qk(n, e, t) {
+  function Jk(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(Kk)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(Gk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Gk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Qk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5814,7 +5820,7 @@
       if (v) {
         c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = jk(w, e);
+        const y = Kk(w, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -5824,7 +5830,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = Qk(s, e, c);
+      s = Jk(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -5832,23 +5838,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var Wk, zk, Hk, Uk, Kk, Gk;
+  var zk, Hk, Uk, Vk, Gk, Qk;
   var ll = f(() => {
     "use strict";
     ge();
-    Wk = 1e3;
-    zk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    Hk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Uk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Kk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Gk = /^[^[\]\n]{0,300}\]/u;
+    zk = 1e3;
+    Hk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Uk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Vk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Gk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Qk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Zk(n, e) {
-    return n.length < 1e3 && (Jk.test(n) || Xk.test(n) && n.endsWith("]]") || !e && Yk.test(n));
-  }
   function e6(n, e) {
+    return n.length < 1e3 && (Xk.test(n) || Yk.test(n) && n.endsWith("]]") || !e && Zk.test(n));
+  }
+  function t6(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5862,7 +5868,7 @@
       i = !i;
     }
   }
-  function t6(n) {
+  function n6(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function Zr(n) {
@@ -5876,12 +5882,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? e6(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? t6(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const w = t6(l);
+        const w = n6(l);
         i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5893,7 +5899,7 @@
       const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Zk(x, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || e6(x, t)
       };
     });
   }
@@ -5901,7 +5907,7 @@
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(n6) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(r6) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5911,20 +5917,20 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(r6, " ") : e;
+    return e.includes("~~") ? e.replace(i6, " ") : e;
   }
   function Co(n) {
-    return /[<'*_]/.test(n) ? n.replace(i6, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(o6, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var Jk, Xk, Yk, n6, r6, i6;
+  var Xk, Yk, Zk, r6, i6, o6;
   var ul = f(() => {
     "use strict";
-    Jk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Xk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Yk = /^#{2,6}\s/;
-    n6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    r6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    i6 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Xk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Yk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Zk = /^#{2,6}\s/;
+    r6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    i6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    o6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
@@ -5948,11 +5954,11 @@
         r = true;
         l = l.replace(bm, "");
       }
-      if (o6.test(l) && !o) {
+      if (s6.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || s6.test(l);
+      i = i || a6.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5962,10 +5968,10 @@
   }
   function ei(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = a6.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = c6.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function c6(n) {
+  function l6(n) {
     const e = Pe(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-dl - gm))) {
       return null;
@@ -5983,19 +5989,19 @@
     if (e) {
       return ei(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = c6(n);
+    const t = l6(n);
     return t === null ? null : ei(t.trim());
   }
-  var dl, gm, bm, o6, s6, a6;
+  var dl, gm, bm, s6, a6, c6;
   var pl = f(() => {
     "use strict";
     ge();
     dl = 80;
     gm = 30;
     bm = /\d{1,2}[:.٫]\d{2}/;
-    o6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    s6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    a6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    s6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    a6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    c6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
@@ -6008,14 +6014,14 @@
     if (!ml.test(n.slice(0, 300))) {
       return null;
     }
-    const e = d6.exec(Sm(n.slice(0, ym)));
+    const e = p6.exec(Sm(n.slice(0, ym)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && ml.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: m6.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: f6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
     const r = n.slice(-ym);
-    const i = p6.exec(Sm(r));
+    const i = m6.exec(Sm(r));
     const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
     return ml.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
@@ -6043,7 +6049,7 @@
     const c = i > 1 && a.size === 1 && !a.has(void 0);
     return s.map((d) => c && d !== null ? d.replace(km, "") : d);
   }
-  var ym, vm, Oo, l6, Rm, u6, d6, p6, m6, ml, km;
+  var ym, vm, Oo, u6, Rm, d6, p6, m6, f6, ml, km;
   var Tm = f(() => {
     "use strict";
     Ae();
@@ -6051,25 +6057,25 @@
     ym = 60;
     vm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Oo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    l6 = String.raw`${vm}${Oo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${vm}${Oo})?`;
+    u6 = String.raw`${vm}${Oo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${vm}${Oo})?`;
     Rm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    u6 = String.raw`(?:${Rm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    d6 = E(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${u6},?\s{1,2})?${l6}|${Rm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    d6 = String.raw`(?:${Rm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    p6 = L(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${d6},?\s{1,2})?${u6}|${Rm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    p6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo})?[)\]]?$`, "i");
-    m6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    ml = E(String.raw`\p{L}`);
-    km = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    m6 = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo})?[)\]]?$`, "i");
+    f6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    ml = L(String.raw`\p{L}`);
+    km = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function w6(n) {
+  function y6(n) {
     var p, m, x;
     const e = Pe(n.trim()).toLowerCase();
-    const [, t, r, i] = (p = x6.exec(e)) != null ? p : [];
-    const [, o, s] = (m = g6.exec(e)) != null ? m : [];
+    const [, t, r, i] = (p = g6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = b6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = r != null ? r : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
@@ -6077,14 +6083,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, b6.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, w6.indexOf(c)] };
   }
   function Om(n, e) {
     const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
     return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
-  function y6(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : w6(s));
+  function v6(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : y6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6112,7 +6118,7 @@
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function v6(n, e) {
+  function k6(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
     const r = Om(n, ({ lone: s }) => s !== null);
     const i = r.length * 2 <= t.length + 1;
@@ -6122,14 +6128,14 @@
     if (e.length > 1 || i && r[0] === 0 && xl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= h6).length > t.length * 0.7;
+    const o = t.filter(({ width: s }) => s >= x6).length > t.length * 0.7;
     return i && (o || xl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : hl;
   }
-  function Lo(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > f6 ? b(h({}, i), { lone: null }) : i);
-    const t = y6(e);
+  function Eo(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > h6 ? b(h({}, i), { lone: null }) : i);
+    const t = v6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return v6(e, t);
+      return k6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
@@ -6138,22 +6144,22 @@
     const r = Om(e, ({ lone: i, isApart: o }) => i !== null && o);
     return r[0] === 0 && e.length >= r.length * 3 && xl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : hl;
   }
-  var hl, f6, h6, x6, g6, b6, Cm;
+  var hl, h6, x6, g6, b6, w6, Cm;
   var gl = f(() => {
     "use strict";
     Ae();
     ge();
     hl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    f6 = 60;
-    h6 = 3;
-    x6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    g6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    b6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    h6 = 60;
+    x6 = 3;
+    g6 = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    b6 = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    w6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Cm = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function E6(n, { titles: e }) {
+  function P6(n, { titles: e }) {
     const t = Zr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
       var w, y;
@@ -6185,15 +6191,15 @@
         item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : N6(m),
+        signed: m.length > 3e3 ? null : F6(m),
         markup: x ? Yr(m, e) : null
       });
     });
-    F6(r);
-    P6(r);
+    D6(r);
+    $6(r);
     return r;
   }
-  function P6(n) {
+  function $6(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
     Am(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const i = e[r];
@@ -6203,9 +6209,9 @@
       }
     });
   }
-  function $6(n) {
+  function M6(n) {
     const e = n.filter(({ text: r }) => !C(r));
-    const t = Lo(e.map((r, i) => {
+    const t = Eo(e.map((r, i) => {
       var x, v;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -6217,13 +6223,13 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function N6(n) {
+  function F6(n) {
     var r, i;
     const e = ti(n);
     const t = (e == null ? void 0 : e.before) === "" ? (i = (r = fl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-    return M6.test(t) && t !== t.toUpperCase() ? null : e;
+    return N6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function F6(n) {
+  function D6(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
       const r = sm(t.map(({ item: i }) => i.text));
@@ -6246,7 +6252,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function D6(n) {
+  function I6(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -6255,7 +6261,7 @@
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function I6(n) {
+  function B6(n) {
     const e = n.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
@@ -6288,14 +6294,14 @@
   }
   function cr(n) {
     const e = n.split(/\s+/u);
-    return n.length > S6 || e.length > k6 + 2 || e.length > 4 && e.filter((t) => Lm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Lm.test(t)).length > 1;
+    return n.length > R6 || e.length > S6 + 2 || e.length > 4 && e.filter((t) => Em.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Em.test(t)).length > 1;
   }
-  function B6(n) {
+  function q6(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function q6(n, e) {
+  function _6(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
@@ -6313,7 +6319,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || Po(n) || T6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Po(n) || C6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [n];
     }
@@ -6323,7 +6329,7 @@
     const a = (l = i.pop()) != null ? l : "";
     return [...i, ...a.length < 200 ? a.split(L6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var k6, S6, Lm, R6, Em, A6, T6, C6, O6, L6, M6, bl, ni, Eo;
+  var S6, R6, Em, A6, Lm, T6, C6, O6, E6, L6, N6, bl, ni, Lo;
   var wl = f(() => {
     "use strict";
     Ae();
@@ -6336,17 +6342,17 @@
     pl();
     Tm();
     gl();
-    k6 = 7;
-    S6 = 100;
-    Lm = E(String.raw`^\p{Ll}`);
-    R6 = E(String.raw`\p{L}`);
-    Em = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    A6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    T6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    C6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    O6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    S6 = 7;
+    R6 = 100;
+    Em = L(String.raw`^\p{Ll}`);
+    A6 = L(String.raw`\p{L}`);
+    Lm = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    T6 = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    C6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    O6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    E6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     L6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    M6 = E(String.raw`^\p{L}[^\d()]*$`);
+    N6 = L(String.raw`^\p{L}[^\d()]*$`);
     bl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     ni = class {
       constructor(e, t) {
@@ -6356,13 +6362,13 @@
       }
       get() {
         if (!this.found) {
-          const e = E6(this.source, this.context);
-          this.found = { lines: e, style: I6(e), titles: $6(e) };
+          const e = P6(this.source, this.context);
+          this.found = { lines: e, style: B6(e), titles: M6(e) };
         }
         return this.found;
       }
     };
-    Eo = class {
+    Lo = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6432,7 +6438,7 @@
           e.text,
           e.lastLine
         );
-        if (Em.test(e.plain) && e.signed === null) {
+        if (Lm.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6471,7 +6477,7 @@
         }
         const { before: l } = t && ti(a) || { before: a };
         const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !R6.test(Co(a));
+        const p = this.style.templates.has(c.template) && !A6.test(Co(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -6484,7 +6490,7 @@
           const x = /\[\[|\{\{/.test(r.before) ? Yr(r.before, this.context.titles).rest : r.before;
           const v = On(Co(x));
           const w = t.isNumbered ? v.text : v.numbered;
-          const y = cr(w) || /[.!?]\s|\s[-–—]|^-/.test(w) ? B6(w) : w;
+          const y = cr(w) || /[.!?]\s|\s[-–—]|^-/.test(w) ? q6(w) : w;
           return this.plainName(y.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
@@ -6502,11 +6508,11 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || C6.test(t));
-        if (/[:：]$/.test(t) || O6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || O6.test(t));
+        if (/[:：]$/.test(t) || E6.test(t) || i) {
           return 0;
         }
-        const o = D6(t);
+        const o = I6(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
@@ -6523,12 +6529,12 @@
             return 0;
           }
         }
-        const s = q6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = _6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
           if (jc(a) || cr(a) || /^https?:/i.test(a)) {
             return false;
           }
-          const c = Wt(a, this.context.titles);
+          const c = Ht(a, this.context.titles);
           if (c === "date" || c === "phone" || c === "url") {
             return false;
           }
@@ -6548,18 +6554,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(A6, "").trim();
+        let t = e.replace(T6, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return Em.test(t) ? "" : t;
+        return Lm.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function H6(n) {
+  function U6(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -6567,11 +6573,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function U6(n, e, t, r) {
+  function V6(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + _6 && o < W6; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + W6 && o < z6; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6595,7 +6601,7 @@
     }
     return null;
   }
-  function V6(n, e, t) {
+  function j6(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -6603,7 +6609,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = U6(n, i, o, t);
+        const l = V6(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -6628,40 +6634,40 @@
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > z6 ? null : V6(n, i, e);
+      const s = t > H6 ? null : j6(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(H6);
+        const a = (e ? o.split(e) : [o]).map(U6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var _6, W6, z6;
+  var W6, z6, H6;
   var $m = f(() => {
     "use strict";
-    _6 = 500;
-    W6 = 3e4;
-    z6 = 50;
+    W6 = 500;
+    z6 = 3e4;
+    H6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
   function ii(n) {
-    return n.length > 1 && n.some((e) => e.trim() === zt) && !n.some(be);
+    return n.length > 1 && n.some((e) => e.trim() === Ut) && !n.some(be);
   }
   function $o(n) {
-    return n.findIndex((e) => e.trim() === zt);
+    return n.findIndex((e) => e.trim() === Ut);
   }
   function Mm(n, e) {
-    const t = [yl, j6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+    const t = [yl, K6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var yl, j6, zt;
+  var yl, K6, Ut;
   var lr = f(() => {
     "use strict";
     St();
@@ -6674,8 +6680,8 @@
       "mode",
       "unused"
     ];
-    j6 = ["unused", "username", "email", "unused", "unused"];
-    zt = "AccountCreator";
+    K6 = ["unused", "username", "email", "unused", "unused"];
+    Ut = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
@@ -6731,7 +6737,7 @@
   function vl(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function K6(n) {
+  function G6(n) {
     return Fm(n.slice(1)).cells.map((e) => vl(Im(e)));
   }
   function Bm(n, e) {
@@ -6758,7 +6764,7 @@
       if (kl(d) || Sl(d) || Nm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = K6(d);
+        const p = G6(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6777,7 +6783,7 @@
   }
   function Rl(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => G6.test(t));
+    return e.length > 0 && e.every((t) => Q6.test(t));
   }
   function qm(n, e) {
     return n.flatMap((t, r) => {
@@ -6794,18 +6800,18 @@
       return [{ line: i, lastLine: i, cells: a.map((c) => vl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Nm, kl, Sl, G6;
+  var Nm, kl, Sl, Q6;
   var _m = f(() => {
     "use strict";
     ge();
     Nm = (n) => /^\|-/.test(n);
     kl = (n) => /^[\s:*]*\{\|/.test(n);
     Sl = (n) => /^\s*\|\}/.test(n);
-    G6 = /^\s*:?-{2,}:?\s*$/;
+    Q6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function X6(n, e, { words: t }) {
+  function Y6(n, e, { words: t }) {
     const r = [...ri(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
@@ -6845,20 +6851,20 @@
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || J6.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || X6.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function Y6(n, e) {
+  function Z6(n, e) {
     var d, p, m, x, v;
     const t = [];
     const r = Zr(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < Q6; w++) {
+    for (let w = 0; w < n.length && t.length < J6; w++) {
       const y = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
       if (!C(y) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = zm.map((w) => X6(t, w, e));
+    const i = zm.map((w) => Y6(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
@@ -6893,15 +6899,15 @@
       return !te && (Me < A.length * 0.5 || re > 0) && D > 1;
     })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function e1(n) {
+  function t1(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(zt) ? (i = zm.find((o) => {
+    return e.includes(Ut) ? (i = zm.find((o) => {
       const [s] = ri([e], o);
       return s !== void 0 && ii(s.cells);
     })) != null ? i : null : null;
   }
-  function t1(n) {
+  function n1(n) {
     var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
@@ -6933,7 +6939,7 @@
         i();
         e.push({ kind: "table", records: Bm(N, A.line), delimiter: "", source: "wiki" });
         y = M;
-      } else if (Z6(A.text) || A.text.includes("|") && Rl((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (e1(A.text) || A.text.includes("|") && Rl((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; M < n.length && (M === y || /\|/.test((x = (m = n[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
           N.push((w = (v = n[M]) == null ? void 0 : v.text) != null ? w : "");
         }
@@ -6948,8 +6954,8 @@
     return e;
   }
   function Al(n, e, t) {
-    const r = e != null ? e : e1(n);
-    const i = r === null ? t1(n) : [{ kind: "lines", lines: [...n] }];
+    const r = e != null ? e : t1(n);
+    const i = r === null ? n1(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6957,12 +6963,12 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : Y6(o.lines, t);
+      const c = r != null ? r : Z6(o.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...ri(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (n1.test(a.join("\n"))) {
+      if (r1.test(a.join("\n"))) {
         return {
           kind: "lines",
           lines: l([...ri(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
@@ -6971,7 +6977,7 @@
       return o;
     });
   }
-  var Q6, zm, J6, Z6, n1;
+  var J6, zm, X6, e1, r1;
   var Hm = f(() => {
     "use strict";
     St();
@@ -6986,18 +6992,18 @@
     pl();
     lr();
     _m();
-    Q6 = 200;
+    J6 = 200;
     zm = ["	", ";", ",", "|"];
-    J6 = E(String.raw`^[^\p{L}]*$`);
-    Z6 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    n1 = /^"(?:[^"\n]|"")*$/m;
+    X6 = L(String.raw`^[^\p{L}]*$`);
+    e1 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    r1 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
   function Mo(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function o1(n) {
+  function s1(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
@@ -7023,7 +7029,7 @@
       text: 0
     };
     for (const a of i) {
-      s[Wt(a, t)] += 1 / i.length;
+      s[Ht(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
@@ -7033,10 +7039,10 @@
       realNames: Mo(i, Y0),
       ideographic: Mo(i, Z0),
       flipped: Mo(i, (a) => No.test(a.trim())),
-      coined: Mo(i, (a) => i1.test(a.trim())),
+      coined: Mo(i, (a) => o1.test(a.trim())),
       isSecret: i.length > 0 && o === i.length && i.every(or),
-      examples: i.filter((a) => !kt(a)).slice(0, r1),
-      words: r.map(o1)
+      examples: i.filter((a) => !kt(a)).slice(0, i1),
+      words: r.map(s1)
     };
   }
   function Tl({ kinds: n, filled: e, distinct: t, isSecret: r }) {
@@ -7059,18 +7065,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var r1, No, i1;
+  var i1, No, o1;
   var Cl = f(() => {
     "use strict";
     St();
     ge();
-    r1 = 3;
+    i1 = 3;
     No = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    i1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    o1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function l1(n, e) {
+  function u1(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -7082,12 +7088,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function u1(n, e, t) {
+  function d1(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return l1(e, o);
+        return u1(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -7103,11 +7109,11 @@
         return o ? 1 : 0;
     }
   }
-  function d1(n, e) {
+  function p1(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * u1(n.meaning, e, n);
+      t[n.meaning] = n.score * d1(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -7117,7 +7123,7 @@
     }
     return t;
   }
-  function p1(n, e, t) {
+  function m1(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
@@ -7138,9 +7144,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= s1 ? { index: r, score: i, margin: i - o } : null;
+    return i >= a1 ? { index: r, score: i, margin: i - o } : null;
   }
-  function m1(n, e, t) {
+  function f1(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7181,7 +7187,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function f1(n, e, t) {
+  function h1(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7198,12 +7204,12 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function h1(n, e) {
+  function x1(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((i) => i[r] === "unused"));
   }
   function jm(n, e, t, r) {
     var v, w;
-    const i = Math.min(a1, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const i = Math.min(c1, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((y) => y.length), 1));
     const o = Array.from({ length: i }, (y, A) => A);
     const s = o.map((y) => Um(e, y, r));
     const a = o.map((y) => {
@@ -7212,10 +7218,10 @@
     });
     const c = s.map((y, A) => {
       var N;
-      return d1((N = a[A]) != null ? N : null, y);
+      return p1((N = a[A]) != null ? N : null, y);
     });
     if (n) {
-      const y = c[p1(n, a, s)];
+      const y = c[m1(n, a, s)];
       if (y) {
         y.username = 0.7;
       }
@@ -7230,13 +7236,13 @@
     const d = Vm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = f1(l, d.index, s);
+      p = h1(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
       const y = l.free((A) => {
         var N, M;
         return ((M = (N = a[A]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      p = m1(l, y, s);
+      p = f1(l, y, s);
       p.certain = p.certain && (n === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -7250,7 +7256,7 @@
       });
       return A;
     });
-    const x = l.has("password") ? -1 : h1(m, s);
+    const x = l.has("password") ? -1 : x1(m, s);
     if (x !== -1) {
       m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, A) => A === x ? "password" : y));
     }
@@ -7275,14 +7281,14 @@
       };
     });
   }
-  var s1, a1, c1, Ol;
+  var a1, c1, l1, Ol;
   var Gm = f(() => {
     "use strict";
     Bt();
     Cl();
-    s1 = 0.35;
-    a1 = 300;
-    c1 = 0.15;
+    a1 = 0.35;
+    c1 = 300;
+    l1 = 0.15;
     Ol = class {
       constructor(e, t) {
         this.stats = e;
@@ -7299,7 +7305,7 @@
         const t = Vm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < c1 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < l1 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7348,8 +7354,8 @@
       if (!Kc(o) || kt(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => Wt(p, t));
-      const l = Wt(o, t);
+      const c = a.map((p) => Ht(p, t));
+      const l = Ht(o, t);
       const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         i += 2;
@@ -7359,7 +7365,7 @@
     });
     return i > 1;
   }
-  function x1(n, e) {
+  function g1(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7385,7 +7391,7 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Fo).findIndex((c, l) => l < El && c.cells.length > 1 && Jm(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Fo).findIndex((c, l) => l < Ll && c.cells.length > 1 && Jm(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
@@ -7393,25 +7399,25 @@
     return o;
   }
   function Xm(n) {
-    return n.length <= El && !n.some((e) => e.cells.some(be)) && n.filter((e) => {
+    return n.length <= Ll && !n.some((e) => e.cells.some(be)) && n.filter((e) => {
       var t;
       return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function w1(n, e, t) {
+  function y1(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !C(s));
-    if (r.length === 0 || r.some((s) => Wt(s, t) !== "number")) {
+    if (r.length === 0 || r.some((s) => Ht(s, t) !== "number")) {
       const s = (o = Fe(n)[0]) != null ? o : "";
-      return Fe(n).length === 1 && e.length > 1 && b1(s.trim());
+      return Fe(n).length === 1 && e.length > 1 && w1(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
       var l;
-      return Wt((l = c[a]) != null ? l : "", t) === "number";
+      return Ht((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function y1(n, e, t) {
+  function v1(n, e, t) {
     const r = e.slice(0, Qm);
     if (r.length === 0) {
       return false;
@@ -7425,7 +7431,7 @@
       return be((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function v1(n, e, t, { options: r, words: i }) {
+  function k1(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7438,7 +7444,7 @@
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), $o(n)) : null;
   }
-  function k1(n, e) {
+  function S1(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Fe(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -7450,8 +7456,8 @@
     }
     return b(h({}, n), { cells: t });
   }
-  function S1(n) {
-    return Lo(n.map((e, t) => {
+  function R1(n) {
+    return Eo(n.map((e, t) => {
       var s, a;
       const r = Fe(e);
       const [i = ""] = r;
@@ -7464,7 +7470,7 @@
       };
     }));
   }
-  function Ll(n, e, t, r) {
+  function El(n, e, t, r) {
     var N, M;
     const { words: i, titles: o } = r;
     const s = [...t];
@@ -7473,21 +7479,21 @@
     const l = e !== null && ii(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Fo).findIndex((_, re) => re === s.length - 1 || !y1(_, s.slice(re + 1, re + 1 + Qm), o));
+        const D = s.slice(0, Fo).findIndex((_, re) => re === s.length - 1 || !v1(_, s.slice(re + 1, re + 1 + Qm), o));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !w1(D, s, o)) {
+        if (s.length === 0 || !y1(D, s, o)) {
           s.push(D);
           break;
         }
         c.unshift(D);
       }
     }
-    const d = e && !l ? k1(e, [...a].reverse()) : e;
+    const d = e && !l ? S1(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, Fo).reduce((D, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= El ? re : D;
+      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= Ll ? re : D;
     }, -1);
     const m = s.filter((D) => {
       var _;
@@ -7496,11 +7502,11 @@
     if (p !== -1 && m && Xm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = S1(l ? [] : s);
+    const x = R1(l ? [] : s);
     const v = new Set(s.filter((D, _) => x.places.has(_)));
     const w = s.filter((D) => !v.has(D)).slice(0, Do).map(({ cells: D }) => D);
     const y = jm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
-    const A = v1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, r);
+    const A = k1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, r);
     if (A) {
       y.plans = [A];
       y.certain = true;
@@ -7511,22 +7517,22 @@
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Fe(p).length > 0);
     const r = ii((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : x1(t, e);
+    const i = r ? [0] : g1(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
     if (a.length > 0 && !Xm(a)) {
-      o.push(Ll([], null, a, e));
+      o.push(El([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(Ll([], null, t, e));
+      o.push(El([], null, t, e));
     }
     i.forEach((p, m) => {
       var w, y;
       const x = (w = i[m + 1]) != null ? w : t.length;
       const v = t.slice(p + 1, x);
-      o.push(Ll(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
+      o.push(El(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
     });
     return {
       sections: o,
@@ -7548,7 +7554,7 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Do, Fo, Qm, El, Fe, g1, b1;
+  var Do, Fo, Qm, Ll, Fe, b1, w1;
   var Ml = f(() => {
     "use strict";
     St();
@@ -7559,12 +7565,12 @@
     Do = 200;
     Fo = 12;
     Qm = 20;
-    El = 6;
+    Ll = 6;
     Fe = ({ cells: n }) => n.filter((e) => !C(e));
-    g1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    b1 = (n) => {
+    b1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    w1 = (n) => {
       var e;
-      return n.length < 40 && g1.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && b1.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
@@ -7574,14 +7580,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && A1.includes(i)) {
+      if (t && T1.includes(i)) {
         e.push(r + 1);
       }
-      if (!T1.test(i)) {
-        t = R1.includes(i);
+      if (!C1.test(i)) {
+        t = A1.includes(i);
       }
     }
-    if (t || C1.test(n)) {
+    if (t || O1.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -7594,13 +7600,13 @@
     const e = tf(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var R1, A1, T1, C1;
+  var A1, T1, C1, O1;
   var Fl = f(() => {
     "use strict";
-    R1 = "=+-@＝＋－＠";
-    A1 = ";,|	\r\n\v\f\u2028\u2029";
-    T1 = /[\s'"]/u;
-    C1 = /^'*[\t\r\n]/u;
+    A1 = "=+-@＝＋－＠";
+    T1 = ";,|	\r\n\v\f\u2028\u2029";
+    C1 = /[\s'"]/u;
+    O1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -7608,7 +7614,7 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function O1(n) {
+  function E1(n) {
     const e = n.filter((t) => !C(t)).slice(0, Do);
     return e.length > 1 && e.filter((t) => No.test(t.trim())).length > e.length * 0.8;
   }
@@ -7617,12 +7623,12 @@
     const [, e = "", t = ""] = (r = No.exec(n.trim())) != null ? r : [];
     return e ? of(t, e) : n;
   }
-  function E1(n, e, { rows: t }) {
+  function P1(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !C(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
     return i && rf(n) === 1 && t.slice(0, Do).filter((o) => rf(o) > 2).length > 1;
   }
-  function P1({ headings: n, sheet: e }, t, r) {
+  function $1({ headings: n, sheet: e }, t, r) {
     var o;
     const i = (s) => e ? Nl(s) : s.trim();
     return { heading: bt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
@@ -7664,7 +7670,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const o = $l(i, t);
-          const s = O1(i.rows.map(({ cells: a }) => {
+          const s = E1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7716,7 +7722,7 @@
               d.push(_);
             }
             if (!C(_) && te === "unused" && re > m && !p[re]) {
-              l.push(P1(r, re, _));
+              l.push($1(r, re, _));
             }
           } else {
             this.readCell(te, r.sheet ? Nl(_) : _, c, r.sheet, o);
@@ -7741,7 +7747,7 @@
           return;
         }
         this.readName(w);
-        if (E1(e, t, r)) {
+        if (P1(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -7809,33 +7815,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function D1(n) {
+  function I1(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let i = 0;
-    const o = r.findIndex((d, p) => p >= M1 || !C(d) && ++i > $1);
+    const o = r.findIndex((d, p) => p >= N1 || !C(d) && ++i > M1);
     const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : B1(r, o)
+      beyond: o === -1 ? null : q1(r, o)
     };
   }
-  function B1(n, e) {
+  function q1(n, e) {
     var o, s;
     const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
     while (r > t && C((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const i = (s = n.find((a, c) => c >= e && I1.test(a))) != null ? s : "";
+    const i = (s = n.find((a, c) => c >= e && B1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function q1({ records: n, delimiter: e }, t, { options: r }) {
+  function _1({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7856,15 +7862,15 @@
         return { segment: new ni(t.lines, e), table: null };
       }
       const r = Ym(t.records, e);
-      const i = t.source === "delimited" ? q1(t, r, e) : null;
+      const i = t.source === "delimited" ? _1(t, r, e) : null;
       return i ? { segment: new ni(i, e), table: null } : { segment: t, table: r };
     });
   }
-  function _1(n, e) {
+  function W1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
     let r = af(Al(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => N1.test(a))) {
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => F1.test(a))) {
       n.lines = n.lines.map((a) => b(h({}, a), { text: q0(a.text.replace(/\uFEFF/g, "")) }));
       r = af(Al(n.lines, t, e), e);
     }
@@ -7879,11 +7885,11 @@
     }
     return { readings: o.list, certain: i.certain };
   }
-  function W1(n, e) {
+  function z1(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => F1.test(d) || d.includes(zt));
+    const t = n.lines.some(({ text: d }) => D1.test(d) || d.includes(Ut));
     const r = t ? null : cm(n.lines, e.words);
-    const i = (d = n.lines) => _1(b(h({}, n), { lines: d }), e);
+    const i = (d = n.lines) => W1(b(h({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return i();
     }
@@ -7900,21 +7906,21 @@
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function At(n, e = {}) {
-    const t = D1(n);
+    const t = I1(n);
     const r = {
       options: e,
       words: new vo(e.headings),
       titles: new Cn(e.userNamespaces),
       modes: nm(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = W1(t, r);
+    const { readings: [i, ...o], certain: s } = z1(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [i, ...o.slice(0, cf - 1)], certain: s && a };
   }
-  var $1, M1, N1, F1, cf, I1, si, Bo;
+  var M1, N1, F1, D1, cf, B1, si, Bo;
   var Dl = f(() => {
     "use strict";
     zc();
@@ -7930,12 +7936,12 @@
     Ml();
     lr();
     sf();
-    $1 = 3 * Jr;
-    M1 = 5 * Jr;
-    N1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    F1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    M1 = 3 * Jr;
+    N1 = 5 * Jr;
+    F1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    D1 = /\[\[|\{\{|^==.*==|^\{\|/;
     cf = 3;
-    I1 = /[^\s,;|"]/;
+    B1 = /[^\s,;|"]/;
     si = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -7998,7 +8004,7 @@
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new Eo(e, b(h({}, i), { order: s, isOther: this.way.isOther }), r);
+        const a = new Lo(e, b(h({}, i), { order: s, isOther: this.way.isOther }), r);
         const c = r.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -8042,14 +8048,14 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function z1(n, e) {
+  function H1(n, e) {
     try {
       return e(lf(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function H1(n, e, t) {
+  function U1(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
       return t(lf(r), e);
@@ -8057,7 +8063,7 @@
       return n;
     }
   }
-  function U1(n) {
+  function V1(n) {
     var t, r;
     const e = [];
     for (const i of Bl(uf(n))) {
@@ -8070,7 +8076,7 @@
     }
     return e;
   }
-  function V1(n, e) {
+  function j1(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8080,14 +8086,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? H1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? U1(s, a, e) : s
     };
   }
-  function j1(n) {
+  function K1(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Il);
     return `${t} ${e}`.trim();
   }
-  function K1(n) {
+  function G1(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -8096,23 +8102,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Il(e("FN")) || j1(e("N")),
+      name: Il(e("FN")) || K1(e("N")),
       email: Il((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function G1(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => K1(
-      U1(t).map((r) => V1(r, e))
+  function Q1(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => G1(
+      V1(t).map((r) => j1(r, e))
     ));
   }
-  function Q1(n, e) {
+  function J1(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
     for (const o of Bl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? z1(c, e) : c).trim());
+        t.set(l, (a ? H1(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -8128,9 +8134,9 @@
     const [t = ""] = Bl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = G1(n, e);
+      r = Q1(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = J1(n, e);
+      r = X1(n, e);
     } else {
       return null;
     }
@@ -8140,18 +8146,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var lf, Bl, uf, Il, J1;
+  var lf, Bl, uf, Il, X1;
   var pf = f(() => {
     "use strict";
     lf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     Bl = (n) => n.split(/\r\n|\r|\n/);
     uf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     Il = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    J1 = (n, e) => uf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Q1(t, e));
+    X1 = (n, e) => uf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => J1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function Y1(n, e) {
+  function Z1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -8165,11 +8171,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return Y1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return Z1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = X1[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = Y1[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -8177,17 +8183,17 @@
         return t(n, e);
     }
   }
-  var X1;
+  var Y1;
   var qo = f(() => {
     "use strict";
-    X1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    Y1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function nS(n) {
+  function rS(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function rS(n, e, t) {
+  function iS(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8195,7 +8201,7 @@
     }
     return true;
   }
-  function iS(n) {
+  function oS(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8204,23 +8210,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = tS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = nS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
   function mf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = nS(n.subarray(0, 264));
-    if (e.startsWith(eS)) {
-      return iS(n);
+    const e = rS(n.subarray(0, 264));
+    if (e.startsWith(tS)) {
+      return oS(n);
     }
-    return (r = (t = Z1.find(([, i, o]) => rS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = eS.find(([, i, o]) => iS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Z1, eS, tS;
+  var eS, tS, nS;
   var ff = f(() => {
     "use strict";
-    Z1 = [
+    eS = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8272,8 +8278,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    eS = "d0cf11e0a1b11ae1";
-    tS = [
+    tS = "d0cf11e0a1b11ae1";
+    nS = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8291,7 +8297,7 @@
   });
 
   // node_modules/chardet/lib/match.js
-  var Ln = xt((_l) => {
+  var En = xt((_l) => {
     "use strict";
     Object.defineProperty(_l, "__esModule", { value: true });
     _l.default = (n, e, t) => ({
@@ -8304,11 +8310,11 @@
   // node_modules/chardet/lib/encoding/ascii.js
   var gf = xt((ai) => {
     "use strict";
-    var oS = ai && ai.__importDefault || function(n) {
+    var sS = ai && ai.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ai, "__esModule", { value: true });
-    var xf = oS(Ln());
+    var xf = sS(En());
     var Wl = class {
       name() {
         return "ASCII";
@@ -8330,11 +8336,11 @@
   // node_modules/chardet/lib/encoding/utf8.js
   var bf = xt((ci) => {
     "use strict";
-    var sS = ci && ci.__importDefault || function(n) {
+    var aS = ci && ci.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ci, "__esModule", { value: true });
-    var aS = sS(Ln());
+    var cS = aS(En());
     var zl = class {
       name() {
         return "UTF-8";
@@ -8390,7 +8396,7 @@
           s = 25;
         else
           return null;
-        return (0, aS.default)(e, this, s);
+        return (0, cS.default)(e, this, s);
       }
     };
     ci.default = zl;
@@ -8399,12 +8405,12 @@
   // node_modules/chardet/lib/encoding/unicode.js
   var wf = xt((nt) => {
     "use strict";
-    var cS = nt && nt.__importDefault || function(n) {
+    var lS = nt && nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
-    var Kl = cS(Ln());
+    var Kl = lS(En());
     var Hl = class {
       name() {
         return "UTF-16BE";
@@ -8496,13 +8502,13 @@
   // node_modules/chardet/lib/encoding/mbcs.js
   var vf = xt((De) => {
     "use strict";
-    var lS = De && De.__importDefault || function(n) {
+    var uS = De && De.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(De, "__esModule", { value: true });
     De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
-    var uS = lS(Ln());
-    function dS(n, e) {
+    var dS = uS(En());
+    function pS(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -8539,7 +8545,7 @@
         return t;
       }
     };
-    var En = class {
+    var Ln = class {
       constructor() {
         this.commonChars = [];
       }
@@ -8559,7 +8565,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (dS(this.commonChars, c) >= 0) {
+                  if (pS(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -8593,13 +8599,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, uS.default)(e, this, s);
+        return s == 0 ? null : (0, dS.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Ql = class extends En {
+    var Ql = class extends Ln {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8687,7 +8693,7 @@
       }
     };
     De.sjis = Ql;
-    var Jl = class extends En {
+    var Jl = class extends Ln {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8852,7 +8858,7 @@
       }
       return n.done == false;
     }
-    var Xl = class extends En {
+    var Xl = class extends Ln {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8967,7 +8973,7 @@
       }
     };
     De.euc_jp = Xl;
-    var Yl = class extends En {
+    var Yl = class extends Ln {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9082,7 +9088,7 @@
       }
     };
     De.euc_kr = Yl;
-    var Zl = class extends En {
+    var Zl = class extends Ln {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9239,13 +9245,13 @@
   // node_modules/chardet/lib/encoding/sbcs.js
   var Sf = xt((V) => {
     "use strict";
-    var pS = V && V.__importDefault || function(n) {
+    var mS = V && V.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(V, "__esModule", { value: true });
     V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
-    var kf = pS(Ln());
-    var mS = 16777215;
+    var kf = mS(En());
+    var fS = 16777215;
     var Wo = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -9283,7 +9289,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & mS;
+        this.ngram = (this.ngram << 8) + (e & 255) & fS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9316,7 +9322,7 @@
         this.fNGrams = t;
       }
     };
-    var fS = (n) => Array.isArray(n) && isFinite(n[0]);
+    var hS = (n) => Array.isArray(n) && isFinite(n[0]);
     var $e = class {
       constructor() {
         this.spaceChar = 32;
@@ -9337,7 +9343,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (fS(t)) {
+        if (hS(t)) {
           const i = new Wo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
           return o <= 0 ? null : (0, kf.default)(e, this, o);
@@ -14025,12 +14031,12 @@
   // node_modules/chardet/lib/encoding/iso2022.js
   var Rf = xt((Tt) => {
     "use strict";
-    var hS = Tt && Tt.__importDefault || function(n) {
+    var xS = Tt && Tt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Tt, "__esModule", { value: true });
     Tt.ISO_2022_CN = Tt.ISO_2022_KR = Tt.ISO_2022_JP = void 0;
-    var xS = hS(Ln());
+    var gS = xS(En());
     var li = class {
       constructor() {
         this.escapeSequences = [];
@@ -14070,7 +14076,7 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, xS.default)(e, this, c);
+        return c <= 0 ? null : (0, gS.default)(e, this, c);
       }
     };
     var mu = class extends li {
@@ -14144,18 +14150,18 @@
     "use strict";
     Object.defineProperty(zo, "__esModule", { value: true });
     zo.isByteArray = void 0;
-    var gS = (n) => {
+    var bS = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    zo.isByteArray = gS;
+    zo.isByteArray = bS;
   });
 
   // node_modules/chardet/lib/index.js
   var Cf = xt((Y) => {
     "use strict";
-    var bS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var wS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -14168,7 +14174,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var wS = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+    var yS = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -14186,9 +14192,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") bS(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") wS(t, e, r[i]);
         }
-        wS(t, e);
+        yS(t, e);
         return t;
       };
     })();
@@ -14198,15 +14204,15 @@
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
     var Tf = gu(hf());
-    var yS = gu(gf());
-    var vS = gu(bf());
+    var vS = gu(gf());
+    var kS = gu(bf());
     var Ho = Uo(wf());
     var ui = Uo(vf());
     var Ue = Uo(Sf());
     var xu = Uo(Rf());
-    var kS = Af();
-    var SS = [
-      new vS.default(),
+    var SS = Af();
+    var RS = [
+      new kS.default(),
       new Ho.UTF_16BE(),
       new Ho.UTF_16LE(),
       new Ho.UTF_32BE(),
@@ -14232,15 +14238,15 @@
       new Ue.windows_1258(),
       new Ue.windows_874(),
       new Ue.KOI8_R(),
-      new yS.default()
+      new vS.default()
     ];
-    var RS = (n) => {
+    var AS = (n) => {
       const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = RS;
-    var AS = (n) => {
-      if (!(0, kS.isByteArray)(n)) {
+    Y.detect = AS;
+    var TS = (n) => {
+      if (!(0, SS.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14263,7 +14269,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = SS.map((o) => {
+      const i = RS.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -14272,8 +14278,8 @@
       });
       return i;
     };
-    Y.analyse = AS;
-    var TS = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = TS;
+    var CS = (n, e = {}) => new Promise((t, r) => {
       let i;
       const o = (0, Tf.default)();
       const s = (c, l) => {
@@ -14306,8 +14312,8 @@
       }
       o.readFile(n, s);
     });
-    Y.detectFile = TS;
-    var CS = (n, e = {}) => {
+    Y.detectFile = CS;
+    var OS = (n, e = {}) => {
       const t = (0, Tf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -14321,7 +14327,7 @@
       }
       return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = CS;
+    Y.detectFileSync = OS;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14336,7 +14342,7 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Of, Lf, OS, Ef, wu;
+  var Of, Ef, ES, Lf, wu;
   var yu = f(() => {
     "use strict";
     Of = [
@@ -14360,26 +14366,26 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Lf = "windows-1252 macintosh iso-8859-15";
-    OS = new Map(Of.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Ef = [.../* @__PURE__ */ new Set([
-      ...Lf.split(" "),
+    Ef = "windows-1252 macintosh iso-8859-15";
+    ES = new Map(Of.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Lf = [.../* @__PURE__ */ new Set([
+      ...Ef.split(" "),
       ...Of.flatMap(([, n]) => n.split(" "))
     ])];
     wu = (n) => {
       var e;
-      return (e = bu(OS, n)) != null ? e : Lf.split(" ");
+      return (e = bu(ES, n)) != null ? e : Ef.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function Mf(n, e) {
     var i, o;
-    const t = ((i = MS.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = NS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
       return (a = Pf.get(s)) != null ? a : [];
     });
-    const r = (o = bu(Pf, e)) != null ? o : PS;
+    const r = (o = bu(Pf, e)) != null ? o : $S;
     return [r, ...t.filter((s) => s !== r)];
   }
   function Df(n, e) {
@@ -14398,7 +14404,7 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var LS, ES, $f, PS, Pf, $S, MS, Nf, Ff;
+  var LS, PS, $f, $S, Pf, MS, NS, Nf, Ff;
   var If = f(() => {
     "use strict";
     yu();
@@ -14445,14 +14451,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    ES = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    PS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     $f = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    PS = $f(ES);
+    $S = $f(PS);
     Pf = new Map(LS.flatMap(([n, e, t]) => {
       const r = $f(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    $S = [
+    MS = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14467,7 +14473,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    MS = new Map($S.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    NS = new Map(MS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Nf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -14483,15 +14489,15 @@
   function Bf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (FS.includes(n)) {
+    if (DS.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = NS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = FS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var NS, FS, dr;
+  var FS, DS, dr;
   var qf = f(() => {
     "use strict";
-    NS = [
+    FS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14525,7 +14531,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    FS = " ­«»·№€°";
+    DS = " ­«»·№€°";
     dr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -14539,7 +14545,7 @@
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function qS(n, e) {
+  function _S(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !dr(r.script)) {
       return false;
@@ -14550,59 +14556,59 @@
     const o = n.filter(({ isAscii: s }) => s);
     return vu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => _f(s));
   }
-  function _S(n, e) {
+  function WS(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function WS(n, e, t, r) {
+  function zS(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!dr(i.script)) {
-      return BS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return qS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || qS(n, e)) {
+    if (r || _S(n, e)) {
       return -1;
     }
-    return t(i, _S(n, e));
+    return t(i, WS(n, e));
   }
   function zf(n, e) {
     const t = n.flatMap((r) => {
-      const i = IS(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : WS(r, s, e, i));
+      const i = BS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : zS(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
   function Hf(n, e) {
     const t = Wf(n);
-    const r = e.map((o) => zf(t, zS(o)));
+    const r = e.map((o) => zf(t, HS(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
   function Uf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return zf(Wf(n), HS(e, r));
+    return zf(Wf(n), US(e, r));
   }
-  var DS, _f, vu, ku, IS, BS, zS, HS;
+  var IS, _f, vu, ku, BS, qS, HS, US;
   var Vf = f(() => {
     "use strict";
     qf();
-    DS = "’·­-‐–";
+    IS = "’·­-‐–";
     _f = (n) => n !== n.toLowerCase();
     vu = (n) => n !== n.toUpperCase();
     ku = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    IS = (n) => new Set(
+    BS = (n) => new Set(
       n.filter(({ script: e }) => dr(e) && e !== "mark").map(({ script: e }) => ku(e))
     ).size > 1;
-    BS = (n, e) => {
+    qS = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !DS.includes(r.text) && !!i && dr(i.script) && (r.script === "symbol" || !!t && dr(t.script));
+      return !!r && !IS.includes(r.text) && !!i && dr(i.script) && (r.script === "symbol" || !!t && dr(t.script));
     };
-    zS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    HS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -14613,7 +14619,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    HS = (n, e) => ({ text: t, script: r }) => {
+    US = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -14628,7 +14634,7 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function ZS(n) {
+  function eR(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < jf; r++) {
@@ -14642,37 +14648,37 @@
     }
     return Uint8Array.from(e);
   }
-  function eR(n) {
+  function tR(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: i, confidence: o } of (0, Kf.analyse)(n)) {
-      const s = (t = YS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+      const s = (t = ZS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function tR(n, e, t, r) {
+  function nR(n, e, t, r) {
     const i = Df(n, r);
     if (i) {
       return Uf(e, i, n);
     }
     const { value: o, index: s } = Hf(e, Mf(n, t));
-    return s === 0 ? o : o - XS;
+    return s === 0 ? o : o - YS;
   }
-  function nR(n, e, t) {
+  function rR(n, e, t) {
     var c, l, d, p;
-    const r = eR(n);
+    const r = tR(n);
     const i = wu(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / JS, 1);
+    const s = 1 + 2 * Math.min(o / XS, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Ef, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...i, ...Lf, "utf-8"])) {
       const x = ur(n, m, t);
       const v = a.get(x);
       const w = i.indexOf(m);
-      const y = w < 0 ? 0 : Math.max(KS - w * GS, 0);
-      const A = ((c = r.get(m)) != null ? c : 0) * QS;
-      const N = (l = v == null ? void 0 : v.looks) != null ? l : tR(m, x, e, t);
+      const y = w < 0 ? 0 : Math.max(GS - w * QS, 0);
+      const A = ((c = r.get(m)) != null ? c : 0) * JS;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : nR(m, x, e, t);
       a.set(x, {
         encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
         looks: N,
@@ -14681,7 +14687,7 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Kf, jf, US, VS, jS, KS, GS, QS, JS, XS, YS, rR, di;
+  var Kf, jf, VS, jS, KS, GS, QS, JS, XS, YS, ZS, iR, di;
   var Su = f(() => {
     "use strict";
     Kf = vy(Cf());
@@ -14690,37 +14696,37 @@
     Vf();
     yu();
     jf = 32768;
-    US = 5;
-    VS = 0.35;
-    jS = 0.8;
-    KS = 0.4;
-    GS = 0.3;
-    QS = 0.4;
-    JS = 20;
-    XS = 0.15;
-    YS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    rR = ({ encoding: n }, e) => {
+    VS = 5;
+    jS = 0.35;
+    KS = 0.8;
+    GS = 0.4;
+    QS = 0.3;
+    JS = 0.4;
+    XS = 20;
+    YS = 0.15;
+    ZS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    iR = ({ encoding: n }, e) => {
       const t = wu(e).indexOf(n);
       return t === 0 || t > 0 && Ff(n);
     };
     di = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = nR(ZS(n), e, t);
+      const [r, ...i] = rR(eR(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= jS && o >= VS && rR(r, e),
-        alternatives: i.slice(0, US).map(({ encoding: c }) => c)
+        certain: r.looks >= KS && o >= jS && iR(r, e),
+        alternatives: i.slice(0, VS).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function fR(n, e) {
-    return pR(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function hR(n, e) {
+    return mR(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function Vo(n, e) {
     if (e) {
@@ -14731,13 +14737,13 @@
     } else if (Ou) {
       return Ou.decode(n);
     } else {
-      var i = xR(n), o = i.s, t = i.r;
+      var i = gR(n), o = i.s, t = i.r;
       if (t.length)
         Ve(8);
       return o;
     }
   }
-  function Eu(n, e) {
+  function Lu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; rt(n, r) != 101010256; --r) {
@@ -14760,7 +14766,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = bR(n, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], A = gR(n, y);
+      var d = wR(n, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], A = bR(n, y);
       o = w;
       if (!c || c({
         name: v,
@@ -14769,20 +14775,20 @@
         compression: p
       })) {
         if (!p)
-          t[v] = Lu(n, A, A + m);
+          t[v] = Eu(n, A, A + m);
         else if (p == 8)
-          t[v] = fR(n.subarray(A, A + m), { out: new je(x) });
+          t[v] = hR(n.subarray(A, A + m), { out: new je(x) });
         else
           Ve(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var je, pr, iR, Gf, Qf, oR, Jf, Xf, Yf, sR, Zf, aR, o4, Cu, Ht, z, pi, mi, z, z, z, z, eh, z, cR, lR, Ru, mt, Au, uR, Lu, dR, Ve, pR, mR, Ct, rt, Tu, Ou, hR, xR, gR, bR, wR;
+  var je, pr, oR, Gf, Qf, sR, Jf, Xf, Yf, aR, Zf, cR, s4, Cu, Vt, z, pi, mi, z, z, z, z, eh, z, lR, uR, Ru, mt, Au, dR, Eu, pR, Ve, mR, fR, Ct, rt, Tu, Ou, xR, gR, bR, wR, yR;
   var th = f(() => {
     je = Uint8Array;
     pr = Uint16Array;
-    iR = Int32Array;
+    oR = Int32Array;
     Gf = new je([
       0,
       0,
@@ -14854,13 +14860,13 @@
       0,
       0
     ]);
-    oR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    sR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Jf = function(n, e) {
       var t = new pr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new iR(t[30]);
+      var i = new oR(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -14870,17 +14876,17 @@
     };
     Xf = Jf(Gf, 2);
     Yf = Xf.b;
-    sR = Xf.r;
-    Yf[28] = 258, sR[258] = 28;
+    aR = Xf.r;
+    Yf[28] = 258, aR[258] = 28;
     Zf = Jf(Qf, 0);
-    aR = Zf.b;
-    o4 = Zf.r;
+    cR = Zf.b;
+    s4 = Zf.r;
     Cu = new pr(32768);
     for (z = 0; z < 32768; ++z) {
-      Ht = (z & 43690) >> 1 | (z & 21845) << 1;
-      Ht = (Ht & 52428) >> 2 | (Ht & 13107) << 2;
-      Ht = (Ht & 61680) >> 4 | (Ht & 3855) << 4;
-      Cu[z] = ((Ht & 65280) >> 8 | (Ht & 255) << 8) >> 1;
+      Vt = (z & 43690) >> 1 | (z & 21845) << 1;
+      Vt = (Vt & 52428) >> 2 | (Vt & 13107) << 2;
+      Vt = (Vt & 61680) >> 4 | (Vt & 3855) << 4;
+      Cu[z] = ((Vt & 65280) >> 8 | (Vt & 255) << 8) >> 1;
     }
     pi = (function(n, e, t) {
       var r = n.length;
@@ -14930,8 +14936,8 @@
     eh = new je(32);
     for (z = 0; z < 32; ++z)
       eh[z] = 5;
-    cR = /* @__PURE__ */ pi(mi, 9, 1);
-    lR = /* @__PURE__ */ pi(eh, 5, 1);
+    lR = /* @__PURE__ */ pi(mi, 9, 1);
+    uR = /* @__PURE__ */ pi(eh, 5, 1);
     Ru = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -14948,17 +14954,17 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    uR = function(n) {
+    dR = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Lu = function(n, e, t) {
+    Eu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new je(n.subarray(e, t));
     };
-    dR = [
+    pR = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14977,7 +14983,7 @@
       // determined by unknown compression method
     ];
     Ve = function(n, e, t) {
-      var r = new Error(e || dR[n]);
+      var r = new Error(e || pR[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ve);
@@ -14985,7 +14991,7 @@
         throw r;
       return r;
     };
-    pR = function(n, e, t, r) {
+    mR = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new je(0);
@@ -15010,7 +15016,7 @@
           var N = mt(n, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = uR(p) + 4, D = n[M - 4] | n[M - 3] << 8, _ = M + D;
+            var M = dR(p) + 4, D = n[M - 4] | n[M - 3] << 8, _ = M + D;
             if (_ > i) {
               if (c)
                 Ve(0);
@@ -15022,7 +15028,7 @@
             e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (N == 1)
-            x = cR, v = lR, w = 9, y = 5;
+            x = lR, v = uR, w = 9, y = 5;
           else if (N == 2) {
             var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
             var te = re + mt(n, p + 5, 31) + 1;
@@ -15030,27 +15036,27 @@
             var Me = new je(te);
             var Oe = new je(19);
             for (var S = 0; S < se; ++S) {
-              Oe[oR[S]] = mt(n, p + S * 3, 7);
+              Oe[sR[S]] = mt(n, p + S * 3, 7);
             }
             p += se * 3;
             var ue = Ru(Oe), Ge = (1 << ue) - 1;
             var Be = pi(Oe, ue, 1);
             for (var S = 0; S < te; ) {
-              var Jt = Be[mt(n, p, Ge)];
-              p += Jt & 15;
-              var M = Jt >> 4;
+              var Yt = Be[mt(n, p, Ge)];
+              p += Yt & 15;
+              var M = Yt >> 4;
               if (M < 16) {
                 Me[S++] = M;
               } else {
-                var Xt = 0, Qe = 0;
+                var Zt = 0, Qe = 0;
                 if (M == 16)
-                  Qe = 3 + mt(n, p, 3), p += 2, Xt = Me[S - 1];
+                  Qe = 3 + mt(n, p, 3), p += 2, Zt = Me[S - 1];
                 else if (M == 17)
                   Qe = 3 + mt(n, p, 7), p += 3;
                 else if (M == 18)
                   Qe = 11 + mt(n, p, 127), p += 7;
                 while (Qe--)
-                  Me[S++] = Xt;
+                  Me[S++] = Zt;
               }
             }
             var ot = Me.subarray(0, re), F = Me.subarray(re);
@@ -15071,14 +15077,14 @@
         var I = (1 << w) - 1, ae = (1 << y) - 1;
         var _n = p;
         for (; ; _n = p) {
-          var Xt = x[Au(n, p) & I], j = Xt >> 4;
-          p += Xt & 15;
+          var Zt = x[Au(n, p) & I], j = Zt >> 4;
+          p += Zt & 15;
           if (p > A) {
             if (c)
               Ve(0);
             break;
           }
-          if (!Xt)
+          if (!Zt)
             Ve(2);
           if (j < 256)
             t[m++] = j;
@@ -15096,7 +15102,7 @@
             if (!Nt)
               Ve(3);
             p += Nt & 15;
-            var F = aR[de];
+            var F = cR[de];
             if (de > 3) {
               var st = Qf[de];
               F += Au(n, p) & (1 << st) - 1, p += st;
@@ -15124,9 +15130,9 @@
         if (x)
           d = 1, e.m = w, e.d = v, e.n = y;
       } while (!d);
-      return m != t.length && s ? Lu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Eu(t, 0, m) : t.subarray(0, m);
     };
-    mR = /* @__PURE__ */ new je(0);
+    fR = /* @__PURE__ */ new je(0);
     Ct = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -15137,18 +15143,18 @@
       return rt(n, e) + rt(n, e + 4) * 4294967296;
     };
     Ou = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    hR = 0;
+    xR = 0;
     try {
-      Ou.decode(mR, { stream: true });
-      hR = 1;
+      Ou.decode(fR, { stream: true });
+      xR = 1;
     } catch (n) {
     }
-    xR = function(n) {
+    gR = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: Lu(n, t - 1) };
+          return { s: e, r: Eu(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -15159,15 +15165,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    gR = function(n, e) {
+    bR = function(n, e) {
       return e + 30 + Ct(n, e + 26) + Ct(n, e + 28);
     };
-    bR = function(n, e, t) {
+    wR = function(n, e, t) {
       var r = Ct(n, e + 28), i = Ct(n, e + 30), o = Vo(n.subarray(e + 46, e + 46 + r), !(Ct(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = wR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = yR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Ct(n, e + 10), c, l, o, s + i + Ct(n, e + 32), d];
     };
-    wR = function(n, e, t, r, i, o, s) {
+    yR = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
@@ -15194,11 +15200,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function vR(n) {
+  function kR(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * yR / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * vR / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
         return jo.show(t);
       }
@@ -15206,7 +15212,7 @@
       return t >= 0 && t < 1 ? o.slice(11, 19) : fi(o);
     } };
   }
-  function kR(n) {
+  function SR(n) {
     const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -15226,7 +15232,7 @@
       return s;
     } };
   }
-  function SR(n) {
+  function RR(n) {
     const e = [];
     for (const [, t, r, i] of n.matchAll(nh)) {
       const o = t != null ? t : r;
@@ -15243,46 +15249,46 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function Pu(n, e, t) {
-    if (e.length > RR) {
+    if (e.length > AR) {
       return jo;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(TR(r)) : AR(n)) {
-      return vR(t);
+    if (e ? /[ymdhs]/i.test(CR(r)) : TR(n)) {
+      return kR(t);
     }
-    const i = e ? SR(r) : null;
-    return i ? kR(i) : jo;
+    const i = e ? RR(r) : null;
+    return i ? SR(i) : jo;
   }
-  var jo, yR, nh, RR, AR, TR;
+  var jo, vR, nh, AR, TR, CR;
   var $u = f(() => {
     "use strict";
     jo = { show: (n) => String(Number(n.toPrecision(15))) };
-    yR = 24 * 60 * 60 * 1e3;
+    vR = 24 * 60 * 60 * 1e3;
     nh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    RR = 255;
-    AR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    TR = (n) => Array.from(
+    AR = 255;
+    TR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    CR = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(nh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var CR, OR, LR, ER, PR, $R, cn, mr, Pn;
+  var OR, ER, LR, PR, $R, MR, cn, mr, Pn;
   var Ko = f(() => {
     "use strict";
-    CR = 1e5;
-    OR = 3e6;
+    OR = 1e5;
+    ER = 3e6;
     LR = 64 * 1024 * 1024;
-    ER = 16384;
-    PR = 1048576;
-    $R = 1e3;
+    PR = 16384;
+    $R = 1048576;
+    MR = 1e3;
     cn = class extends Error {
     };
     mr = class {
       constructor() {
-        this.rows = CR;
-        this.cells = OR;
+        this.rows = OR;
+        this.cells = ER;
         this.characters = LR;
       }
       /**
@@ -15306,14 +15312,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, $R, 0);
+        e.spend(0, MR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > ER) {
+        if (Math.max(e, this.row.length) + r > PR) {
           throw new cn();
         }
         while (this.row.length < e) {
@@ -15332,7 +15338,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > PR) {
+        if (e + t > $R) {
           throw new cn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
@@ -15351,9 +15357,9 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function FR(n, e, t, r) {
+  function DR(n, e, t, r) {
     if (r) {
-      if (MR.call(hi, r)) {
+      if (NR.call(hi, r)) {
         return hi[r];
       } else {
         return "&" + r + ";";
@@ -15366,14 +15372,14 @@
   }
   function $n(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(NR, FR);
+      return n.replace(FR, DR);
     }
     return n;
   }
   function ln(n) {
     return new Error(n);
   }
-  function DR(n) {
+  function IR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function Go(n) {
@@ -15388,7 +15394,7 @@
     }
     n[t] = r;
   }
-  function IR(n, e) {
+  function BR(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15402,7 +15408,7 @@
   function Nu(n) {
     return n + "$uri";
   }
-  function BR(n) {
+  function qR(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -15414,7 +15420,7 @@
   function Qo() {
     return { line: 0, column: 0 };
   }
-  function qR(n) {
+  function _R(n) {
     throw n;
   }
   function Fu(n) {
@@ -15422,7 +15428,7 @@
       return new Fu(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = qR, a, c, l, d;
+    var t, r, i, o, s = _R, a, c, l, d;
     var p = Qo;
     var m = false;
     var x = false;
@@ -15505,7 +15511,7 @@
     };
     function Me() {
       M = y ? [] : null;
-      D = y ? BR(re) : null;
+      D = y ? qR(re) : null;
       _ = [];
       p = Qo;
       N = false;
@@ -15557,29 +15563,29 @@
     };
     function Oe(S, ue = false) {
       var Ge = null;
-      var Be, Jt, Xt = 0, Qe = false, ot = false, F = 0, I = 0, ae, _n, j, B, st, Nt, de, Sn, Wn;
+      var Be, Yt, Zt = 0, Qe = false, ot = false, F = 0, I = 0, ae, _n, j, B, st, Nt, de, Sn, Wn;
       var Pr = "", zn = 0, Ft;
-      function $r(Le, Dt) {
-        var qe = Le.indexOf(":");
+      function $r(Ee, Dt) {
+        var qe = Ee.indexOf(":");
         if (qe === -1) {
-          return Le;
+          return Ee;
         }
-        var Je = D[Le.substring(0, qe)];
+        var Je = D[Ee.substring(0, qe)];
         if (!Je) {
-          te(DR(Le.substring(0, qe)));
+          te(IR(Ee.substring(0, qe)));
           return null;
         }
-        return Dt === Je ? Le.substr(qe + 1) : Je + Le.substr(qe);
+        return Dt === Je ? Ee.substr(qe + 1) : Je + Ee.substr(qe);
       }
       function nc() {
         if (Ft !== null) {
           return Ft;
         }
-        var Le, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = zn, ke = Pr, Xe = ke.length, Yt, It, ht, he, Mr = {}, rp = /* @__PURE__ */ new Set(), at, q, W;
+        var Ee, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = zn, Se = Pr, Xe = Se.length, en, It, ht, he, Mr = {}, rp = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Xe; ie++) {
             at = false;
-            q = ke.charCodeAt(ie);
+            q = Se.charCodeAt(ie);
             if (q === 32 || q < 14 && q > 8) {
               continue;
             }
@@ -15590,7 +15596,7 @@
               }
             }
             for (W = ie + 1; W < Xe; W++) {
-              q = ke.charCodeAt(W);
+              q = Se.charCodeAt(W);
               if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
               q === 45 || // '-'
               q === 95) {
@@ -15607,25 +15613,25 @@
               te("illegal attribute name char");
               at = true;
             }
-            he = ke.substring(ie, W);
+            he = Se.substring(ie, W);
             if (he === "xmlns:xmlns") {
               te("illegal declaration of xmlns");
               at = true;
             }
-            q = ke.charCodeAt(W + 1);
+            q = Se.charCodeAt(W + 1);
             if (q === 34) {
-              W = ke.indexOf('"', ie = W + 2);
+              W = Se.indexOf('"', ie = W + 2);
               if (W === -1) {
-                W = ke.indexOf("'", ie);
+                W = Se.indexOf("'", ie);
                 if (W !== -1) {
                   te("attribute value quote missmatch");
                   at = true;
                 }
               }
             } else if (q === 39) {
-              W = ke.indexOf("'", ie = W + 2);
+              W = Se.indexOf("'", ie = W + 2);
               if (W === -1) {
-                W = ke.indexOf('"', ie);
+                W = Se.indexOf('"', ie);
                 if (W !== -1) {
                   te("attribute value quote missmatch");
                   at = true;
@@ -15635,7 +15641,7 @@
               te("missing attribute value quotes");
               at = true;
               for (W = W + 1; W < Xe; W++) {
-                q = ke.charCodeAt(W + 1);
+                q = Se.charCodeAt(W + 1);
                 if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
@@ -15647,14 +15653,14 @@
               at = true;
             }
             if (!at) {
-              It = ke.substring(ie, W);
+              It = Se.substring(ie, W);
             }
             if (he === "xmlns:xml" && It !== "http://www.w3.org/XML/1998/namespace") {
               se("illegal value of xmlns:xml");
             }
             ie = W;
             for (; W + 1 < Xe; W++) {
-              q = ke.charCodeAt(W + 1);
+              q = Se.charCodeAt(W + 1);
               if (q === 32 || q < 14 && q > 8) {
                 break;
               }
@@ -15677,33 +15683,33 @@
               continue;
             }
             if (w) {
-              Yt = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
-              if (Yt !== null) {
-                Le = $n(It);
-                Dt = Nu(Yt);
-                ht = re[Le];
+              en = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
+              if (en !== null) {
+                Ee = $n(It);
+                Dt = Nu(en);
+                ht = re[Ee];
                 if (!ht) {
-                  if (Yt === "xmlns" || Dt in D && D[Dt] !== Le) {
+                  if (en === "xmlns" || Dt in D && D[Dt] !== Ee) {
                     do {
-                      ht = "ns" + Xt++;
+                      ht = "ns" + Zt++;
                     } while (typeof D[ht] !== "undefined");
                   } else {
-                    ht = Yt;
+                    ht = en;
                   }
-                  re[Le] = ht;
+                  re[Ee] = ht;
                 }
-                if (D[Yt] !== ht) {
+                if (D[en] !== ht) {
                   if (!Be) {
                     Be = /* @__PURE__ */ Object.create(null);
                   }
                   Ge = null;
-                  Jt = null;
-                  Mu(D, Be, Yt, ht);
-                  if (Yt === "xmlns") {
-                    Mu(D, Be, Nu(ht), Le);
+                  Yt = null;
+                  Mu(D, Be, en, ht);
+                  if (en === "xmlns") {
+                    Mu(D, Be, Nu(ht), Ee);
                     qe = ht;
                   }
-                  Mu(D, Be, Dt, Le);
+                  Mu(D, Be, Dt, Ee);
                 }
                 Mr[he] = It;
                 continue;
@@ -15730,19 +15736,19 @@
         return Ft = Mr;
       }
       function my() {
-        var Le = /(\r\n|\r|\n)/g;
+        var Ee = /(\r\n|\r|\n)/g;
         var Dt = 0;
         var qe = 0;
         var Je = 0;
         var ie = I;
-        var ke;
+        var Se;
         var Xe;
         while (F >= Je) {
-          ke = Le.exec(S);
-          if (!ke) {
+          Se = Ee.exec(S);
+          if (!Se) {
             break;
           }
-          ie = ke[0].length + ke.index;
+          ie = Se[0].length + Se.index;
           if (ie > F) {
             break;
           }
@@ -15775,10 +15781,10 @@
           }),
           "attrs": Go(nc),
           "ns": Go(function() {
-            if (!Jt) {
-              Jt = Object.assign(/* @__PURE__ */ Object.create(null), D);
+            if (!Yt) {
+              Yt = Object.assign(/* @__PURE__ */ Object.create(null), D);
             }
-            return Jt;
+            return Yt;
           })
         });
       }
@@ -16023,10 +16029,10 @@
               Be = M.pop();
             }
             if (Be) {
-              IR(D, Be);
+              BR(D, Be);
               Be = null;
               Ge = null;
-              Jt = null;
+              Yt = null;
             }
           }
         }
@@ -16034,11 +16040,11 @@
       }
     }
   }
-  var rh, MR, NR, hi, ih;
+  var rh, NR, FR, hi, ih;
   var oh = f(() => {
     rh = String.fromCharCode;
-    MR = Object.prototype.hasOwnProperty;
-    NR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    NR = Object.prototype.hasOwnProperty;
+    FR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     hi = {
       "amp": "&",
       "apos": "'",
@@ -16056,7 +16062,7 @@
   function un(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new Fu().on("openTag", (o, s, a) => e.open(Du(o), _R(s, a))).on("closeTag", (o) => e.close(Du(o))).on("error", (o) => {
+    const r = new Fu().on("openTag", (o, s, a) => e.open(Du(o), WR(s, a))).on("closeTag", (o) => e.close(Du(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -16064,12 +16070,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Du, _R;
+  var Du, WR;
   var Iu = f(() => {
     "use strict";
     oh();
     Du = (n) => n.slice(n.indexOf(":") + 1);
-    _R = (n, e) => ({
+    WR = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([i]) => i === t || Du(i) === t);
         return r && e(r[1]);
@@ -16078,10 +16084,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function HR(n, { type: e, value: t }) {
+  function UR(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return zR(n, t) ? n : t || n;
+        return HR(n, t) ? n : t || n;
       case "date":
         return fi(t || n);
       default:
@@ -16093,13 +16099,13 @@
     un(n, e);
     return e.sheets;
   }
-  var WR, Bu, zR, qu;
+  var zR, Bu, HR, qu;
   var sh = f(() => {
     "use strict";
     $u();
     Ko();
     Iu();
-    WR = /* @__PURE__ */ new Set([
+    zR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16114,7 +16120,7 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    zR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    HR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     qu = class {
       constructor() {
         this.sheets = [];
@@ -16135,7 +16141,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (WR.has(e)) {
+        } else if (zR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16156,7 +16162,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, HR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, UR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16225,7 +16231,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function UR(n, e) {
+  function VR(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16248,7 +16254,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: UR(n, (l = s.get("Target")) != null ? l : "")
+            target: VR(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16256,7 +16262,7 @@
     });
     return t;
   }
-  function VR(n) {
+  function jR(n) {
     const e = { sheets: [], from1904: false };
     un(n, {
       open(t, r) {
@@ -16275,7 +16281,7 @@
     });
     return e;
   }
-  function jR(n) {
+  function KR(n) {
     const e = [];
     const t = new Jo();
     un(n, {
@@ -16290,7 +16296,7 @@
     });
     return e;
   }
-  function KR(n, e) {
+  function GR(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -16312,12 +16318,12 @@
     });
     return r;
   }
-  function GR(n) {
+  function QR(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function QR(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function JR(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
@@ -16334,22 +16340,22 @@
         return lh(n);
     }
   }
-  function JR(n, e, t, r) {
+  function XR(n, e, t, r) {
     const i = new Wu(t, r);
     un(e, i);
     return i.sheet(n);
   }
   function dh(n, e) {
     var l;
-    const t = VR((l = n(e)) != null ? l : "");
+    const t = jR((l = n(e)) != null ? l : "");
     const r = ch(e, n);
     const i = (d) => {
       var p, m, x;
       return (x = n((m = (p = r.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const o = {
-      shared: jR(i("sharedStrings")),
-      formats: KR(i("styles"), t.from1904)
+      shared: KR(i("sharedStrings")),
+      formats: GR(i("styles"), t.from1904)
     };
     const s = new mr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -16361,7 +16367,7 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, JR(d, (v = n(x)) != null ? v : "", o, s)), { hidden: m })];
+      return [b(h({}, XR(d, (v = n(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
   var ah, lh, Jo, Wu, uh;
@@ -16416,7 +16422,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = GR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = QR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16430,7 +16436,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || QR(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || JR(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16446,14 +16452,14 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function YR(n) {
+  function ZR(n) {
     const e = /* @__PURE__ */ new Map();
-    Eu(n, { filter({ name: i }) {
+    Lu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = XR;
-    const r = (i) => Object.values(Eu(n, {
+    let t = YR;
+    const r = (i) => Object.values(Lu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
@@ -16483,19 +16489,19 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Mn("empty");
   }
-  function ZR(n, e) {
+  function e7(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Mn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Mn("encrypted") : zu(_u((r = e("content.xml")) != null ? r : ""));
   }
-  function t7(n) {
+  function n7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = YR(n);
+    const { names: e, read: t, unpack: r } = ZR(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return ZR(i, t);
+      return e7(i, t);
     }
     const o = e.has("_rels/.rels") ? uh(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
@@ -16505,23 +16511,23 @@
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Mn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(e7);
+    const [a, ...c] = s.filter(t7);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Mn(o === null ? "archive" : "document");
   }
-  var XR, Mn, e7, xi;
+  var YR, Mn, t7, xi;
   var Hu = f(() => {
     "use strict";
     th();
     sh();
     Ko();
     ph();
-    XR = 64 * 1024 * 1024;
+    YR = 64 * 1024 * 1024;
     Mn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    e7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    t7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     xi = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? t7(n) : zu(_u(Vo(n)));
+        return n[0] === 80 ? n7(n) : zu(_u(Vo(n)));
       } catch (e) {
         return Mn(e instanceof cn ? "too-large" : "broken", String(e));
       }
@@ -16542,7 +16548,7 @@
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < n7; s++) {
+    for (let s = 0; s < i.length && t.length < r7; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16554,18 +16560,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, r7);
+      return ((c = s[a]) != null ? c : "").slice(0, i7);
     }));
   }
-  var n7, r7;
+  var r7, i7;
   var hh = f(() => {
     "use strict";
-    n7 = 3;
-    r7 = 60;
+    r7 = 3;
+    i7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function i7([n, e, t, r]) {
+  function o7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16577,13 +16583,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function s7(n) {
+  function a7(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (o7.has((i = n[o]) != null ? i : 0)) {
+      if (s7.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -16594,7 +16600,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function a7(n) {
+  function c7(n) {
     if (n < 128) {
       return 0;
     }
@@ -16606,12 +16612,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function c7(n) {
+  function l7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = a7((r = n[i]) != null ? r : 0);
+      const o = c7((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -16625,42 +16631,42 @@
     }
     return { right: e, wrong: t };
   }
-  function u7(n) {
+  function d7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(l7);
+    const t = e.filter(u7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function m7(n) {
+  function f7(n) {
     var i;
-    const e = (i = i7(n)) != null ? i : s7(n);
+    const e = (i = o7(n)) != null ? i : a7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = c7(n);
-    return r * p7 <= t && !d7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = l7(n);
+    return r * m7 <= t && !p7(n) ? "utf-8" : null;
   }
   function xh(n, e) {
-    const t = m7(n);
+    const t = f7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: ur(n, t, e) };
     }
-    if (u7(n)) {
+    if (d7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var o7, l7, d7, p7;
+  var s7, u7, p7, m7;
   var gh = f(() => {
     "use strict";
     qo();
-    o7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    l7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    d7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    p7 = 3;
+    s7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    u7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    p7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    m7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function h7(n) {
+  function x7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16672,7 +16678,7 @@
     }
     return e;
   }
-  function b7({ encoding: n, certain: e, texts: t }) {
+  function w7({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = fh([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
@@ -16687,10 +16693,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: bh(o),
       alternatives: i.slice(1),
-      remarks: h7(o)
+      remarks: x7(o)
     };
   }
-  function w7(n, e, t) {
+  function y7(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -16724,23 +16730,23 @@
       if (i !== "text") {
         return fr(i);
       }
-      const s = (d = e.decode) != null ? d : f7;
-      const a = yield w7(r, e, s);
+      const s = (d = e.decode) != null ? d : h7;
+      const a = yield y7(r, e, s);
       if (!a) {
         return fr("binary");
       }
-      const c = b7(a);
-      if (x7(c.text)) {
+      const c = w7(a);
+      if (g7(c.text)) {
         const m = yield o(r);
         return m.kind === "packed" ? fr("broken") : m;
       }
-      if (g7(c.text)) {
+      if (b7(c.text)) {
         return fr("web-shortcut");
       }
       return c.text.trim() ? (p = df(c.text, s)) != null ? p : c : fr("empty");
     });
   }
-  var f7, fr, x7, g7, bh;
+  var h7, fr, g7, b7, bh;
   var wh = f(() => {
     "use strict";
     pf();
@@ -16749,15 +16755,15 @@
     mh();
     hh();
     gh();
-    f7 = (n, e) => new TextDecoder(e).decode(n);
+    h7 = (n, e) => new TextDecoder(e).decode(n);
     fr = (n) => ({ kind: "problem", code: n, detail: "" });
-    x7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    g7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    g7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    b7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
     bh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function y7(n) {
+  function v7(n) {
     try {
       return n.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
@@ -16767,9 +16773,9 @@
       throw e;
     }
   }
-  function v7(n, e) {
+  function k7(n, e) {
     var a;
-    const t = y7(n);
+    const t = v7(n);
     if (t === null) {
       return yh("too-large");
     }
@@ -16808,7 +16814,7 @@
             case "problem":
               return yh(r.code);
             case "table":
-              return v7(r.sheets, e);
+              return k7(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
               const d = gi(i, At(i, e));
@@ -16839,7 +16845,7 @@
 
   // src/app/read-part.ts
   var Sh = {};
-  Zt(Sh, {
+  tn(Sh, {
     readList: () => vh,
     readText: () => At
   });
@@ -16877,7 +16883,7 @@
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ut(n) {
+  function jt(n) {
     return n.canonical || n.request.username;
   }
   function pn(n) {
@@ -16904,24 +16910,24 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function R7(n) {
-    const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Oh && e.every(k7) && t.every(S7) && Eh(t) ? [{ headings: e, meanings: t }] : [];
-  }
   function A7(n) {
-    return n.length <= Oh && n.some((e) => e !== "") && n.every((e) => e.length <= Lh && !/[@＠]/.test(e));
+    const [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Oh && e.every(S7) && t.every(R7) && Lh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  var Ah, Oh, Lh, Th, k7, S7, Eh, Ch, Zo;
+  function T7(n) {
+    return n.length <= Oh && n.some((e) => e !== "") && n.every((e) => e.length <= Eh && !/[@＠]/.test(e));
+  }
+  var Ah, Oh, Eh, Th, S7, R7, Lh, Ch, Zo;
   var Ph = f(() => {
     "use strict";
     ne();
     Ah = 20;
     Oh = 100;
-    Lh = 200;
+    Eh = 200;
     Th = "accountCreator.columns";
-    k7 = (n) => typeof n === "string" && n.length <= Lh;
-    S7 = (n) => hr.includes(n);
-    Eh = (n) => !n.includes("password") && !n.includes("reason");
+    S7 = (n) => typeof n === "string" && n.length <= Eh;
+    R7 = (n) => hr.includes(n);
+    Lh = (n) => !n.includes("password") && !n.includes("reason");
     Ch = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Zo = class {
       constructor(e) {
@@ -16933,12 +16939,12 @@
         return (r = (t = this.read().find((i) => Ch(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!A7(e) || e.length !== t.length) {
+        if (!T7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
         const i = r.filter((s) => !Ch(s.headings, e));
-        const o = [...Eh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Ah);
+        const o = [...Lh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Ah);
         if (o.length === 0 && r.length === 0) {
           return;
         }
@@ -16951,7 +16957,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get(Th)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Ah).flatMap(R7) : [];
+          return Array.isArray(t) ? t.slice(0, Ah).flatMap(A7) : [];
         } catch (t) {
           return [];
         }
@@ -16960,7 +16966,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ve(n) {
+  function ke(n) {
     return b(h({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
@@ -16971,7 +16977,7 @@
     });
   }
   var es, Ot;
-  var Vt = f(() => {
+  var Kt = f(() => {
     "use strict";
     es = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     Ot = {
@@ -16995,7 +17001,7 @@
   function Mh(n) {
     return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
   }
-  function T7(n, e) {
+  function C7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -17016,7 +17022,7 @@
         return R(n);
     }
   }
-  function C7(n, e) {
+  function O7(n, e) {
     if (n === null) {
       return null;
     }
@@ -17037,7 +17043,7 @@
         return R(n);
     }
   }
-  function O7(n, e) {
+  function E7(n, e) {
     return n && [
       Dh.indexOf(n.status),
       n.before,
@@ -17047,7 +17053,7 @@
       n.postponed,
       n.existence,
       n.account,
-      T7(n.outcome, e)
+      C7(n.outcome, e)
     ];
   }
   function L7(n) {
@@ -17069,21 +17075,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: C7(l, c)
+      outcome: O7(l, c)
     });
   }
-  function E7(n, { email: e, realname: t }) {
+  function P7(n, { email: e, realname: t }) {
     const r = new Set(Nh(t));
     const i = Nh(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function P7({ state: n, attempt: e }) {
+  function $7({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function Ih(n, e) {
     var p;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
-    const c = P7(n);
+    const c = $7(n);
     const l = [
       Fh.indexOf(n.state),
       n.line,
@@ -17096,9 +17102,9 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      O7(n.attempt, e.message)
+      E7(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && E7(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && P7(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
     }
@@ -17121,7 +17127,7 @@
       v = []
     ] = e;
     return b(h({}, dn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: $7(Fh[t]),
+      state: M7(Fh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
@@ -17130,7 +17136,7 @@
       extra: v.map(([w, y, A]) => ({ column: w, heading: y, value: A }))
     });
   }
-  function $7(n) {
+  function M7(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17147,7 +17153,7 @@
     "use strict";
     U();
     H();
-    Vt();
+    Kt();
     ne();
     Fh = [
       "unchecked",
@@ -17176,18 +17182,18 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function F7(n) {
+  function D7(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var M7, N7, ts;
+  var N7, F7, ts;
   var _h = f(() => {
     "use strict";
     U();
     ne();
     qh();
     sc();
-    M7 = 1e6;
-    N7 = 2e6;
+    N7 = 1e6;
+    F7 = 2e6;
     ts = class {
       /**
        * @param store
@@ -17211,7 +17217,7 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = F7(t) <= N7;
+        this.hasRoomForExtra = D7(t) <= F7;
         this.removeOthers(/* @__PURE__ */ new Set([Rn(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(Rn(this.wiki), [
           ic,
@@ -17237,7 +17243,7 @@
         const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), Ih(e, {
-          message: this.messages < M7,
+          message: this.messages < N7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17342,12 +17348,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var D7, rs;
+  var I7, rs;
   var Wh = f(() => {
     "use strict";
     U();
     yt();
-    D7 = 3;
+    I7 = 3;
     rs = class {
       constructor(e) {
         this.lists = e;
@@ -17366,7 +17372,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < D7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < I7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17440,15 +17446,15 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < I7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < B7; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var I7;
+  var B7;
   var Vh = f(() => {
     "use strict";
-    I7 = 40;
+    B7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
@@ -17466,18 +17472,18 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === B7) {
+        if (l.length === q7) {
           break;
         }
       }
       return l;
     });
   }
-  var B7;
+  var q7;
   var Kh = f(() => {
     "use strict";
     Vh();
-    B7 = 3;
+    q7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
@@ -17602,7 +17608,7 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Xh, q7, _7, Yh, ju, ss;
+  var Xh, _7, W7, Yh, ju, ss;
   var Zh = f(() => {
     "use strict";
     Vi();
@@ -17614,8 +17620,8 @@
     Qh();
     Jh();
     Xh = 50;
-    q7 = 2;
-    _7 = 200;
+    _7 = 2;
+    W7 = 200;
     Yh = new ce("http", Q(""));
     ju = (n) => n.map(({ row: e }) => e);
     ss = class extends mn {
@@ -17650,7 +17656,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(ju(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: _7 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: W7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17716,7 +17722,7 @@
               return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < q7) {
+              if (l < _7) {
                 const x = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, x, r);
@@ -17801,24 +17807,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = U7.get(t)) != null ? r : t;
+        return (r = V7.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(W7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(z7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var W7, z7, H7, U7;
+  var z7, H7, U7, V7;
   var Ku = f(() => {
     "use strict";
     Ae();
-    W7 = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    z7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    H7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    U7 = new Map([...z7].map((n, e) => [n, H7.charAt(e)]));
+    z7 = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    H7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    U7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    V7 = new Map([...H7].map((n, e) => [n, U7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function G7(n, e) {
+  function Q7(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17828,44 +17834,44 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function Q7(n, e = []) {
+  function J7(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function J7(n) {
+  function X7(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Lt(n, e = {}) {
+  function Et(n, e = {}) {
     var s;
     const t = Ir(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(j7);
+    const i = t.match(K7);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = G7(t, (s = e.language) != null ? s : "");
-    if (K7.test(o)) {
+    const o = Q7(t, (s = e.language) != null ? s : "");
+    if (G7.test(o)) {
       return r("address");
     }
-    if (Q7(o, e.temporaryPatterns)) {
+    if (J7(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return J7(o) > V7 ? r("long") : { canonical: o, problem: null };
+    return X7(o) > j7 ? r("long") : { canonical: o, problem: null };
   }
-  var V7, j7, K7;
+  var j7, K7, G7;
   var wi = f(() => {
     "use strict";
     Hn();
     Ae();
     Hn();
-    V7 = 235;
-    j7 = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    K7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    j7 = 235;
+    K7 = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    G7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -17882,21 +17888,21 @@
       message: t && !X(t) ? t : null
     });
   }
-  function X7(n, e, t, r) {
+  function Y7(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
       return fn("info", "already", null, { parameters: [e.at] });
     }
     const i = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
     return r ? fn("info", "has-account", null, { parameters: i }) : fn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function Y7(n, e, t, r) {
+  function Z7(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
         return fn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return X7(n.canonical, e, t, r);
+        return Y7(n.canonical, e, t, r);
       case "forbidden":
         return fn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
@@ -17914,7 +17920,7 @@
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => Y7(p, s, c, l));
+        const d = o.map((p) => Z7(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
           d.push(fn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -17935,7 +17941,7 @@
 
   // src/accounts/list/check/conclude.ts
   function as({ state: n, attempt: e }) {
-    return Z7.includes(n) && (e === null || e.status === "open");
+    return eA.includes(n) && (e === null || e.status === "open");
   }
   function cs({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -17950,16 +17956,16 @@
     const t = cs(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function eA(n, e, t) {
+  function tA(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
   function Qu(n, e, t) {
     const r = cs(n, e);
-    return r !== null && r.kind !== "pending" && !eA(n, t, r);
+    return r !== null && r.kind !== "pending" && !tA(n, t, r);
   }
-  function tA({ cleaned: n, request: e }) {
+  function nA({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17977,7 +17983,7 @@
     }
     return t;
   }
-  function nA(n, e, t) {
+  function rA(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
@@ -17992,24 +17998,24 @@
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...tA(n)];
+    const a = [...e.related, ...e.own, ...s, ...nA(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Qu(n, e.name, t) ? "ready" : "unchecked";
-    const l = nA(a, n.overrides, c);
+    const l = rA(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var Z7;
+  var eA;
   var ix = f(() => {
     "use strict";
     ne();
     tx();
-    Z7 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    eA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ie(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function rA(n, e, t) {
+  function iA(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18018,10 +18024,10 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Lt(r, t).canonical : "";
+    const o = i ? Et(r, t).canonical : "";
     return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function iA(n, e) {
+  function oA(n, e) {
     if (n === "") {
       return e === "mail" ? Ie("error", "email-missing", "email") : null;
     }
@@ -18042,9 +18048,9 @@
     const { username: i, email: o, password: s } = n.request;
     const a = qi(e.canonical);
     return [
-      rA(i, e, t),
+      iA(i, e, t),
       a === null ? null : Ie("warning", "name-mixed", "username", [a]),
-      iA(o, r),
+      oA(o, r),
       r === "type" && s === "" ? Ie("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -18086,7 +18092,7 @@
   }
   var cx = f(() => {
     "use strict";
-    Ee();
+    Le();
     pc();
     H();
     Cc();
@@ -18098,15 +18104,15 @@
   function ux(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var lx, oA, sA, aA, dx, ls, us;
+  var lx, sA, aA, cA, dx, ls, us;
   var px = f(() => {
     "use strict";
     Ae();
-    lx = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    oA = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    sA = 8;
-    aA = 30;
-    dx = (n) => n.split(oA).filter((e) => e !== "");
+    lx = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    sA = L(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    aA = 8;
+    cA = 30;
+    dx = (n) => n.split(sA).filter((e) => e !== "");
     ls = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18157,10 +18163,10 @@
         const r = ux(e);
         if (lx.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= aA && this.unspaced.set(r, o, t);
+          return o > 1 && o <= cA && this.unspaced.set(r, o, t);
         }
         const i = dx(r);
-        return r.includes(" ") && i.length > 1 && i.length <= sA && this.spaced.set(i.join(" "), i.length, t);
+        return r.includes(" ") && i.length > 1 && i.length <= aA && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -18431,7 +18437,7 @@
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Lt(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Et(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
@@ -18442,7 +18448,7 @@
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = Z(e, i);
-        const p = Lt(a, r);
+        const p = Et(a, r);
         const m = p.canonical;
         const x = s ? Gu(e, m) : e.canonical || m;
         this.index.file({
@@ -18479,14 +18485,14 @@
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - cA).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - lA).length : null,
       needed: r
     };
   }
-  var cA;
+  var lA;
   var gx = f(() => {
     "use strict";
-    cA = 864e5;
+    lA = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
@@ -18505,14 +18511,14 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Et(n) {
+  function Lt(n) {
     return n.state === "ready" || n.state === "warned";
   }
   function ed({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Nn(n) {
-    return Et(n) || ed(n) || n.state === "unknown";
+    return Lt(n) || ed(n) || n.state === "unknown";
   }
   var bx;
   var Fn = f(() => {
@@ -18548,7 +18554,7 @@
   });
 
   // src/accounts/list/list-check.ts
-  var lA, ms;
+  var uA, ms;
   var wx = f(() => {
     "use strict";
     kc();
@@ -18557,7 +18563,7 @@
     gx();
     Fn();
     ne();
-    lA = 400;
+    uA = 400;
     ms = class {
       constructor(e, t) {
         this.store = e;
@@ -18585,7 +18591,7 @@
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter(Et).length;
+            const c = e.rows.filter(Lt).length;
             e.set({ quota: xx(s.rights, this.checker.own, a, c) });
           }
         });
@@ -18604,7 +18610,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(lA, () => {
+          this.resting.set(e.id, this.clock.later(uA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18849,18 +18855,18 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function jt(n, e) {
+  function Gt(n, e) {
     return b(h({}, n), { turn: h(h({}, n.turn), e) });
   }
   function hn(n, e) {
-    return { attempt: jt(n, { looking: e }), effect: { kind: "find", which: e } };
+    return { attempt: Gt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function br(n, e) {
-    return { attempt: b(h({}, ve(n)), { status: "refused", outcome: e }), effect: Pt };
+    return { attempt: b(h({}, ke(n)), { status: "refused", outcome: e }), effect: Pt };
   }
   function id(n, e) {
     return {
-      attempt: b(h({}, ve(n)), {
+      attempt: b(h({}, ke(n)), {
         status: "created",
         sentAt: null,
         lost: false,
@@ -18875,13 +18881,13 @@
   }
   function nd(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = dA[i];
+    const s = pA[i];
     if (s !== void 0) {
-      return { attempt: jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Gt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || o && r !== "unfinished" ? bs(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function pA(n, e) {
+  function mA(n, e) {
     const t = b(h({}, n), { turn: es });
     switch (t.status) {
       case "open":
@@ -18904,85 +18910,85 @@
         return R(t.status);
     }
   }
-  function mA({ code: n, retryAfter: e, ended: t }, r) {
+  function fA({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = G(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function fA(n, e, t) {
+  function hA(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = mA(e, t);
+    const i = fA(e, t);
     if (i === "find" || i === "findAgain") {
-      return hn(jt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return hn(Gt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
-      return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
       const a = (s = (o = e.retryAfter) != null ? o : Rx[r.patience]) != null ? s : Infinity;
       return r.patience < Rx.length && a <= Ax ? {
-        attempt: jt(ve(n), { patience: r.patience + 1 }),
+        attempt: Gt(ke(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? hn(jt(n, { disputed: e }), "own") : br(n, e);
+    return n.lost ? hn(Gt(n, { disputed: e }), "own") : br(n, e);
   }
   function Tx(n) {
     return b(h({}, Te(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function hA(n, { retryAfter: e = 0 }) {
+  function xA(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = hn(jt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    const r = hn(Gt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
     return e > 0 && e <= Ax ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function xA(n, e, t) {
+  function gA(n, e, t) {
     switch (e.kind) {
       case "created":
         return id(n, e);
       case "refused":
-        return fA(n, e, t);
+        return hA(n, e, t);
       case "sessionLost":
-        return { attempt: ve(n), effect: { kind: "stop", because: e } };
+        return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "step":
         return e.step.type === "restart" ? br(n, Tx(e.step)) : {
           attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return hA(n, e);
+        return xA(n, e);
       default:
         return R(e);
     }
   }
-  function gA(n, e) {
+  function bA(n, e) {
     return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: es }), effect: Pt };
   }
-  function bA(n) {
+  function wA(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && G(t.code).retry !== "findAgain") {
       return br(n, t);
     }
-    if (e < uA) {
-      return { attempt: ve(n), effect: rd };
+    if (e < dA) {
+      return { attempt: ke(n), effect: rd };
     }
     return bs(b(h({}, n), { postponed: true }), n.postponed ? Pt : { kind: "later" });
   }
-  function wA(n, e) {
+  function yA(n, e) {
     var i;
     if (e.kind === "silent") {
       return nd(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = jt(n, { silence: 0 });
+    const t = Gt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return gA(t, e);
+      return bA(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: b(h({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        attempt: b(h({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Pt
       } : br(t, r);
     }
@@ -18992,12 +18998,12 @@
       case "other":
         return hn(t, "any");
       case "free":
-        return bA(t);
+        return wA(t);
       default:
         return R(e);
     }
   }
-  function yA(n, e) {
+  function vA(n, e) {
     switch (e.kind) {
       case "created":
         return id(n, e);
@@ -19006,13 +19012,13 @@
       case "left":
         return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: Pt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : br(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : br(n, e.refused);
       case "sessionLost":
-        return { attempt: ve(n), effect: { kind: "stop", because: e } };
+        return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "restart":
         return br(n, Tx(e.step));
       case "unknown":
-        return hn(jt(
+        return hn(Gt(
           b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -19024,10 +19030,10 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return pA(n, e.holdsStep);
+        return mA(n, e.holdsStep);
       case "ready":
         return {
-          attempt: jt(b(h({}, n), {
+          attempt: Gt(b(h({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -19037,9 +19043,9 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return xA(n, e.outcome, e.captcha);
+        return gA(n, e.outcome, e.captcha);
       case "found":
-        return wA(n, e.found);
+        return yA(n, e.found);
       case "offline":
         return nd(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
@@ -19052,7 +19058,7 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return yA(n, e.end);
+        return vA(n, e.end);
       case "stepPassed":
         return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Pt };
       case "calledOff":
@@ -19065,27 +19071,27 @@
         return R(e);
     }
   }
-  var uA, Rx, Ax, dA, Pt, rd;
+  var dA, Rx, Ax, pA, Pt, rd;
   var ws = f(() => {
     "use strict";
     ze();
     ut();
     H();
-    Vt();
-    uA = 2;
+    Kt();
+    dA = 2;
     Rx = [10, 30, 60, 120, 300];
     Ax = 900;
-    dA = [15, 30, 60, 60, 120, 120, 120];
+    pA = [15, 30, 60, 60, 120, 120, 120];
     Pt = { kind: "done" };
     rd = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var vA, kA, ys;
+  var kA, SA, ys;
   var Cx = f(() => {
     "use strict";
-    vA = 20;
-    kA = 3;
+    kA = 20;
+    SA = 3;
     ys = class {
       constructor() {
         this.done = 0;
@@ -19101,14 +19107,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-vA);
+          this.times = [...this.times, e].slice(-kA);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < kA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < SA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
@@ -19118,7 +19124,7 @@
     const { request: i } = n;
     const o = Z(n, e.mode);
     const s = h(b(h({}, e.values), {
-      username: Ut(n),
+      username: jt(n),
       email: i.email,
       realname: i.realname,
       reason: i.reason || e.reason,
@@ -19131,31 +19137,31 @@
     }
     return jn(We(t, o), s);
   }
-  function Lx(n, e) {
+  function Ex(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = xe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
   function vs(n, e) {
-    return e.username === "" ? b(h({}, e), { username: Ut(n) }) : e;
+    return e.username === "" ? b(h({}, e), { username: jt(n) }) : e;
   }
   function Px(n, e, t) {
-    return { username: Ut(n), by: Un(Z(n, e)), since: t };
+    return { username: jt(n), by: Un(Z(n, e)), since: t };
   }
-  var Ex;
+  var Lx;
   var ks = f(() => {
     "use strict";
     ct();
     U();
-    Ee();
-    Ee();
+    Le();
+    Le();
     ne();
-    Ex = 2e3;
+    Lx = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function SA(n, e, { list: t }) {
+  function RA(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
@@ -19166,10 +19172,10 @@
     Ji();
     H();
     yt();
-    Ee();
+    Le();
     ao();
     ne();
-    Vt();
+    Kt();
     ws();
     ks();
     Ss = class {
@@ -19295,8 +19301,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Jn(r, i, Ut(e), s));
-          return a ? { kind: "found", found: SA(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Jn(r, i, jt(e), s));
+          return a ? { kind: "found", found: RA(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19353,7 +19359,7 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ut(e), this.since(e))
+            this.dependencies.service.find(jt(e), this.since(e))
           );
           return { kind: "stepPassed", existence: t ? so(t) : "unknown" };
         });
@@ -19361,7 +19367,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ex;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Lx;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19370,14 +19376,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var RA, Rs;
+  var AA, Rs;
   var Mx = f(() => {
     "use strict";
-    Vt();
+    Kt();
     ws();
     Cx();
     $x();
-    RA = 3;
+    AA = 3;
     Rs = class {
       /**
        * @param dependencies
@@ -19434,7 +19440,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === RA) {
+                  if (++t === AA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19468,12 +19474,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var AA, TA, As;
+  var TA, CA, As;
   var Nx = f(() => {
     "use strict";
     _e();
-    AA = 25 * 6e4;
-    TA = ({ kind: n }) => n !== "service";
+    TA = 25 * 6e4;
+    CA = ({ kind: n }) => n !== "service";
     As = class {
       /**
        * @param declarations AccountService.declarations()
@@ -19521,7 +19527,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < AA;
+              const a = this.clock.now() - s.fetchedAt < TA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19561,7 +19567,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && TA(e)) {
+        if (!this.next && e && CA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19674,7 +19680,7 @@
     "use strict";
     ao();
     ws();
-    Vt();
+    Kt();
     ks();
     Os = class {
       /**
@@ -19788,11 +19794,11 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function OA({ state: n, attempt: e }) {
-    return CA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function EA({ state: n, attempt: e }) {
+    return OA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Bx(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && OA(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && EA(t))];
   }
   function qx(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -19802,27 +19808,27 @@
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : Ot;
       const s = e === "ask" || i === t || i.state === "unknown";
-      i.attempt = b(h({}, s ? o : ve(o)), {
+      i.attempt = b(h({}, s ? o : ke(o)), {
         before: i.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var CA;
+  var OA;
   var Wx = f(() => {
     "use strict";
-    Vt();
-    CA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Kt();
+    OA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
   function LA({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Ls;
+  var Es;
   var zx = f(() => {
     "use strict";
-    Ls = class {
+    Es = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19860,16 +19866,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function PA(n) {
+  function $A(n) {
     return n.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !EA.includes(t))
+      fields: e.fields.filter(({ name: t }) => !PA.includes(t))
     }));
   }
-  function $A(n, e) {
+  function MA(n, e) {
     for (const t of new Set(n.map((r) => Z(r, e.mode)))) {
       const r = n.filter((a) => Z(a, e.mode) === t);
       const i = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const o = PA(We(e.requests, t));
+      const o = $A(We(e.requests, t));
       const s = _r(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
@@ -19889,22 +19895,22 @@
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = $A(n, e);
+    const i = MA(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var EA;
+  var PA;
   var Ux = f(() => {
     "use strict";
     _e();
     U();
     ut();
-    Ee();
+    Le();
     ne();
-    EA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    PA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function MA(n, { id: e }) {
+  function NA(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -19916,7 +19922,7 @@
         return R(n);
     }
   }
-  var Es;
+  var Ls;
   var Vx = f(() => {
     "use strict";
     H();
@@ -19931,7 +19937,7 @@
     zx();
     ks();
     Ux();
-    Es = class extends mn {
+    Ls = class extends mn {
       constructor(t) {
         super(ps);
         this.dependencies = t;
@@ -19943,7 +19949,7 @@
         this.interruption = new Cs(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
         this.place = new Ts(() => t.lock());
-        this.recorder = new Ls(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.recorder = new Es(o, ({ id: s }) => this.touched.push(s), t.onCreated);
         this.steps = new Os(r, i, this.recorder, (s) => this.tell({ step: s }));
         this.challenges = new As(
           () => r.declarations(),
@@ -20051,7 +20057,7 @@
             me: c,
             mode: l,
             reason: d,
-            values: Lx(p, r.requests),
+            values: Ex(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, i));
@@ -20074,7 +20080,7 @@
           const { current: i, progress: o, task: s } = t;
           this.batch = t;
           if (i) {
-            this.tell({ task: s, phase: MA(s, i), progress: o });
+            this.tell({ task: s, phase: NA(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
@@ -20194,10 +20200,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var NA, Ms;
+  var FA, Ms;
   var Kx = f(() => {
     "use strict";
-    NA = 3e4;
+    FA = 3e4;
     Ms = class {
       /**
        * @param clock
@@ -20219,7 +20225,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), NA)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), FA)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20296,12 +20302,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var FA, DA, Fs;
+  var DA, IA, Fs;
   var Qx = f(() => {
     "use strict";
     Gx();
-    FA = 5;
-    DA = 20;
+    DA = 5;
+    IA = 20;
     Fs = class {
       constructor(e, t) {
         this.store = e;
@@ -20311,7 +20317,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(FA, () => g(this, null, function* () {
+        this.watch.start(DA, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -20329,7 +20335,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(DA, () => g(this, null, function* () {
+        this.watch.start(IA, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20428,19 +20434,19 @@
 
   // src/accounts/list/list-store.ts
   function vi({ kind: n }) {
-    return !IA.includes(n);
+    return !BA.includes(n);
   }
-  function BA({ place: n, batch: e }) {
+  function qA({ place: n, batch: e }) {
     const t = vi(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: i } : null };
   }
-  var IA, Is;
+  var BA, Is;
   var sd = f(() => {
     "use strict";
     Fn();
     ns();
-    IA = ["idle", "stopped", "finished"];
+    BA = ["idle", "stopped", "finished"];
     Is = class extends mn {
       constructor() {
         super(bx);
@@ -20460,7 +20466,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), BA(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), qA(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20475,7 +20481,7 @@
   });
 
   // src/accounts/list/list-run.ts
-  function qA(n) {
+  function _A(n) {
     return Nn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var Bs;
@@ -20493,7 +20499,7 @@
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Es(i);
+        this.batch = new Ls(i);
         this.kept = new $s(i);
         this.starting = new Ds(
           e,
@@ -20592,7 +20598,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Et(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Lt(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -20605,7 +20611,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(qA)) {
+          if (!this.store.rows.some(_A)) {
             this.kept.forget();
           }
         }
@@ -20668,7 +20674,7 @@
   function Yx(n, e, t) {
     const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = b(h({}, i.request), { password: nn(t) });
+      i.request = b(h({}, i.request), { password: on(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
@@ -20729,7 +20735,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Et(e) || ed(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Lt(e) || ed(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20782,7 +20788,7 @@
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, r) === "generate");
         t.set({ sheet: s.length > 0 && tg(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && Z(c, r) === "type"));
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Lt(c) && Z(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -20835,7 +20841,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function _A(n, e) {
+  function WA(n, e) {
     return n.id - e.id;
   }
   function ig(n, e) {
@@ -20843,7 +20849,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(_A)) {
+    for (const a of [...n].sort(WA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20941,7 +20947,7 @@
   var Ws;
   var sg = f(() => {
     "use strict";
-    Vt();
+    Kt();
     ne();
     og();
     Ws = class {
@@ -20969,7 +20975,7 @@
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = ve(e.attempt);
+          e.attempt = ke(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -21078,7 +21084,7 @@
     "use strict";
     ct();
     ut();
-    Ee();
+    Le();
     yt();
     wx();
     Sx();
@@ -21089,7 +21095,7 @@
     sg();
     cg();
     ne();
-    Vt();
+    Kt();
     zs = class {
       constructor(e) {
         this.dependencies = e;
@@ -21126,7 +21132,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Et);
+        return this.rows.filter(Lt);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -21211,7 +21217,7 @@
       retry() {
         return g(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && ve(e.attempt);
+            e.attempt = e.attempt && ke(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -21261,23 +21267,23 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), zA);
-      e.request(WA + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), HA);
+      e.request(zA + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return HA;
+        return UA;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var WA, zA, HA;
+  var zA, HA, UA;
   var ug = f(() => {
     "use strict";
-    WA = "accountCreator.run.";
-    zA = 1e3;
-    HA = new Promise(() => {
+    zA = "accountCreator.run.";
+    HA = 1e3;
+    UA = new Promise(() => {
     });
   });
 
@@ -21301,7 +21307,7 @@
   }
   var Us = f(() => {
     "use strict";
-    L();
+    E();
     dg();
   });
 
@@ -21326,11 +21332,11 @@
   }
   var cd = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function UA({ code: n, message: e }) {
+  function VA({ code: n, message: e }) {
     return [...X(e) ? [] : [le(e)], u(G(n).advice)];
   }
   function ld(n, e, t) {
@@ -21351,7 +21357,7 @@
   function ud(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function VA(n) {
+  function jA(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
@@ -21359,7 +21365,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(UA)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(VA)
         };
       case "unfinished":
         return {
@@ -21389,7 +21395,7 @@
     ze();
     U();
     H();
-    L();
+    E();
     cd();
     He();
     yr = class {
@@ -21405,7 +21411,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = VA(e);
+        const t = jA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21442,10 +21448,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var jA, js;
+  var KA, js;
   var pg = f(() => {
     "use strict";
-    jA = 500;
+    KA = 500;
     js = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -21466,7 +21472,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + jA);
+        const o = r === "soon" ? i : Math.max(i, this.shown + KA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21493,7 +21499,7 @@
   var Ks;
   var mg = f(() => {
     "use strict";
-    L();
+    E();
     Ks = class {
       /**
        * @param list
@@ -21567,18 +21573,18 @@
   }
   var pd = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/list/list-actions.ts
-  function KA(n) {
+  function GA(n) {
     return g(this, null, function* () {
-      if (yield Se(dd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield ye(dd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function GA(n) {
+  function QA(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
@@ -21591,7 +21597,7 @@
         n.backToList();
         break;
       case "many":
-        void KA(n);
+        void GA(n);
         break;
       case "reopen":
         void n.reopen();
@@ -21606,7 +21612,7 @@
         void n.run.resume();
         break;
       case "stop":
-        GA(n);
+        QA(n);
         break;
       case "retry":
         void n.retry();
@@ -21620,8 +21626,8 @@
   }
   var gg = f(() => {
     "use strict";
-    sn();
-    L();
+    _t();
+    E();
     pd();
   });
 
@@ -21643,16 +21649,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return QA(n, [r, t]);
+        return JA(n, [r, t]);
       case "run":
-        return JA(n);
+        return XA(n);
       case "results":
-        return XA(n, [r, t]);
+        return YA(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function QA(n, e) {
+  function JA(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -21672,14 +21678,14 @@
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function JA(n) {
+  function XA(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function XA(n, e) {
+  function YA(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: i } = n.state;
     const o = r.running || n.run.isBusy || i;
@@ -21700,7 +21706,7 @@
     "use strict";
     ne();
     H();
-    L();
+    E();
   });
 
   // node_modules/lit-html/lit-html.js
@@ -21715,21 +21721,21 @@
     const o = Ti(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = vr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Ri, vg, Gs, kg, Lg, xn, Eg, YA, Bn, Ai, Ti, yd, ZA, md, Si, Sg, Rg, Dn, Ag, Tg, Pg, vd, k, BF, qF, gn, O, Cg, In, eT, Ci, hd, Oi, kr, xd, gd, bd, wd, fd, Og, oe;
+  var Ri, vg, Gs, kg, Eg, xn, Lg, ZA, Bn, Ai, Ti, yd, eT, md, Si, Sg, Rg, Dn, Ag, Tg, Pg, vd, k, qF, _F, gn, O, Cg, In, tT, Ci, hd, Oi, kr, xd, gd, bd, wd, fd, Og, oe;
   var Re = f(() => {
     Ri = globalThis;
     vg = (n) => n;
     Gs = Ri.trustedTypes;
     kg = Gs ? Gs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Lg = "$lit$";
+    Eg = "$lit$";
     xn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Eg = "?" + xn;
-    YA = `<${Eg}>`;
+    Lg = "?" + xn;
+    ZA = `<${Lg}>`;
     Bn = document;
     Ai = () => Bn.createComment("");
     Ti = (n) => null === n || "object" != typeof n && "function" != typeof n;
     yd = Array.isArray;
-    ZA = (n) => yd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    eT = (n) => yd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     md = "[ 	\n\f\r]";
     Si = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Sg = /-->/g;
@@ -21741,13 +21747,13 @@
     Pg = /^(?:script|style|textarea|title)$/i;
     vd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     k = vd(1);
-    BF = vd(2);
-    qF = vd(3);
+    qF = vd(2);
+    _F = vd(3);
     gn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
     Cg = /* @__PURE__ */ new WeakMap();
     In = Bn.createTreeWalker(Bn, 129);
-    eT = (n, e) => {
+    tT = (n, e) => {
       const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Si;
       for (let a = 0; a < t; a++) {
@@ -21755,7 +21761,7 @@
         let l, d, p = -1, m = 0;
         for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Si ? "!--" === d[1] ? s = Sg : void 0 !== d[1] ? s = Rg : void 0 !== d[2] ? (Pg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Dn) : void 0 !== d[3] && (s = Dn) : s === Dn ? ">" === d[0] ? (s = i != null ? i : Si, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Dn : '"' === d[3] ? Tg : Ag) : s === Tg || s === Ag ? s = Dn : s === Sg || s === Rg ? s = Si : (s = Dn, i = void 0);
         const x = s === Dn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Si ? c + YA : p >= 0 ? (r.push(l), c.slice(0, p) + Lg + c.slice(p) + xn + x) : c + xn + (-2 === p ? a : x);
+        o += s === Si ? c + ZA : p >= 0 ? (r.push(l), c.slice(0, p) + Eg + c.slice(p) + xn + x) : c + xn + (-2 === p ? a : x);
       }
       return [$g(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
@@ -21764,14 +21770,14 @@
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = eT(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = tT(e, t);
         if (this.el = n.createElement(l, r), In.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = In.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Lg)) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Eg)) {
               const m = d[s++], x = i.getAttribute(p).split(xn), v = /([.?@])?(.*)/.exec(m);
               c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? xd : "?" === v[1] ? gd : "@" === v[1] ? bd : kr }), i.removeAttribute(p);
             } else p.startsWith(xn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
@@ -21783,7 +21789,7 @@
                 i.append(p[m], Ai());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Eg) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Lg) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(xn, p + 1)); ) c.push({ type: 7, index: o }), p += xn.length - 1;
@@ -21846,7 +21852,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = vr(this, e, t), Ti(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== gn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ZA(e) ? this.k(e) : this._(e);
+        e = vr(this, e, t), Ti(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== gn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : eT(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21993,14 +21999,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var tT, Li;
+  var nT, Ei;
   var kd = f(() => {
     Re();
     Ng();
-    tT = {};
-    Li = Mg(class extends Qs {
+    nT = {};
+    Ei = Mg(class extends Qs {
       constructor() {
-        super(...arguments), this.ot = tT;
+        super(...arguments), this.ot = nT;
       }
       render(n, e) {
         return e();
@@ -22103,10 +22109,10 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Kt(n) {
+  function Qt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function nT(n) {
+  function rT(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
@@ -22114,12 +22120,12 @@
     }
   }
   function Fg(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(nT), n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(rT), n);
   }
   function Dg(n) {
     return Fg({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function Ei(n) {
+  function Li(n) {
     return Fg({ dateStyle: "medium" }).format(Number(n));
   }
   function Xs(n) {
@@ -22145,7 +22151,7 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", ye(n.label) || n.field);
+        return u("accountcreator-problem-field", ve(n.label) || n.field);
       default:
         return R(n);
     }
@@ -22162,7 +22168,7 @@
         return R(n);
     }
   }
-  function oT(n) {
+  function sT(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -22174,7 +22180,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return oT(n.now);
+        return sT(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22187,7 +22193,7 @@
         return R(n);
     }
   }
-  var rT, iT, Ys;
+  var iT, oT, Ys;
   var ea = f(() => {
     "use strict";
     Re();
@@ -22198,10 +22204,10 @@
     Js();
     wn();
     $t();
-    L();
+    E();
     He();
-    rT = 36e5;
-    iT = [1, 6, 12, 24];
+    iT = 36e5;
+    oT = [1, 6, 12, 24];
     Ys = class {
       /**
        * @param list
@@ -22213,7 +22219,7 @@
         this.box = new fe("warning");
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * rT);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * iT);
         };
         this.exemption = new bn(t);
         this.element.className = "accountcreator-stop";
@@ -22236,7 +22242,7 @@
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = G(t);
         return k`
-			<div>${Li([e], () => X(e) ? O : le(e))}</div>
+			<div>${Ei([e], () => X(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
@@ -22253,7 +22259,7 @@
       limitTemplate(e) {
         const { resumeAt: t } = e;
         this.exemption.render(e, true);
-        const r = iT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const r = oT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22271,7 +22277,7 @@
   });
 
   // src/ui/list/list-status.ts
-  function sT({ phase: n, halting: e }) {
+  function aT({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
       return Ig(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
@@ -22283,7 +22289,7 @@
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return sT(r);
+      return aT(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22295,12 +22301,12 @@
   }
   var qg = f(() => {
     "use strict";
-    L();
+    E();
     ea();
   });
 
   // src/ui/list/list-step.ts
-  function aT(n, e) {
+  function cT(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22319,9 +22325,9 @@
     Re();
     ne();
     H();
-    sn();
+    _t();
     ki();
-    L();
+    E();
     Fc();
     ta = class {
       /**
@@ -22348,7 +22354,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(aT(e, t));
+            this.say(cT(e, t));
           }
         });
       }
@@ -22380,9 +22386,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(Qr(r), nr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void ye(Qr(r), nr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void ye(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -22395,7 +22401,7 @@
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         oe(e ? k`
-			<p><strong>${u("accountcreator-step-for", Ut(e.row), e.row.line)}</strong></p>
+			<p><strong>${u("accountcreator-step-for", jt(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
 			${this.view.$element[0]}` : O, this.element);
       }
@@ -22415,7 +22421,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function cT(n, e) {
+  function lT(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22429,7 +22435,7 @@
     }
   }
   function Wg(n, e, t) {
-    return n.map((r, i) => i === e ? t : cT(t, r) ? "unused" : r);
+    return n.map((r, i) => i === e ? t : lT(t, r) ? "unused" : r);
   }
   function zg(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -22455,7 +22461,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function lT(n) {
+  function uT(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22474,8 +22480,12 @@
     const t = () => {
       void e.goOn();
     };
+    const r = () => {
+      const i = n.kind === "run" ? ye(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+      void i.then(() => e.forgetRun(), () => void 0);
+    };
     return k`
-		<p>${lT(n)}</p>
+		<p>${uT(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22484,7 +22494,7 @@
 			>${u("accountcreator-broken-off-go-on")}</button>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${() => e.forgetRun()}
+				@click=${r}
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
@@ -22492,11 +22502,12 @@
     "use strict";
     Re();
     H();
-    L();
+    _t();
+    E();
   });
 
   // src/ui/list/column-text.ts
-  function Gt(n) {
+  function Jt(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -22520,11 +22531,11 @@
   }
   var Td = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/list/list-paste.ts
-  function dT(n, e) {
+  function pT(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
@@ -22535,20 +22546,20 @@
     n.addEventListener("paste", (t) => {
       var i, o, s, a;
       const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (uT.test(r)) {
+      if (dT.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => dT(n, l.text));
+        }).then((l) => pT(n, l.text));
       }
     });
   }
-  var uT;
+  var dT;
   var Kg = f(() => {
     "use strict";
-    uT = /<(?:table|tr|a)[\s>]/i;
+    dT = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -22587,7 +22598,7 @@
   var Gg = f(() => {
     "use strict";
     Re();
-    L();
+    E();
     $t();
     $i();
     oa = class {
@@ -22672,7 +22683,7 @@
   var Qg = f(() => {
     "use strict";
     Re();
-    L();
+    E();
     Js();
     sa = class {
       constructor(e, t) {
@@ -22729,11 +22740,11 @@
         return R(n);
     }
   }
-  function pT([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Ei(n));
+  function mT([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Li(n));
   }
-  function mT([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Ei(n), e) : u("accountcreator-remark-name-taken-since", Ei(n));
+  function fT([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Li(n), e) : u("accountcreator-remark-name-taken-since", Li(n));
   }
   function yn({ code: n, parameters: e }) {
     switch (n) {
@@ -22742,7 +22753,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return mT(e);
+        return fT(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22778,9 +22789,9 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Ei));
+        return u("accountcreator-remark-already", ...e.map(Li));
       case "has-account":
-        return pT(e);
+        return mT(e);
       default:
         return R(n);
     }
@@ -22815,11 +22826,11 @@
     H();
     ki();
     wn();
-    L();
+    E();
   });
 
   // src/ui/list/shared-fields.ts
-  function fT({ opening: n, mode: e }) {
+  function hT({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = xe(t, "reason");
@@ -22847,7 +22858,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = fT(e).filter(({ name: i }) => t === void 0 || i === t);
+        const r = hT(e).filter(({ name: i }) => t === void 0 || i === t);
         return r.flatMap((i) => {
           var c, l;
           const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
@@ -22875,11 +22886,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function hT(n, e, t) {
+  function xT(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
-        return r && !X(r.label) ? ye(r.label) : u("accountcreator-mode-mail");
+        return r && !X(r.label) ? ve(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -22888,7 +22899,7 @@
         const r = n.slice("request:".length);
         const i = e.find((s) => s.id === r);
         const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && ye(o.label) || i && ye(i.provider) || r;
+        return o && ve(o.label) || i && ve(i.provider) || r;
       }
     }
   }
@@ -22896,7 +22907,7 @@
   var Od = f(() => {
     "use strict";
     U();
-    L();
+    E();
     He();
     Ar = class {
       constructor(e, t) {
@@ -22907,7 +22918,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => hT(s, r, this.own));
+        const i = e.map((s) => xT(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22937,17 +22948,17 @@
   });
 
   // src/ui/list/list-view.ts
-  function gT(n) {
+  function bT(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
       if (r) {
-        e[t] = [ye(r.label), Gt(t)];
+        e[t] = [ve(r.label), Jt(t)];
       }
     }
     return e;
   }
-  var xT, Xg, ca;
+  var gT, Xg, ca;
   var Yg = f(() => {
     "use strict";
     Re();
@@ -22961,12 +22972,12 @@
     Kg();
     Gg();
     Qg();
-    L();
+    E();
     Sr();
     Cd();
     Od();
     He();
-    xT = 250;
+    gT = 250;
     Xg = 8;
     ca = class {
       constructor(e, t, { columns: r, naming: i }) {
@@ -22982,7 +22993,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), xT);
+          this.timer = setTimeout(() => this.readNow(), gT);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Rr(e.draft);
@@ -23043,7 +23054,7 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(gT(t));
+        this.list.draft.setHeadings(bT(t));
         this.brokenOff.show(Ug(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
@@ -23125,12 +23136,12 @@
     const t = e === "all" ? Object.values(n) : nb[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function Ld(n, e) {
+  function Ed(n, e) {
     const t = e.find((r) => Tr(n, r) > 0);
-    return Tr(n, "all") > bT && t ? t : "all";
+    return Tr(n, "all") > wT && t ? t : "all";
   }
-  var nb, bT;
-  var Ed = f(() => {
+  var nb, wT;
+  var Ld = f(() => {
     "use strict";
     nb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
@@ -23138,7 +23149,7 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    bT = 15;
+    wT = 15;
   });
 
   // src/ui/list/challenge-view.ts
@@ -23148,7 +23159,7 @@
     _e();
     ze();
     uo();
-    L();
+    E();
     da = class {
       constructor(e, t) {
         this.list = e;
@@ -23256,7 +23267,7 @@
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new rn(e, {
+        const a = new sn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -23325,13 +23336,13 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function vT(n) {
+  function kT(n) {
     var t;
     const e = (t = ib.get(n)) != null ? t : Mi(n);
     ib.set(n, e);
     return e;
   }
-  function kT({ state: n }) {
+  function ST({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23348,19 +23359,19 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var Cr, wT, yT, ib, ma;
+  var Cr, yT, vT, ib, ma;
   var Ni = f(() => {
     "use strict";
     Re();
     kd();
     H();
     ne();
-    L();
+    E();
     Sr();
     He();
     Cr = ["username", "email", "realname"];
-    wT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    yT = ["created", "already", "unfinished", "unknown"];
+    yT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    vT = ["created", "already", "unfinished", "unknown"];
     ib = /* @__PURE__ */ new Map();
     ma = class {
       constructor(e, t) {
@@ -23408,7 +23419,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = vT(e.state);
+        this.state.textContent = kT(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -23443,7 +23454,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = Ce(e);
-        const i = yT.includes(e.state);
+        const i = vT.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           oe([
@@ -23462,7 +23473,7 @@
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
         const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : aa(t, e);
-        return k`<div>${Li([i], () => i ? le(i) : O)} ${o}</div>`;
+        return k`<div>${Ei([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
@@ -23470,7 +23481,7 @@
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => Pd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? Li([i], () => le(i)) : yn(e)}
+			${i ? Ei([i], () => le(i)) : yn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23484,7 +23495,7 @@
         };
         return k`
 			${Pd(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? kT(e) : ""}</span>`;
+			<span role="status">${t ? ST(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23521,7 +23532,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? Pd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!wT.includes(e.state)) {
+        if (!yT.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -23534,15 +23545,15 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function ST(n, e) {
+  function RT(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var fa;
   var ob = f(() => {
     "use strict";
     Re();
-    sn();
-    L();
+    _t();
+    E();
     $t();
     $i();
     fa = class {
@@ -23572,7 +23583,7 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Se(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void ye(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
@@ -23596,7 +23607,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${ST(e, r)}</p>
+			<p>${RT(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23650,35 +23661,35 @@
         return u("accountcreator-filter-done");
     }
   }
-  function TT({ limited: n, createdLastDay: e, needed: t }) {
+  function CT({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function CT(n) {
+  function OT(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function OT(n) {
-    return Kt(RT.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Mi(e))));
+  function ET(n) {
+    return Qt(AT.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Mi(e))));
   }
-  var RT, AT, ha;
+  var AT, TT, ha;
   var ab = f(() => {
     "use strict";
     Re();
     od();
     ne();
-    Ed();
+    Ld();
     rb();
     wn();
     $t();
-    L();
+    E();
     Ni();
     Cd();
     ob();
     ea();
     Sr();
-    RT = [
+    AT = [
       "created",
       "already",
       "ready",
@@ -23692,7 +23703,7 @@
       "checking",
       "unchecked"
     ];
-    AT = ["all", "problems", "warnings", "ready", "done"];
+    TT = ["all", "problems", "warnings", "ready", "done"];
     ha = class {
       constructor(e, t, { createAccountPage: r, say: i, sources: o, exemption: s }) {
         this.list = e;
@@ -23748,7 +23759,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${OT(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${ET(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23761,11 +23772,11 @@
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? TT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? CT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${AT.map((o) => this.filterTemplate(o, Tr(t, o)))}
+					${TT.map((o) => this.filterTemplate(o, Tr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23799,9 +23810,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Ld(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Ed(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Ld(r, ["problems", "warnings"]));
+          this.setFilter(Ed(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23820,10 +23831,10 @@
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Kt([
+        return Qt([
           u("accountcreator-progress-count", t, r),
           s ? pn(s) : "",
-          CT(i)
+          OT(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
@@ -23838,7 +23849,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function ET(n) {
+  function PT(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -23851,7 +23862,7 @@
   var LT, xa;
   var cb = f(() => {
     "use strict";
-    L();
+    E();
     LT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     xa = class {
       /**
@@ -23879,7 +23890,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", ET(t));
+        o.setAttribute("aria-label", PT(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23915,10 +23926,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var PT, ga;
+  var $T, ga;
   var lb = f(() => {
     "use strict";
-    PT = 16;
+    $T = 16;
     ga = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -23937,7 +23948,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + PT;
+        const e = performance.now() + $T;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23952,14 +23963,14 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var $T, MT, ub, ba;
+  var MT, NT, ub, ba;
   var db = f(() => {
     "use strict";
-    Ed();
+    Ld();
     Ni();
     lb();
-    $T = 50;
-    MT = 60;
+    MT = 50;
+    NT = 60;
     ub = "data-passed-over";
     ba = class {
       /**
@@ -24018,7 +24029,7 @@
         this.views.forEach((r) => this.show(r, ua(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(ub, t > MT);
+          r.element.toggleAttribute(ub, t > NT);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -24072,7 +24083,7 @@
         var s;
         const t = new ma(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= $T && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= MT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
@@ -24118,7 +24129,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function NT(n) {
+  function FT(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24140,7 +24151,7 @@
   var wa;
   var pb = f(() => {
     "use strict";
-    L();
+    E();
     cb();
     db();
     Ni();
@@ -24167,7 +24178,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        NT(this.head);
+        FT(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24333,10 +24344,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var FT, ya;
+  var DT, ya;
   var mb = f(() => {
     "use strict";
-    FT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    DT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     ya = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -24361,7 +24372,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (FT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (DT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24423,10 +24434,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function BT(n, e, t) {
+  function qT(n, e, t) {
     return new wa({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => IT(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => BT(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24435,15 +24446,15 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var DT, IT, va;
+  var IT, BT, va;
   var fb = f(() => {
     "use strict";
-    L();
+    E();
     ab();
     pb();
     mb();
-    DT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    IT = ({ state: n, creation: e }) => DT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    IT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    BT = ({ state: n, creation: e }) => IT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     va = class {
       constructor(e, t) {
         this.list = e;
@@ -24451,7 +24462,7 @@
         this.edition = -1;
         const r = [];
         this.scroll = new ya(r);
-        this.table = BT(e, this.scroll, (i) => t.finish(i));
+        this.table = qT(e, this.scroll, (i) => t.finish(i));
         this.head = new ha(e, {
           setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -24519,7 +24530,7 @@
     "use strict";
     ki();
     pg();
-    L();
+    E();
     mg();
     gg();
     yg();
@@ -24735,14 +24746,14 @@
   function Mt(n) {
     return typeof n === "string" ? { format: "html", html: n } : Q("");
   }
-  function WT(n) {
+  function zT(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function zT(n) {
+  function HT(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -24751,21 +24762,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function HT(n, e) {
+  function UT(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = qT.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = _T.find((i) => i === t.type)) != null ? r : "string",
       label: Mt(t.label),
       help: Mt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: zT(t.value),
-      options: WT(t.options)
+      value: HT(t.value),
+      options: zT(t.options)
     };
   }
-  function UT({ required: n, fields: e }) {
+  function VT({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => X(t) && X(r));
   }
   function Sa(n) {
@@ -24775,21 +24786,21 @@
       const r = T(t.fields);
       return {
         id: P(t.id),
-        required: (i = _T.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = WT.find((o) => o === t.required)) != null ? i : "optional",
         provider: Mt(t.provider),
         account: Mt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => HT(o, s))
+        fields: Object.entries(r).map(([o, s]) => UT(o, s))
       };
-    }).filter((e) => !UT(e));
+    }).filter((e) => !VT(e));
   }
-  var qT, _T;
+  var _T, WT;
   var Ra = f(() => {
     "use strict";
     U();
     it();
-    qT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    _T = ["required", "optional", "primary-required"];
+    _T = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    WT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
@@ -24896,29 +24907,29 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function VT(n) {
+  function jT(n) {
     return Dd(kn(n), P(T(T(n).data).readonlyreason));
   }
-  function jT(n) {
+  function KT(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function KT(n, e, t) {
+  function GT(n, e, t) {
     var a, c, l;
     const r = T(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? jT(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? KT(i.getResponseHeader("Retry-After")) : null;
     const [s] = ee(r.errors);
-    return new Qt(
+    return new Xt(
       typeof n === "string" ? n : "http",
-      s ? VT(s) : Q(P(T(r.error).info)),
+      s ? jT(s) : Q(P(T(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       P(r.textStatus)
     );
   }
   function Ca(n) {
-    return n.replace(GT, (e) => e.length === 2 ? e : "�");
+    return n.replace(QT, (e) => e.length === 2 ? e : "�");
   }
   function Rb(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
@@ -24926,14 +24937,14 @@
       Ca(t)
     ]));
   }
-  var Lr, Qt, GT, vn;
-  var Er = f(() => {
+  var Er, Xt, QT, vn;
+  var Lr = f(() => {
     "use strict";
     U();
     yt();
     it();
-    Lr = String.fromCharCode(31);
-    Qt = class extends ce {
+    Er = String.fromCharCode(31);
+    Xt = class extends ce {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -24948,7 +24959,7 @@
         this.reason = s;
       }
     };
-    GT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    QT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     vn = class {
       constructor() {
         this.format = {
@@ -24983,7 +24994,7 @@
           e.then(
             (o) => r(T(o)),
             (o, s, a, c) => {
-              i(KT(o, s, c));
+              i(GT(o, s, c));
             }
           );
         });
@@ -25023,18 +25034,18 @@
       override: xc(i, e)
     };
   }
-  var La = f(() => {
+  var Ea = f(() => {
     "use strict";
     ze();
     ut();
     U();
     yt();
-    Er();
+    Lr();
     it();
   });
 
   // src/wiki/read-names.ts
-  function QT(n) {
+  function JT(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
@@ -25047,7 +25058,7 @@
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(QT(s));
+      const a = (o = r.get(s)) != null ? o : r.get(JT(s));
       if (a) {
         i.set(s, a);
       }
@@ -25056,7 +25067,7 @@
   }
   var Tb = f(() => {
     "use strict";
-    La();
+    Ea();
     it();
   });
 
@@ -25089,24 +25100,24 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  var Lb = f(() => {
+  var Eb = f(() => {
     "use strict";
     it();
   });
 
   // src/wiki/mw-list-service.ts
-  var JT, XT, Ea;
-  var Eb = f(() => {
+  var XT, YT, La;
+  var Lb = f(() => {
     "use strict";
     Md();
     Fd();
-    La();
+    Ea();
     Tb();
-    Lb();
-    Er();
-    JT = 1500;
-    XT = 4;
-    Ea = class {
+    Eb();
+    Lr();
+    XT = 1500;
+    YT = 4;
+    La = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -25163,7 +25174,7 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < XT; i++) {
+          for (let i = 0; i < YT; i++) {
             const o = yield this.api.get(t, e);
             Cb(o).forEach((a, c) => {
               if (!r.has(c)) {
@@ -25181,24 +25192,24 @@
         });
       }
       ask(e, t) {
-        const r = Lr + e.map(Ca).join(Lr);
+        const r = Er + e.map(Ca).join(Er);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > JT ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > XT ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
   var Pb = {};
-  Zt(Pb, {
-    makeListPart: () => YT
+  tn(Pb, {
+    makeListPart: () => ZT
   });
-  function YT(n, e) {
+  function ZT(n, e) {
     tt(et);
-    const t = nn(n.randomBytes);
+    const t = on(n.randomBytes);
     void ad(t);
     const r = new zs(b(h({}, n), {
-      lists: new Ea(n.service),
+      lists: new La(n.service),
       connection: Kp,
       columns: new Zo(Qp),
       journal: new ts(Ur, Hr, t),
@@ -25270,8 +25281,8 @@
     Us();
     An();
     xb();
-    L();
-    Eb();
+    E();
+    Lb();
   });
 
   // src/ui/shared/save-copy-print.ts
@@ -25332,7 +25343,7 @@
   var Fb = f(() => {
     "use strict";
     wn();
-    L();
+    E();
     _d();
     $a = class {
       constructor(e) {
@@ -25396,7 +25407,7 @@
     const a = o.slice(0, Wd).map(([, l]) => t(l));
     const c = o.length > Wd;
     return {
-      headings: c ? [...a, ZT] : a,
+      headings: c ? [...a, eC] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25413,11 +25424,11 @@
       }
     };
   }
-  var Wd, ZT;
+  var Wd, eC;
   var zd = f(() => {
     "use strict";
     Wd = 200;
-    ZT = "…";
+    eC = "…";
   });
 
   // src/accounts/list/after/export.ts
@@ -25429,7 +25440,7 @@
     const o = yl.filter((a) => a !== "unused");
     const s = Ib(n, t);
     return Db([
-      [...o.map((a) => t[a]), zt, ...s.headings],
+      [...o.map((a) => t[a]), Ut, ...s.headings],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
@@ -25449,7 +25460,7 @@
         e.username,
         e.email,
         e.explanation,
-        zt,
+        Ut,
         ...o.headings
       ],
       ...i.map((s) => [
@@ -25462,11 +25473,11 @@
       ])
     ]);
   }
-  function eC(n) {
+  function tC(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function _b(n) {
-    return n.map((e) => `* [[User:${eC(pn(e))}]]
+    return n.map((e) => `* [[User:${tC(pn(e))}]]
 `).join("");
   }
   function Wb(n) {
@@ -25517,7 +25528,7 @@
     t.append(r);
     return t;
   }
-  function tC(n) {
+  function nC(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25526,7 +25537,7 @@
     e.append(t, " ", r);
     return e;
   }
-  function nC({ password: n, mailed: e }) {
+  function rC({ password: n, mailed: e }) {
     const t = Hd("dt", u("accountcreator-slip-password"));
     return e ? [t, Na("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Na("bdi", u("accountcreator-slip-ask"))] : [t, Na("code", n)];
   }
@@ -25539,16 +25550,16 @@
       i.append(
         Hd("dt", u("accountcreator-slip-address")),
         Na("bdi", t.loginAddress),
-        ...nC(t)
+        ...rC(t)
       );
-      r.append(Hd("p", u("accountcreator-slip-wiki", t.siteName)), tC(t.username), i);
+      r.append(Hd("p", u("accountcreator-slip-wiki", t.siteName)), nC(t.username), i);
       e.append(r);
     }
     return e;
   }
   var jb = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/list/export-list.ts
@@ -25563,7 +25574,7 @@
     const e = Xs(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function rC(n) {
+  function iC(n) {
     const e = Ce(n);
     if (!e) {
       return Tn(n.remarks.filter(({ severity: i }) => i === "error").map(yn));
@@ -25572,12 +25583,12 @@
       return "";
     }
     const { wiki: t, own: r } = aa(n, e);
-    return Tn([t ? ye(t) : "", r]);
+    return Tn([t ? ve(t) : "", r]);
   }
   function Jb(n) {
     return u("accountcreator-column-number", n);
   }
-  function iC(n) {
+  function oC(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Mi(t);
@@ -25591,10 +25602,10 @@
         column: Jb
       },
       states: e,
-      explain: rC
+      explain: iC
     });
   }
-  function oC(n) {
+  function sC(n) {
     n.sheet.prepareSheet();
     qd(Qb(u("accountcreator-sheet-name")), Bb(n.rows, Gb(n), {
       username: u("accountcreator-column-username"),
@@ -25613,10 +25624,10 @@
     const t = n.rows.filter(Yo);
     switch (e) {
       case "save-sheet":
-        oC(n);
+        sC(n);
         return "";
       case "save-csv":
-        qd(Qb(u("accountcreator-results-name")), iC(n.rows), "text/csv");
+        qd(Qb(u("accountcreator-results-name")), oC(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return Kb(_b(t));
@@ -25634,7 +25645,7 @@
     zb();
     Ub();
     ne();
-    L();
+    E();
     _d();
     He();
     wn();
@@ -25645,14 +25656,14 @@
 
   // src/app/after-part.ts
   var Zb = {};
-  Zt(Zb, {
+  tn(Zb, {
     ExemptionView: () => $a,
     exportList: () => Xb
   });
   var ew = f(() => {
     "use strict";
     An();
-    L();
+    E();
     Fb();
     Yb();
     tt(et);
@@ -25663,9 +25674,9 @@
     return n === "" ? u("accountcreator-column-number", e + 1) : Gr(n);
   }
   function tw(n) {
-    return Kt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Gt(e), n[e])));
+    return Qt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Jt(e), n[e])));
   }
-  function aC(n) {
+  function cC(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
     for (const r of n.flatMap(({ rows: i }) => i.map(nw))) {
@@ -25673,21 +25684,21 @@
     }
     return n.map(({ rows: r }) => {
       const i = r.filter((o) => e.get(nw(o)) !== n.length);
-      return (i.length > 0 ? i : r).slice(0, sC);
+      return (i.length > 0 ? i : r).slice(0, aC);
     });
   }
-  function cC(n) {
+  function lC(n) {
     const e = (r) => n.some((i) => i.meaning === r);
     const t = e("firstname") && e("lastname");
-    return Kt(hr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Gt("firstname"), Gt("lastname")) : Gt(r)));
+    return Qt(hr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Jt("firstname"), Jt("lastname")) : Jt(r)));
   }
-  function lC({ columns: n }, e) {
+  function uC({ columns: n }, e) {
     const t = Hg(e);
     if (t.length > 0) {
       return Tn(t.map((r) => u(
         "accountcreator-columns-disputed",
         rw(r, r.place),
-        Kt(r.meanings.map(Gt))
+        Qt(r.meanings.map(Jt))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
@@ -25695,16 +25706,16 @@
     }
     return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => zg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var sC, nw, Fa;
+  var aC, nw, Fa;
   var iw = f(() => {
     "use strict";
     Re();
     Ad();
     ne();
-    L();
+    E();
     Td();
     wn();
-    sC = 3;
+    aC = 3;
     nw = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
     Fa = class {
       constructor(e) {
@@ -25740,7 +25751,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : aC(t);
+          this.people = t === this.offered ? this.people : cC(t);
           this.offered = t;
         }
         if (!r) {
@@ -25768,7 +25779,7 @@
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${cC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${lC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25780,7 +25791,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? lC(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? uC(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
@@ -25824,7 +25835,7 @@
             this.list.draft.setColumns(Wg(r.map((p) => p.meaning), t, d));
           }
         };
-        const a = hr.map((c) => k`<option value=${c} .selected=${c === i}>${Gt(c)}</option>`);
+        const a = hr.map((c) => k`<option value=${c} .selected=${c === i}>${Jt(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
 				<span class="accountcreator-column-heading">${rw(e, t)}</span>
@@ -25865,35 +25876,35 @@
   });
 
   // src/accounts/names/make-names.ts
-  function uC({ realname: n }) {
+  function dC({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function dC(n) {
+  function pC(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function pC(n) {
-    const e = uC(n);
+  function mC(n) {
+    const e = dC(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Da(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function mC(n, e) {
-    const { first: t, last: r } = pC(n);
+  function fC(n, e) {
+    const { first: t, last: r } = mC(n);
     switch (e) {
       case "firstLast":
         return Da(t, r);
       case "initialLast":
-        return r === "" ? t : Da(t && `${dC(t)}.`, r);
+        return r === "" ? t : Da(t && `${pC(t)}.`, r);
       case "real":
         return n.realname || Da(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function fC(n, e, t) {
+  function hC(n, e, t) {
     const r = ow.exec(n);
     const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
@@ -25903,7 +25914,7 @@
     const i = new Set(Array.from(t, bi));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Lt(`${e.prefix}${p}${e.suffix}`, r);
+      const { canonical: m } = Et(`${e.prefix}${p}${e.suffix}`, r);
       const x = m && bi(m);
       if (m === "" || i.has(x)) {
         return "";
@@ -25918,15 +25929,15 @@
       if (a === "counted") {
         const w = l + n.length - 1;
         for (let y = 0; y < sw; y++) {
-          const A = s(fC(c, d++, w));
+          const A = s(hC(c, d++, w));
           if (A !== "") {
             return A;
           }
         }
         return "";
       }
-      const m = mC(p, a);
-      if (m === "" || Lt(m, r).problem !== null) {
+      const m = fC(p, a);
+      if (m === "" || Et(m, r).problem !== null) {
         return "";
       }
       const x = (v = o.get(m)) != null ? v : 1;
@@ -25953,7 +25964,7 @@
   });
 
   // src/accounts/list/list-names.ts
-  function hC({ request: { realname: n, email: e } }) {
+  function xC({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var Vd, Ia;
@@ -25983,7 +25994,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Ud(t.map(hC), e, this.taken, this.rules);
+        const r = Ud(t.map(xC), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = r[o]) != null ? s : "" };
@@ -26023,13 +26034,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Lt(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Et(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function gC(n) {
+  function bC(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26051,16 +26062,16 @@
     const e = Kd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var jd, uw, xC, Ba;
+  var jd, uw, gC, Ba;
   var fw = f(() => {
     "use strict";
     Re();
     lw();
-    L();
+    E();
     $t();
     jd = 3;
     uw = ["real", "initialLast", "counted", "address"];
-    xC = /* @__PURE__ */ new Map([
+    gC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -26130,7 +26141,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = uw.map((s) => k`<option value=${s} .selected=${s === t}>${gC(s)}</option>`);
+        const i = uw.map((s) => k`<option value=${s} .selected=${s === t}>${bC(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26224,7 +26235,7 @@
       keepFocus(e) {
         var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = xC.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = gC.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -26233,14 +26244,14 @@
 
   // src/app/draft-part.ts
   var hw = {};
-  Zt(hw, {
+  tn(hw, {
     ColumnView: () => Fa,
     NamingView: () => Ba
   });
   var xw = f(() => {
     "use strict";
     An();
-    L();
+    E();
     iw();
     fw();
     tt(et);
@@ -26248,7 +26259,7 @@
 
   // src/app/files-part.ts
   var gw = {};
-  Zt(gw, {
+  tn(gw, {
     detectEncoding: () => di,
     readSpreadsheet: () => xi
   });
@@ -26349,7 +26360,7 @@
     var r, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of n.split("\n")) {
-      const s = (r = bC.exec(o)) == null ? void 0 : r[1];
+      const s = (r = wC.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26364,20 +26375,20 @@
         text: a,
         people: c.length,
         isLinked: gr(a).size > 0,
-        examples: c.slice(0, wC).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, yC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var bC, wC;
+  var wC, yC;
   var vw = f(() => {
     "use strict";
     hs();
-    bC = /^== (.*) ==$/;
-    wC = 3;
+    wC = /^== (.*) ==$/;
+    yC = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function yC(n) {
+  function vC(n) {
     const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
@@ -26444,7 +26455,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: yC(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: vC(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26488,8 +26499,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function kC(n, e) {
-    const t = vC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function SC(n, e) {
+    const t = kC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
@@ -26512,16 +26523,16 @@
 ${e.text}`;
     const o = t(i).readings[0].rows.map(Sw);
     const s = o.length === r.length && r.every(({ request: a }, c) => Sw(a) === o[c]);
-    return s ? i : kC(r, gr(`${n.text}
+    return s ? i : SC(r, gr(`${n.text}
 ${e.text}`));
   }
-  var vC, Gd, Sw;
+  var kC, Gd, Sw;
   var Aw = f(() => {
     "use strict";
     rr();
     zd();
     hs();
-    vC = [
+    kC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26534,11 +26545,11 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var SC, Wa;
+  var RC, Wa;
   var Tw = f(() => {
     "use strict";
     Aw();
-    SC = ({ readings: [n] }) => {
+    RC = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, r = Ye(o, ["extra"]);
@@ -26596,7 +26607,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Rw(this.before, { text: r, people: SC(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? r : Rw(this.before, { text: r, people: RC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
@@ -26617,7 +26628,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = o ? new on(o) : null;
+      const a = o ? new an(o) : null;
       void s.opened.then(() => {
         for (const c of i.getActions().get()) {
           const l = c.getAction();
@@ -26636,7 +26647,7 @@ ${e.text}`));
   var Ow = f(() => {
     "use strict";
     fo();
-    L();
+    E();
     xo();
   });
 
@@ -26674,16 +26685,16 @@ ${e.text}`));
   var Qd = f(() => {
     "use strict";
     H();
-    L();
+    E();
   });
 
   // src/ui/list/source/file-view.ts
   var Ha;
-  var Lw = f(() => {
+  var Ew = f(() => {
     "use strict";
     Re();
     H();
-    L();
+    E();
     Qd();
     $t();
     Ha = class {
@@ -26766,11 +26777,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var RC, Ua;
-  var Ew = f(() => {
+  var AC, Ua;
+  var Lw = f(() => {
     "use strict";
-    L();
-    RC = 250;
+    E();
+    AC = 250;
     Ua = class {
       constructor(e) {
         this.actions = e;
@@ -26822,13 +26833,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, RC);
+        }, AC);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function AC(n) {
+  function TC(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -26840,7 +26851,7 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return X(n.error.text) ? u("accountcreator-page-failed", n.title) : ye(n.error.text);
+        return X(n.error.text) ? u("accountcreator-page-failed", n.title) : ve(n.error.text);
       default:
         return R(n);
     }
@@ -26851,11 +26862,11 @@ ${e.text}`));
     Re();
     U();
     H();
-    L();
+    E();
     He();
     wn();
     $t();
-    Ew();
+    Lw();
     Va = class {
       constructor(e) {
         this.page = e;
@@ -26881,7 +26892,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = AC(e);
+        const t = TC(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26924,7 +26935,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = Kt(r.map(Gr));
+        const a = Qt(r.map(Gr));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -26937,18 +26948,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var TC, ja;
+  var CC, ja;
   var $w = f(() => {
     "use strict";
     ww();
     kw();
     Tw();
     Ow();
-    L();
+    E();
     $i();
-    Lw();
+    Ew();
     Pw();
-    TC = (n) => Cw(u("accountcreator-place-question", n), [
+    CC = (n) => Cw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -26961,7 +26972,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Wa(e, () => TC(e.rows.length));
+        const i = new Wa(e, () => CC(e.rows.length));
         this.file = new qa(e, i, () => this.fileView.render());
         this.page = new _a(e, i, t, DOMParser, () => this.pageView.render());
         this.fileView = new Ha(this.file, r);
@@ -26999,18 +27010,18 @@ ${e.text}`));
   }
   var Nw = f(() => {
     "use strict";
-    L();
+    E();
     Qd();
     $i();
   });
 
   // src/wiki/mw-page-service.ts
-  var CC, Ka;
+  var OC, Ka;
   var Fw = f(() => {
     "use strict";
     it();
-    Er();
-    CC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Lr();
+    OC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     Ka = class {
       constructor() {
         this.api = new vn();
@@ -27042,7 +27053,7 @@ ${e.text}`));
             const i = T(r);
             return { title: P(i.title) || e, html: P(i.text) };
           } catch (r) {
-            if (r instanceof Qt && CC.includes(r.code)) {
+            if (r instanceof Xt && OC.includes(r.code)) {
               return null;
             }
             throw r;
@@ -27054,11 +27065,11 @@ ${e.text}`));
 
   // src/app/sources-part.ts
   var Dw = {};
-  Zt(Dw, {
-    makeSources: () => OC,
+  tn(Dw, {
+    makeSources: () => EC,
     readSheetFile: () => Mw
   });
-  function OC(n) {
+  function EC(n) {
     return new ja(n, new Ka(), ft);
   }
   var Iw = f(() => {
@@ -27067,7 +27078,7 @@ ${e.text}`));
     Us();
     $w();
     Nw();
-    L();
+    E();
     Fw();
     tt(et);
   });
@@ -27136,14 +27147,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var EC, qn;
+  var PC, qn;
   var qw = f(() => {
     "use strict";
-    sn();
+    _t();
     fo();
     Bw();
-    L();
-    EC = 560;
+    E();
+    PC = 560;
     qn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -27219,11 +27230,11 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new on(r) : null;
+        this.press = r ? new an(r) : null;
         return this;
       }
       getBodyHeight() {
-        return EC;
+        return PC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27270,7 +27281,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Se(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : ye(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -27327,11 +27338,11 @@ ${e.text}`));
   }
   var Ww = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/one/created-view.ts
-  function PC(n, e) {
+  function $C(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -27352,7 +27363,7 @@ ${e.text}`));
   var zw = f(() => {
     "use strict";
     H();
-    L();
+    E();
     cd();
     Qa = class {
       /** @param copied Told when the password has been copied */
@@ -27374,7 +27385,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(PC(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text($C(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -27412,7 +27423,7 @@ ${e.text}`));
   }
   var Uw = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/one/email-remark.ts
@@ -27439,11 +27450,11 @@ ${e.text}`));
   }
   var jw = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/one/name-remark.ts
-  function $C(n, e) {
+  function MC(n, e) {
     switch (n.kind) {
       case "free": {
         const t = qi(n.canonical);
@@ -27477,7 +27488,7 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return $C(n.result, e);
+        return MC(n.result, e);
       default:
         return R(n);
     }
@@ -27505,27 +27516,27 @@ ${e.text}`));
     U();
     Bt();
     H();
-    L();
+    E();
     He();
   });
 
   // src/ui/one/form-view.ts
-  var MC, Ja;
+  var NC, Ja;
   var Jw = f(() => {
     "use strict";
     ct();
     _e();
     U();
     ut();
-    Ee();
+    Le();
     Mc();
     Uw();
-    L();
+    E();
     jw();
     Qw();
     Nc();
     Od();
-    MC = ["username", "password", "retype", "email", "realname", K];
+    NC = ["username", "password", "retype", "email", "realname", K];
     Ja = class {
       constructor(e, t) {
         this.one = e;
@@ -27548,7 +27559,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !MC.includes(r),
+          showsHelp: ({ name: r }) => !NC.includes(r),
           puzzle: (r) => Hw(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(K, i),
@@ -27748,7 +27759,7 @@ ${e.text}`));
   var Xd = f(() => {
     "use strict";
     H();
-    L();
+    E();
   });
 
   // src/ui/one/step-panel.ts
@@ -27851,9 +27862,9 @@ ${e.text}`));
   var ec;
   var ny = f(() => {
     "use strict";
-    sn();
+    _t();
     Ww();
-    L();
+    E();
     ty();
     Xd();
     ec = class {
@@ -27966,7 +27977,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Se(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void ye(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -27991,7 +28002,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Se(r, e).then(t, () => this.focus());
+          void ye(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -28005,7 +28016,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Se(
+          void ye(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -28098,11 +28109,11 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function NC(n) {
+  function FC(n) {
     const { blockinfo: e } = T(T(n).data);
     return Dd(kn(n), P(T(e).blockreason));
   }
-  function FC(n) {
+  function DC(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -28111,7 +28122,7 @@ ${e.text}`));
     };
     const [i] = ee(n.pages);
     for (const o of ee(T(T(i).actions).createaccount)) {
-      r(P(T(o).code), NC(o));
+      r(P(T(o).code), FC(o));
     }
     if (e.readonly === true) {
       r("readonly", Q(P(e.readonlyreason)));
@@ -28121,7 +28132,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function DC(n) {
+  function IC(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
     const r = ee(n.namespacealiases).map(T).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
@@ -28144,9 +28155,9 @@ ${e.text}`));
       me: P(r.name),
       rights: Or(r.rights),
       requests: Zd(n),
-      impediments: FC(t),
+      impediments: DC(t),
       siteName: P(T(t.general).sitename),
-      rules: DC(t),
+      rules: IC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
@@ -28154,12 +28165,12 @@ ${e.text}`));
     "use strict";
     U();
     Ra();
-    Er();
+    Lr();
     it();
   });
 
   // src/wiki/mw-account-service.ts
-  function IC({ code: n }) {
+  function BC({ code: n }) {
     return G(n).outcome === "unknown";
   }
   var tc;
@@ -28171,10 +28182,10 @@ ${e.text}`));
     Md();
     ay();
     Fd();
-    La();
+    Ea();
     uy();
     it();
-    Er();
+    Lr();
     tc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
@@ -28228,7 +28239,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: Lr + e,
+            ususers: Er + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -28256,7 +28267,7 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: Lr + e,
+            ususers: Er + e,
             usprop: "cancreate"
           }, t);
           const i = Oa(r, this.requests);
@@ -28279,7 +28290,7 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || IC(a) || e === "") {
+            if (!(a instanceof Xt) || BC(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -28296,7 +28307,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Qt && G(r.code).retry === "token") {
+            if (r instanceof Xt && G(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -28331,7 +28342,7 @@ ${e.text}`));
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof Qt)) {
+          if (!(e instanceof Xt)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -28367,7 +28378,7 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var BC = {};
+  var qC = {};
   var tp, Fi;
   var py = f(() => {
     "use strict";
@@ -28380,12 +28391,12 @@ ${e.text}`));
     Xp();
     Bd();
     Us();
-    sn();
+    _t();
     qw();
-    L();
+    E();
     xo();
     ny();
-    Ec();
+    Lc();
     dy();
     tp = class {
       constructor() {
@@ -28487,7 +28498,7 @@ ${e.text}`));
           }
           if (l) {
             return () => {
-              void Se(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
+              void ye(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
             };
           }
           p();
@@ -29318,10 +29329,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+eede031e", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+b0dcc47b", parts: {} };
     cp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(ap);
-      return Promise.resolve().then(() => (py(), BC));
+      return Promise.resolve().then(() => (py(), qC));
     }));
   });
 })();

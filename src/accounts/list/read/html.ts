@@ -30,9 +30,13 @@ const MAX_DEPTH = 600;
 
 const attribute = ( node: HtmlNode, name: string ): string => node.getAttribute?.( name ) ?? '';
 
+/** What nobody sees of a page is not on its list; and numbers before the items of Word's lists. */
+const SKIPPED_STYLE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+
 function isSkipped( node: HtmlNode ): boolean {
 	return SKIPPED.has( node.nodeName.toUpperCase() ) || SKIPPED_CLASS.test( attribute( node, 'class' ) ) ||
-		/display\s*:\s*none|mso-list\s*:\s*ignore/i.test( attribute( node, 'style' ) );
+		SKIPPED_STYLE.test( attribute( node, 'style' ) ) || attribute( node, 'aria-hidden' ) === 'true' ||
+		typeof node.getAttribute?.( 'hidden' ) === 'string';
 }
 
 /** A table, as rows of cells, or a line of the page. */
@@ -267,11 +271,14 @@ class HtmlReader {
 			grid.skipSpanned();
 			// Below the table are its body, the row and the cell.
 			const inner = new HtmlReader( this.titles, this.budget, this.depth + 3 );
-			inner.read( cell );
+			const isSeen = !isSkipped( row ) && !isSkipped( cell );
+			if ( isSeen ) {
+				inner.read( cell );
+			}
 			inner.flush();
 			this.people += inner.people;
 			grid.add( cell, inner.blocks );
-			if ( !isSkipped( row ) && !isSkipped( cell ) ) {
+			if ( isSeen ) {
 				framed.push( inner.blocks );
 			}
 			heads += name === 'TH' ? 1 : 0;
