@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b0dcc47b: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9440b13d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"10390cc9","checks":"e1ecddd5","steps":"69c5f9b5","read":"51499d79","list":"f2608500"}, contents: '23f4b928', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"10390cc9","checks":"e1ecddd5","steps":"69c5f9b5","read":"307558a6","list":"593bd66b"}, contents: 'abddb0e6', run: function () {
 'use strict';
 var re = Object.defineProperty;
 var ae = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b0dcc47b: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9440b13d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,18 +75,18 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"10390cc9","checks":"e1ecddd5","read":"51499d79"}, contents: 'bd1927e6', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"10390cc9","checks":"e1ecddd5","read":"307558a6"}, contents: 'a6f78a30', run: function () {
 'use strict';
-var at = Object.create;
+var it = Object.create;
 var ix = Object.defineProperty;
-var it = Object.defineProperties;
-var st = Object.getOwnPropertyDescriptor;
-var ft = Object.getOwnPropertyDescriptors;
-var ct = Object.getOwnPropertyNames;
+var st = Object.defineProperties;
+var ft = Object.getOwnPropertyDescriptor;
+var ct = Object.getOwnPropertyDescriptors;
+var ot = Object.getOwnPropertyNames;
 var ce = Object.getOwnPropertySymbols;
-var ot = Object.getPrototypeOf;
+var ut = Object.getPrototypeOf;
 var ue = Object.prototype.hasOwnProperty;
-var ut = Object.prototype.propertyIsEnumerable;
+var lt = Object.prototype.propertyIsEnumerable;
 var oe = (t, x, e) => x in t ? ix(t, x, { enumerable: true, configurable: true, writable: true, value: e }) : t[x] = e;
 var W0 = (t, x) => {
   for (var e in x || (x = {}))
@@ -94,12 +94,12 @@ var W0 = (t, x) => {
       oe(t, e, x[e]);
   if (ce)
     for (var e of ce(x)) {
-      if (ut.call(x, e))
+      if (lt.call(x, e))
         oe(t, e, x[e]);
     }
   return t;
 };
-var X0 = (t, x) => it(t, ft(x));
+var X0 = (t, x) => st(t, ct(x));
 var i0 = (t, x) => () => {
   try {
     return x || t((x = { exports: {} }).exports, x), x.exports;
@@ -107,15 +107,15 @@ var i0 = (t, x) => () => {
     throw x = 0, e;
   }
 };
-var lt = (t, x, e, n) => {
+var dt = (t, x, e, n) => {
   if (x && typeof x === "object" || typeof x === "function") {
-    for (let r of ct(x))
+    for (let r of ot(x))
       if (!ue.call(t, r) && r !== e)
-        ix(t, r, { get: () => x[r], enumerable: !(n = st(x, r)) || n.enumerable });
+        ix(t, r, { get: () => x[r], enumerable: !(n = ft(x, r)) || n.enumerable });
   }
   return t;
 };
-var dt = (t, x, e) => (e = t != null ? at(ot(t)) : {}, lt(
+var ht = (t, x, e) => (e = t != null ? it(ut(t)) : {}, dt(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -128,15 +128,15 @@ var $0 = (t, x, e) => {
     var a = (f) => {
       try {
         s(e.next(f));
-      } catch (u) {
-        r(u);
+      } catch (o) {
+        r(o);
       }
     };
     var i = (f) => {
       try {
         s(e.throw(f));
-      } catch (u) {
-        r(u);
+      } catch (o) {
+        r(o);
       }
     };
     var s = (f) => f.done ? n(f.value) : Promise.resolve(f.value).then(a, i);
@@ -167,11 +167,11 @@ var C0 = i0((fx) => {
 // node_modules/chardet/lib/encoding/ascii.js
 var he = i0((U0) => {
   "use strict";
-  var ht = U0 && U0.__importDefault || function(t) {
+  var bt = U0 && U0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(U0, "__esModule", { value: true });
-  var de = ht(C0());
+  var de = bt(C0());
   var cx = class {
     name() {
       return "ASCII";
@@ -193,11 +193,11 @@ var he = i0((U0) => {
 // node_modules/chardet/lib/encoding/utf8.js
 var be = i0((L0) => {
   "use strict";
-  var bt = L0 && L0.__importDefault || function(t) {
+  var pt = L0 && L0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(L0, "__esModule", { value: true });
-  var pt = bt(C0());
+  var gt = pt(C0());
   var ox = class {
     name() {
       return "UTF-8";
@@ -209,14 +209,14 @@ var be = i0((L0) => {
         e = true;
       }
       for (let f = 0; f < x.rawLen; f++) {
-        const u = s[f];
-        if ((u & 128) == 0)
+        const o = s[f];
+        if ((o & 128) == 0)
           continue;
-        if ((u & 224) == 192) {
+        if ((o & 224) == 192) {
           a = 1;
-        } else if ((u & 240) == 224) {
+        } else if ((o & 240) == 224) {
           a = 2;
-        } else if ((u & 248) == 240) {
+        } else if ((o & 248) == 240) {
           a = 3;
         } else {
           r++;
@@ -253,7 +253,7 @@ var be = i0((L0) => {
         i = 25;
       else
         return null;
-      return (0, pt.default)(x, this, i);
+      return (0, gt.default)(x, this, i);
     }
   };
   L0.default = ox;
@@ -262,12 +262,12 @@ var be = i0((L0) => {
 // node_modules/chardet/lib/encoding/unicode.js
 var pe = i0((H) => {
   "use strict";
-  var gt = H && H.__importDefault || function(t) {
+  var vt = H && H.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(H, "__esModule", { value: true });
   H.UTF_32LE = H.UTF_32BE = H.UTF_16LE = H.UTF_16BE = void 0;
-  var bx = gt(C0());
+  var bx = vt(C0());
   var ux = class {
     name() {
       return "UTF-16BE";
@@ -315,8 +315,8 @@ var pe = i0((H) => {
         r = true;
       }
       for (let f = 0; f < i; f += 4) {
-        const u = this.getChar(s, f);
-        if (u < 0 || u >= 1114111 || u >= 55296 && u <= 57343) {
+        const o = this.getChar(s, f);
+        if (o < 0 || o >= 1114111 || o >= 55296 && o <= 57343) {
           n += 1;
         } else {
           e += 1;
@@ -359,13 +359,13 @@ var pe = i0((H) => {
 // node_modules/chardet/lib/encoding/mbcs.js
 var ve = i0((q) => {
   "use strict";
-  var vt = q && q.__importDefault || function(t) {
+  var mt = q && q.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(q, "__esModule", { value: true });
   q.gb_18030 = q.euc_kr = q.euc_jp = q.big5 = q.sjis = void 0;
-  var mt = vt(C0());
-  function yt(t, x) {
+  var yt = mt(C0());
+  function wt(t, x) {
     const e = (n, r, a, i) => {
       if (i < a)
         return -1;
@@ -422,7 +422,7 @@ var ve = i0((q) => {
             if (f > 255) {
               e++;
               if (this.commonChars != null) {
-                if (yt(this.commonChars, f) >= 0) {
+                if (wt(this.commonChars, f) >= 0) {
                   n++;
                 }
               }
@@ -451,12 +451,12 @@ var ve = i0((q) => {
           }
         } else {
           const f = Math.log(e / 4);
-          const u = 90 / f;
-          i = Math.floor(Math.log(n + 1) * u + 10);
+          const o = 90 / f;
+          i = Math.floor(Math.log(n + 1) * o + 10);
           i = Math.min(i, 100);
         }
       }
-      return i == 0 ? null : (0, mt.default)(x, this, i);
+      return i == 0 ? null : (0, yt.default)(x, this, i);
     }
     nextChar(x, e) {
       return true;
@@ -1102,13 +1102,13 @@ var ve = i0((q) => {
 // node_modules/chardet/lib/encoding/sbcs.js
 var ye = i0((y) => {
   "use strict";
-  var wt = y && y.__importDefault || function(t) {
+  var St = y && y.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(y, "__esModule", { value: true });
   y.KOI8_R = y.windows_874 = y.windows_1258 = y.windows_1257 = y.windows_1256 = y.windows_1251 = y.ISO_8859_9 = y.ISO_8859_8 = y.ISO_8859_7 = y.ISO_8859_6 = y.ISO_8859_5 = y.ISO_8859_2 = y.ISO_8859_1 = void 0;
-  var me = wt(C0());
-  var St = 16777215;
+  var me = St(C0());
+  var At = 16777215;
   var J0 = class {
     constructor(x, e) {
       this.byteIndex = 0;
@@ -1146,7 +1146,7 @@ var ye = i0((y) => {
       }
     }
     addByte(x) {
-      this.ngram = (this.ngram << 8) + (x & 255) & St;
+      this.ngram = (this.ngram << 8) + (x & 255) & At;
       this.lookup(this.ngram);
     }
     nextByte(x) {
@@ -1179,7 +1179,7 @@ var ye = i0((y) => {
       this.fNGrams = e;
     }
   };
-  var At = (t) => Array.isArray(t) && isFinite(t[0]);
+  var Ct = (t) => Array.isArray(t) && isFinite(t[0]);
   var R = class {
     constructor() {
       this.spaceChar = 32;
@@ -1200,7 +1200,7 @@ var ye = i0((y) => {
     match(x) {
       this.nGramLang = void 0;
       const e = this.ngrams();
-      if (At(e)) {
+      if (Ct(e)) {
         const r = new J0(e, this.byteMap());
         const a = r.parse(x, this.spaceChar);
         return a <= 0 ? null : (0, me.default)(x, this, a);
@@ -5888,12 +5888,12 @@ var ye = i0((y) => {
 // node_modules/chardet/lib/encoding/iso2022.js
 var we = i0((s0) => {
   "use strict";
-  var Ct = s0 && s0.__importDefault || function(t) {
+  var kt = s0 && s0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(s0, "__esModule", { value: true });
   s0.ISO_2022_CN = s0.ISO_2022_KR = s0.ISO_2022_JP = void 0;
-  var kt = Ct(C0());
+  var Ft = kt(C0());
   var R0 = class {
     constructor() {
       this.escapeSequences = [];
@@ -5908,16 +5908,16 @@ var we = i0((s0) => {
       let i = 0;
       let s = 0;
       let f;
-      const u = x.inputBytes;
+      const o = x.inputBytes;
       const l = x.inputLen;
       x: for (e = 0; e < l; e++) {
-        if (u[e] == 27) {
+        if (o[e] == 27) {
           e: for (r = 0; r < this.escapeSequences.length; r++) {
             const c = this.escapeSequences[r];
             if (l - e < c.length)
               continue e;
             for (n = 1; n < c.length; n++)
-              if (c[n] != u[e + n])
+              if (c[n] != o[e + n])
                 continue e;
             a++;
             e += c.length - 1;
@@ -5925,7 +5925,7 @@ var we = i0((s0) => {
           }
           i++;
         }
-        if (u[e] == 14 || u[e] == 15)
+        if (o[e] == 14 || o[e] == 15)
           s++;
       }
       if (a == 0)
@@ -5933,10 +5933,10 @@ var we = i0((s0) => {
       f = (100 * a - 100 * i) / (a + i);
       if (a + s < 5)
         f -= (5 - (a + s)) * 10;
-      return f <= 0 ? null : (0, kt.default)(x, this, f);
+      return f <= 0 ? null : (0, Ft.default)(x, this, f);
     }
   };
-  var Dx = class extends R0 {
+  var Nx = class extends R0 {
     constructor() {
       super(...arguments);
       this.escapeSequences = [
@@ -5961,8 +5961,8 @@ var we = i0((s0) => {
       return "ja";
     }
   };
-  s0.ISO_2022_JP = Dx;
-  var Nx = class extends R0 {
+  s0.ISO_2022_JP = Nx;
+  var Dx = class extends R0 {
     constructor() {
       super(...arguments);
       this.escapeSequences = [[27, 36, 41, 67]];
@@ -5974,7 +5974,7 @@ var we = i0((s0) => {
       return "kr";
     }
   };
-  s0.ISO_2022_KR = Nx;
+  s0.ISO_2022_KR = Dx;
   var Px = class extends R0 {
     constructor() {
       super(...arguments);
@@ -6007,18 +6007,18 @@ var Se = i0((Y0) => {
   "use strict";
   Object.defineProperty(Y0, "__esModule", { value: true });
   Y0.isByteArray = void 0;
-  var Ft = (t) => {
+  var Ot = (t) => {
     if (t == null || typeof t != "object")
       return false;
     return isFinite(t.length) && t.length >= 0;
   };
-  Y0.isByteArray = Ft;
+  Y0.isByteArray = Ot;
 });
 
 // node_modules/chardet/lib/index.js
 var Ce = i0((C) => {
   "use strict";
-  var Ot = C && C.__createBinding || (Object.create ? (function(t, x, e, n) {
+  var Mt = C && C.__createBinding || (Object.create ? (function(t, x, e, n) {
     if (n === void 0) n = e;
     var r = Object.getOwnPropertyDescriptor(x, e);
     if (!r || ("get" in r ? !x.__esModule : r.writable || r.configurable)) {
@@ -6031,7 +6031,7 @@ var Ce = i0((C) => {
     if (n === void 0) n = e;
     t[n] = x[e];
   }));
-  var Mt = C && C.__setModuleDefault || (Object.create ? (function(t, x) {
+  var _t = C && C.__setModuleDefault || (Object.create ? (function(t, x) {
     Object.defineProperty(t, "default", { enumerable: true, value: x });
   }) : function(t, x) {
     t["default"] = x;
@@ -6049,9 +6049,9 @@ var Ce = i0((C) => {
       if (x && x.__esModule) return x;
       var e = {};
       if (x != null) {
-        for (var n = t(x), r = 0; r < n.length; r++) if (n[r] !== "default") Ot(e, x, n[r]);
+        for (var n = t(x), r = 0; r < n.length; r++) if (n[r] !== "default") Mt(e, x, n[r]);
       }
-      Mt(e, x);
+      _t(e, x);
       return e;
     };
   })();
@@ -6061,15 +6061,15 @@ var Ce = i0((C) => {
   Object.defineProperty(C, "__esModule", { value: true });
   C.detectFileSync = C.detectFile = C.analyse = C.detect = void 0;
   var Ae = Lx(le());
-  var _t = Lx(he());
-  var It = Lx(be());
+  var It = Lx(he());
+  var zt = Lx(be());
   var H0 = Q0(pe());
   var j0 = Q0(ve());
   var Z = Q0(ye());
   var Ux = Q0(we());
-  var zt = Se();
-  var Et = [
-    new It.default(),
+  var Et = Se();
+  var Bt = [
+    new zt.default(),
     new H0.UTF_16BE(),
     new H0.UTF_16LE(),
     new H0.UTF_32BE(),
@@ -6095,15 +6095,15 @@ var Ce = i0((C) => {
     new Z.windows_1258(),
     new Z.windows_874(),
     new Z.KOI8_R(),
-    new _t.default()
+    new It.default()
   ];
-  var Bt = (t) => {
+  var Tt = (t) => {
     const x = (0, C.analyse)(t);
     return x.length > 0 ? x[0].name : null;
   };
-  C.detect = Bt;
-  var Tt = (t) => {
-    if (!(0, zt.isByteArray)(t)) {
+  C.detect = Tt;
+  var Nt = (t) => {
+    if (!(0, Et.isByteArray)(t)) {
       throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
     }
     const x = [];
@@ -6126,7 +6126,7 @@ var Ce = i0((C) => {
       inputBytes: t,
       inputLen: t.length
     };
-    const r = Et.map((a) => {
+    const r = Bt.map((a) => {
       return a.match(n);
     }).filter((a) => {
       return !!a;
@@ -6135,18 +6135,18 @@ var Ce = i0((C) => {
     });
     return r;
   };
-  C.analyse = Tt;
+  C.analyse = Nt;
   var Dt = (t, x = {}) => new Promise((e, n) => {
     let r;
     const a = (0, Ae.default)();
-    const i = (f, u) => {
+    const i = (f, o) => {
       if (r) {
         a.closeSync(r);
       }
       if (f) {
         n(f);
-      } else if (u) {
-        e((0, C.detect)(u));
+      } else if (o) {
+        e((0, C.detect)(o));
       } else {
         n(new Error("No error and no buffer received"));
       }
@@ -6155,9 +6155,9 @@ var Ce = i0((C) => {
     if (s > 0) {
       r = a.openSync(t, "r");
       let f = Buffer.allocUnsafe(s);
-      a.read(r, f, 0, s, x.offset, (u, l) => {
-        if (u) {
-          i(u, null);
+      a.read(r, f, 0, s, x.offset, (o, l) => {
+        if (o) {
+          i(o, null);
         } else {
           if (l < s) {
             f = f.subarray(0, l);
@@ -6170,7 +6170,7 @@ var Ce = i0((C) => {
     a.readFile(t, i);
   });
   C.detectFile = Dt;
-  var Nt = (t, x = {}) => {
+  var Pt = (t, x = {}) => {
     const e = (0, Ae.default)();
     if (x && x.sampleSize) {
       const n = e.openSync(t, "r");
@@ -6184,7 +6184,7 @@ var Ce = i0((C) => {
     }
     return (0, C.detect)(e.readFileSync(t));
   };
-  C.detectFileSync = Nt;
+  C.detectFileSync = Pt;
   C.default = {
     analyse: C.analyse,
     detect: C.detect,
@@ -6194,7 +6194,7 @@ var Ce = i0((C) => {
 });
 
 // src/accounts/list/read/source/encodings.ts
-var qe = dt(Ce());
+var qe = ht(Ce());
 
 // taken:read/accounts/list/read/source/decode-as
 var ke = mw.libs.accountCreator.parts.read.modules[5];
@@ -6206,7 +6206,7 @@ var Fe = [
     "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
   ],
   ["uk rue", "windows-1251 koi8-u x-mac-cyrillic iso-8859-5 ibm866"],
-  ["pl cs sk hu sl hr bs sh sr-el ro mo dsb hsb szl csb tk", "windows-1250 iso-8859-2 windows-1252 macintosh"],
+  ["pl cs sk hu sl hr bs sh sr-el ro mo dsb hsb szl csb tk", "windows-1250 iso-8859-2 windows-1252 macintosh ibm852"],
   ["sq", "windows-1252 windows-1250 macintosh"],
   ["el pnt", "windows-1253 iso-8859-7"],
   ["tr az uz crh gag ku diq", "windows-1254 macintosh"],
@@ -6221,8 +6221,8 @@ var Fe = [
   ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
   ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
 ];
-var Oe = "windows-1252 macintosh iso-8859-15";
-var Pt = new Map(Fe.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+var Oe = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+var Ut = new Map(Fe.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
 var Me = [.../* @__PURE__ */ new Set([
   ...Oe.split(" "),
   ...Fe.flatMap(([, t]) => t.split(" "))
@@ -6234,11 +6234,11 @@ function Rx(t, x) {
 }
 var jx = (t) => {
   var x;
-  return (x = Rx(Pt, t)) != null ? x : Oe.split(" ");
+  return (x = Rx(Ut, t)) != null ? x : Oe.split(" ");
 };
 
 // src/accounts/list/read/source/encoding/alphabets.ts
-var Ut = [
+var Lt = [
   ["fr", "àâæçéèêëîïôœùûüÿ"],
   ["de gsw bar lb", "äöüßéèàë"],
   ["es ast an eu", "áéíóúüñç"],
@@ -6281,18 +6281,18 @@ var Ut = [
     "านรอกเง่วม้ส"
   ]
 ];
-var Lt = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+var Rt = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
 var Ie = (t, x = "") => ({ letters: new Set(t), common: new Set(x), hasRuns: /[\u0100-\u1eff]/.test(t) });
-var Rt = Ie(Lt);
-var _e = new Map(Ut.flatMap(([t, x, e]) => {
+var jt = Ie(Rt);
+var _e = new Map(Lt.flatMap(([t, x, e]) => {
   const n = Ie(x, e);
   return t.split(" ").map((r) => [r, n]);
 }));
-var jt = [
-  ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
-  ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
+var qt = [
+  ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
+  ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
   ["windows-1254", "tr de fr"],
-  ["windows-1257 iso-8859-13 iso-8859-4", "lt lv et de"],
+  ["windows-1257 iso-8859-13 iso-8859-4 iso-8859-10", "lt lv et de"],
   ["iso-8859-3", "mt eo"],
   ["windows-1258", "vi"],
   ["windows-1251 iso-8859-5 x-mac-cyrillic", "ru uk be bg sr mk"],
@@ -6303,14 +6303,14 @@ var jt = [
   ["windows-1256 iso-8859-6", "ar"],
   ["windows-874", "th"]
 ];
-var qt = new Map(jt.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+var Gt = new Map(qt.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
 function ze(t, x) {
   var r, a;
-  const e = ((r = qt.get(t)) != null ? r : []).flatMap((i) => {
+  const e = ((r = Gt.get(t)) != null ? r : []).flatMap((i) => {
     var s;
     return (s = _e.get(i)) != null ? s : [];
   });
-  const n = (a = Rx(_e, x)) != null ? a : Rt;
+  const n = (a = Rx(_e, x)) != null ? a : jt;
   return [n, ...e.filter((i) => i !== n)];
 }
 var Ee = [
@@ -6330,9 +6330,9 @@ function Te(t, x) {
   const [, n, r, a, i] = e;
   const s = [];
   for (let f = r; f <= a; f++) {
-    for (let u = i; u < 255; u++) {
-      if (u < 127 || u > 160) {
-        s.push(f, u);
+    for (let o = i; o < 255; o++) {
+      if (o < 127 || o > 160) {
+        s.push(f, o);
       }
     }
   }
@@ -6340,7 +6340,7 @@ function Te(t, x) {
 }
 
 // src/accounts/list/read/source/encoding/scripts.ts
-var Gt = [
+var Vt = [
   [65, 90, "latin"],
   [97, 122, "latin"],
   [0, 8, "broken"],
@@ -6374,77 +6374,77 @@ var Gt = [
   [55296, 63743, "broken"],
   [65533, 65535, "broken"]
 ];
-var Vt = " ­«»·№€°";
-function De(t) {
+var Zt = " ­«»·№€°";
+function Ne(t) {
   var e, n;
   const x = t.charCodeAt(0);
-  if (Vt.includes(t)) {
+  if (Zt.includes(t)) {
     return "punctuation";
   }
-  return (n = (e = Gt.find(([r, a]) => x >= r && x <= a)) == null ? void 0 : e[2]) != null ? n : "symbol";
+  return (n = (e = Vt.find(([r, a]) => x >= r && x <= a)) == null ? void 0 : e[2]) != null ? n : "symbol";
 }
 var E0 = (t) => t !== "punctuation" && t !== "symbol" && t !== "broken";
 
 // src/accounts/list/read/source/encoding/plausibility.ts
-var Zt = "’·­-‐–";
-var Ne = (t) => t !== t.toLowerCase();
+var Wt = "’·­-‐–";
+var De = (t) => t !== t.toLowerCase();
 var qx = (t) => t !== t.toUpperCase();
 function Pe(t) {
   var e;
   const x = new Set((e = t.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? e : []);
   return Array.from(x, (n) => Array.from(n, (r) => ({
     text: r,
-    script: De(r),
+    script: Ne(r),
     isAscii: r < ""
   }))).filter((n) => n.some(({ isAscii: r }) => !r));
 }
 var Gx = (t) => t === "kana" || t === "halfkana" ? "han" : t;
-var Wt = (t) => new Set(
+var Xt = (t) => new Set(
   t.filter(({ script: x }) => E0(x) && x !== "mark").map(({ script: x }) => Gx(x))
 ).size > 1;
-var Xt = (t, x) => {
+var $t = (t, x) => {
   const [e, n, r] = [t[x - 1], t[x], t[x + 1]];
-  return !!n && !Zt.includes(n.text) && !!r && E0(r.script) && (n.script === "symbol" || !!e && E0(e.script));
+  return !!n && !Wt.includes(n.text) && !!r && E0(r.script) && (n.script === "symbol" || !!e && E0(e.script));
 };
-function $t(t, x) {
+function Kt(t, x) {
   const [e, n, r] = [t[x - 1], t[x], t[x + 1]];
   if (!n || !e || !E0(n.script)) {
     return false;
   }
-  if (Ne(n.text)) {
+  if (De(n.text)) {
     return qx(e.text) && !(r && qx(r.text));
   }
   const a = t.filter(({ isAscii: i }) => i);
-  return qx(n.text) && !n.isAscii && a.length > 1 && a.every(({ text: i }) => Ne(i));
+  return qx(n.text) && !n.isAscii && a.length > 1 && a.every(({ text: i }) => De(i));
 }
-function Kt(t, x) {
+function Jt(t, x) {
   const e = (n) => {
     var r, a;
     return ((r = t[n]) == null ? void 0 : r.script) === "latin" && ((a = t[n]) == null ? void 0 : a.isAscii) === false;
   };
   return e(x) && (e(x - 1) && e(x + 1) || e(x - 1) && e(x - 2) || e(x + 1) && e(x + 2));
 }
-function Jt(t, x, e, n) {
+function Yt(t, x, e, n) {
   const r = t[x];
   if (!r || r.script === "broken") {
     return -3;
   }
   if (!E0(r.script)) {
-    return Xt(t, x) ? -1 : r.script === "symbol" ? -0.6 : 0.3;
+    return $t(t, x) ? -1 : r.script === "symbol" ? -0.6 : 0.3;
   }
-  if (n || $t(t, x)) {
+  if (n || Kt(t, x)) {
     return -1;
   }
-  return e(r, Kt(t, x));
+  return e(r, Jt(t, x));
 }
 function Ue(t, x) {
   const e = t.flatMap((n) => {
-    const r = Wt(n);
-    return n.flatMap(({ isAscii: a }, i) => a ? [] : Jt(n, i, x, r));
+    const r = Xt(n);
+    return n.flatMap(({ isAscii: a }, i) => a ? [] : Yt(n, i, x, r));
   });
   return e.length ? e.reduce((n, r) => n + r, 0) / e.length : 0;
 }
-var Yt = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) => {
+var Ht = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) => {
   const i = n.toLowerCase();
   const s = t.has(i) || r === "mark";
   if (a) {
@@ -6455,7 +6455,7 @@ var Yt = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) 
   }
   return r === "latin" && !x.size ? 0.2 : -0.5;
 };
-var Ht = (t, x) => ({ text: e, script: n }) => {
+var Qt = (t, x) => ({ text: e, script: n }) => {
   if (n === "halfkana") {
     return -0.7;
   }
@@ -6469,27 +6469,29 @@ var Ht = (t, x) => ({ text: e, script: n }) => {
 };
 function Le(t, x) {
   const e = Pe(t);
-  const n = x.map((a) => Ue(e, Yt(a)));
+  const n = x.map((a) => Ue(e, Ht(a)));
   const r = Math.max(...n);
   return { value: r, index: n.indexOf(r) };
 }
 function Re(t, x, e) {
   const n = e === "euc-kr" ? "hangul" : /jis|jp/.test(e) ? "kana" : "han";
-  return Ue(Pe(t), Ht(x, n));
+  return Ue(Pe(t), Qt(x, n));
 }
 
 // src/accounts/list/read/source/encodings.ts
 var je = 32768;
-var Qt = 5;
-var x2 = 0.35;
-var e2 = 0.8;
-var t2 = 0.4;
-var n2 = 0.3;
-var r2 = 0.4;
-var a2 = 20;
-var i2 = 0.15;
-var s2 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-function f2(t) {
+var x2 = 5;
+var e2 = 30;
+var t2 = -1;
+var n2 = 0.35;
+var r2 = 0.8;
+var a2 = 0.4;
+var i2 = 0.3;
+var s2 = 0.4;
+var f2 = 20;
+var Ge = 0.15;
+var c2 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+function o2(t) {
   const x = [];
   let e = 0;
   for (let n = 0; n <= t.length && x.length < je; n++) {
@@ -6503,37 +6505,37 @@ function f2(t) {
   }
   return Uint8Array.from(x);
 }
-function c2(t) {
+function u2(t) {
   var e, n;
   const x = /* @__PURE__ */ new Map();
   for (const { name: r, confidence: a } of (0, qe.analyse)(t)) {
-    const i = (e = s2.get(r.toLowerCase())) != null ? e : r.toLowerCase();
+    const i = (e = c2.get(r.toLowerCase())) != null ? e : r.toLowerCase();
     x.set(i, Math.max((n = x.get(i)) != null ? n : 0, a / 100));
   }
   return x;
 }
-function o2(t, x, e, n) {
+function l2(t, x, e, n) {
   const r = Te(t, n);
   if (r) {
     return Re(x, r, t);
   }
   const { value: a, index: i } = Le(x, ze(t, e));
-  return i === 0 ? a : a - i2;
+  return i === 0 ? a : a - Ge;
 }
-function u2(t, x, e) {
-  var f, u, l, c;
-  const n = c2(t);
+function d2(t, x, e) {
+  var f, o, l, c;
+  const n = u2(t);
   const r = jx(x);
   const a = t.filter((d) => d === 10).length;
-  const i = 1 + 2 * Math.min(a / a2, 1);
+  const i = 1 + 2 * Math.min(a / f2, 1);
   const s = /* @__PURE__ */ new Map();
   for (const d of /* @__PURE__ */ new Set([...r, ...Me, "utf-8"])) {
     const w = ke(t, d, e);
     const S = s.get(w);
-    const N = r.indexOf(d);
-    const E = N < 0 ? 0 : Math.max(t2 - N * n2, 0);
-    const T = ((f = n.get(d)) != null ? f : 0) * r2;
-    const z = (u = S == null ? void 0 : S.looks) != null ? u : o2(d, w, x, e);
+    const D = r.indexOf(d);
+    const E = D < 0 ? 0 : Math.max(a2 - D * i2, 0);
+    const T = ((f = n.get(d)) != null ? f : 0) * s2;
+    const z = (o = S == null ? void 0 : S.looks) != null ? o : l2(d, w, x, e);
     s.set(w, {
       encoding: (l = S == null ? void 0 : S.encoding) != null ? l : d,
       looks: z,
@@ -6542,29 +6544,30 @@ function u2(t, x, e) {
   }
   return [...s.values()].sort((d, w) => w.value - d.value);
 }
-var l2 = ({ encoding: t }, x) => {
+var h2 = ({ encoding: t }, x) => {
   const e = jx(x).indexOf(t);
   return e === 0 || e > 0 && Be(t);
 };
-var d2 = (t, x, e) => $0(null, null, function* () {
-  var i, s;
-  const [n, ...r] = u2(f2(t), x, e);
+var b2 = (t, x, e) => $0(null, null, function* () {
+  var s, f;
+  const [n, ...r] = d2(o2(t), x, e);
   if (!n) {
     throw new Error("There are no encodings.");
   }
-  const a = n.value - ((s = (i = r[0]) == null ? void 0 : i.value) != null ? s : -Infinity);
+  const a = n.value - ((f = (s = r[0]) == null ? void 0 : s.value) != null ? f : -Infinity);
+  const i = n.looks <= 1 - Ge && r.some(({ looks: o }) => o >= n.looks);
   return {
     encoding: n.encoding,
-    certain: n.looks >= e2 && a >= x2 && l2(n, x),
-    alternatives: r.slice(0, Qt).map(({ encoding: f }) => f)
+    certain: n.looks >= r2 && a >= n2 && h2(n, x) && !i,
+    alternatives: r.filter(({ looks: o }, l) => o > t2 || l < x2).slice(0, e2).map(({ encoding: o }) => o)
   };
 });
 
 // node_modules/fflate/esm/browser.js
 var X = Uint8Array;
 var B0 = Uint16Array;
-var h2 = Int32Array;
-var Ge = new X([
+var p2 = Int32Array;
+var Ve = new X([
   0,
   0,
   0,
@@ -6600,7 +6603,7 @@ var Ge = new X([
   /* impossible */
   0
 ]);
-var Ve = new X([
+var Ze = new X([
   0,
   0,
   0,
@@ -6635,13 +6638,13 @@ var Ve = new X([
   0,
   0
 ]);
-var b2 = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-var Ze = function(t, x) {
+var g2 = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var We = function(t, x) {
   var e = new B0(31);
   for (var n = 0; n < 31; ++n) {
     e[n] = x += 1 << t[n - 1];
   }
-  var r = new h2(e[30]);
+  var r = new p2(e[30]);
   for (var n = 1; n < 30; ++n) {
     for (var a = e[n]; a < e[n + 1]; ++a) {
       r[a] = a - e[n] << 5 | n;
@@ -6649,13 +6652,13 @@ var Ze = function(t, x) {
   }
   return { b: e, r };
 };
-var We = Ze(Ge, 2);
-var Xe = We.b;
-var p2 = We.r;
-Xe[28] = 258, p2[258] = 28;
-var $e = Ze(Ve, 0);
-var g2 = $e.b;
-var Un = $e.r;
+var Xe = We(Ve, 2);
+var $e = Xe.b;
+var v2 = Xe.r;
+$e[28] = 258, v2[258] = 28;
+var Ke = We(Ze, 0);
+var m2 = Ke.b;
+var Rn = Ke.r;
 var Xx = new B0(32768);
 for (m = 0; m < 32768; ++m) {
   h0 = (m & 43690) >> 1 | (m & 21845) << 1;
@@ -6683,11 +6686,11 @@ var q0 = (function(t, x, e) {
     var f = 15 - x;
     for (r = 0; r < n; ++r) {
       if (t[r]) {
-        var u = r << 4 | t[r];
+        var o = r << 4 | t[r];
         var l = x - t[r];
         var c = i[t[r] - 1]++ << l;
         for (var d = c | (1 << l) - 1; c <= d; ++c) {
-          s[Xx[c] >> f] = u;
+          s[Xx[c] >> f] = o;
         }
       }
     }
@@ -6714,12 +6717,12 @@ var m;
 for (m = 280; m < 288; ++m)
   G0[m] = 8;
 var m;
-var Ke = new X(32);
+var Je = new X(32);
 for (m = 0; m < 32; ++m)
-  Ke[m] = 5;
+  Je[m] = 5;
 var m;
-var v2 = /* @__PURE__ */ q0(G0, 9, 1);
-var m2 = /* @__PURE__ */ q0(Ke, 5, 1);
+var y2 = /* @__PURE__ */ q0(G0, 9, 1);
+var w2 = /* @__PURE__ */ q0(Je, 5, 1);
 var Vx = function(t) {
   var x = t[0];
   for (var e = 1; e < t.length; ++e) {
@@ -6736,7 +6739,7 @@ var Zx = function(t, x) {
   var e = x / 8 | 0;
   return (t[e] | t[e + 1] << 8 | t[e + 2] << 16) >> (x & 7);
 };
-var y2 = function(t) {
+var S2 = function(t) {
   return (t + 7) / 8 | 0;
 };
 var Kx = function(t, x, e) {
@@ -6746,7 +6749,7 @@ var Kx = function(t, x, e) {
     e = t.length;
   return new X(t.subarray(x, e));
 };
-var w2 = [
+var A2 = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -6765,7 +6768,7 @@ var w2 = [
   // determined by unknown compression method
 ];
 var W = function(t, x, e) {
-  var n = new Error(x || w2[t]);
+  var n = new Error(x || A2[t]);
   n.code = t;
   if (Error.captureStackTrace)
     Error.captureStackTrace(n, W);
@@ -6773,7 +6776,7 @@ var W = function(t, x, e) {
     throw n;
   return n;
 };
-var S2 = function(t, x, e, n) {
+var C2 = function(t, x, e, n) {
   var r = t.length, a = n ? n.length : 0;
   if (!r || x.f && !x.l)
     return e || new X(0);
@@ -6782,15 +6785,15 @@ var S2 = function(t, x, e, n) {
   var f = x.i;
   if (i)
     e = new X(r * 3);
-  var u = function(z0) {
+  var o = function(z0) {
     var u0 = e.length;
     if (z0 > u0) {
-      var N0 = new X(Math.max(u0 * 2, z0));
-      N0.set(e);
-      e = N0;
+      var D0 = new X(Math.max(u0 * 2, z0));
+      D0.set(e);
+      e = D0;
     }
   };
-  var l = x.f || 0, c = x.p || 0, d = x.b || 0, w = x.l, S = x.d, N = x.m, E = x.n;
+  var l = x.f || 0, c = x.p || 0, d = x.b || 0, w = x.l, S = x.d, D = x.m, E = x.n;
   var T = r * 8;
   do {
     if (!w) {
@@ -6798,53 +6801,53 @@ var S2 = function(t, x, e, n) {
       var z = n0(t, c + 1, 3);
       c += 3;
       if (!z) {
-        var j = y2(c) + 4, B = t[j - 4] | t[j - 3] << 8, r0 = j + B;
+        var j = S2(c) + 4, B = t[j - 4] | t[j - 3] << 8, r0 = j + B;
         if (r0 > r) {
           if (f)
             W(0);
           break;
         }
         if (s)
-          u(d + B);
+          o(d + B);
         e.set(t.subarray(j, r0), d);
         x.b = d += B, x.p = c = r0 * 8, x.f = l;
         continue;
       } else if (z == 1)
-        w = v2, S = m2, N = 9, E = 5;
+        w = y2, S = w2, D = 9, E = 5;
       else if (z == 2) {
         var b0 = n0(t, c, 31) + 257, P = n0(t, c + 10, 15) + 4;
         var U = b0 + n0(t, c + 5, 31) + 1;
         c += 14;
         var c0 = new X(U);
         var S0 = new X(19);
-        for (var o = 0; o < P; ++o) {
-          S0[b2[o]] = n0(t, c + o * 3, 7);
+        for (var u = 0; u < P; ++u) {
+          S0[g2[u]] = n0(t, c + u * 3, 7);
         }
         c += P * 3;
         var O = Vx(S0), $ = (1 << O) - 1;
         var G = q0(S0, O, 1);
-        for (var o = 0; o < U; ) {
+        for (var u = 0; u < U; ) {
           var p0 = G[n0(t, c, $)];
           c += p0 & 15;
           var j = p0 >> 4;
           if (j < 16) {
-            c0[o++] = j;
+            c0[u++] = j;
           } else {
             var g0 = 0, K = 0;
             if (j == 16)
-              K = 3 + n0(t, c, 3), c += 2, g0 = c0[o - 1];
+              K = 3 + n0(t, c, 3), c += 2, g0 = c0[u - 1];
             else if (j == 17)
               K = 3 + n0(t, c, 7), c += 3;
             else if (j == 18)
               K = 11 + n0(t, c, 127), c += 7;
             while (K--)
-              c0[o++] = g0;
+              c0[u++] = g0;
           }
         }
         var x0 = c0.subarray(0, b0), h = c0.subarray(b0);
-        N = Vx(x0);
+        D = Vx(x0);
         E = Vx(h);
-        w = q0(x0, N, 1);
+        w = q0(x0, D, 1);
         S = q0(h, E, 1);
       } else
         W(1);
@@ -6855,8 +6858,8 @@ var S2 = function(t, x, e, n) {
       }
     }
     if (s)
-      u(d + 131072);
-    var b = (1 << N) - 1, F = (1 << E) - 1;
+      o(d + 131072);
+    var b = (1 << D) - 1, F = (1 << E) - 1;
     var _0 = c;
     for (; ; _0 = c) {
       var g0 = w[Zx(t, c) & b], A = g0 >> 4;
@@ -6876,17 +6879,17 @@ var S2 = function(t, x, e, n) {
       } else {
         var p = A - 254;
         if (A > 264) {
-          var o = A - 257, e0 = Ge[o];
-          p = n0(t, c, (1 << e0) - 1) + Xe[o];
+          var u = A - 257, e0 = Ve[u];
+          p = n0(t, c, (1 << e0) - 1) + $e[u];
           c += e0;
         }
         var o0 = S[Zx(t, c) & F], M = o0 >> 4;
         if (!o0)
           W(3);
         c += o0 & 15;
-        var h = g2[M];
+        var h = m2[M];
         if (M > 3) {
-          var e0 = Ve[M];
+          var e0 = Ze[M];
           h += Zx(t, c) & (1 << e0) - 1, c += e0;
         }
         if (c > T) {
@@ -6895,13 +6898,13 @@ var S2 = function(t, x, e, n) {
           break;
         }
         if (s)
-          u(d + 131072);
+          o(d + 131072);
         var A0 = d + p;
         if (d < h) {
-          var I0 = a - h, D0 = Math.min(h, A0);
+          var I0 = a - h, N0 = Math.min(h, A0);
           if (I0 + d < 0)
             W(3);
-          for (; d < D0; ++d)
+          for (; d < N0; ++d)
             e[d] = n[I0 + d];
         }
         for (; d < A0; ++d)
@@ -6910,11 +6913,11 @@ var S2 = function(t, x, e, n) {
     }
     x.l = w, x.p = _0, x.b = d, x.f = l;
     if (w)
-      l = 1, x.m = N, x.d = S, x.n = E;
+      l = 1, x.m = D, x.d = S, x.n = E;
   } while (!l);
   return d != e.length && i ? Kx(e, 0, d) : e.subarray(0, d);
 };
-var A2 = /* @__PURE__ */ new X(0);
+var k2 = /* @__PURE__ */ new X(0);
 var f0 = function(t, x) {
   return t[x] | t[x + 1] << 8;
 };
@@ -6924,17 +6927,17 @@ var Q = function(t, x) {
 var Wx = function(t, x) {
   return Q(t, x) + Q(t, x + 4) * 4294967296;
 };
-function C2(t, x) {
-  return S2(t, { i: 2 }, x && x.out, x && x.dictionary);
+function F2(t, x) {
+  return C2(t, { i: 2 }, x && x.out, x && x.dictionary);
 }
 var $x = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-var k2 = 0;
+var O2 = 0;
 try {
-  $x.decode(A2, { stream: true });
-  k2 = 1;
+  $x.decode(k2, { stream: true });
+  O2 = 1;
 } catch (t) {
 }
-var F2 = function(t) {
+var M2 = function(t) {
   for (var x = "", e = 0; ; ) {
     var n = t[e++];
     var r = (n > 127) + (n > 223) + (n > 239);
@@ -6959,30 +6962,30 @@ function xx(t, x) {
   } else if ($x) {
     return $x.decode(t);
   } else {
-    var r = F2(t), a = r.s, e = r.r;
+    var r = M2(t), a = r.s, e = r.r;
     if (e.length)
       W(8);
     return a;
   }
 }
-var O2 = function(t, x) {
+var _2 = function(t, x) {
   return x + 30 + f0(t, x + 26) + f0(t, x + 28);
 };
-var M2 = function(t, x, e) {
+var I2 = function(t, x, e) {
   var n = f0(t, x + 28), r = f0(t, x + 30), a = xx(t.subarray(x + 46, x + 46 + n), !(f0(t, x + 8) & 2048)), i = x + 46 + n;
-  var s = _2(t, i, r, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], u = s[1], l = s[2];
-  return [f0(t, x + 10), f, u, a, i + r + f0(t, x + 32), l];
+  var s = z2(t, i, r, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], o = s[1], l = s[2];
+  return [f0(t, x + 10), f, o, a, i + r + f0(t, x + 32), l];
 };
-var _2 = function(t, x, e, n, r, a, i) {
-  var s = r == 4294967295, f = a == 4294967295, u = i == 4294967295, l = x + e;
-  var c = s + f + u;
+var z2 = function(t, x, e, n, r, a, i) {
+  var s = r == 4294967295, f = a == 4294967295, o = i == 4294967295, l = x + e;
+  var c = s + f + o;
   if (n && c) {
     for (; x + 4 < l; x += 4 + f0(t, x + 2)) {
       if (f0(t, x) == 1) {
         return [
           s ? Wx(t, x + 4 + 8 * f) : r,
           f ? Wx(t, x + 4) : a,
-          u ? Wx(t, x + 4 + 8 * (f + s)) : i,
+          o ? Wx(t, x + 4 + 8 * (f + s)) : i,
           1
         ];
       }
@@ -7014,9 +7017,9 @@ function Jx(t, x) {
     }
   }
   var f = x && x.filter;
-  for (var u = 0; u < r; ++u) {
-    var l = M2(t, a, i), c = l[0], d = l[1], w = l[2], S = l[3], N = l[4], E = l[5], T = O2(t, E);
-    a = N;
+  for (var o = 0; o < r; ++o) {
+    var l = I2(t, a, i), c = l[0], d = l[1], w = l[2], S = l[3], D = l[4], E = l[5], T = _2(t, E);
+    a = D;
     if (!f || f({
       name: S,
       size: d,
@@ -7026,7 +7029,7 @@ function Jx(t, x) {
       if (!c)
         e[S] = Kx(t, T, T + d);
       else if (c == 8)
-        e[S] = C2(t.subarray(T, T + d), { out: new X(w) });
+        e[S] = F2(t.subarray(T, T + d), { out: new X(w) });
       else
         W(14, "unknown compression type " + c);
     }
@@ -7036,17 +7039,17 @@ function Jx(t, x) {
 
 // src/accounts/list/read/source/spreadsheet/number-format.ts
 var ex = { show: (t) => String(Number(t.toPrecision(15))) };
-var I2 = 24 * 60 * 60 * 1e3;
+var E2 = 24 * 60 * 60 * 1e3;
 function V0(t) {
   const [x = "", e = ""] = t.split("T");
   const [n = ""] = e.split(/[.Z]/);
   return n === "" || n === "00:00:00" ? x : `${x} ${n}`;
 }
-function z2(t) {
+function B2(t) {
   const x = t ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return { show(e) {
     const n = !t && e >= 1 && e < 60 ? e + 1 : e;
-    const r = new Date(x + Math.round(n * I2 / 1e3) * 1e3);
+    const r = new Date(x + Math.round(n * E2 / 1e3) * 1e3);
     if (Number.isNaN(r.getTime())) {
       return ex.show(e);
     }
@@ -7054,7 +7057,7 @@ function z2(t) {
     return e >= 0 && e < 1 ? a.slice(11, 19) : V0(a);
   } };
 }
-function E2(t) {
+function T2(t) {
   const x = t.filter(({ text: n, isPlace: r }) => r && n === "0").length;
   const e = t.findIndex(({ isPlace: n }) => n);
   return { show(n) {
@@ -7066,18 +7069,18 @@ function E2(t) {
     let a = r.padStart(x, "0");
     let i = "";
     for (let f = t.length - 1; f >= 0; f--) {
-      const { text: u = "", isPlace: l = false } = (s = t[f]) != null ? s : {};
+      const { text: o = "", isPlace: l = false } = (s = t[f]) != null ? s : {};
       const c = f === e ? a : a.slice(-1);
-      i = (l ? c : u) + i;
+      i = (l ? c : o) + i;
       a = l ? a.slice(0, a.length - c.length) : a;
     }
     return i;
   } };
 }
-var Je = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-function B2(t) {
+var Ye = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+function N2(t) {
   const x = [];
-  for (const [, e, n, r] of t.matchAll(Je)) {
+  for (const [, e, n, r] of t.matchAll(Ye)) {
     const a = e != null ? e : n;
     if (a !== void 0) {
       x.push({ text: a, isPlace: false });
@@ -7091,38 +7094,38 @@ function B2(t) {
   }
   return x.some(({ isPlace: e }) => e) ? x : null;
 }
-var T2 = 255;
-var D2 = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
-var N2 = (t) => Array.from(
-  t.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Je),
+var D2 = 255;
+var P2 = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
+var U2 = (t) => Array.from(
+  t.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Ye),
   ([, , , x = ""]) => x
 ).join("");
 function Yx(t, x, e) {
-  if (x.length > T2) {
+  if (x.length > D2) {
     return ex;
   }
   const [n = ""] = x.split(";");
-  if (x ? /[ymdhs]/i.test(N2(n)) : D2(t)) {
-    return z2(e);
+  if (x ? /[ymdhs]/i.test(U2(n)) : P2(t)) {
+    return B2(e);
   }
-  const r = x ? B2(n) : null;
-  return r ? E2(r) : ex;
+  const r = x ? N2(n) : null;
+  return r ? T2(r) : ex;
 }
 
 // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-var P2 = 1e5;
-var U2 = 3e6;
-var L2 = 64 * 1024 * 1024;
-var R2 = 16384;
-var j2 = 1048576;
-var q2 = 1e3;
+var L2 = 1e5;
+var R2 = 3e6;
+var j2 = 64 * 1024 * 1024;
+var q2 = 16384;
+var G2 = 1048576;
+var V2 = 1e3;
 var m0 = class extends Error {
 };
 var T0 = class {
   constructor() {
-    this.rows = P2;
-    this.cells = U2;
-    this.characters = L2;
+    this.rows = L2;
+    this.cells = R2;
+    this.characters = j2;
   }
   /**
    * @param rows With something in them
@@ -7145,14 +7148,14 @@ var F0 = class {
     this.rows = [];
     this.row = [];
     this.characters = 0;
-    x.spend(0, q2, 0);
+    x.spend(0, V2, 0);
   }
   /** Cells come in the order of their columns; empty ones may be left out. */
   cell(x, e, n = 1) {
     if (!e) {
       return;
     }
-    if (Math.max(x, this.row.length) + n > R2) {
+    if (Math.max(x, this.row.length) + n > q2) {
       throw new m0();
     }
     while (this.row.length < x) {
@@ -7171,7 +7174,7 @@ var F0 = class {
     if (!n.length) {
       return;
     }
-    if (x + e > j2) {
+    if (x + e > G2) {
       throw new m0();
     }
     const a = x > this.rows.length ? x - this.rows.length : 0;
@@ -7189,9 +7192,9 @@ var F0 = class {
 };
 
 // node_modules/saxen/dist/index.js
-var Ye = String.fromCharCode;
-var G2 = Object.prototype.hasOwnProperty;
-var V2 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+var He = String.fromCharCode;
+var Z2 = Object.prototype.hasOwnProperty;
+var W2 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
 var Z0 = {
   "amp": "&",
   "apos": "'",
@@ -7202,30 +7205,30 @@ var Z0 = {
 Object.keys(Z0).forEach(function(t) {
   Z0[t.toUpperCase()] = Z0[t];
 });
-function Z2(t, x, e, n) {
+function X2(t, x, e, n) {
   if (n) {
-    if (G2.call(Z0, n)) {
+    if (Z2.call(Z0, n)) {
       return Z0[n];
     } else {
       return "&" + n + ";";
     }
   }
   if (x) {
-    return Ye(x);
+    return He(x);
   }
-  return Ye(parseInt(e, 16));
+  return He(parseInt(e, 16));
 }
 function O0(t) {
   if (t.length > 3 && t.indexOf("&") !== -1) {
-    return t.replace(V2, Z2);
+    return t.replace(W2, X2);
   }
   return t;
 }
-var He = "non-whitespace outside of root node";
+var Qe = "non-whitespace outside of root node";
 function y0(t) {
   return new Error(t);
 }
-function W2(t) {
+function $2(t) {
   return "missing namespace for prefix <" + t + ">";
 }
 function tx(t) {
@@ -7240,7 +7243,7 @@ function Hx(t, x, e, n) {
   }
   t[e] = n;
 }
-function X2(t, x) {
+function K2(t, x) {
   var e, n;
   for (e in x) {
     n = x[e];
@@ -7254,7 +7257,7 @@ function X2(t, x) {
 function Qx(t) {
   return t + "$uri";
 }
-function $2(t) {
+function J2(t) {
   var x = /* @__PURE__ */ Object.create(null), e, n;
   for (e in t) {
     n = t[e];
@@ -7266,7 +7269,7 @@ function $2(t) {
 function nx() {
   return { line: 0, column: 0 };
 }
-function K2(t) {
+function Y2(t) {
   throw t;
 }
 function xe(t) {
@@ -7274,38 +7277,38 @@ function xe(t) {
     return new xe(t);
   }
   var x = t && t["proxy"];
-  var e, n, r, a, i = K2, s, f, u, l;
+  var e, n, r, a, i = Y2, s, f, o, l;
   var c = nx;
   var d = false;
   var w = false;
   var S = "";
-  var N = false;
+  var D = false;
   var E = false;
   var T = null;
   var z = false;
   var j, B, r0;
   var b0;
-  function P(o) {
-    if (!(o instanceof Error)) {
-      o = y0(o);
+  function P(u) {
+    if (!(u instanceof Error)) {
+      u = y0(u);
     }
-    T = o;
-    i(o, c);
+    T = u;
+    i(u, c);
   }
-  function U(o) {
+  function U(u) {
     if (!s) {
       return;
     }
-    if (!(o instanceof Error)) {
-      o = y0(o);
+    if (!(u instanceof Error)) {
+      u = y0(u);
     }
-    s(o, c);
+    s(u, c);
   }
-  this["on"] = function(o, O) {
+  this["on"] = function(u, O) {
     if (typeof O !== "function") {
       throw y0("required args <name, cb>");
     }
-    switch (o) {
+    switch (u) {
       case "openTag":
         n = O;
         break;
@@ -7329,27 +7332,27 @@ function xe(t) {
         break;
       // <!XXXXX zzzz="eeee">
       case "question":
-        u = O;
+        o = O;
         break;
       // <? ....  ?>
       case "comment":
         f = O;
         break;
       default:
-        throw y0("unsupported event: " + o);
+        throw y0("unsupported event: " + u);
     }
     return this;
   };
-  this["ns"] = function(o) {
-    if (typeof o === "undefined") {
-      o = {};
+  this["ns"] = function(u) {
+    if (typeof u === "undefined") {
+      u = {};
     }
-    if (typeof o !== "object") {
+    if (typeof u !== "object") {
       throw y0("required args <nsMap={}>");
     }
     var O = /* @__PURE__ */ Object.create(null), $;
-    for ($ in o) {
-      O[$] = o[$];
+    for ($ in u) {
+      O[$] = u[$];
     }
     E = true;
     b0 = O;
@@ -7357,7 +7360,7 @@ function xe(t) {
   };
   function c0() {
     j = E ? [] : null;
-    B = E ? $2(b0) : null;
+    B = E ? J2(b0) : null;
     r0 = [];
     c = nx;
     z = false;
@@ -7365,21 +7368,21 @@ function xe(t) {
     w = false;
     S = "";
   }
-  this["parse"] = function(o) {
-    if (typeof o !== "string") {
+  this["parse"] = function(u) {
+    if (typeof u !== "string") {
       throw y0("required args <xml=string>");
     }
     if (d) {
       throw y0("parse during stream; call end() first");
     }
     c0();
-    S0(o);
+    S0(u);
     c = nx;
     z = false;
     return T;
   };
-  this["write"] = function(o) {
-    if (typeof o !== "string") {
+  this["write"] = function(u) {
+    if (typeof u !== "string") {
       throw y0("required args <xml=string>");
     }
     if (!d) {
@@ -7387,7 +7390,7 @@ function xe(t) {
       d = true;
     }
     if (!T) {
-      S = S0(S + o, true) || "";
+      S = S0(S + u, true) || "";
     }
     return this;
   };
@@ -7407,18 +7410,18 @@ function xe(t) {
   this["stop"] = function() {
     z = true;
   };
-  function S0(o, O = false) {
+  function S0(u, O = false) {
     var $ = null;
     var G, p0, g0 = 0, K = false, x0 = false, h = 0, b = 0, F, _0, A, p, e0, o0, M, A0, I0;
-    var D0 = "", z0 = 0, u0;
-    function N0(L, l0) {
+    var N0 = "", z0 = 0, u0;
+    function D0(L, l0) {
       var V = L.indexOf(":");
       if (V === -1) {
         return L;
       }
       var J = B[L.substring(0, V)];
       if (!J) {
-        U(W2(L.substring(0, V)));
+        U($2(L.substring(0, V)));
         return null;
       }
       return l0 === J ? L.substr(V + 1) : J + L.substr(V);
@@ -7427,11 +7430,11 @@ function xe(t) {
       if (u0 !== null) {
         return u0;
       }
-      var L, l0, V = E && B["xmlns"], J = E && N ? [] : null, k = z0, D = D0, Y = D.length, v0, d0, a0, I, P0 = {}, fe = /* @__PURE__ */ new Set(), t0, g, v;
+      var L, l0, V = E && B["xmlns"], J = E && D ? [] : null, k = z0, N = N0, Y = N.length, v0, d0, a0, I, P0 = {}, fe = /* @__PURE__ */ new Set(), t0, g, v;
       x:
         for (; k < Y; k++) {
           t0 = false;
-          g = D.charCodeAt(k);
+          g = N.charCodeAt(k);
           if (g === 32 || g < 14 && g > 8) {
             continue;
           }
@@ -7442,7 +7445,7 @@ function xe(t) {
             }
           }
           for (v = k + 1; v < Y; v++) {
-            g = D.charCodeAt(v);
+            g = N.charCodeAt(v);
             if (g > 96 && g < 123 || g > 64 && g < 91 || g > 47 && g < 59 || g === 46 || // '.'
             g === 45 || // '-'
             g === 95) {
@@ -7459,25 +7462,25 @@ function xe(t) {
             U("illegal attribute name char");
             t0 = true;
           }
-          I = D.substring(k, v);
+          I = N.substring(k, v);
           if (I === "xmlns:xmlns") {
             U("illegal declaration of xmlns");
             t0 = true;
           }
-          g = D.charCodeAt(v + 1);
+          g = N.charCodeAt(v + 1);
           if (g === 34) {
-            v = D.indexOf('"', k = v + 2);
+            v = N.indexOf('"', k = v + 2);
             if (v === -1) {
-              v = D.indexOf("'", k);
+              v = N.indexOf("'", k);
               if (v !== -1) {
                 U("attribute value quote missmatch");
                 t0 = true;
               }
             }
           } else if (g === 39) {
-            v = D.indexOf("'", k = v + 2);
+            v = N.indexOf("'", k = v + 2);
             if (v === -1) {
-              v = D.indexOf('"', k);
+              v = N.indexOf('"', k);
               if (v !== -1) {
                 U("attribute value quote missmatch");
                 t0 = true;
@@ -7487,7 +7490,7 @@ function xe(t) {
             U("missing attribute value quotes");
             t0 = true;
             for (v = v + 1; v < Y; v++) {
-              g = D.charCodeAt(v + 1);
+              g = N.charCodeAt(v + 1);
               if (g === 32 || g < 14 && g > 8) {
                 break;
               }
@@ -7499,14 +7502,14 @@ function xe(t) {
             t0 = true;
           }
           if (!t0) {
-            d0 = D.substring(k, v);
+            d0 = N.substring(k, v);
           }
           if (I === "xmlns:xml" && d0 !== "http://www.w3.org/XML/1998/namespace") {
             P("illegal value of xmlns:xml");
           }
           k = v;
           for (; v + 1 < Y; v++) {
-            g = D.charCodeAt(v + 1);
+            g = N.charCodeAt(v + 1);
             if (g === 32 || g < 14 && g > 8) {
               break;
             }
@@ -7528,7 +7531,7 @@ function xe(t) {
             P0[I] = d0;
             continue;
           }
-          if (N) {
+          if (D) {
             v0 = I === "xmlns" ? "xmlns" : I.charCodeAt(0) === 120 && I.substr(0, 6) === "xmlns:" ? I.substr(6) : null;
             if (v0 !== null) {
               L = O0(d0);
@@ -7563,15 +7566,15 @@ function xe(t) {
             J.push(I, d0);
             continue;
           }
-          I = N0(I, V);
+          I = D0(I, V);
           if (I === null) {
             continue;
           }
           P0[I] = d0;
         }
-      if (N) {
+      if (D) {
         for (k = 0, Y = J.length; k < Y; k++) {
-          I = N0(J[k++], V);
+          I = D0(J[k++], V);
           d0 = J[k];
           if (I === null) {
             continue;
@@ -7581,20 +7584,20 @@ function xe(t) {
       }
       return u0 = P0;
     }
-    function rt() {
+    function at() {
       var L = /(\r\n|\r|\n)/g;
       var l0 = 0;
       var V = 0;
       var J = 0;
       var k = b;
-      var D;
+      var N;
       var Y;
       while (h >= J) {
-        D = L.exec(o);
-        if (!D) {
+        N = L.exec(u);
+        if (!N) {
           break;
         }
-        k = D[0].length + D.index;
+        k = N[0].length + N.index;
         if (k > h) {
           break;
         }
@@ -7603,12 +7606,12 @@ function xe(t) {
       }
       if (h == -1) {
         V = k;
-        Y = o.substring(b);
+        Y = u.substring(b);
       } else if (b === 0) {
-        Y = o.substring(b, h);
+        Y = u.substring(b, h);
       } else {
         V = h - J;
-        Y = b == -1 ? o.substring(h) : o.substring(h, b + 1);
+        Y = b == -1 ? u.substring(h) : u.substring(h, b + 1);
       }
       return {
         "data": Y,
@@ -7616,7 +7619,7 @@ function xe(t) {
         "column": V
       };
     }
-    c = rt;
+    c = at;
     if (x) {
       I0 = Object.create({}, {
         "name": tx(function() {
@@ -7635,14 +7638,14 @@ function xe(t) {
       });
     }
     while (b !== -1) {
-      if (o.charCodeAt(b) === 60) {
+      if (u.charCodeAt(b) === 60) {
         h = b;
       } else {
-        h = o.indexOf("<", b);
+        h = u.indexOf("<", b);
       }
       if (h === -1) {
         if (O) {
-          return o.substring(b);
+          return u.substring(b);
         }
         if (r0.length) {
           return P("unexpected end of file");
@@ -7650,9 +7653,9 @@ function xe(t) {
         if (!w) {
           return P("missing start tag");
         }
-        if (b < o.length) {
-          if (o.substring(b).trim()) {
-            U(He);
+        if (b < u.length) {
+          if (u.substring(b).trim()) {
+            U(Qe);
           }
         }
         return;
@@ -7663,33 +7666,33 @@ function xe(t) {
       if (b !== h) {
         if (r0.length) {
           if (e) {
-            e(o.substring(b, h), O0, c);
+            e(u.substring(b, h), O0, c);
             if (z) {
               return;
             }
           }
         } else {
-          if (o.substring(b, h).trim()) {
-            U(He);
+          if (u.substring(b, h).trim()) {
+            U(Qe);
             if (z) {
               return;
             }
           }
         }
       }
-      p = o.charCodeAt(h + 1);
+      p = u.charCodeAt(h + 1);
       if (p === 33) {
-        A = o.charCodeAt(h + 2);
-        if (A === 91 && o.substr(h + 3, 6) === "CDATA[") {
-          b = o.indexOf("]]>", h);
+        A = u.charCodeAt(h + 2);
+        if (A === 91 && u.substr(h + 3, 6) === "CDATA[") {
+          b = u.indexOf("]]>", h);
           if (b === -1) {
             if (O) {
-              return o.substring(h);
+              return u.substring(h);
             }
             return P("unclosed cdata");
           }
           if (a) {
-            a(o.substring(h + 9, b), c);
+            a(u.substring(h + 9, b), c);
             if (z) {
               return;
             }
@@ -7697,16 +7700,16 @@ function xe(t) {
           b += 3;
           continue;
         }
-        if (A === 45 && o.charCodeAt(h + 3) === 45) {
-          b = o.indexOf("-->", h);
+        if (A === 45 && u.charCodeAt(h + 3) === 45) {
+          b = u.indexOf("-->", h);
           if (b === -1) {
             if (O) {
-              return o.substring(h);
+              return u.substring(h);
             }
             return P("unclosed comment");
           }
           if (f) {
-            f(o.substring(h + 4, b), O0, c);
+            f(u.substring(h + 4, b), O0, c);
             if (z) {
               return;
             }
@@ -7716,15 +7719,15 @@ function xe(t) {
         }
       }
       if (p === 63) {
-        b = o.indexOf("?>", h);
+        b = u.indexOf("?>", h);
         if (b === -1) {
           if (O) {
-            return o.substring(h);
+            return u.substring(h);
           }
           return P("unclosed question");
         }
-        if (u) {
-          u(o.substring(h, b + 2), c);
+        if (o) {
+          o(u.substring(h, b + 2), c);
           if (z) {
             return;
           }
@@ -7733,19 +7736,19 @@ function xe(t) {
         continue;
       }
       for (F = h + 1; ; F++) {
-        e0 = o.charCodeAt(F);
+        e0 = u.charCodeAt(F);
         if (isNaN(e0)) {
           if (O) {
-            return o.substring(h);
+            return u.substring(h);
           }
           b = -1;
           return P("unclosed tag");
         }
         if (e0 === 34) {
-          A = o.indexOf('"', F + 1);
+          A = u.indexOf('"', F + 1);
           F = A !== -1 ? A : F;
         } else if (e0 === 39) {
-          A = o.indexOf("'", F + 1);
+          A = u.indexOf("'", F + 1);
           F = A !== -1 ? A : F;
         } else if (e0 === 62) {
           b = F;
@@ -7754,7 +7757,7 @@ function xe(t) {
       }
       if (p === 33) {
         if (l) {
-          l(o.substring(h, b + 1), O0, c);
+          l(u.substring(h, b + 1), O0, c);
           if (z) {
             return;
           }
@@ -7771,23 +7774,23 @@ function xe(t) {
         }
         F = M = r0.pop();
         A = h + 2 + F.length;
-        if (o.substring(h + 2, A) !== F) {
+        if (u.substring(h + 2, A) !== F) {
           return P("closing tag mismatch");
         }
         for (; A < b; A++) {
-          p = o.charCodeAt(A);
+          p = u.charCodeAt(A);
           if (p === 32 || p > 8 && p < 14) {
             continue;
           }
           return P("close tag");
         }
       } else {
-        if (o.charCodeAt(b - 1) === 47) {
-          F = M = o.substring(h + 1, b - 1);
+        if (u.charCodeAt(b - 1) === 47) {
+          F = M = u.substring(h + 1, b - 1);
           K = true;
           x0 = true;
         } else {
-          F = M = o.substring(h + 1, b);
+          F = M = u.substring(h + 1, b);
           K = true;
           x0 = false;
         }
@@ -7814,11 +7817,11 @@ function xe(t) {
         if (K) {
           G = null;
           if (u0 === null) {
-            if (N = F.indexOf("xmlns", A) !== -1) {
+            if (D = F.indexOf("xmlns", A) !== -1) {
               z0 = A;
-              D0 = F;
+              N0 = F;
               ax();
-              N = false;
+              D = false;
             }
           }
           if (!x0) {
@@ -7851,7 +7854,7 @@ function xe(t) {
       }
       if (K) {
         z0 = A;
-        D0 = F;
+        N0 = F;
         if (n) {
           if (x) {
             n(I0, O0, x0, c);
@@ -7875,7 +7878,7 @@ function xe(t) {
             G = j.pop();
           }
           if (G) {
-            X2(B, G);
+            K2(B, G);
             G = null;
             $ = null;
             p0 = null;
@@ -7889,7 +7892,7 @@ function xe(t) {
 
 // src/accounts/list/read/source/spreadsheet/xml.ts
 var ee = (t) => t.slice(t.indexOf(":") + 1);
-var J2 = (t, x) => ({
+var H2 = (t, x) => ({
   get(e) {
     const n = Object.entries(t()).find(([r]) => r === e || ee(r) === e);
     return n && x(n[1]);
@@ -7898,7 +7901,7 @@ var J2 = (t, x) => ({
 function w0(t, x) {
   var r;
   const e = (r = x.text) == null ? void 0 : r.bind(x);
-  const n = new xe().on("openTag", (a, i, s) => x.open(ee(a), J2(i, s))).on("closeTag", (a) => x.close(ee(a))).on("error", (a) => {
+  const n = new xe().on("openTag", (a, i, s) => x.open(ee(a), H2(i, s))).on("closeTag", (a) => x.close(ee(a))).on("error", (a) => {
     throw a;
   });
   if (e) {
@@ -7908,7 +7911,7 @@ function w0(t, x) {
 }
 
 // src/accounts/list/read/source/spreadsheet/ods.ts
-var Y2 = /* @__PURE__ */ new Set([
+var Q2 = /* @__PURE__ */ new Set([
   "annotation",
   "frame",
   "custom-shape",
@@ -7923,11 +7926,11 @@ var te = (t, x) => {
   var e;
   return Math.max(Number((e = t.get(x)) != null ? e : 1) || 1, 1);
 };
-var H2 = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
-function Q2(t, { type: x, value: e }) {
+var xn = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
+function en(t, { type: x, value: e }) {
   switch (x) {
     case "float":
-      return H2(t, e) ? t : e || t;
+      return xn(t, e) ? t : e || t;
     case "date":
       return V0(e || t);
     default:
@@ -7954,7 +7957,7 @@ var ne = class {
   open(x, e) {
     if (this.skipped) {
       this.depth += x === this.skipped ? 1 : 0;
-    } else if (Y2.has(x)) {
+    } else if (Q2.has(x)) {
       this.skipped = x;
       this.depth = 1;
     } else if (this.cell) {
@@ -7975,7 +7978,7 @@ var ne = class {
       this.skipped = this.depth ? this.skipped : "";
     } else if (this.cell && (x === "table-cell" || x === "covered-table-cell")) {
       const { repeated: e } = this.cell;
-      this.builder.cell(this.column, Q2(this.paragraphs.join("\n"), this.cell), e);
+      this.builder.cell(this.column, en(this.paragraphs.join("\n"), this.cell), e);
       this.column += e;
       this.cell = null;
     } else if (x === "table-row") {
@@ -8009,7 +8012,7 @@ var ne = class {
     }
   }
   openAround(x, e) {
-    var n, r, a, i, s, f, u;
+    var n, r, a, i, s, f, o;
     switch (x) {
       case "style":
         this.style = (n = e.get("name")) != null ? n : "";
@@ -8034,7 +8037,7 @@ var ne = class {
         this.cell = {
           repeated: te(e, "number-columns-repeated"),
           type: (i = e.get("value-type")) != null ? i : "",
-          value: (u = (f = (s = e.get("date-value")) != null ? s : e.get("string-value")) != null ? f : e.get("value")) != null ? u : ""
+          value: (o = (f = (s = e.get("date-value")) != null ? s : e.get("string-value")) != null ? f : e.get("value")) != null ? o : ""
         };
         this.paragraphs = [];
         break;
@@ -8048,8 +8051,8 @@ function re(t) {
 }
 
 // src/accounts/list/read/source/spreadsheet/xlsx.ts
-var Qe = (t) => t === "1" || t === "true";
-function xn(t, x) {
+var xt = (t) => t === "1" || t === "true";
+function tn(t, x) {
   const e = x.startsWith("/") ? [] : t.split("/").slice(0, -1);
   for (const n of x.split("/")) {
     if (n === "..") {
@@ -8060,19 +8063,19 @@ function xn(t, x) {
   }
   return e.join("/");
 }
-function xt(t, x) {
+function et(t, x) {
   var r;
   const e = [];
   const n = t.lastIndexOf("/") + 1;
   w0((r = x(`${t.slice(0, n)}_rels/${t.slice(n)}.rels`)) != null ? r : "<none/>", {
     open(a, i) {
-      var s, f, u;
+      var s, f, o;
       if (a === "Relationship") {
         const l = (s = i.get("Type")) != null ? s : "";
         e.push({
           id: (f = i.get("Id")) != null ? f : "",
           type: l.slice(l.lastIndexOf("/") + 1),
-          target: xn(t, (u = i.get("Target")) != null ? u : "")
+          target: tn(t, (o = i.get("Target")) != null ? o : "")
         });
       }
     },
@@ -8080,7 +8083,7 @@ function xt(t, x) {
   });
   return e;
 }
-function en(t) {
+function nn(t) {
   const x = { sheets: [], from1904: false };
   w0(t, {
     open(e, n) {
@@ -8092,14 +8095,14 @@ function en(t) {
           hidden: /hidden/i.test((i = n.get("state")) != null ? i : "")
         });
       } else if (e === "workbookPr") {
-        x.from1904 = Qe(n.get("date1904"));
+        x.from1904 = xt(n.get("date1904"));
       }
     },
     close: () => void 0
   });
   return x;
 }
-var et = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
+var tt = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
 var rx = class {
   constructor() {
     this.parts = [];
@@ -8120,12 +8123,12 @@ var rx = class {
     }
   }
   take() {
-    const x = et(this.parts.join(""));
+    const x = tt(this.parts.join(""));
     this.parts = [];
     return x;
   }
 };
-function tn(t) {
+function rn(t) {
   const x = [];
   const e = new rx();
   w0(t, {
@@ -8140,19 +8143,19 @@ function tn(t) {
   });
   return x;
 }
-function nn(t, x) {
+function an(t, x) {
   const e = /* @__PURE__ */ new Map();
   const n = [];
   let r = false;
   w0(t, {
     open(a, i) {
-      var s, f, u, l;
+      var s, f, o, l;
       if (a === "numFmt") {
         e.set((s = i.get("numFmtId")) != null ? s : "", (f = i.get("formatCode")) != null ? f : "");
       } else if (a === "cellXfs") {
         r = true;
       } else if (a === "xf" && r) {
-        const c = (u = i.get("numFmtId")) != null ? u : "0";
+        const c = (o = i.get("numFmtId")) != null ? o : "0";
         n.push(Yx(Number(c), (l = e.get(c)) != null ? l : "", x));
       }
     },
@@ -8162,12 +8165,12 @@ function nn(t, x) {
   });
   return n;
 }
-function rn(t) {
+function sn(t) {
   var e;
   const x = (e = /^[A-Z]{1,3}/i.exec(t)) == null ? void 0 : e[0].toUpperCase();
   return x === void 0 ? null : Array.from(x).reduce((n, r) => n * 26 + r.charCodeAt(0) - 64, 0) - 1;
 }
-function an(t, { type: x, style: e }, { shared: n, formats: r }) {
+function fn(t, { type: x, style: e }, { shared: n, formats: r }) {
   var a, i;
   switch (x) {
     case "s":
@@ -8177,11 +8180,11 @@ function an(t, { type: x, style: e }, { shared: n, formats: r }) {
       return t.trim() === "" || Number.isNaN(s) ? t : ((i = r[e]) != null ? i : Yx(0, "", false)).show(s);
     }
     case "b":
-      return Qe(t) ? "TRUE" : "FALSE";
+      return xt(t) ? "TRUE" : "FALSE";
     case "d":
       return V0(t);
     default:
-      return et(t);
+      return tt(t);
   }
 }
 var ae = class {
@@ -8203,7 +8206,7 @@ var ae = class {
       this.row = Number((n = e.get("r")) != null ? n : this.row + 2) - 1;
       this.column = -1;
     } else if (x === "c") {
-      this.column = (a = rn((r = e.get("r")) != null ? r : "")) != null ? a : this.column + 1;
+      this.column = (a = sn((r = e.get("r")) != null ? r : "")) != null ? a : this.column + 1;
       this.cell = { type: (i = e.get("t")) != null ? i : "n", style: Number((s = e.get("s")) != null ? s : 0) };
       this.value = "";
     }
@@ -8217,7 +8220,7 @@ var ae = class {
     this.inValue = false;
     if (x === "c") {
       const e = this.rich.take();
-      this.builder.cell(this.column, e || an(this.value, this.cell, this.strings));
+      this.builder.cell(this.column, e || fn(this.value, this.cell, this.strings));
     } else if (x === "row") {
       this.builder.endRow(this.row);
     }
@@ -8226,26 +8229,26 @@ var ae = class {
     return this.builder.sheet(x);
   }
 };
-function sn(t, x, e, n) {
+function cn(t, x, e, n) {
   const r = new ae(e, n);
   w0(x, r);
   return r.sheet(t);
 }
-var tt = (t) => {
+var nt = (t) => {
   var x, e;
-  return (e = (x = xt("", t).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : x.target) != null ? e : null;
+  return (e = (x = et("", t).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : x.target) != null ? e : null;
 };
-function nt(t, x) {
-  var u;
-  const e = en((u = t(x)) != null ? u : "");
-  const n = xt(x, t);
+function rt(t, x) {
+  var o;
+  const e = nn((o = t(x)) != null ? o : "");
+  const n = et(x, t);
   const r = (l) => {
     var c, d, w;
     return (w = t((d = (c = n.find((S) => S.type === l)) == null ? void 0 : c.target) != null ? d : "")) != null ? w : "<none/>";
   };
   const a = {
-    shared: tn(r("sharedStrings")),
-    formats: nn(r("styles"), e.from1904)
+    shared: rn(r("sharedStrings")),
+    formats: an(r("styles"), e.from1904)
   };
   const i = new T0();
   const s = new Map(n.flatMap(({ id: l, type: c, target: d }) => c === "worksheet" ? [[l, d]] : []));
@@ -8257,20 +8260,20 @@ function nt(t, x) {
       return [];
     }
     f.add(w);
-    return [X0(W0({}, sn(l, (S = t(w)) != null ? S : "", a, i)), { hidden: d })];
+    return [X0(W0({}, cn(l, (S = t(w)) != null ? S : "", a, i)), { hidden: d })];
   });
 }
 
 // src/accounts/list/read/source/spreadsheets.ts
-var fn = 64 * 1024 * 1024;
+var on = 64 * 1024 * 1024;
 var M0 = (t, x = "") => ({ kind: "problem", code: t, detail: x });
-function cn(t) {
+function un(t) {
   const x = /* @__PURE__ */ new Map();
   Jx(t, { filter({ name: r }) {
     x.set(r.replace(/\\/g, "/"), r);
     return false;
   } });
-  let e = fn;
+  let e = on;
   const n = (r) => Object.values(Jx(t, {
     filter({ name: a, originalSize: i }) {
       if (a !== x.get(r)) {
@@ -8301,40 +8304,40 @@ function ie(t) {
   }
   return n.length ? { kind: "table", sheets: n.map(({ name: r, rows: a }) => ({ name: r, rows: a })) } : M0("empty");
 }
-function on(t, x) {
+function ln(t, x) {
   var e, n;
   if (!t.includes("spreadsheet")) {
     return M0("document");
   }
   return ((e = x("META-INF/manifest.xml")) != null ? e : "").includes("encryption-data") ? M0("encrypted") : ie(re((n = x("content.xml")) != null ? n : ""));
 }
-var un = (t) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(t);
-function ln(t) {
+var dn = (t) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(t);
+function hn(t) {
   var l;
-  const { names: x, read: e, unpack: n } = cn(t);
+  const { names: x, read: e, unpack: n } = un(t);
   const r = (l = x.has("mimetype") ? e("mimetype") : null) != null ? l : "";
   if (r.startsWith("application/vnd.oasis.opendocument.")) {
-    return on(r, e);
+    return ln(r, e);
   }
-  const a = x.has("_rels/.rels") ? tt(e) : null;
+  const a = x.has("_rels/.rels") ? nt(e) : null;
   if (a !== null && /(^|\/)workbook\d*\.xml$/.test(a)) {
-    return ie(nt(e, a));
+    return ie(rt(e, a));
   }
   const i = [...x];
   if ((a == null ? void 0 : a.endsWith(".bin")) || i.some((c) => c.endsWith(".iwa"))) {
     return M0("old-spreadsheet");
   }
-  const [s, ...f] = i.filter(un);
-  const u = a === null && s !== void 0 && f.length === 0 ? n(s) : void 0;
-  return u ? { kind: "packed", bytes: u } : M0(a === null ? "archive" : "document");
+  const [s, ...f] = i.filter(dn);
+  const o = a === null && s !== void 0 && f.length === 0 ? n(s) : void 0;
+  return o ? { kind: "packed", bytes: o } : M0(a === null ? "archive" : "document");
 }
-var dn = (t) => $0(null, null, function* () {
+var bn = (t) => $0(null, null, function* () {
   try {
-    return t[0] === 80 ? ln(t) : ie(re(xx(t)));
+    return t[0] === 80 ? hn(t) : ie(re(xx(t)));
   } catch (x) {
     return M0(x instanceof m0 ? "too-large" : "broken", String(x));
   }
 });
-return { detectEncoding: d2, readSpreadsheet: dn };
+return { detectEncoding: b2, readSpreadsheet: bn };
 } };
 // </nowiki>

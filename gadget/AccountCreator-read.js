@@ -1,27 +1,27 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b0dcc47b: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9440b13d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"10390cc9","checks":"e1ecddd5"}, contents: '51499d79', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"10390cc9","checks":"e1ecddd5"}, contents: '307558a6', run: function () {
 'use strict';
 var cr = Object.defineProperty;
 var ur = Object.defineProperties;
 var dr = Object.getOwnPropertyDescriptors;
 var de = Object.getOwnPropertySymbols;
-var vt = Object.prototype.hasOwnProperty;
+var Lt = Object.prototype.hasOwnProperty;
 var Tt = Object.prototype.propertyIsEnumerable;
-var Lt = (n, e, t) => e in n ? cr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var vt = (n, e, t) => e in n ? cr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var k = (n, e) => {
   for (var t in e || (e = {}))
-    if (vt.call(e, t))
-      Lt(n, t, e[t]);
+    if (Lt.call(e, t))
+      vt(n, t, e[t]);
   if (de)
     for (var t of de(e)) {
       if (Tt.call(e, t))
-        Lt(n, t, e[t]);
+        vt(n, t, e[t]);
     }
   return n;
 };
@@ -29,7 +29,7 @@ var w = (n, e) => ur(n, dr(e));
 var me = (n, e) => {
   var t = {};
   for (var r in n)
-    if (vt.call(n, r) && e.indexOf(r) < 0)
+    if (Lt.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
   if (n != null && de)
     for (var r of de(n)) {
@@ -61,7 +61,7 @@ var H = (n, e, t) => {
 
 // src/accounts/list/delimited-text.ts
 var mr = /["\r\n]|^\s|\s$/u;
-function U(n, e, t) {
+function K(n, e, t) {
   const r = (s) => mr.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
   return n.map((s) => s.map(r).join(e)).join(t);
 }
@@ -73,17 +73,17 @@ var pr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HE
 var fr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
 var gr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
 var hr = 600;
-var N = (n, e) => {
+var P = (n, e) => {
   var t, r;
   return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
 };
 var br = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
 function pe(n) {
   var e;
-  return pr.has(n.nodeName.toUpperCase()) || fr.test(N(n, "class")) || br.test(N(n, "style")) || N(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+  return pr.has(n.nodeName.toUpperCase()) || fr.test(P(n, "class")) || br.test(P(n, "style")) || P(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
 }
-var Mt = /^(?:[*#:]|==) /;
-var yr = (n) => n.map((e) => "line" in e ? e.line.replace(Mt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+var At = /^(?:[*#:]|==) /;
+var yr = (n) => n.map((e) => "line" in e ? e.line.replace(At, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
 function kr(n) {
   const e = n.lastIndexOf("(");
   return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
@@ -93,12 +93,12 @@ function Sr(n) {
   const t = (r) => e.filter(({ nodeName: s }) => s.toUpperCase() === r);
   return { rows: t("TR"), captions: t("CAPTION") };
 }
-var At = 2e5;
-var Ot = `<!-- rowspan × colspan > ${At} -->`;
-var Ne = class {
+var Mt = 2e5;
+var Ot = `<!-- rowspan × colspan > ${Mt} -->`;
+var Pe = class {
   constructor() {
     this.isSpent = false;
-    this.left = At;
+    this.left = Mt;
   }
   /** How many of so many cells there is room for: all, or none. */
   take(e) {
@@ -108,7 +108,7 @@ var Ne = class {
     return t;
   }
 };
-var Pe = class {
+var Ne = class {
   constructor(e) {
     this.budget = e;
     this.rows = [];
@@ -135,10 +135,10 @@ var Pe = class {
   }
   add(e, t) {
     const { row: r, spans: s } = this;
-    const i = Math.min(1e3, Number(N(e, "rowspan")) || 1) - 1;
+    const i = Math.min(1e3, Number(P(e, "rowspan")) || 1) - 1;
     const o = r.length;
     r.push(t);
-    const a = this.budget.take(Math.min(50, Number(N(e, "colspan")) || 1) - 1);
+    const a = this.budget.take(Math.min(50, Number(P(e, "colspan")) || 1) - 1);
     for (let l = 0; l < a; l++) {
       r.push([]);
     }
@@ -149,7 +149,7 @@ var Pe = class {
   }
 };
 var De = class n {
-  constructor(e, t = new Ne(), r = 0) {
+  constructor(e, t = new Pe(), r = 0) {
     this.titles = e;
     this.budget = t;
     this.depth = r;
@@ -216,7 +216,7 @@ var De = class n {
       this.readLink(e, t);
     } else if (r === "TABLE") {
       this.readTable(e);
-    } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(N(e, "class") + N(e, "style"))) {
+    } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(P(e, "class") + P(e, "style"))) {
       this.flush();
       this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
       this.read(e, t);
@@ -236,9 +236,9 @@ var De = class n {
   }
   readLink(e, t) {
     var a;
-    const r = N(e, "href");
+    const r = P(e, "href");
     const s = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-    const i = N(e, "title");
+    const i = P(e, "title");
     const o = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(s)) != null ? a : this.titles.personIn(kr(i));
     if (/^mailto:/i.test(r)) {
       const l = this.addresses;
@@ -257,7 +257,7 @@ var De = class n {
   }
   /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
   readTable(e) {
-    const t = new Pe(this.budget);
+    const t = new Ne(this.budget);
     const r = [];
     const { rows: s, captions: i } = Sr(e);
     const o = s.map((l) => this.readRow(l, t, r));
@@ -304,7 +304,7 @@ var De = class n {
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(Mt.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push(At.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
@@ -322,18 +322,18 @@ function Ie(n) {
     "|}"
   ];
 }
-function Nt(n, e, t) {
+function Pt(n, e, t) {
   const r = new De(e);
   r.read(new t().parseFromString(n, "text/html").body);
   r.flush();
   return r;
 }
-function Pt(n, e, t) {
-  const { blocks: r, budget: s } = Nt(n, e, t);
+function Nt(n, e, t) {
+  const { blocks: r, budget: s } = Pt(n, e, t);
   return [...s.isSpent ? [Ot] : [], ...r.flatMap(Ie)].join("\n");
 }
 function Dt(n, e, t, r) {
-  const s = Nt(n, t, r);
+  const s = Pt(n, t, r);
   const i = s.blocks.filter((o) => "rows" in o);
   if (s.budget.isSpent) {
     return [Ot, ...e.trim() !== "" ? [e] : s.blocks.flatMap(Ie)].join("\n");
@@ -342,7 +342,7 @@ function Dt(n, e, t, r) {
     return e;
   }
   if (i.length === s.blocks.length && s.people === 0) {
-    return U(i.flatMap(({ rows: o }) => o), "	", "\n");
+    return K(i.flatMap(({ rows: o }) => o), "	", "\n");
   }
   return s.blocks.flatMap(Ie).join("\n");
 }
@@ -375,7 +375,7 @@ var xr = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var Lr = new Map(Object.entries({
+var vr = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -385,7 +385,7 @@ var Lr = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var vr = new Map(Object.entries({
+var Lr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -404,8 +404,8 @@ function Cr(n, e, t, r) {
   var i, o, a;
   if (r !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-    const u = Lr.get(c);
-    return (a = (o = xr.get(r)) != null ? o : vr.get(r)) != null ? a : u ? (l + u).normalize() : n;
+    const u = vr.get(c);
+    return (a = (o = xr.get(r)) != null ? o : Lr.get(r)) != null ? a : u ? (l + u).normalize() : n;
   }
   const s = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : n;
@@ -413,7 +413,7 @@ function Cr(n, e, t, r) {
 function It(n) {
   return n.includes("&") ? n.replace(wr, Cr) : n;
 }
-function W(n) {
+function $(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
 function C(n) {
@@ -435,12 +435,12 @@ function h(n) {
 }
 
 // src/accounts/list/read/page-titles.ts
-var Mr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var Ar = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var zt = Mr.split("|");
-var Or = Ar.split("|");
-var Nr = /^[\w-]{1,24}$/;
-var Pr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var Ar = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var Mr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var zt = Ar.split("|");
+var Or = Mr.split("|");
+var Pr = /^[\w-]{1,24}$/;
+var Nr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
 var Dr = 500;
 var Ir = (n) => {
   try {
@@ -449,17 +449,17 @@ var Ir = (n) => {
     return n;
   }
 };
-var B = class n {
+var _ = class n {
   constructor(e = []) {
     this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...zt, ...e.map(n.plain)]);
   }
   static plain(e) {
-    return W(e).toLowerCase();
+    return $(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || Pr.test(t) ? null : t;
+    return t === "" || Nr.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -483,7 +483,7 @@ var B = class n {
     if (e.length > Dr || !/[:：]/.test(e)) {
       return null;
     }
-    const r = W(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+    const r = $(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let o = 0; o < r.length - 1 && o < 4; o++) {
       const a = (s = r[o]) != null ? s : "";
       const l = r.slice(o + 1).join(":");
@@ -494,7 +494,7 @@ var B = class n {
       if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Or.some((m) => c.toLowerCase().startsWith(m))) {
         return n.named(u);
       }
-      if (!Nr.test(a)) {
+      if (!Pr.test(a)) {
         return null;
       }
     }
@@ -551,7 +551,7 @@ function Ht(n, e) {
 }
 
 // taken:core/accounts/names/characters
-var K = mw.libs.accountCreator.parts.core.modules[32];
+var q = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/read/headings.ts
 var _t = {
@@ -574,14 +574,14 @@ var $t = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
 var fe = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
 var Fr = 200;
 function He(n) {
-  return K(n).normalize("NFKC").toLowerCase();
+  return q(n).normalize("NFKC").toLowerCase();
 }
-function P(n) {
+function N(n) {
   return He(n).replace(jt, "");
 }
 function Ft(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return P(e) === "" ? n : e;
+  return N(e) === "" ? n : e;
 }
 var Bt = new Set(Hr);
 var Br = new Set(_t.people.split(" "));
@@ -589,7 +589,7 @@ var _r = new Set($r.split(" "));
 var $e = Object.entries(_t).reduce((n, [e, t]) => {
   const r = e === "people" ? "name" : e;
   for (const s of t.split(" ")) {
-    const i = P(s);
+    const i = N(s);
     if (i && !n.has(i)) {
       n.set(i, r);
     }
@@ -600,8 +600,8 @@ function Ut(n) {
   return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fe.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
 var jr = Ut($e);
-var Ur = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(P);
-var Wr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(P));
+var Ur = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(N);
+var Wr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(N));
 var Wt = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
 var Kr = [...Ur, ...Wt($e)];
 var ge = class {
@@ -610,7 +610,7 @@ var ge = class {
     this.found = /* @__PURE__ */ new Map();
     for (const [t, r] of Object.entries(e)) {
       for (const s of r) {
-        this.words.set(P(s), t);
+        this.words.set(N(s), t);
       }
     }
     this.words.delete("");
@@ -637,18 +637,18 @@ var ge = class {
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    const t = P(e);
+    const t = N(e);
     const r = new Set(He(e).replace(/\d+/g, " ").split($t));
     const s = (i) => r.has(i) || t === i || !Wr.has(i) && i.length > (fe.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(s);
   }
   find(e) {
     var l, c;
-    const t = (l = this.meaningOf(P(e))) != null ? l : this.meaningOf(P(Ft(e)));
+    const t = (l = this.meaningOf(N(e))) != null ? l : this.meaningOf(N(Ft(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
-    const r = e.split(/[/|·•\n(（]/u).map(P).filter((u) => u);
+    const r = e.split(/[/|·•\n(（]/u).map(N).filter((u) => u);
     const s = new Set(r.map((u) => this.meaningOf(u)));
     const [i] = [...s];
     if (r.length > 1 && s.size === 1 && i) {
@@ -698,9 +698,9 @@ var Kt = mw.libs.accountCreator.parts.checks.modules[1];
 var qr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
 var Gr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
 var Gt = new Set(qr.split("|"));
-var Xr = new Set(Gr.split("|"));
+var Vr = new Set(Gr.split("|"));
 var Fe = S(String.raw`\p{L}`);
-var Vr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var Xr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
 var Yr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
 var Qr = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
 var Zr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
@@ -708,13 +708,13 @@ var Jr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
 var es = /\d{1,2}[:.]\d{2}/;
 var ts = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
 var ns = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function A(n) {
+function M(n) {
   const e = n.trim().toLowerCase();
-  return Gt.has(e) || e.length < 4 && Vr.test(e) && e !== "";
+  return Gt.has(e) || e.length < 4 && Xr.test(e) && e !== "";
 }
 function Be(n) {
   const e = n.trim().toLowerCase();
-  return A(n) && (e.length > 3 || !Fe.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return M(n) && (e.length > 3 || !Fe.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
 function E(n) {
   return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Kt(he(n)) === null;
@@ -731,11 +731,11 @@ function qt(n) {
   const t = (s = n.match(/\d+/g)) != null ? s : [];
   return es.test(n) && e.length < 5 && t.length > 2 || ns.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Jr.test(i));
 }
-function Xt(n) {
+function Vt(n) {
   const e = n.trim();
   return e.length < 60 && Yr.test(e);
 }
-function Vt(n) {
+function Xt(n) {
   return Qr.test(n.trim());
 }
 function D(n, e) {
@@ -747,7 +747,7 @@ function D(n, e) {
     return "text";
   }
   const r = t.toLowerCase();
-  if (Xr.has(r) || Gt.has(r)) {
+  if (Vr.has(r) || Gt.has(r)) {
     return "answer";
   }
   if (E(t)) {
@@ -774,7 +774,7 @@ function D(n, e) {
   return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
 }
 var rs = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-function q(n) {
+function G(n) {
   const e = n.trim();
   return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\//.test(e) && rs.filter((t) => t.test(e)).length > 2;
 }
@@ -820,6 +820,7 @@ var be = class {
     this.remarks = [];
     /** The first line of which a row found no room; null while there is room. */
     this.overflow = null;
+    this.linked = /* @__PURE__ */ new Map();
     var t;
     this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
   }
@@ -856,6 +857,19 @@ var be = class {
     }
     this.rows.push(i);
   }
+  /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
+  addLinked(e, t, r, s, i) {
+    const o = $(r);
+    const a = o.charAt(0).toUpperCase() + o.slice(1);
+    const l = this.linked.get(a);
+    if (!l || s !== "" && l.email !== "" && l.email !== s) {
+      this.add(e, t, { username: r, email: s });
+      this.linked.set(a, l != null ? l : this.rows[this.rows.length - 1]);
+    } else {
+      l.email = l.email || s;
+      this.remark("again", e, i, t);
+    }
+  }
   /** Adds somebody, or says that the line names nobody. */
   addOrRemark(e, t, r, s) {
     const { username: i = "", email: o = "", realname: a = "" } = r;
@@ -890,8 +904,8 @@ var be = class {
     this.remarks.sort((a, l) => a.line - l.line);
   }
 };
-function G(n) {
-  return A(n) ? "" : n.trim();
+function V(n) {
+  return M(n) ? "" : n.trim();
 }
 var is = {
   mail: ["mail", "email", "e-mail"],
@@ -930,7 +944,7 @@ function Ue(n, e) {
     } else if (i !== "" && e.isSecret(a)) {
       t.push(w(k({}, c), { meaning: "unused", isSecret: true }));
     } else if (cs(i, o)) {
-      t.push(w(k({}, c), { meaning: null, isSecret: q(o) }));
+      t.push(w(k({}, c), { meaning: null, isSecret: G(o) }));
     } else if (u) {
       u.value += `, ${s}`;
     } else {
@@ -943,7 +957,7 @@ function us(n) {
   const e = [...n].sort((l, c) => l.label.length - c.label.length);
   const t = (l) => {
     var c, u;
-    return G((u = (c = e.find((m) => m.meaning === l)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? u : "");
+    return V((u = (c = e.find((m) => m.meaning === l)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? u : "");
   };
   const r = [t("firstname"), t("lastname")].filter((l) => l).join(" ");
   const s = t("name");
@@ -1027,7 +1041,7 @@ function hs(n) {
   }
   return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
 }
-function _(n) {
+function j(n) {
   var l, c;
   const e = n.replace(nn, "");
   const t = e.trimStart() !== n.trimStart();
@@ -1099,34 +1113,34 @@ function qe(n) {
 
 // src/accounts/list/read/letter.ts
 var sn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Xe = 15;
+var Ve = 15;
 var Ss = 300;
 var ws = 3e3;
 var xs = /[,!:，！：、。،]\s*$/u;
-var Ls = /\S{3}[.…。]\s*$/u;
-var vs = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var vs = /\S{3}[.…。]\s*$/u;
+var Ls = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
 var Ts = /^(?:--|_{5,}|—+)\s*$/u;
 var Es = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
 var Rs = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
 var Cs = /^\s*(?:>\s?)+/;
-var Ms = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var As = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+var As = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var Ms = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
 function Os(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((r) => e.score(r) !== null);
 }
-function Ns(n) {
+function Ps(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
   return t < 12 && !/[,;|\t]/.test(e) && (Es.test(e) || t > 3 && Rs.test(e));
 }
-function Ps(n, e, t) {
+function Ns(n, e, t) {
   var m, d;
-  const { hasBullet: r, number: s, text: i } = _(n.text.slice(0, Ss).replace(Cs, ""));
+  const { hasBullet: r, number: s, text: i } = j(n.text.slice(0, Ss).replace(Cs, ""));
   const o = r || s !== null || /^\s*[*#]/.test(n.text);
-  const a = As.test(i);
-  const l = (d = (m = Ms.exec(i)) == null ? void 0 : m[1]) != null ? d : "";
-  const c = Ns(i);
+  const a = Ms.test(i);
+  const l = (d = (m = As.exec(i)) == null ? void 0 : m[1]) != null ? d : "";
+  const c = Ps(i);
   const u = Os(i, t);
   return {
     source: n,
@@ -1136,15 +1150,15 @@ function Ps(n, e, t) {
     isItem: o,
     isHeading: u,
     isAnchor: a || o || l !== "" && t.isHeading(l) || u,
-    isMarked: xs.test(i) || c && Ls.test(i),
+    isMarked: xs.test(i) || c && vs.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: vs.test(i)
+    hasComma: Ls.test(i)
   };
 }
 var X = { lines: [], isClear: true, isLikely: false };
 function Ds(n, e, t) {
   const r = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
-  if (n.length === 0 || n.length > Xe) {
+  if (n.length === 0 || n.length > Ve) {
     return X;
   }
   if (r !== -1) {
@@ -1159,7 +1173,7 @@ function Is(n, e) {
   const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: m }) => a && !l || c || u || m && n.length > 1);
   const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const s = t !== -1 ? n.slice(t) : r ? n : [];
-  return s.length === 0 || s.length > Xe ? X : { lines: s, isClear: t !== -1 && ((o = s[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
+  return s.length === 0 || s.length > Ve ? X : { lines: s, isClear: t !== -1 && ((o = s[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
 function zs(n) {
   var r, s, i;
@@ -1181,7 +1195,7 @@ function $s(n) {
   var r;
   const e = n.findIndex(({ source: s }, i) => i > 0 && Ts.test(s.text));
   const t = n.slice(e);
-  if (e === -1 || t.length > Xe || t.filter(({ hasAddress: s }) => s).length > 1) {
+  if (e === -1 || t.length > Ve || t.filter(({ hasAddress: s }) => s).length > 1) {
     return X;
   }
   return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
@@ -1236,7 +1250,7 @@ function on(n, e) {
   for (const a of n) {
     const l = h(a.text);
     if (!l) {
-      t.push(Ps(a, r, e));
+      t.push(Ns(a, r, e));
     }
     r = l;
   }
@@ -1257,8 +1271,8 @@ var Ws = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
 var Ks = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
 var qs = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
 var Gs = 50;
-var Xs = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Vs = "";
+var Vs = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Xs = "";
 var Ys = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
 function O(n) {
   let e = 0;
@@ -1294,7 +1308,7 @@ function an(n) {
   return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
 function ln(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(Xs, (e) => e.replace(/\D/g, "").length > 5 ? Vs : e).replace(Ys, " ").replace(/\uf8ff/g, " ") : n;
+  return /\d/.test(n) && n.length < 300 ? n.replace(Vs, (e) => e.replace(/\D/g, "").length > 5 ? Xs : e).replace(Ys, " ").replace(/\uf8ff/g, " ") : n;
 }
 function cn(n, e) {
   let t = e;
@@ -1320,7 +1334,7 @@ function ye(n, e) {
   const c = cn(Ks, n.slice(r + s.index + s[0].length));
   const u = an(O(ln(O(o))));
   const m = O(c);
-  if (u !== "" && !A(u)) {
+  if (u !== "" && !M(u)) {
     return { name: E(u) ? "" : u, email: i, more: m };
   }
   const d = an(O(ln(C(m) === m ? m : "")).replace(/^\((.*)\)$/u, "$1"));
@@ -1334,7 +1348,7 @@ function dn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
 var Qs = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-function Ve(n, e) {
+function Xe(n, e) {
   var a;
   const t = n.trimStart();
   const [r, s = ""] = (a = Qs.exec(t)) != null ? a : [];
@@ -1421,15 +1435,15 @@ function ei(n) {
   return t ? e.map((r) => r + ">") : [n];
 }
 function Ze(n, e) {
-  const t = Ve(n, e);
+  const t = Xe(n, e);
   const r = ke(t);
   const s = Ye(t, ";；");
   const i = s.filter((a) => /[@＠]/.test(a)).length > 1 || s.length > 1 && r < 2;
   if (r < 2 && !i) {
     return [ye(t, e)].filter(({ name: a, email: l }) => a || l);
   }
-  const o = i ? s.flatMap((a) => ke(a) > 1 ? un(Ye(Ve(a, e), ",，、")) : [a]) : un(Ye(t, ",，、"));
-  return o.filter((a) => O(a) !== "").flatMap(ei).map((a) => ye(Ve(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
+  const o = i ? s.flatMap((a) => ke(a) > 1 ? un(Ye(Xe(a, e), ",，、")) : [a]) : un(Ye(t, ",，、"));
+  return o.filter((a) => O(a) !== "").flatMap(ei).map((a) => ye(Xe(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
 }
 
 // src/accounts/list/read/markup.ts
@@ -1462,7 +1476,7 @@ function ii(n, e) {
 function oi(n, e) {
   var m, d;
   const [t = "", ...r] = n.split("|");
-  const s = W(t);
+  const s = $(t);
   const i = /^#\w+:(.*)$/u.exec(s);
   if (i) {
     const p = e.personIn((m = i[1]) != null ? m : "");
@@ -1519,7 +1533,7 @@ function ee(n, e) {
   let a = 0;
   const l = (d) => {
     var b;
-    const p = d === null ? "" : W(d);
+    const p = d === null ? "" : $(d);
     if (p === "") {
       i++;
       return;
@@ -1719,11 +1733,11 @@ function re(n) {
 var bn = 60;
 var yn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
 var we = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var Li = String.raw`${yn}${we}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yn}${we})?`;
+var vi = String.raw`${yn}${we}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yn}${we})?`;
 var wn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var vi = String.raw`(?:${wn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var Li = String.raw`(?:${wn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
 var Ti = S(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${vi},?\s{1,2})?${Li}|${wn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Li},?\s{1,2})?${vi}|${wn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
 var Ei = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${we}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${we})?[)\]]?$`, "i");
@@ -1778,14 +1792,14 @@ function xn(n) {
 // src/accounts/list/read/titles.ts
 var nt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
 var Ci = 60;
-var Mi = 3;
-var Ai = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Ai = 3;
+var Mi = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
 var Oi = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var Ni = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function Pi(n) {
+var Pi = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function Ni(n) {
   var m, d, p;
   const e = C(n.trim()).toLowerCase();
-  const [, t, r, s] = (m = Ai.exec(e)) != null ? m : [];
+  const [, t, r, s] = (m = Mi.exec(e)) != null ? m : [];
   const [, i, o] = (d = Oi.exec(e)) != null ? d : [];
   const a = t != null ? t : o;
   const l = (p = r != null ? r : s) != null ? p : i;
@@ -1794,15 +1808,15 @@ function Pi(n) {
   }
   const c = /^\d+$/.test(l) ? Number(l) : -1;
   const u = [...l].length === 1 && c === -1 ? l.charCodeAt(0) : -1;
-  return { word: a.trim(), numbers: [c, u, Ni.indexOf(l)] };
+  return { word: a.trim(), numbers: [c, u, Pi.indexOf(l)] };
 }
-var Ln = (n) => n.trim().toLowerCase().split(/\s+/u);
-function vn(n, e) {
+var vn = (n) => n.trim().toLowerCase().split(/\s+/u);
+function Ln(n, e) {
   const t = n.reduce((r, s, i) => e(s) ? r : i, -1);
   return n.flatMap((r, s) => e(r) && s < t ? [s] : []);
 }
 function Di(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : Pi(o));
+  const e = n.map(({ lone: o }) => o === null ? null : Ni(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -1821,9 +1835,9 @@ function Di(n) {
 function rt(n, e) {
   const t = e.map((i) => {
     var o, a;
-    return Ln((a = (o = n[i]) == null ? void 0 : o.lone) != null ? a : "");
+    return vn((a = (o = n[i]) == null ? void 0 : o.lone) != null ? a : "");
   });
-  const r = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Ln(i)]);
+  const r = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [vn(i)]);
   const s = (i) => {
     const [o] = t.map(i);
     return t.every((a) => a.length > 1 && i(a) === o) && !r.some((a) => i(a) === o);
@@ -1832,7 +1846,7 @@ function rt(n, e) {
 }
 function Ii(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
-  const r = vn(n, ({ lone: o }) => o !== null);
+  const r = Ln(n, ({ lone: o }) => o !== null);
   const s = r.length * 2 <= t.length + 1;
   if (r.length === 0 || t.length < 2) {
     return nt;
@@ -1840,7 +1854,7 @@ function Ii(n, e) {
   if (e.length > 1 || s && r[0] === 0 && rt(n, r)) {
     return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
   }
-  const i = t.filter(({ width: o }) => o >= Mi).length > t.length * 0.7;
+  const i = t.filter(({ width: o }) => o >= Ai).length > t.length * 0.7;
   return s && (i || rt(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : nt;
 }
 function xe(n) {
@@ -1853,7 +1867,7 @@ function xe(n) {
     const s = t[0] === 0 && e.length >= t.length * 3;
     return { places: new Set(t), isSure: s, isLikely: t[0] === 0 };
   }
-  const r = vn(e, ({ lone: s, isApart: i }) => s !== null && i);
+  const r = Ln(e, ({ lone: s, isApart: i }) => s !== null && i);
   return r[0] === 0 && e.length >= r.length * 3 && rt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : nt;
 }
 
@@ -1892,7 +1906,7 @@ function Wi(n, { titles: e }) {
     const m = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
     const d = m.trim();
     const p = /\[\[|\{\{|https?:|[:：]/.test(d);
-    const b = _(d);
+    const b = j(d);
     return w(k({}, s), {
       plain: d,
       isMarkup: false,
@@ -1904,7 +1918,7 @@ function Wi(n, { titles: e }) {
       markup: p ? ee(d, e) : null
     });
   });
-  Vi(r);
+  Yi(r);
   Ki(r);
   return r;
 }
@@ -1919,6 +1933,13 @@ function Ki(n) {
   });
 }
 function qi(n) {
+  const e = ({ isMarkup: i, bullets: o, item: a, signed: l, markup: c }) => i || o !== "" || a.hasBullet || a.number !== null || l !== null || c !== null;
+  const t = n.filter(({ text: i }) => !h(i));
+  const r = t.slice(0, Math.max(0, t.findIndex(e)));
+  const s = ({ plain: i }) => U(i) || /[.!?:…。！？：]$/.test(i);
+  return new Set(r.length > 1 && !r.some(s) ? r : []);
+}
+function Gi(n) {
   const e = n.filter(({ text: r }) => !h(r));
   const t = xe(e.map((r, s) => {
     var p, b;
@@ -1932,14 +1953,14 @@ function qi(n) {
     return s ? [[s, t]] : [];
   }));
 }
-var Gi = S(String.raw`^\p{L}[^\d()]*$`);
+var Vi = S(String.raw`^\p{L}[^\d()]*$`);
 function Xi(n) {
   var r, s;
   const e = re(n);
   const t = (e == null ? void 0 : e.before) === "" ? (s = (r = tt(n)) == null ? void 0 : r.text) != null ? s : "" : "";
-  return Gi.test(t) && t !== t.toUpperCase() ? null : e;
+  return Vi.test(t) && t !== t.toUpperCase() ? null : e;
 }
-function Vi(n) {
+function Yi(n) {
   const e = n.filter(({ isMarkup: t, text: r }) => !t && !h(r));
   for (const t of [e, e.slice(1)]) {
     const r = rn(t.map(({ item: s }) => s.text));
@@ -1963,16 +1984,16 @@ function Rn(n, e) {
   t.delete("");
   return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function Yi(n) {
+function Qi(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function ve(n) {
+function Le(n) {
   var r;
   const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function Qi(n) {
+function Zi(n) {
   const e = n.filter(({ isMarkup: d, text: p }) => !d && !h(p));
   const t = e.map(({ item: d }) => d.number);
   const r = e.map(({ item: d }) => {
@@ -1999,20 +2020,20 @@ function Qi(n) {
     hasMarks: e.length > 1 && st(m, ({ item: d }) => /[.,;、。，；]\s*$/.test(d.text)) > 0.8 && st(m, ({ item: d }) => /(?:^|\s)\S{1,2}\.$/.test(d.text)) < 0.5,
     talk: Rn(o, e.length * 0.4),
     templates: Rn(a.map(({ template: d }) => d), 2),
-    isSurnameFirst: u.filter(ve).length > u.length * 0.6 && u.length > 1,
+    isSurnameFirst: u.filter(Le).length > u.length * 0.6 && u.length > 1,
     hasBulletedReplies: e.some(({ bullets: d }) => d.endsWith(":")) && e.some(({ bullets: d }) => /[*#]$/.test(d))
   };
 }
-function V(n) {
+function U(n) {
   const e = n.split(/\s+/u);
   return n.length > Hi || e.length > zi + 2 || e.length > 4 && e.filter((t) => Tn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tn.test(t)).length > 1;
 }
-function Zi(n) {
+function Ji(n) {
   var t, r;
   const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return (r = (t = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
 }
-function Ji(n, e) {
+function eo(n, e) {
   var l, c;
   const t = (u) => n.split(u).map((m) => m.trim()).filter((m) => m !== "");
   if (n.length > 1e6) {
@@ -2030,11 +2051,11 @@ function Ji(n, e) {
   }
   const s = t(/[,，،]/u);
   const i = /[，،]/.test(n);
-  const o = s.length === 2 && !i && (e || ve(n) || Bi.test((l = s[1]) != null ? l : ""));
+  const o = s.length === 2 && !i && (e || Le(n) || Bi.test((l = s[1]) != null ? l : ""));
   if (s.length < 2 || o) {
     return s.length < 2 ? s : [n];
   }
-  if (V(n) && s.some(V)) {
+  if (U(n) && s.some(U)) {
     return [n];
   }
   const a = (c = s.pop()) != null ? c : "";
@@ -2049,12 +2070,12 @@ var se = class {
   get() {
     if (!this.found) {
       const e = Wi(this.source, this.context);
-      this.found = { lines: e, style: Qi(e), titles: qi(e) };
+      this.found = { lines: e, style: Zi(e), titles: Gi(e), above: qi(e) };
     }
     return this.found;
   }
 };
-var Le = class {
+var ve = class {
   constructor(e, t, r) {
     this.context = t;
     this.builder = r;
@@ -2064,7 +2085,7 @@ var Le = class {
     this.hasOther = false;
     /** How many names are perhaps a name and a password. */
     this.secrets = 0;
-    ({ lines: this.lines, style: this.style, titles: this.titles } = e.get());
+    ({ lines: this.lines, style: this.style, titles: this.titles, above: this.above } = e.get());
   }
   get isPage() {
     return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -2135,7 +2156,7 @@ var Le = class {
     const r = this.linked(e);
     if (r) {
       const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-      r.forEach((l) => this.builder.add(e.line, e.lastLine, { username: l, email: a }));
+      r.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, a, e.text));
       return;
     }
     const s = this.withoutMarks(e);
@@ -2155,7 +2176,7 @@ var Le = class {
     }
     const { names: s, signed: i, calls: o, rest: a } = e;
     if (s.length > 0) {
-      return t && i.length === 1 && s.length > 1 && V(O(a)) ? i : s;
+      return t && i.length === 1 && s.length > 1 && U(O(a)) ? i : s;
     }
     const l = (d = o.find(({ template: p }) => this.style.templates.has(p))) != null ? d : o[0];
     if (!l || !/[*#]|^\s*\{\{/.test(r)) {
@@ -2166,27 +2187,34 @@ var Le = class {
     const m = this.style.templates.has(l.template) && !$i.test(Se(a));
     return u || m ? l.names : null;
   }
+  isAbove(e) {
+    const t = this.style.isPage && this.above.has(e);
+    this.isClear = this.isClear && !t;
+    this.hasOther = this.hasOther || t;
+    return t && !this.context.isOther;
+  }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var m, d;
+    var d, p;
     const { style: t } = this;
     const { signed: r, item: s, markup: i, plain: o } = e;
     const a = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
     if (r) {
-      const p = /\[\[|\{\{/.test(r.before) ? ee(r.before, this.context.titles).rest : r.before;
-      const b = _(Se(p));
-      const f = t.isNumbered ? b.text : b.numbered;
-      const g = V(f) || /[.!?]\s|\s[-–—]|^-/.test(f) ? Zi(f) : f;
-      return this.plainName(g.replace(/^[-–—\s]+/, ""));
+      const b = /\[\[|\{\{/.test(r.before) ? ee(r.before, this.context.titles).rest : r.before;
+      const f = j(Se(b));
+      const g = t.isNumbered ? f.text : f.numbered;
+      const y = U(g) || /[.!?]\s|\s[-–—]|^-/.test(g) ? Ji(g) : g;
+      return this.plainName(y.replace(/^[-–—\s]+/, ""));
     }
-    if (i && i.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o)) {
+    const l = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o);
+    if (i && i.others > 0 || l && !this.isAbove(e)) {
       return "";
     }
-    let l = t.isNumbered ? s.text : s.numbered;
-    l = t.isBareNumbered ? (d = (m = Ke(l)) == null ? void 0 : m.text) != null ? d : l : l;
-    l = Se(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
-    const { before: c, talk: u } = ne(l);
-    return t.talk.has(u) && c !== "" ? c : l;
+    let c = t.isNumbered ? s.text : s.numbered;
+    c = t.isBareNumbered ? (p = (d = Ke(c)) == null ? void 0 : d.text) != null ? p : c : c;
+    c = Se(i && i.calls.length > 0 ? i.rest : c).replace(/^--\s*/, "").trim();
+    const { before: u, talk: m } = ne(c);
+    return t.talk.has(m) && u !== "" ? u : c;
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
@@ -2198,7 +2226,7 @@ var Le = class {
     if (/[:：]$/.test(t) || ji.test(t) || s) {
       return 0;
     }
-    const i = Yi(t);
+    const i = Qi(t);
     if (i.length > 0) {
       return i.map((a) => r(a)).length;
     }
@@ -2206,7 +2234,7 @@ var Le = class {
       return Ze(t, this.context.words).map(({ name: a, email: l }) => r(a, l)).length;
     }
     if (e.signed) {
-      return Be(t) || V(t) ? 0 : r(t);
+      return Be(t) || U(t) ? 0 : r(t);
     }
     if (e.isTimed) {
       this.isClear = false;
@@ -2215,9 +2243,9 @@ var Le = class {
         return 0;
       }
     }
-    const o = Ji(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+    const o = eo(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
     return o.filter((a) => {
-      if (Be(a) || V(a) || /^https?:/i.test(a)) {
+      if (Be(a) || U(a) || /^https?:/i.test(a)) {
         return false;
       }
       const l = D(a, this.context.titles);
@@ -2230,7 +2258,7 @@ var Le = class {
   }
   addName(e, t) {
     var o;
-    this.secrets += / /.test(t) && q(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+    this.secrets += / /.test(t) && G(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
     const r = this.style.isSurnameFirst && this.context.order === "parts";
     const [, s = "", i = ""] = r ? (o = /^([^,]+),\s(.+)$/u.exec(t)) != null ? o : [] : [];
     this.builder.add(e.line, e.lastLine, s ? { realname: `${i.trim()} ${s}` } : { username: t });
@@ -2250,10 +2278,10 @@ var Le = class {
 };
 
 // src/accounts/list/read/delimited.ts
-var eo = 500;
-var to = 3e4;
-var no = 50;
-function ro(n) {
+var to = 500;
+var no = 3e4;
+var ro = 50;
+function so(n) {
   var t;
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
@@ -2261,11 +2289,11 @@ function ro(n) {
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function so(n, e, t, r) {
+function io(n, e, t, r) {
   var o;
   let s = "";
   let i = 0;
-  for (let a = e, l = t + 1; a < n.length && a < e + eo && i < to; ) {
+  for (let a = e, l = t + 1; a < n.length && a < e + to && i < no; ) {
     const c = (o = n[a]) != null ? o : "";
     const u = c.indexOf('"', l);
     if (u === -1) {
@@ -2289,7 +2317,7 @@ function so(n, e, t, r) {
   }
   return null;
 }
-function io(n, e, t) {
+function oo(n, e, t) {
   var o, a;
   const r = [];
   let s = e;
@@ -2297,7 +2325,7 @@ function io(n, e, t) {
   for (; ; ) {
     const l = (o = n[s]) != null ? o : "";
     if (l.charAt(i) === '"') {
-      const c = so(n, s, i, t);
+      const c = io(n, s, i, t);
       if (!c) {
         return null;
       }
@@ -2322,12 +2350,12 @@ function* ie(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const i = (r = n[s]) != null ? r : "";
-    const o = t > no ? null : io(n, s, e);
+    const o = t > ro ? null : oo(n, s, e);
     if (o) {
       yield { line: s + 1, lastLine: o.end + 1, cells: o.cells };
       s = o.end;
     } else {
-      const a = (e ? i.split(e) : [i]).map(ro);
+      const a = (e ? i.split(e) : [i]).map(so);
       yield { line: s + 1, lastLine: s + 1, cells: a, broken: i.includes('"') };
       t++;
     }
@@ -2344,16 +2372,16 @@ var it = [
   "mode",
   "unused"
 ];
-var oo = ["unused", "username", "email", "unused", "unused"];
-var $ = "AccountCreator";
+var ao = ["unused", "username", "email", "unused", "unused"];
+var F = "AccountCreator";
 function oe(n) {
-  return n.length > 1 && n.some((e) => e.trim() === $) && !n.some(E);
+  return n.length > 1 && n.some((e) => e.trim() === F) && !n.some(E);
 }
 function Te(n) {
-  return n.findIndex((e) => e.trim() === $);
+  return n.findIndex((e) => e.trim() === F);
 }
 function Cn(n, e) {
-  const t = [it, oo].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+  const t = [it, ao].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
   return t ? n.map((r, s) => {
     var i;
     return (i = t[s]) != null ? i : "unused";
@@ -2361,7 +2389,7 @@ function Cn(n, e) {
 }
 
 // src/accounts/list/read/wiki-table.ts
-function An(n) {
+function Mn(n) {
   const e = [];
   let t = 0;
   let r = 0;
@@ -2406,23 +2434,23 @@ function On(n) {
   e.push(n.slice(r));
   return e;
 }
-function Nn(n) {
+function Pn(n) {
   const e = On(n);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
 function ot(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function ao(n) {
-  return An(n.slice(1)).cells.map((e) => ot(Nn(e)));
+function lo(n) {
+  return Mn(n.slice(1)).cells.map((e) => ot(Pn(e)));
 }
-var Mn = (n) => /^\|-/.test(n);
+var An = (n) => /^\|-/.test(n);
 var at = (n) => /^[\s:*]*\{\|/.test(n);
 var lt = (n) => /^\s*\|\}/.test(n);
-function Pn(n, e) {
+function Nn(n, e) {
   const t = [];
   let r = null;
-  const s = n.some((a) => Mn(a.trim()));
+  const s = n.some((a) => An(a.trim()));
   const i = () => {
     if (r == null ? void 0 : r.cells.every(h)) {
       Object.assign(r, { cells: [], beside: "|" });
@@ -2440,10 +2468,10 @@ function Pn(n, e) {
     if (!u) {
       continue;
     }
-    if (at(u) || lt(u) || Mn(u) || u.startsWith("|+")) {
+    if (at(u) || lt(u) || An(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const m = ao(u);
+      const m = lo(u);
       if (r && s) {
         r.cells.push(...m);
         r.lastLine = c;
@@ -2460,10 +2488,10 @@ function Pn(n, e) {
   i();
   return t;
 }
-var lo = /^\s*:?-{2,}:?\s*$/;
+var co = /^\s*:?-{2,}:?\s*$/;
 function ct(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !h(t)) : [];
-  return e.length > 0 && e.every((t) => lo.test(t));
+  return e.length > 0 && e.every((t) => co.test(t));
 }
 function Dn(n, e) {
   return n.flatMap((t, r) => {
@@ -2475,17 +2503,17 @@ function Dn(n, e) {
     if (ct(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: s, lastLine: s, cells: [], beside: t }];
     }
-    const o = An(i.replace(/^[|!]/, ""));
-    const a = o.hasDouble ? o.cells.map(Nn) : On(i.replace(/^[|!]/, "").replace(/\|$/, ""));
+    const o = Mn(i.replace(/^[|!]/, ""));
+    const a = o.hasDouble ? o.cells.map(Pn) : On(i.replace(/^[|!]/, "").replace(/\|$/, ""));
     return [{ line: s, lastLine: s, cells: a.map((l) => ot(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var co = 200;
+var uo = 200;
 var zn = ["	", ";", ",", "|"];
-var uo = S(String.raw`^[^\p{L}]*$`);
-function mo(n, e, { words: t }) {
+var mo = S(String.raw`^[^\p{L}]*$`);
+function po(n, e, { words: t }) {
   const r = [...ie(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(h));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
@@ -2525,20 +2553,20 @@ function In({ rows: n, delimiter: e }) {
     var o;
     return i.trim().length === 1 && i === ((o = t[0]) == null ? void 0 : o[0]);
   });
-  const s = t.filter(([i = "", ...o]) => o.length < 2 && (r || uo.test(i)) && !/^\d+$/.test(i.trim()));
+  const s = t.filter(([i = "", ...o]) => o.length < 2 && (r || mo.test(i)) && !/^\d+$/.test(i.trim()));
   return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
 }
-function po(n, e) {
+function fo(n, e) {
   var u, m, d, p, b;
   const t = [];
   const r = te(n.map(({ text: f }) => f));
-  for (let f = 0; f < n.length && t.length < co; f++) {
+  for (let f = 0; f < n.length && t.length < uo; f++) {
     const g = (m = (u = n[f]) == null ? void 0 : u.text) != null ? m : "";
     if (!h(g) && !((d = r[f]) == null ? void 0 : d.isMarkup)) {
       t.push(g.slice(0, 5e3));
     }
   }
-  const s = zn.map((f) => mo(t, f, e));
+  const s = zn.map((f) => po(t, f, e));
   const i = s.filter(({ hasHeadings: f, share: g }) => f && g > 0.3);
   if (i[0]) {
     return i[0].delimiter;
@@ -2555,34 +2583,34 @@ function po(n, e) {
   if (t.filter((f) => en(f, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((f) => ze(f) !== "").length > t.length * 0.4 || t.filter((f) => re(f) !== null).length > t.length * 0.4) {
     return "";
   }
-  const c = s.find(({ addressed: f, crowded: g, share: y, width: L, even: x }) => f >= 0.5 && f > g * 2 && y >= 0.5 && (L > 2 || x > 0.6));
+  const c = s.find(({ addressed: f, crowded: g, share: y, width: v, even: x }) => f >= 0.5 && f > g * 2 && y >= 0.5 && (v > 2 || x > 0.6));
   if (c) {
     return c.delimiter;
   }
   return (b = (p = s.find((f) => {
-    const { delimiter: g, rows: y, share: L, even: x, width: T, crowded: v, addressed: R } = f;
-    if (y.length < 2 || v > 0.2 || L < 0.6 || x < 0.7 || !In(f)) {
+    const { delimiter: g, rows: y, share: v, even: x, width: T, crowded: L, addressed: R } = f;
+    if (y.length < 2 || L > 0.2 || v < 0.6 || x < 0.7 || !In(f)) {
       return false;
     }
-    const j = y.filter((F) => ve(_(F.join(",")).text)).length;
-    const z = g === "," && j > y.length * 0.6;
-    const ue = y.filter((F) => {
+    const W = y.filter((B) => Le(j(B.join(",")).text)).length;
+    const z = g === "," && W > y.length * 0.6;
+    const ue = y.filter((B) => {
       var xt;
-      return h((xt = F[F.length - 1]) != null ? xt : "") && F.length < 3;
+      return h((xt = B[B.length - 1]) != null ? xt : "") && B.length < 3;
     }).length;
     return !z && (ue < y.length * 0.5 || R > 0) && T > 1;
   })) == null ? void 0 : p.delimiter) != null ? b : "";
 }
-var fo = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function go(n) {
+var go = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function ho(n) {
   var t, r, s;
   const e = (r = (t = n.find(({ text: i }) => !h(i))) == null ? void 0 : t.text) != null ? r : "";
-  return e.includes($) ? (s = zn.find((i) => {
+  return e.includes(F) ? (s = zn.find((i) => {
     const [o] = ie([e], i);
     return o !== void 0 && oe(o.cells);
   })) != null ? s : null : null;
 }
-function ho(n) {
+function bo(n) {
   var i, o, a, l, c, u, m, d, p, b, f;
   const e = [];
   let t = [];
@@ -2602,24 +2630,24 @@ function ho(n) {
       t.push(y);
       continue;
     }
-    const L = [];
+    const v = [];
     let x = g;
     if (at(y.text)) {
       for (; x < n.length; x++) {
-        L.push((a = (o = n[x]) == null ? void 0 : o.text) != null ? a : "");
+        v.push((a = (o = n[x]) == null ? void 0 : o.text) != null ? a : "");
         if (lt((c = (l = n[x]) == null ? void 0 : l.text) != null ? c : "")) {
           break;
         }
       }
       s();
-      e.push({ kind: "table", records: Pn(L, y.line), delimiter: "", source: "wiki" });
+      e.push({ kind: "table", records: Nn(v, y.line), delimiter: "", source: "wiki" });
       g = x;
-    } else if (fo(y.text) || y.text.includes("|") && ct((m = (u = n[g + 1]) == null ? void 0 : u.text) != null ? m : "")) {
+    } else if (go(y.text) || y.text.includes("|") && ct((m = (u = n[g + 1]) == null ? void 0 : u.text) != null ? m : "")) {
       for (; x < n.length && (x === g || /\|/.test((p = (d = n[x]) == null ? void 0 : d.text) != null ? p : "")); x++) {
-        L.push((f = (b = n[x]) == null ? void 0 : b.text) != null ? f : "");
+        v.push((f = (b = n[x]) == null ? void 0 : b.text) != null ? f : "");
       }
       s();
-      e.push({ kind: "table", records: Dn(L, y.line), delimiter: "|", source: "bars" });
+      e.push({ kind: "table", records: Dn(v, y.line), delimiter: "|", source: "bars" });
       g = x - 1;
     } else {
       t.push(y);
@@ -2628,10 +2656,10 @@ function ho(n) {
   s();
   return e;
 }
-var bo = /^"(?:[^"\n]|"")*$/m;
+var yo = /^"(?:[^"\n]|"")*$/m;
 function ut(n, e, t) {
-  const r = e != null ? e : go(n);
-  const s = r === null ? ho(n) : [{ kind: "lines", lines: [...n] }];
+  const r = e != null ? e : ho(n);
+  const s = r === null ? bo(n) : [{ kind: "lines", lines: [...n] }];
   return s.map((i) => {
     var u, m;
     if (i.kind === "table") {
@@ -2639,12 +2667,12 @@ function ut(n, e, t) {
     }
     const o = (m = (u = i.lines[0]) == null ? void 0 : u.line) != null ? m : 1;
     const a = i.lines.map(({ text: d }) => d);
-    const l = r != null ? r : po(i.lines, t);
+    const l = r != null ? r : fo(i.lines, t);
     const c = (d) => d.map((p) => w(k({}, p), { line: p.line + o - 1, lastLine: p.lastLine + o - 1 }));
     if (l !== "") {
       return { kind: "table", records: c([...ie(a, l)]), delimiter: l, source: "delimited" };
     }
-    if (bo.test(a.join("\n"))) {
+    if (yo.test(a.join("\n"))) {
       return {
         kind: "lines",
         lines: c([...ie(a, "")]).map(({ line: d, lastLine: p, cells: b }) => ({ line: d, lastLine: p, text: b.join(" ").replace(/\n/g, " ") }))
@@ -2655,13 +2683,13 @@ function ut(n, e, t) {
 }
 
 // src/accounts/list/read/column-stats.ts
-var yo = 3;
+var ko = 3;
 var Re = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var ko = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+var So = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
 function Ee(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function So(n) {
+function wo(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
 }
@@ -2694,13 +2722,13 @@ function Hn(n, e, t) {
     fill: r.length > 0 ? s.length / r.length : 0,
     kinds: o,
     distinct: s.length > 0 ? i / s.length : 0,
-    realNames: Ee(s, Xt),
-    ideographic: Ee(s, Vt),
+    realNames: Ee(s, Vt),
+    ideographic: Ee(s, Xt),
     flipped: Ee(s, (a) => Re.test(a.trim())),
-    coined: Ee(s, (a) => ko.test(a.trim())),
-    isSecret: s.length > 0 && i === s.length && s.every(q),
-    examples: s.filter((a) => !A(a)).slice(0, yo),
-    words: r.map(So)
+    coined: Ee(s, (a) => So.test(a.trim())),
+    isSecret: s.length > 0 && i === s.length && s.every(G),
+    examples: s.filter((a) => !M(a)).slice(0, ko),
+    words: r.map(wo)
   };
 }
 function dt({ kinds: n, filled: e, distinct: t, isSecret: r }) {
@@ -2725,10 +2753,10 @@ function ae(n, e) {
 }
 
 // src/accounts/list/read/columns.ts
-var wo = 0.35;
-var xo = 300;
+var xo = 0.35;
+var vo = 300;
 var Lo = 0.15;
-function vo(n, e) {
+function To(n, e) {
   const { kinds: t, filled: r, distinct: s } = n;
   if (r === 0) {
     return e ? 0.8 : 0.1;
@@ -2740,12 +2768,12 @@ function vo(n, e) {
   const o = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - o) * i;
 }
-function To(n, e, t) {
+function Eo(n, e, t) {
   const { kinds: r, filled: s } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return vo(e, i);
+      return To(e, i);
     case "email":
       return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
@@ -2761,11 +2789,11 @@ function To(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function Eo(n, e) {
+function Ro(n, e) {
   var r, s;
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * To(n.meaning, e, n);
+    t[n.meaning] = n.score * Eo(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -2775,7 +2803,7 @@ function Eo(n, e) {
   }
   return t;
 }
-function Ro(n, e, t) {
+function Co(n, e, t) {
   return t.findIndex((r, s) => {
     const i = t[s - 1];
     const o = e[s - 1];
@@ -2796,7 +2824,7 @@ function $n(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return s >= wo ? { index: r, score: s, margin: s - i } : null;
+  return s >= xo ? { index: r, score: s, margin: s - i } : null;
 }
 var mt = class {
   constructor(e, t) {
@@ -2831,7 +2859,7 @@ var mt = class {
     return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && dt(t) ? [r] : []);
   }
 };
-function Co(n, e, t) {
+function Ao(n, e, t) {
   const r = t[n.meanings.indexOf("email")];
   const [s, i] = e;
   const o = s === void 0 ? void 0 : t[s];
@@ -2889,12 +2917,12 @@ function Mo(n, e, t) {
   const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !s };
 }
-function Ao(n, e) {
+function Oo(n, e) {
   return e.findIndex(({ isSecret: t }, r) => t && n.every((s) => s[r] === "unused"));
 }
 function Fn(n, e, t, r) {
   var b, f;
-  const s = Math.min(xo, Math.max((b = n == null ? void 0 : n.length) != null ? b : 0, ...e.map((g) => g.length), 1));
+  const s = Math.min(vo, Math.max((b = n == null ? void 0 : n.length) != null ? b : 0, ...e.map((g) => g.length), 1));
   const i = Array.from({ length: s }, (g, y) => y);
   const o = i.map((g) => Hn(e, g, r));
   const a = i.map((g) => {
@@ -2902,11 +2930,11 @@ function Fn(n, e, t, r) {
     return t.score((y = n == null ? void 0 : n[g]) != null ? y : "");
   });
   const l = o.map((g, y) => {
-    var L;
-    return Eo((L = a[y]) != null ? L : null, g);
+    var v;
+    return Ro((v = a[y]) != null ? v : null, g);
   });
   if (n) {
-    const g = l[Ro(n, a, o)];
+    const g = l[Co(n, a, o)];
     if (g) {
       g.username = 0.7;
     }
@@ -2924,10 +2952,10 @@ function Fn(n, e, t, r) {
     m = Mo(c, u.index, o);
   } else if (!["username", "realname", "firstname", "lastname"].some((g) => c.has(g))) {
     const g = c.free((y) => {
-      var L, x;
-      return ((x = (L = a[y]) == null ? void 0 : L.score) != null ? x : 0) < 0.6;
+      var v, x;
+      return ((x = (v = a[y]) == null ? void 0 : v.score) != null ? x : 0) < 0.6;
     });
-    m = Co(c, g, o);
+    m = Ao(c, g, o);
     m.certain = m.certain && (n === null || g.length < 2);
     m.variants.push([]);
   } else if (!c.has("username") && c.has("realname")) {
@@ -2936,20 +2964,20 @@ function Fn(n, e, t, r) {
   }
   const d = (m.variants.length > 0 ? m.variants : [[]]).slice(0, 3).map((g) => {
     const y = [...c.meanings];
-    g.forEach(([L, x]) => {
-      y[x] = L;
+    g.forEach(([v, x]) => {
+      y[x] = v;
     });
     return y;
   });
-  const p = c.has("password") ? -1 : Ao(d, o);
+  const p = c.has("password") ? -1 : Oo(d, o);
   if (p !== -1) {
     d.splice(1, 0, ((f = d[0]) != null ? f : []).map((g, y) => y === p ? "password" : g));
   }
   return {
     plans: d,
     certain: c.certain && m.certain && p === -1,
-    scores: l.map((L) => {
-      var x = L, { name: g } = x, y = me(x, ["name"]);
+    scores: l.map((v) => {
+      var x = v, { name: g } = x, y = me(x, ["name"]);
       return g ? w(k({}, y), { realname: g / 2, username: g / 2 }) : y;
     }),
     stats: o
@@ -2959,7 +2987,7 @@ function Bn(n, e, { scores: t, stats: r }) {
   return e.map((s, i) => {
     var o, a, l, c;
     return {
-      heading: K((o = n == null ? void 0 : n[i]) != null ? o : ""),
+      heading: q((o = n == null ? void 0 : n[i]) != null ? o : ""),
       meaning: s,
       examples: [...(l = (a = r[i]) == null ? void 0 : a.examples) != null ? l : []],
       scores: (c = t[i]) != null ? c : {}
@@ -2968,13 +2996,13 @@ function Bn(n, e, { scores: t, stats: r }) {
 }
 
 // src/accounts/list/read/sections.ts
-var Me = 200;
+var Ae = 200;
 var Ce = 12;
 var _n = 20;
 var ft = 6;
-var M = ({ cells: n }) => n.filter((e) => !h(e));
+var A = ({ cells: n }) => n.filter((e) => !h(e));
 function gt(n, e, t) {
-  const r = M(n);
+  const r = A(n);
   if (r.length === 0 || r.some(E) || n.beside !== void 0) {
     return false;
   }
@@ -2989,7 +3017,7 @@ function gt(n, e, t) {
   return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
 }
 function jn(n, e, t) {
-  const r = M(n);
+  const r = A(n);
   if (e.length === 0 || r.length < 2 || r.some(E)) {
     return false;
   }
@@ -2998,8 +3026,8 @@ function jn(n, e, t) {
     const a = e.map(({ cells: m }) => {
       var d;
       return (d = m[o]) != null ? d : "";
-    }).filter((m) => !h(m) && !A(m));
-    if (!_e(i) || A(i) || a.length < e.length * 0.5) {
+    }).filter((m) => !h(m) && !M(m));
+    if (!_e(i) || M(i) || a.length < e.length * 0.5) {
       return;
     }
     const l = a.map((m) => D(m, t));
@@ -3013,7 +3041,7 @@ function jn(n, e, t) {
   });
   return s > 1;
 }
-function Oo(n, e) {
+function Po(n, e) {
   const { words: t, titles: r, options: s } = e;
   if (s.header === false) {
     return [];
@@ -3029,7 +3057,7 @@ function Oo(n, e) {
     const u = a.cells.join("|").toLowerCase();
     const m = o !== "" && u === o;
     if (m || gt(a, t, c === void 0 && l < Ce)) {
-      if (c === l - 1 && M(a).length >= M((d = n[c]) != null ? d : a).length) {
+      if (c === l - 1 && A(a).length >= A((d = n[c]) != null ? d : a).length) {
         i.pop();
       } else if (c === l - 1) {
         return;
@@ -3049,20 +3077,20 @@ function Oo(n, e) {
 function Un(n) {
   return n.length <= ft && !n.some((e) => e.cells.some(E)) && n.filter((e) => {
     var t;
-    return M(e).length > 1 && !h((t = e.cells[0]) != null ? t : "");
+    return A(e).length > 1 && !h((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
 var No = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var Po = (n) => {
+var Do = (n) => {
   var e;
   return n.length < 40 && No.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function Do(n, e, t) {
+function Io(n, e, t) {
   var i;
   const r = n.cells.slice(1).filter((o) => !h(o));
   if (r.length === 0 || r.some((o) => D(o, t) !== "number")) {
-    const o = (i = M(n)[0]) != null ? i : "";
-    return M(n).length === 1 && e.length > 1 && Po(o.trim());
+    const o = (i = A(n)[0]) != null ? i : "";
+    return A(n).length === 1 && e.length > 1 && Do(o.trim());
   }
   const s = e.slice(0, 20);
   return s.length > 0 && n.cells.every((o, a) => a === 0 || h(o) || s.filter(({ cells: l }) => {
@@ -3070,13 +3098,13 @@ function Do(n, e, t) {
     return D((c = l[a]) != null ? c : "", t) === "number";
   }).length < s.length * 0.3);
 }
-function Io(n, e, t) {
+function zo(n, e, t) {
   const r = e.slice(0, _n);
   if (r.length === 0) {
     return false;
   }
-  const s = r.reduce((i, o) => i + M(o).length, 0) / r.length;
-  if (M(n).length <= s / 2 && M(n).length < 3 && s > 3) {
+  const s = r.reduce((i, o) => i + A(o).length, 0) / r.length;
+  if (A(n).length <= s / 2 && A(n).length < 3 && s > 3) {
     return !n.cells.some(E);
   }
   return jn(n, r, t) && n.cells.some((i, o) => _e(i) && r.filter(({ cells: a }) => {
@@ -3084,7 +3112,7 @@ function Io(n, e, t) {
     return E((l = a[o]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function zo(n, e, t, { options: r, words: s }) {
+function Ho(n, e, t, { options: r, words: s }) {
   if (r.columns) {
     const i = Math.max(t, r.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3097,10 +3125,10 @@ function zo(n, e, t, { options: r, words: s }) {
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
   }), Te(n)) : null;
 }
-function Ho(n, e) {
+function $o(n, e) {
   const t = [...n.cells];
   for (const r of e) {
-    if (M(r).length > 1 && r.cells.length >= n.cells.length) {
+    if (A(r).length > 1 && r.cells.length >= n.cells.length) {
       r.cells.forEach((s, i) => {
         var o, a;
         t[i] = h((o = t[i]) != null ? o : "") ? s : (a = t[i]) != null ? a : "";
@@ -3109,10 +3137,10 @@ function Ho(n, e) {
   }
   return w(k({}, n), { cells: t });
 }
-function $o(n) {
+function Fo(n) {
   return xe(n.map((e, t) => {
     var o, a;
-    const r = M(e);
+    const r = A(e);
     const [s = ""] = r;
     const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(s);
     return {
@@ -3124,7 +3152,7 @@ function $o(n) {
   }));
 }
 function pt(n, e, t, r) {
-  var L, x;
+  var v, x;
   const { words: s, titles: i } = r;
   const o = [...t];
   const a = [...n];
@@ -3132,34 +3160,34 @@ function pt(n, e, t, r) {
   const c = e !== null && oe(e.cells);
   if (!c) {
     if (e) {
-      const T = o.slice(0, Ce).findIndex((v, R) => R === o.length - 1 || !Io(v, o.slice(R + 1, R + 1 + _n), i));
+      const T = o.slice(0, Ce).findIndex((L, R) => R === o.length - 1 || !zo(L, o.slice(R + 1, R + 1 + _n), i));
       a.push(...o.splice(0, Math.max(0, T)));
     }
     for (let T = o.pop(); T; T = o.pop()) {
-      if (o.length === 0 || !Do(T, o, i)) {
+      if (o.length === 0 || !Io(T, o, i)) {
         o.push(T);
         break;
       }
       l.unshift(T);
     }
   }
-  const u = e && !c ? Ho(e, [...a].reverse()) : e;
-  const m = u ? -1 : o.slice(0, Ce).reduce((T, v, R) => {
-    var j;
-    return h((j = v.cells[0]) != null ? j : "") && M(v).length > 0 && R <= ft ? R : T;
+  const u = e && !c ? $o(e, [...a].reverse()) : e;
+  const m = u ? -1 : o.slice(0, Ce).reduce((T, L, R) => {
+    var W;
+    return h((W = L.cells[0]) != null ? W : "") && A(L).length > 0 && R <= ft ? R : T;
   }, -1);
   const d = o.filter((T) => {
-    var v;
-    return h((v = T.cells[0]) != null ? v : "");
+    var L;
+    return h((L = T.cells[0]) != null ? L : "");
   }).length < o.length * 0.5;
   if (m !== -1 && d && Un(o.slice(0, m))) {
     a.push(...o.splice(0, m + 1));
   }
-  const p = $o(c ? [] : o);
-  const b = new Set(o.filter((T, v) => p.places.has(v)));
-  const f = o.filter((T) => !b.has(T)).slice(0, Me).map(({ cells: T }) => T);
-  const g = Fn((L = u == null ? void 0 : u.cells) != null ? L : null, f, s, i);
-  const y = zo((x = u == null ? void 0 : u.cells) != null ? x : [], c, g.stats.length, r);
+  const p = Fo(c ? [] : o);
+  const b = new Set(o.filter((T, L) => p.places.has(L)));
+  const f = o.filter((T) => !b.has(T)).slice(0, Ae).map(({ cells: T }) => T);
+  const g = Fn((v = u == null ? void 0 : u.cells) != null ? v : null, f, s, i);
+  const y = Ho((x = u == null ? void 0 : u.cells) != null ? x : [], c, g.stats.length, r);
   if (y) {
     g.plans = [y];
     g.certain = true;
@@ -3168,9 +3196,9 @@ function pt(n, e, t, r) {
 }
 function Wn(n, e) {
   var l, c, u;
-  const t = n.filter((m) => m.beside === void 0 && M(m).length > 0);
+  const t = n.filter((m) => m.beside === void 0 && A(m).length > 0);
   const r = oe((c = (l = t[0]) == null ? void 0 : l.cells) != null ? c : []);
-  const s = r ? [0] : Oo(t, e);
+  const s = r ? [0] : Po(t, e);
   const i = [];
   const o = (u = s[0]) != null ? u : -1;
   let a = t.slice(0, Math.max(0, o));
@@ -3209,28 +3237,28 @@ function ht({ plans: n }, e) {
 }
 
 // src/accounts/list/formula.ts
-var Fo = "=+-@＝＋－＠";
-var Bo = ";,|	\r\n\v\f\u2028\u2029";
-var _o = /[\s'"]/u;
-var jo = /^'*[\t\r\n]/u;
+var Bo = "=+-@＝＋－＠";
+var _o = ";,|	\r\n\v\f\u2028\u2029";
+var jo = /[\s'"]/u;
+var Uo = /^'*[\t\r\n]/u;
 function Gn(n) {
   const e = [];
   let t = false;
   for (let r = n.length - 1; r >= 0; r--) {
     const s = n.charAt(r);
-    if (t && Bo.includes(s)) {
+    if (t && _o.includes(s)) {
       e.push(r + 1);
     }
-    if (!_o.test(s)) {
-      t = Fo.includes(s);
+    if (!jo.test(s)) {
+      t = Bo.includes(s);
     }
   }
-  if (t || jo.test(n)) {
+  if (t || Uo.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function Xn(n) {
+function Vn(n) {
   const e = Gn(n);
   return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
 }
@@ -3244,27 +3272,27 @@ function Yn(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function Uo(n) {
-  const e = n.filter((t) => !h(t)).slice(0, Me);
+function Wo(n) {
+  const e = n.filter((t) => !h(t)).slice(0, Ae);
   return e.length > 1 && e.filter((t) => Re.test(t.trim())).length > e.length * 0.8;
 }
-function Wo(n) {
+function Ko(n) {
   var r;
   const [, e = "", t = ""] = (r = Re.exec(n.trim())) != null ? r : [];
   return e ? Yn(t, e) : n;
 }
-var Vn = ({ cells: n }) => n.filter((e) => !h(e)).length;
-function Ko(n, e, { rows: t }) {
+var Xn = ({ cells: n }) => n.filter((e) => !h(e)).length;
+function qo(n, e, { rows: t }) {
   const r = n.cells.findIndex((i) => !h(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return s && Vn(n) === 1 && t.slice(0, Me).filter((i) => Vn(i) > 2).length > 1;
+  return s && Xn(n) === 1 && t.slice(0, Ae).filter((i) => Xn(i) > 2).length > 1;
 }
-function qo({ headings: n, sheet: e }, t, r) {
+function Go({ headings: n, sheet: e }, t, r) {
   var i;
   const s = (o) => e ? bt(o) : o.trim();
-  return { heading: K(s((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: s(r) };
+  return { heading: q(s((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: s(r) };
 }
-var Ae = class {
+var Me = class {
   constructor(e, t, r) {
     this.context = e;
     this.builder = t;
@@ -3287,7 +3315,7 @@ var Ae = class {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
       const i = ht(s, t);
-      const o = Uo(s.rows.map(({ cells: a }) => {
+      const o = Wo(s.rows.map(({ cells: a }) => {
         var l;
         return (l = a[i.indexOf("realname")]) != null ? l : "";
       }));
@@ -3322,29 +3350,29 @@ var Ae = class {
     return t;
   }
   addRecord(e, t, r, s) {
-    var L, x;
+    var v, x;
     const { line: i, lastLine: o, cells: a } = e;
     const l = { first: "", last: "" };
     const c = [];
     const u = [];
     const m = this.secretColumns(r);
-    const d = r.sheet ? Te((x = (L = r.headings) == null ? void 0 : L.cells) != null ? x : []) : -1;
-    a.forEach((v, R) => {
+    const d = r.sheet ? Te((x = (v = r.headings) == null ? void 0 : v.cells) != null ? x : []) : -1;
+    a.forEach((L, R) => {
       var ue;
-      const j = r.headings !== null && R >= r.headings.cells.length;
-      const z = j && t[R] === "unused" ? void 0 : t[R];
+      const W = r.headings !== null && R >= r.headings.cells.length;
+      const z = W && t[R] === "unused" ? void 0 : t[R];
       if (z === void 0 || z === "unused") {
-        const F = this.delimiter && v.includes("\n") && v.includes(this.delimiter);
-        if (!h(v) && (z === void 0 || F)) {
-          u.push(v);
+        const B = this.delimiter && L.includes("\n") && L.includes(this.delimiter);
+        if (!h(L) && (z === void 0 || B)) {
+          u.push(L);
         }
-        if (!h(v) && z === "unused" && R > d && !m[R]) {
-          c.push(qo(r, R, v));
+        if (!h(L) && z === "unused" && R > d && !m[R]) {
+          c.push(Go(r, R, L));
         }
       } else {
-        this.readCell(z, r.sheet ? bt(v) : v, l, r.sheet, i);
+        this.readCell(z, r.sheet ? bt(L) : L, l, r.sheet, i);
         if (z === "realname" && s) {
-          l.realname = Wo((ue = l.realname) != null ? ue : "");
+          l.realname = Ko((ue = l.realname) != null ? ue : "");
         }
       }
     });
@@ -3355,7 +3383,7 @@ var Ae = class {
     if (p || b) {
       f.realname = Yn(p, b);
     }
-    const g = c.filter(({ value: v }) => v !== f.password);
+    const g = c.filter(({ value: L }) => L !== f.password);
     if (g.length > 0) {
       f.extra = g;
     }
@@ -3364,7 +3392,7 @@ var Ae = class {
       return;
     }
     this.readName(f);
-    if (Ko(e, t, r)) {
+    if (qo(e, t, r)) {
       this.builder.remark("header", i, this.textOf(e), o);
       return;
     }
@@ -3381,10 +3409,10 @@ var Ae = class {
   readCell(e, t, r, s, i) {
     switch (e) {
       case "firstname":
-        r.first = G(t);
+        r.first = V(t);
         break;
       case "lastname":
-        r.last = G(t);
+        r.last = V(t);
         break;
       case "mode":
         this.readMode(t, r, i);
@@ -3392,7 +3420,7 @@ var Ae = class {
       case "username":
       case "email":
       case "realname":
-        r[e] = s ? t : G(t);
+        r[e] = s ? t : V(t);
         break;
       default:
         r[e] = s ? t : t.trim();
@@ -3431,39 +3459,39 @@ var Ae = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var Go = 3 * Z;
+var Vo = 3 * Z;
 var Xo = 5 * Z;
-var Vo = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Yo = /\[\[|\{\{|^==.*==|^\{\|/;
+var Yo = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var Qo = /\[\[|\{\{|^==.*==|^\{\|/;
 var Zn = 3;
-function Qo(n) {
+function Zo(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const r = e.split("\n");
   let s = 0;
-  const i = r.findIndex((u, m) => m >= Xo || !h(u) && ++s > Go);
+  const i = r.findIndex((u, m) => m >= Xo || !h(u) && ++s > Vo);
   const o = r.slice(0, i === -1 ? r.length : i).map((u, m) => ({ line: m + 1, lastLine: m + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : Jo(r, i)
+    beyond: i === -1 ? null : ea(r, i)
   };
 }
-var Zo = /[^\s,;|"]/;
-function Jo(n, e) {
+var Jo = /[^\s,;|"]/;
+function ea(n, e) {
   var i, o;
   const t = n.findIndex((a, l) => l >= e && !h(a));
   let r = n.length - 1;
   while (r > t && h((i = n[r]) != null ? i : "")) {
     r--;
   }
-  const s = (o = n.find((a, l) => l >= e && Zo.test(a))) != null ? o : "";
+  const s = (o = n.find((a, l) => l >= e && Jo.test(a))) != null ? o : "";
   return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: s };
 }
-function ea({ records: n, delimiter: e }, t, { options: r }) {
+function ta({ records: n, delimiter: e }, t, { options: r }) {
   const s = t.sections.some(({ headings: o }) => o !== null);
   if (r.columns || r.delimiter || t.sheet || s) {
     return null;
@@ -3484,7 +3512,7 @@ function Qn(n, e) {
       return { segment: new se(t.lines, e), table: null };
     }
     const r = Wn(t.records, e);
-    const s = t.source === "delimited" ? ea(t, r, e) : null;
+    const s = t.source === "delimited" ? ta(t, r, e) : null;
     return s ? { segment: new se(s, e), table: null } : { segment: t, table: r };
   });
 }
@@ -3537,7 +3565,7 @@ var le = class {
         this.builder.remark("markup", r, i, s);
       }
     }
-    new Ae(this.context, this.builder, e.delimiter).addAll(t, this.way);
+    new Me(this.context, this.builder, e.delimiter).addAll(t, this.way);
   }
   addLines(e, t) {
     const { builder: r, context: s } = this;
@@ -3550,7 +3578,7 @@ var le = class {
       return;
     }
     const o = this.way.variant === 1 ? "parts" : "whole";
-    const a = new Le(e, w(k({}, s), { order: o, isOther: this.way.isOther }), r);
+    const a = new ve(e, w(k({}, s), { order: o, isOther: this.way.isOther }), r);
     const l = r.rows.length;
     a.readAll();
     this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -3591,11 +3619,11 @@ var Oe = class {
     }
   }
 };
-function ta(n, e) {
+function na(n, e) {
   var o;
   const t = (o = e.options.delimiter) != null ? o : n.separator;
   let r = Qn(ut(n.lines, t, e), e);
-  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Vo.test(a))) {
+  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Yo.test(a))) {
     n.lines = n.lines.map((a) => w(k({}, a), { text: It(a.text.replace(/\uFEFF/g, "")) }));
     r = Qn(ut(n.lines, t, e), e);
   }
@@ -3610,11 +3638,11 @@ function ta(n, e) {
   }
   return { readings: i.list, certain: s.certain };
 }
-function na(n, e) {
+function ra(n, e) {
   var c;
-  const t = n.lines.some(({ text: u }) => Yo.test(u) || u.includes($));
+  const t = n.lines.some(({ text: u }) => Qo.test(u) || u.includes(F));
   const r = t ? null : on(n.lines, e.words);
-  const s = (u = n.lines) => ta(w(k({}, n), { lines: u }), e);
+  const s = (u = n.lines) => na(w(k({}, n), { lines: u }), e);
   if (!r || r.around.size === 0) {
     return s();
   }
@@ -3631,14 +3659,14 @@ function na(n, e) {
   return { readings: l.list, certain: l.list.length < 2 && o.certain };
 }
 function I(n, e = {}) {
-  const t = Qo(n);
+  const t = Zo(n);
   const r = {
     options: e,
     words: new ge(e.headings),
-    titles: new B(e.userNamespaces),
+    titles: new _(e.userNamespaces),
     modes: Jt(e.modeWords)
   };
-  const { readings: [s, ...i], certain: o } = na(t, r);
+  const { readings: [s, ...i], certain: o } = ra(t, r);
   if (!s) {
     throw new Error("A text has no reading.");
   }
@@ -3648,7 +3676,7 @@ function I(n, e = {}) {
 
 // src/accounts/list/read/source/address-book.ts
 var Jn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-function ra(n, e) {
+function sa(n, e) {
   try {
     return e(Jn(atob(n.trim())), "utf-8");
   } catch (t) {
@@ -3657,7 +3685,7 @@ function ra(n, e) {
 }
 var kt = (n) => n.split(/\r\n|\r|\n/);
 var er = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function sa(n, e, t) {
+function ia(n, e, t) {
   const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
     return t(Jn(r), e);
@@ -3665,7 +3693,7 @@ function sa(n, e, t) {
     return n;
   }
 }
-function ia(n) {
+function oa(n) {
   var t, r;
   const e = [];
   for (const s of kt(er(n))) {
@@ -3678,7 +3706,7 @@ function ia(n) {
   }
   return e;
 }
-function oa(n, e) {
+function aa(n, e) {
   var l, c;
   const t = n.indexOf(":");
   const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
@@ -3688,15 +3716,15 @@ function oa(n, e) {
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? sa(o, a, e) : o
+    value: /quoted-printable/i.test(i) ? ia(o, a, e) : o
   };
 }
 var yt = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function aa(n) {
+function la(n) {
   const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yt);
   return `${t} ${e}`.trim();
 }
-function la(n) {
+function ca(n) {
   var s, i;
   const e = (o) => {
     var a, l;
@@ -3705,23 +3733,23 @@ function la(n) {
   const t = n.filter(({ name: o }) => o === "EMAIL");
   const r = (s = t.find(({ parameters: o }) => /[;,=]pref\b/i.test(o))) != null ? s : t[0];
   return {
-    name: yt(e("FN")) || aa(e("N")),
+    name: yt(e("FN")) || la(e("N")),
     email: yt((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function ca(n, e) {
-  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => la(
-    ia(t).map((r) => oa(r, e))
+function ua(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => ca(
+    oa(t).map((r) => aa(r, e))
   ));
 }
-function ua(n, e) {
+function da(n, e) {
   var s;
   const t = /* @__PURE__ */ new Map();
   for (const i of kt(n)) {
     const [, o = "", a = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
     const c = o.replace(/;.*/, "").toLowerCase();
     if (c && a !== "<" && !t.has(c)) {
-      t.set(c, (a ? ra(l, e) : l).trim());
+      t.set(c, (a ? sa(l, e) : l).trim());
     }
   }
   const r = (i) => {
@@ -3733,14 +3761,14 @@ function ua(n, e) {
     email: r("mail")
   };
 }
-var da = (n, e) => er(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => ua(t, e));
+var ma = (n, e) => er(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => da(t, e));
 function tr(n, e) {
   const [t = ""] = kt(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
   if (/^BEGIN:VCARD\s*$/i.test(t)) {
-    r = ca(n, e);
+    r = ua(n, e);
   } else if (/^dn::? /i.test(t)) {
-    r = da(n, e);
+    r = ma(n, e);
   } else {
     return null;
   }
@@ -3752,8 +3780,19 @@ function tr(n, e) {
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var ma = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function pa(n, e) {
+var pa = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+var fa = /* @__PURE__ */ new Map([
+  ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
+  ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
+]);
+function ga(n, e) {
+  let t = "";
+  for (const r of n) {
+    t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
+  }
+  return t;
+}
+function ha(n, e) {
   const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
   for (let s = 0; s + 3 < n.length; s += 4) {
@@ -3767,21 +3806,23 @@ function Y(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return pa(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      return ha(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = ma[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = pa[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
       return t(n, e).normalize();
-    default:
-      return t(n, e);
+    default: {
+      const r = fa.get(e);
+      return r === void 0 ? t(n, e) : ga(n, r);
+    }
   }
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var fa = [
+var ba = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3833,17 +3874,17 @@ var fa = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var ga = "d0cf11e0a1b11ae1";
-var ha = [
+var ya = "d0cf11e0a1b11ae1";
+var ka = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function ba(n) {
+function Sa(n) {
   return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function ya(n, e, t) {
+function wa(n, e, t) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
@@ -3851,7 +3892,7 @@ function ya(n, e, t) {
   }
   return true;
 }
-function ka(n) {
+function xa(n) {
   var i, o;
   const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
   if (n.length < 52) {
@@ -3860,18 +3901,18 @@ function ka(n) {
   const t = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * t;
   const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (o = (i = ha.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
+  return (o = (i = ka.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
 }
 function nr(n) {
   var t, r;
   if (!n.length) {
     return "empty";
   }
-  const e = ba(n.subarray(0, 264));
-  if (e.startsWith(ga)) {
-    return ka(n);
+  const e = Sa(n.subarray(0, 264));
+  if (e.startsWith(ya)) {
+    return xa(n);
   }
-  return (r = (t = fa.find(([, s, i]) => ya(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (t = ba.find(([, s, i]) => wa(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
@@ -3888,15 +3929,15 @@ var sr = (n) => H(null, null, function* () {
 });
 
 // src/accounts/list/read/source/samples.ts
-var Sa = 3;
-var wa = 60;
+var va = 3;
+var La = 60;
 function ir(n) {
   var i;
   const e = n.map((o) => o.split(/\r\n|\r|\n/));
   const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let o = 0; o < s.length && t.length < Sa; o++) {
+  for (let o = 0; o < s.length && t.length < va; o++) {
     const a = (i = s[o]) != null ? i : "";
     if (e.some((l) => {
       var c;
@@ -3908,12 +3949,12 @@ function ir(n) {
   }
   return e.map((o) => t.map((a) => {
     var l;
-    return ((l = o[a]) != null ? l : "").slice(0, wa);
+    return ((l = o[a]) != null ? l : "").slice(0, La);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function xa([n, e, t, r]) {
+function Ta([n, e, t, r]) {
   if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
@@ -3925,14 +3966,14 @@ function xa([n, e, t, r]) {
   }
   return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var La = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function va(n) {
+var Ea = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Ra(n) {
   var s;
   let e = 0;
   let t = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
-    if (La.has((s = n[i]) != null ? s : 0)) {
+    if (Ea.has((s = n[i]) != null ? s : 0)) {
       e++;
       t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
       r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -3943,7 +3984,7 @@ function va(n) {
   }
   return t > r ? "utf-16le" : "utf-16be";
 }
-function Ta(n) {
+function Ca(n) {
   if (n < 128) {
     return 0;
   }
@@ -3955,12 +3996,12 @@ function Ta(n) {
   }
   return n >= 240 && n <= 244 ? 3 : null;
 }
-function Ea(n) {
+function Aa(n) {
   var r;
   let e = 0;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
-    const i = Ta((r = n[s]) != null ? r : 0);
+    const i = Ca((r = n[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
@@ -3974,38 +4015,38 @@ function Ea(n) {
   }
   return { right: e, wrong: t };
 }
-var Ra = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function Ca(n) {
+var Ma = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function Oa(n) {
   const e = n.subarray(0, 65536);
-  const t = e.filter(Ra);
+  const t = e.filter(Ma);
   return t.length > 3 && t.length * 20 > e.length;
 }
-var Ma = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var Aa = 3;
-function Oa(n) {
+var Pa = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var Na = 3;
+function Da(n) {
   var s;
-  const e = (s = xa(n)) != null ? s : va(n);
+  const e = (s = Ta(n)) != null ? s : Ra(n);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = Ea(n);
-  return r * Aa <= t && !Ma(n) ? "utf-8" : null;
+  const { right: t, wrong: r } = Aa(n);
+  return r * Na <= t && !Pa(n) ? "utf-8" : null;
 }
 function or(n, e) {
-  const t = Oa(n);
+  const t = Da(n);
   if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: t, text: Y(n, t, e) };
   }
-  if (Ca(n)) {
+  if (Oa(n)) {
     return { kind: "binary" };
   }
   return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var Na = (n, e) => new TextDecoder(e).decode(n);
+var Ia = (n, e) => new TextDecoder(e).decode(n);
 var Q = (n) => ({ kind: "problem", code: n, detail: "" });
-function Pa(n) {
+function za(n) {
   const e = [];
   let t = 1;
   for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -4017,10 +4058,10 @@ function Pa(n) {
   }
   return e;
 }
-var Da = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var Ia = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var Ha = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var $a = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
 var ar = (n) => n.replace(/\u0000+/g, "");
-function za({ encoding: n, certain: e, texts: t }) {
+function Fa({ encoding: n, certain: e, texts: t }) {
   var o, a;
   const r = ir([...t.values()]);
   const s = Array.from(t, ([l, c], u) => {
@@ -4035,10 +4076,10 @@ function za({ encoding: n, certain: e, texts: t }) {
     samples: (a = r[0]) != null ? a : [],
     text: ar(i),
     alternatives: s.slice(1),
-    remarks: Pa(i)
+    remarks: za(i)
   };
 }
-function Ha(n, e, t) {
+function Ba(n, e, t) {
   return H(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
@@ -4072,17 +4113,17 @@ function wt(n, e, t = false) {
     if (s !== "text") {
       return Q(s);
     }
-    const o = (u = e.decode) != null ? u : Na;
-    const a = yield Ha(r, e, o);
+    const o = (u = e.decode) != null ? u : Ia;
+    const a = yield Ba(r, e, o);
     if (!a) {
       return Q("binary");
     }
-    const l = za(a);
-    if (Da(l.text)) {
+    const l = Fa(a);
+    if (Ha(l.text)) {
       const d = yield i(r);
       return d.kind === "packed" ? Q("broken") : d;
     }
-    if (Ia(l.text)) {
+    if ($a(l.text)) {
       return Q("web-shortcut");
     }
     return l.text.trim() ? (m = tr(l.text, o)) != null ? m : l : Q("empty");
@@ -4090,11 +4131,12 @@ function wt(n, e, t = false) {
 }
 
 // src/accounts/list/read/index.ts
+var _a = 2;
 var ce = (n, e) => w(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
 var lr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function $a(n) {
+function ja(n) {
   try {
-    return n.map(({ rows: e }) => U(e, "	", "\n"));
+    return n.map(({ rows: e }) => K(e, "	", "\n"));
   } catch (e) {
     if (e instanceof RangeError) {
       return null;
@@ -4102,9 +4144,9 @@ function $a(n) {
     throw e;
   }
 }
-function Fa(n, e) {
+function Ua(n, e) {
   var a;
-  const t = $a(n);
+  const t = ja(n);
   if (t === null) {
     return lr("too-large");
   }
@@ -4122,19 +4164,19 @@ function Fa(n, e) {
     sheet: i.name
   });
 }
-function Ba(t) {
+function Wa(t) {
   return H(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
         return ce(n.text, I(n.text, e));
       case "html": {
-        const r = new B(e.userNamespaces);
+        const r = new _(e.userNamespaces);
         const s = e.DOMParser ? Dt(n.html, n.text, r, e.DOMParser) : n.text;
         return ce(s, I(s, e));
       }
       case "page": {
-        const r = new B(e.userNamespaces);
-        const s = e.DOMParser ? Pt(n.html, r, e.DOMParser) : "";
+        const r = new _(e.userNamespaces);
+        const s = e.DOMParser ? Nt(n.html, r, e.DOMParser) : "";
         return ce(s, I(s, e));
       }
       case "file": {
@@ -4143,11 +4185,11 @@ function Ba(t) {
           case "problem":
             return lr(r.code);
           case "table":
-            return Fa(r.sheets, e);
+            return Ua(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = r;
             const u = ce(s, I(s, e));
-            const m = o ? [] : l.map((d) => I(d.text, e).readings[0]);
+            const m = o ? [] : l.slice(0, _a).map((d) => I(d.text, e).readings[0]);
             return w(k({}, u), {
               readings: [...u.readings, ...m],
               certain: u.certain && o,
@@ -4161,7 +4203,7 @@ function Ba(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [U, Xn, Qt, it, $, Y];
-return { readList: Ba, readText: I };
+mw.libs.accountCreator.parts.read.modules = [K, Vn, Qt, it, F, Y];
+return { readList: Wa, readText: I };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b0dcc47b: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9440b13d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,79 +108,79 @@
  */
 "use strict";
 (() => {
-  var fy = Object.create;
+  var hy = Object.create;
   var Ii = Object.defineProperty;
-  var hy = Object.defineProperties;
-  var xy = Object.getOwnPropertyDescriptor;
-  var gy = Object.getOwnPropertyDescriptors;
-  var by = Object.getOwnPropertyNames;
+  var xy = Object.defineProperties;
+  var gy = Object.getOwnPropertyDescriptor;
+  var by = Object.getOwnPropertyDescriptors;
+  var wy = Object.getOwnPropertyNames;
   var Di = Object.getOwnPropertySymbols;
-  var wy = Object.getPrototypeOf;
+  var yy = Object.getPrototypeOf;
   var rc = Object.prototype.hasOwnProperty;
   var op = Object.prototype.propertyIsEnumerable;
-  var ip = (n, e, t) => e in n ? Ii(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-  var h = (n, e) => {
+  var ip = (r, e, t) => e in r ? Ii(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+  var h = (r, e) => {
     for (var t in e || (e = {}))
       if (rc.call(e, t))
-        ip(n, t, e[t]);
+        ip(r, t, e[t]);
     if (Di)
       for (var t of Di(e)) {
         if (op.call(e, t))
-          ip(n, t, e[t]);
+          ip(r, t, e[t]);
       }
-    return n;
+    return r;
   };
-  var b = (n, e) => hy(n, gy(e));
-  var sp = (n) => typeof n === "symbol" ? n : n + "";
-  var Ye = (n, e) => {
+  var b = (r, e) => xy(r, by(e));
+  var sp = (r) => typeof r === "symbol" ? r : r + "";
+  var Ye = (r, e) => {
     var t = {};
-    for (var r in n)
-      if (rc.call(n, r) && e.indexOf(r) < 0)
-        t[r] = n[r];
-    if (n != null && Di)
-      for (var r of Di(n)) {
-        if (e.indexOf(r) < 0 && op.call(n, r))
-          t[r] = n[r];
+    for (var n in r)
+      if (rc.call(r, n) && e.indexOf(n) < 0)
+        t[n] = r[n];
+    if (r != null && Di)
+      for (var n of Di(r)) {
+        if (e.indexOf(n) < 0 && op.call(r, n))
+          t[n] = r[n];
       }
     return t;
   };
-  var f = (n, e, t) => () => {
+  var f = (r, e, t) => () => {
     if (t) throw t[0];
     try {
-      return n && (e = n(n = 0)), e;
-    } catch (r) {
-      throw t = [r], r;
+      return r && (e = r(r = 0)), e;
+    } catch (n) {
+      throw t = [n], n;
     }
   };
-  var xt = (n, e) => () => {
+  var xt = (r, e) => () => {
     try {
-      return e || n((e = { exports: {} }).exports, e), e.exports;
+      return e || r((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var tn = (n, e) => {
+  var tn = (r, e) => {
     for (var t in e)
-      Ii(n, t, { get: e[t], enumerable: true });
+      Ii(r, t, { get: e[t], enumerable: true });
   };
-  var yy = (n, e, t, r) => {
+  var vy = (r, e, t, n) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of by(e))
-        if (!rc.call(n, i) && i !== t)
-          Ii(n, i, { get: () => e[i], enumerable: !(r = xy(e, i)) || r.enumerable });
+      for (let i of wy(e))
+        if (!rc.call(r, i) && i !== t)
+          Ii(r, i, { get: () => e[i], enumerable: !(n = gy(e, i)) || n.enumerable });
     }
-    return n;
+    return r;
   };
-  var vy = (n, e, t) => (t = n != null ? fy(wy(n)) : {}, yy(
+  var ky = (r, e, t) => (t = r != null ? hy(yy(r)) : {}, vy(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Ii(t, "default", { value: n, enumerable: true }) : t,
-    n
+    e || !r || !r.__esModule ? Ii(t, "default", { value: r, enumerable: true }) : t,
+    r
   ));
-  var g = (n, e, t) => {
-    return new Promise((r, i) => {
+  var g = (r, e, t) => {
+    return new Promise((n, i) => {
       var o = (c) => {
         try {
           a(t.next(c));
@@ -195,64 +195,64 @@
           i(l);
         }
       };
-      var a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(o, s);
-      a((t = t.apply(n, e)).next());
+      var a = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(o, s);
+      a((t = t.apply(r, e)).next());
     });
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Nr(n) {
-    return `accountCreator.run ${n} `;
+  function Nr(r) {
+    return `accountCreator.run ${r} `;
   }
-  function Rn(n) {
-    return Nr(n) + "list";
+  function An(r) {
+    return Nr(r) + "list";
   }
-  function oc(n, e) {
-    for (const t of n.keys()) {
+  function oc(r, e) {
+    for (const t of r.keys()) {
       if (t.startsWith(Nr(e))) {
-        n.remove(t);
+        r.remove(t);
       }
     }
   }
-  function Sy(n, e) {
+  function Ry(r, e) {
     try {
-      return n.get(Rn(e)) !== null;
+      return r.get(An(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Ry(n) {
+  function Ay(r) {
     try {
-      const e = JSON.parse(n);
+      const e = JSON.parse(r);
       return Array.isArray(e) ? e : [];
     } catch (e) {
       return [];
     }
   }
-  function Fr(n, e, t, r) {
+  function Fr(r, e, t, n) {
     try {
-      const i = n.get(Rn(e));
+      const i = r.get(An(e));
       if (i === null || i === lp) {
         return i !== null;
       }
-      const [, o, s] = Ry(i);
-      if (o === t && typeof s === "number" && r - s < ky) {
+      const [, o, s] = Ay(i);
+      if (o === t && typeof s === "number" && n - s < Sy) {
         return true;
       }
-      oc(n, e);
+      oc(r, e);
       if (typeof o === "string") {
         return false;
       }
-      n.set(Rn(e), lp);
+      r.set(An(e), lp);
       return true;
     } catch (i) {
-      return Sy(n, e);
+      return Ry(r, e);
     }
   }
-  var ky, ic, lp;
+  var Sy, ic, lp;
   var sc = f(() => {
     "use strict";
-    ky = 24 * 36e5;
+    Sy = 24 * 36e5;
     ic = 3;
     lp = "null";
   });
@@ -287,36 +287,36 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function R(n) {
-    throw new Error(`Unexpected ${JSON.stringify(n)}`);
+  function A(r) {
+    throw new Error(`Unexpected ${JSON.stringify(r)}`);
   }
   var H = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/own.ts
-  function we(n, e) {
-    return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
+  function we(r, e) {
+    return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
   }
-  function Ze(n, e, t) {
-    Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
+  function Ze(r, e, t) {
+    Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
   var ct = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/declarations.ts
-  function Q(n) {
-    return { format: "text", text: n };
+  function Q(r) {
+    return { format: "text", text: r };
   }
-  function X(n) {
-    return (n.format === "html" ? n.html : n.text).trim() === "";
+  function X(r) {
+    return (r.format === "html" ? r.html : r.text).trim() === "";
   }
-  function xe(n, e) {
-    for (const t of n) {
-      const r = t.fields.find((i) => i.name === e);
-      if (r) {
-        return r;
+  function xe(r, e) {
+    for (const t of r) {
+      const n = t.fields.find((i) => i.name === e);
+      if (n) {
+        return n;
       }
     }
     return null;
@@ -326,18 +326,18 @@
   });
 
   // src/accounts/contract/captcha.ts
-  function gt(n) {
+  function gt(r) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === K));
-    const t = xe(n, K);
+    const e = r.find(({ fields: d }) => d.some(({ name: p }) => p === K));
+    const t = xe(r, K);
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], Dr);
-    const i = r && typeof r.value === "string" ? r.value : "";
-    const o = r ? r.label : t.label;
+    const n = xe([e], Dr);
+    const i = n && typeof n.value === "string" ? n.value : "";
+    const o = n ? n.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = we(Ay, s);
+    const a = we(Ty, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Ay, K, Dr;
+  var Ty, K, Dr;
   var _e = f(() => {
     "use strict";
     ct();
     U();
-    Ay = {
+    Ty = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -361,38 +361,38 @@
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function L(n, e = "") {
-    return new RegExp(n, e + "u");
+  function E(r, e = "") {
+    return new RegExp(r, e + "u");
   }
   var Ae = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function ac(n) {
-    return n.replace(/ {2,}/g, " ").trim();
+  function ac(r) {
+    return r.replace(/ {2,}/g, " ").trim();
   }
-  function bt(n) {
-    return ac(cc.test(n) ? n : n.replace(pp, " ").replace(dp, ""));
+  function bt(r) {
+    return ac(cc.test(r) ? r : r.replace(pp, " ").replace(dp, ""));
   }
-  function mp(n) {
-    if (cc.test(n)) {
-      return ac(n);
+  function mp(r) {
+    if (cc.test(r)) {
+      return ac(r);
     }
-    const e = n.replace(pp, " ");
-    return ac(e.replace(dp, (t, r) => /[\u200c\u200d]/.test(t) && up.test(e.charAt(r - 1)) && up.test(e.charAt(r + 1)) ? t : ""));
+    const e = r.replace(pp, " ");
+    return ac(e.replace(dp, (t, n) => /[\u200c\u200d]/.test(t) && up.test(e.charAt(n - 1)) && up.test(e.charAt(n + 1)) ? t : ""));
   }
-  function qi(n) {
+  function qi(r) {
     var e;
-    return cc.test(n) ? null : (e = n.split(Cy).find((t) => Ty.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return cc.test(r) ? null : (e = r.split(Oy).find((t) => Cy.filter((n) => n.test(t)).length > 1)) != null ? e : null;
   }
-  var dp, pp, up, Ty, Cy, cc;
+  var dp, pp, up, Cy, Oy, cc;
   var Bt = f(() => {
     "use strict";
     Ae();
-    dp = L(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    dp = E(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
     pp = /[^\S\ufeff]+/g;
-    up = L("[" + [
+    up = E("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -408,83 +408,83 @@
       "Sinhala",
       "Khmer",
       "Myanmar"
-    ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Ty = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`));
-    Cy = L(String.raw`[^\p{L}\p{M}]+`);
+    ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
+    Cy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => E(String.raw`\p{Script=${r}}`));
+    Oy = E(String.raw`[^\p{L}\p{M}]+`);
     cc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Ly(n = Ey) {
-    let e = fp.get(n);
+  function Py(r = Ey) {
+    let e = fp.get(r);
     if (!e) {
-      const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+      const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      fp.set(n, e);
+      fp.set(r, e);
     }
     return e;
   }
-  function hp(n, e = {}) {
-    const t = n.trim();
-    const r = Ly(e.userNamespaces).exec(t);
-    return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
+  function hp(r, e = {}) {
+    const t = r.trim();
+    const n = Py(e.userNamespaces).exec(t);
+    return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Py(n) {
-    const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
+  function $y(r) {
+    const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
     try {
-      return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
+      return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
     } catch (t) {
-      return n;
+      return r;
     }
   }
-  function _i(n, e) {
-    let t = n;
-    let r;
+  function _i(r, e) {
+    let t = r;
+    let n;
     do {
-      r = t;
+      n = t;
       t = t.length > lc ? t : e(t);
-    } while (t !== r);
+    } while (t !== n);
     return t;
   }
-  function $y(n, e) {
+  function My(r, e) {
     var i;
-    let t = bt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Oy.exec(t);
-    if (r) {
-      t = r.slice(1).join("");
+    let t = bt(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const n = Ly.exec(t);
+    if (n) {
+      t = n.slice(1).join("");
     }
-    t = Py(t);
+    t = $y(t);
     return ((i = hp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Ir(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : _i(n, (t) => $y(t, e));
+  function Ir(r, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : _i(r, (t) => My(t, e));
   }
-  var lc, Oy, fp, Ey;
-  var Hn = f(() => {
+  var lc, Ly, fp, Ey;
+  var Vn = f(() => {
     "use strict";
     Bt();
     lc = 1e3;
-    Oy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Ly = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     fp = /* @__PURE__ */ new WeakMap();
     Ey = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function rn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : _i(n, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function rn(r) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : _i(r, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   var Wi = f(() => {
     "use strict";
     Bt();
-    Hn();
+    Vn();
   });
 
   // src/accounts/names/clean-field.ts
-  function wt(n, e, t) {
-    switch (n) {
+  function wt(r, e, t) {
+    switch (r) {
       case "username":
         return Ir(e, t);
       case "email":
@@ -500,12 +500,12 @@
     "use strict";
     Wi();
     Bt();
-    Hn();
+    Vn();
   });
 
   // src/accounts/contract/parameters.ts
-  function Un(n) {
-    switch (n) {
+  function jn(r) {
+    switch (r) {
       case "mail":
         return "mail";
       case "generate":
@@ -515,74 +515,74 @@
         return "other";
     }
   }
-  function lt(n, e) {
-    var r;
-    const t = String((r = we(n, e)) != null ? r : "");
+  function lt(r, e) {
+    var n;
+    const t = String((n = we(r, e)) != null ? n : "");
     return e === K ? t.trim() : wt(e, t);
   }
-  function uc(n, e) {
-    return n.fields.some((t) => t.name === e);
+  function uc(r, e) {
+    return r.fields.some((t) => t.name === e);
   }
-  function Br(n) {
-    return uc(n, "password");
+  function Br(r) {
+    return uc(r, "password");
   }
-  function qr(n) {
-    return uc(n, "mailpassword");
+  function qr(r) {
+    return uc(r, "mailpassword");
   }
-  function Hi(n) {
+  function Hi(r) {
     const e = [];
-    if (n.some(qr) && n.some((t) => uc(t, "email"))) {
+    if (r.some(qr) && r.some((t) => uc(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Br)) {
+    if (r.some(Br)) {
       e.push("generate", "type");
     }
-    for (const t of n) {
+    for (const t of r) {
       if (t.required === "primary-required" && !Br(t) && !qr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function My(n, e) {
-    if (qr(n)) {
+  function Ny(r, e) {
+    if (qr(r)) {
       return e === "mail";
     }
-    if (Br(n)) {
+    if (Br(r)) {
       return e === "generate" || e === "type";
     }
-    return n.required !== "primary-required" || e === `request:${n.id}`;
+    return r.required !== "primary-required" || e === `request:${r.id}`;
   }
-  function We(n, e) {
-    return n.filter((t) => My(t, e));
+  function We(r, e) {
+    return r.filter((t) => Ny(t, e));
   }
-  function Vn(n) {
+  function Kn(r) {
     var e, t;
-    switch (n.type) {
+    switch (r.type) {
       case "checkbox":
-        return n.value === true;
+        return r.value === true;
       case "button":
         return false;
       case "multiselect":
-        return Array.isArray(n.value) ? n.value : [];
+        return Array.isArray(r.value) ? r.value : [];
       case "select":
-        return typeof n.value === "string" ? n.value : (t = (e = n.options[0]) == null ? void 0 : e.value) != null ? t : "";
+        return typeof r.value === "string" ? r.value : (t = (e = r.options[0]) == null ? void 0 : e.value) != null ? t : "";
       default:
-        return typeof n.value === "string" ? n.value : "";
+        return typeof r.value === "string" ? r.value : "";
     }
   }
-  function dc(n) {
+  function dc(r) {
     const e = {};
-    for (const t of n.flatMap((r) => r.fields)) {
-      Ze(e, t.name, Vn(t));
+    for (const t of r.flatMap((n) => n.fields)) {
+      Ze(e, t.name, Kn(t));
     }
     return e;
   }
-  function jn(n, e) {
-    var r, i;
+  function Gn(r, e) {
+    var n, i;
     const t = {};
-    for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = we(e, o.name)) != null ? r : Vn(o);
+    for (const o of r.flatMap((s) => s.fields)) {
+      const s = (n = we(e, o.name)) != null ? n : Kn(o);
       switch (o.type) {
         case "null":
           break;
@@ -606,12 +606,12 @@
           Ze(t, o.name, lt({ [o.name]: s }, o.name));
           break;
         default:
-          R(o.type);
+          A(o.type);
       }
     }
     return t;
   }
-  var Le = f(() => {
+  var Ee = f(() => {
     "use strict";
     ct();
     _e();
@@ -620,12 +620,12 @@
   });
 
   // src/accounts/contract/reason.ts
-  function Ui(n) {
-    for (const e of n.split(Ny)) {
+  function Ui(r) {
+    for (const e of r.split(Fy)) {
       const t = e.split("@");
-      for (let r = 1; r < t.length; r++) {
-        const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Fy.exec(o != null ? o : "") : null;
+      for (let n = 1; n < t.length; n++) {
+        const [i, o] = [t[n - 1], t[n]];
+        const s = i ? Dy.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var Ny, Fy;
+  var Fy, Dy;
   var pc = f(() => {
     "use strict";
-    Ny = /[\s<>(),;:"]/u;
-    Fy = /^.+\.[^.]{2,}/u;
+    Fy = /[\s<>(),;:"]/u;
+    Dy = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -645,42 +645,42 @@
   var yt = f(() => {
     "use strict";
     U();
-    ce = class n extends Error {
+    ce = class r extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
        */
-      constructor(t, r) {
+      constructor(t, n) {
         super(t);
         this.code = t;
-        this.text = r;
+        this.text = n;
         this.name = "WikiError";
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", Q(String(t)));
+        return t instanceof r ? t : new r("internal", Q(String(t)));
       }
     };
   });
 
   // src/accounts/contract/codes.ts
-  function pe(n, e, t = {}) {
-    return h(b(h({}, Dy), { field: n, advice: e }), t);
+  function pe(r, e, t = {}) {
+    return h(b(h({}, Iy), { field: r, advice: e }), t);
   }
-  function J(n, e = {}) {
-    return pe(null, n, h({ stops: "batch" }, e));
+  function J(r, e = {}) {
+    return pe(null, r, h({ stops: "batch" }, e));
   }
-  function Ne(n, e = {}) {
-    return pe("username", n, e);
+  function Ne(r, e = {}) {
+    return pe("username", r, e);
   }
-  function G(n) {
-    var e, t, r;
-    return (r = (t = gp.get(n)) != null ? t : (e = bp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : By;
+  function G(r) {
+    var e, t, n;
+    return (n = (t = gp.get(r)) != null ? t : (e = bp.find(([i]) => i.test(r))) == null ? void 0 : e[1]) != null ? n : qy;
   }
-  var Dy, Kn, xp, fc, Iy, hc, mc, gp, bp, By, wp;
+  var Iy, Qn, xp, fc, By, hc, mc, gp, bp, qy, wp;
   var ze = f(() => {
     "use strict";
-    Dy = {
+    Iy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,10 +690,10 @@
       name: null,
       action: "none"
     };
-    Kn = { spent: true };
+    Qn = { spent: true };
     xp = { name: "taken" };
     fc = { spent: true, retry: "challenge" };
-    Iy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    By = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     hc = { outcome: "unknown" };
     mc = { outcome: "sessionLost", stops: "batch" };
     gp = new Map(Object.entries({
@@ -708,13 +708,13 @@
       "centralauth-account-rename-exists": Ne("accountcreator-advice-renamed"),
       "requestaccount-inuse": Ne("accountcreator-advice-requested"),
       // The address
-      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Kn),
+      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Qn),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Kn),
+      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Qn),
       "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: pe("retype", "accountcreator-advice-badretype", Kn),
+      badretype: pe("retype", "accountcreator-advice-badretype", Qn),
       fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: pe("password", "accountcreator-advice-password-missing"),
       passwordinvalid: pe("password", "accountcreator-advice-password"),
@@ -757,64 +757,64 @@
     }));
     bp = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Kn)],
+      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Qn)],
       [/^titleblacklist-/, Ne("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Iy)],
+      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", By)],
       [/^requestaccount-/, Ne("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Ne("accountcreator-advice-name")],
       [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", fc)],
-      [/^password/, pe("password", "accountcreator-advice-password", Kn)],
+      [/^password/, pe("password", "accountcreator-advice-password", Qn)],
       [/blocked/, J("accountcreator-advice-blocked")],
       [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", hc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    By = pe(null, "accountcreator-advice-other", Kn);
+    qy = pe(null, "accountcreator-advice-other", Qn);
     wp = [...new Set(
-      [...gp.values(), ...bp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...gp.values(), ...bp.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function yp(n) {
-    return _y.test(n);
+  function yp(r) {
+    return Wy.test(r);
   }
-  function xc(n, e) {
+  function xc(r, e) {
     var t;
-    return (t = G(n).overrides.find((r) => xe(e, r))) != null ? t : null;
+    return (t = G(r).overrides.find((n) => xe(e, n))) != null ? t : null;
   }
-  function Gn(n, e) {
-    const t = /* @__PURE__ */ new Set([...qy, ...wp]);
-    return We(n, e).flatMap((r) => r.fields).filter((r) => {
-      const i = r.type !== "hidden" && !t.has(r.name);
-      t.add(r.name);
+  function Jn(r, e) {
+    const t = /* @__PURE__ */ new Set([..._y, ...wp]);
+    return We(r, e).flatMap((n) => n.fields).filter((n) => {
+      const i = n.type !== "hidden" && !t.has(n.name);
+      t.add(n.name);
       return i;
     });
   }
-  function vp(n, e, t) {
+  function vp(r, e, t) {
     if (t) {
-      const r = xc(t.code, n);
-      if (r) {
-        return r;
+      const n = xc(t.code, r);
+      if (n) {
+        return n;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Te(n, e = G(n).field) {
+  function Te(r, e = G(r).field) {
     return {
       kind: "refused",
-      code: n,
+      code: r,
       message: Q(""),
-      stops: G(n).stops,
+      stops: G(r).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function Wy(n, e) {
-    const t = we(e, n.name);
-    switch (n.type) {
+  function zy(r, e) {
+    const t = we(e, r.name);
+    switch (r.type) {
       case "string":
       case "password":
       case "select":
@@ -828,46 +828,46 @@
       case "null":
         return false;
       default:
-        return R(n.type);
+        return A(r.type);
     }
   }
-  function _r(n, e) {
+  function _r(r, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Wy(r, e))) != null ? t : null;
+    return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && zy(n, e))) != null ? t : null;
   }
-  function kp(n, e, t) {
-    const r = (s) => {
+  function kp(r, e, t) {
+    const n = (s) => {
       var a;
       return String((a = we(e, s)) != null ? a : "");
     };
-    if (r("username").trim() === "") {
+    if (n("username").trim() === "") {
       return Te("noname");
     }
-    if (t === "mail" && r("email").trim() === "") {
+    if (t === "mail" && n("email").trim() === "") {
       return Te("noemailcreate");
     }
-    if (t === "type" && r("password") === "") {
+    if (t === "type" && n("password") === "") {
       return Te("passwordmissing");
     }
-    if (t === "type" && r("password") !== r("retype")) {
+    if (t === "type" && n("password") !== n("retype")) {
       return Te("badretype");
     }
-    const i = We(n, t).filter(
+    const i = We(r, t).filter(
       (s) => !Br(s) && !qr(s)
     );
     const o = _r(i, e);
     return o && Te("fieldmissing", o.name);
   }
-  var qy, _y;
+  var _y, Wy;
   var ut = f(() => {
     "use strict";
     ct();
     ze();
     U();
-    Le();
+    Ee();
     H();
-    qy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    _y = /^(?:ignore|allow|override)[A-Z]/;
+    _y = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Wy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -890,21 +890,21 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var zy, Qn;
+  var Hy, Xn;
   var Sp = f(() => {
     "use strict";
     Vi();
-    zy = 400;
-    Qn = class {
+    Hy = 400;
+    Xn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
        * @param report Told of every change of what is known
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.clock = e;
         this.ask = t;
-        this.report = r;
+        this.report = n;
         this.callOff = null;
         this.running = null;
         this.answered = Promise.resolve();
@@ -919,7 +919,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(zy, () => this.start());
+        this.callOff = this.clock.later(Hy, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -950,7 +950,7 @@
         const t = new dt();
         this.running = t;
         this.answered = this.ask(e, t).then(
-          (r) => this.conclude(t, { kind: "done", result: r }),
+          (n) => this.conclude(t, { kind: "done", result: n }),
           () => this.conclude(t, { kind: "failed" })
         );
       }
@@ -967,7 +967,7 @@
   var ji;
   var Rp = f(() => {
     "use strict";
-    Le();
+    Ee();
     Sp();
     ji = class {
       /**
@@ -978,18 +978,18 @@
        * @param passwordChecked The same of the password
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
-      constructor(e, t, r, i, o, s) {
-        this.name = new Qn(
+      constructor(e, t, n, i, o, s) {
+        this.name = new Xn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new Qn(
+        this.password = new Xn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new Qn(t, r, s);
+        this.email = new Xn(t, n, s);
       }
       updateName(e) {
         this.name.update(lt(e, "username") || null);
@@ -999,9 +999,9 @@
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = lt(e, "password");
+        const n = lt(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: lt(e, "username"), password: r } : null
+          t === "type" && n !== "" ? { username: lt(e, "username"), password: n } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1012,21 +1012,21 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Ap(n, e) {
-    var r;
+  function Ap(r, e) {
+    var n;
     const t = {};
-    for (const i of n.flatMap((o) => o.fields)) {
+    for (const i of r.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        Ze(t, i.name, (r = we(e, i.name)) != null ? r : Vn(i));
+        Ze(t, i.name, (n = we(e, i.name)) != null ? n : Kn(i));
       }
     }
     return t;
   }
-  function Tp(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, yp(e) ? false : t]));
+  function Tp(r) {
+    return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, yp(e) ? false : t]));
   }
-  function Hy(n, e, t) {
-    switch (n) {
+  function Uy(r, e, t) {
+    switch (r) {
       case "mail":
         return { mailpassword: true };
       case "generate":
@@ -1034,23 +1034,23 @@
       case "type":
         return {};
       default:
-        return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
+        return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
     }
   }
-  function Cp(n, e, t, r, i) {
-    const o = We(n, e);
-    return jn(o, h(h(h({}, t), Hy(e, o, r)), i));
+  function Cp(r, e, t, n, i) {
+    const o = We(r, e);
+    return Gn(o, h(h(h({}, t), Uy(e, o, n)), i));
   }
   var Op = f(() => {
     "use strict";
     ct();
     ut();
-    Le();
+    Ee();
   });
 
   // src/accounts/one/fresh-fields.ts
   var Ki;
-  var Ep = f(() => {
+  var Lp = f(() => {
     "use strict";
     _e();
     Ki = class {
@@ -1060,10 +1060,10 @@
        * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
        *  says so.
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.service = e;
         this.begun = t;
-        this.done = r;
+        this.done = n;
         this.asking = null;
       }
       /** @param requests The fields of now */
@@ -1087,7 +1087,7 @@
   });
 
   // src/accounts/one/one-state.ts
-  var gc, Lp;
+  var gc, Ep;
   var bc = f(() => {
     "use strict";
     gc = {
@@ -1103,22 +1103,22 @@
       notice: null,
       override: null
     };
-    Lp = b(h({}, gc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    Ep = b(h({}, gc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function Pp(n, e) {
-    if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
+  function Pp(r, e) {
+    if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
       return false;
     }
-    if (n.field === K) {
+    if (r.field === K) {
       return false;
     }
-    return n.field === e || wc.includes(e) && wc.includes(n.field);
+    return r.field === e || wc.includes(e) && wc.includes(r.field);
   }
-  function $p(n) {
+  function $p(r) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...wc, "email"].includes((e = n.field) != null ? e : "") || G(n.code).action === "chooseMode");
+    return (r == null ? void 0 : r.kind) === "refused" && ([...wc, "email"].includes((e = r.field) != null ? e : "") || G(r.code).action === "chooseMode");
   }
   var wc;
   var Mp = f(() => {
@@ -1129,8 +1129,8 @@
   });
 
   // src/accounts/one/form-model.ts
-  function Uy(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
+  function Vy(r) {
+    return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
   }
   var Gi;
   var Np = f(() => {
@@ -1139,18 +1139,18 @@
     _e();
     ut();
     Bi();
-    Le();
+    Ee();
     Rp();
     Op();
-    Ep();
+    Lp();
     bc();
     Mp();
     Gi = class extends nn {
-      constructor({ service: t, clock: r, judgeEmail: i }) {
+      constructor({ service: t, clock: n, judgeEmail: i }) {
         super(gc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new ji(t, r, i, (o) => {
+        this.checks = new ji(t, n, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
@@ -1163,12 +1163,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => we(t, r));
+        return ["username", "email", "realname", "password"].some((n) => we(t, n));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
-        const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : lt(r, "username");
+        const { name: t, values: n } = this.state;
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : lt(n, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1177,21 +1177,21 @@
        */
       adopt(t) {
         var o, s;
-        const r = Hi(t);
-        const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
-        this.change({ requests: t, modes: r, mode: i });
-        return r.length > 0;
+        const n = Hi(t);
+        const i = (s = (o = n.find((a) => a === this.state.mode)) != null ? o : n[0]) != null ? s : this.state.mode;
+        this.change({ requests: t, modes: n, mode: i });
+        return n.length > 0;
       }
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = Ap(this.state.requests, t);
-        this.change({ values: r, notice: null, override: null });
-        this.setValue("username", (i = r.username) != null ? i : "");
-        this.setValue("email", (o = r.email) != null ? o : "");
+        const n = Ap(this.state.requests, t);
+        this.change({ values: n, notice: null, override: null });
+        this.setValue("username", (i = n.username) != null ? i : "");
+        this.setValue("email", (o = n.email) != null ? o : "");
       }
-      setValue(t, r) {
-        const i = b(h({}, this.state.values), { [t]: r });
+      setValue(t, n) {
+        const i = b(h({}, this.state.values), { [t]: n });
         const { notice: o, mode: s } = this.state;
         this.change({
           values: t === "username" ? Tp(i) : i,
@@ -1208,8 +1208,8 @@
         }
       }
       setMode(t) {
-        const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: $p(r) ? null : r });
+        const { notice: n, values: i } = this.state;
+        this.change({ mode: t, notice: $p(n) ? null : n });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1219,8 +1219,8 @@
       }
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
-        const { requests: t, values: r, mode: i } = this.state;
-        return kp(this.solve ? Uy(t) : t, r, i);
+        const { requests: t, values: n, mode: i } = this.state;
+        return kp(this.solve ? Vy(t) : t, n, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1244,15 +1244,15 @@
        * @param generated The password to use with the mode `generate`
        * @param pressed The declared button that was pressed
        */
-      parameters(t, r) {
+      parameters(t, n) {
         const { requests: i, mode: o, values: s } = this.state;
-        return Cp(i, o, s, t, r);
+        return Cp(i, o, s, t, n);
       }
       overrideNow() {
-        const { requests: t, name: r, notice: i } = this.state;
+        const { requests: t, name: n, notice: i } = this.state;
         return vp(
           t,
-          r.kind === "done" ? r.result : null,
+          n.kind === "done" ? n.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
         );
       }
@@ -1281,11 +1281,11 @@
         });
       }
       renewed(t) {
-        const { values: r, challenge: i } = this.state;
+        const { values: n, challenge: i } = this.state;
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(h({}, r), { [K]: "" }),
+          values: b(h({}, n), { [K]: "" }),
           challenge: i + 1,
           renewing: false
         } : { renewing: false });
@@ -1294,19 +1294,19 @@
   });
 
   // src/accounts/contract/password.ts
-  function on(n) {
+  function on(r) {
     const e = 256 - 256 % yc.length;
     const t = new Uint8Array(vc);
-    let r = "";
-    while (r.length < vc) {
-      n(t);
+    let n = "";
+    while (n.length < vc) {
+      r(t);
       for (const i of t) {
-        if (i < e && r.length < vc) {
-          r += yc.charAt(i % yc.length);
+        if (i < e && n.length < vc) {
+          n += yc.charAt(i % yc.length);
         }
       }
     }
-    return r;
+    return n;
   }
   var yc, vc;
   var Wr = f(() => {
@@ -1316,9 +1316,9 @@
   });
 
   // src/accounts/contract/clock.ts
-  function Qi(n, e) {
+  function Qi(r, e) {
     return new Promise((t) => {
-      n.later(e, t);
+      r.later(e, t);
     });
   }
   var kc = f(() => {
@@ -1326,14 +1326,14 @@
   });
 
   // src/accounts/contract/find-account.ts
-  function Jn(n, e, t, r) {
+  function Yn(r, e, t, n) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Vy) {
+      for (const o of jy) {
         if (o > 0) {
           yield Qi(e, o);
         }
-        i = yield n.find(t, r);
+        i = yield r.find(t, n);
         if (i.kind === "mine" || i.kind === "other") {
           return i;
         }
@@ -1341,11 +1341,11 @@
       return i;
     });
   }
-  var Vy;
+  var jy;
   var Ji = f(() => {
     "use strict";
     kc();
-    Vy = [0, 2e3, 4e3, 8e3];
+    jy = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
@@ -1356,10 +1356,10 @@
     ut();
     H();
     Xi = class {
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.dependencies = e;
         this.account = t;
-        this.listener = r;
+        this.listener = n;
         this.release = () => void 0;
         /** The step that could not be shown. */
         this.kept = null;
@@ -1381,7 +1381,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Jn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield Yn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1413,7 +1413,7 @@
               yield this.find();
               break;
             default:
-              R(e);
+              A(e);
           }
         });
       }
@@ -1448,7 +1448,7 @@
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            R(e);
+            A(e);
         }
       }
       end(e) {
@@ -1459,10 +1459,10 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var jy, Dp, Yi;
+  var Ky, Dp, Yi;
   var Ip = f(() => {
     "use strict";
-    jy = [
+    Ky = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
@@ -1477,10 +1477,10 @@
        *  wiki's clock
        * @param found Told once, when the account is there
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, n, i, o) {
         this.service = e;
         this.clock = t;
-        this.username = r;
+        this.username = n;
         this.since = i;
         this.found = o;
         this.callOff = () => void 0;
@@ -1493,8 +1493,8 @@
         this.callOff();
       }
       ask(e) {
-        var r, i;
-        const t = (i = (r = jy.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Dp;
+        var n, i;
+        const t = (i = (n = Ky.find(({ until: o }) => e < o)) == null ? void 0 : n.pause) != null ? i : Dp;
         if (e + t > Dp) {
           return;
         }
@@ -1515,24 +1515,24 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Ky, Zi;
+  var Gy, Zi;
   var Bp = f(() => {
     "use strict";
-    Le();
+    Ee();
     Wr();
     Fp();
     Ip();
-    Ky = 5e3;
+    Gy = 5e3;
     Zi = class {
       /**
        * @param dependencies
        * @param form
        * @param listener Told of creations here, and of the end of one on the wiki's own page
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.dependencies = e;
         this.form = t;
-        this.listener = r;
+        this.listener = n;
         /** The wiki's clock less this machine's, in milliseconds. */
         this.clockSkew = 0;
         /** The creation that was begun last; null: none was. */
@@ -1556,16 +1556,16 @@
           var i;
           this.generated = (i = this.generated) != null ? i : on(this.dependencies.randomBytes);
           this.creation = new Xi(this.dependencies, this.account(), this.listener);
-          const r = this.form.parameters(this.generated, e);
-          yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
+          const n = this.form.parameters(this.generated, e);
+          yield this.creation.begin(t ? b(h({}, n), { createpreservestate: "1" }) : n);
         });
       }
       /** The person creates the account on the wiki's own page, and it is waited for. */
       handOver() {
         const { service: e, clock: t } = this.dependencies;
-        const { username: r, since: i } = this.account();
+        const { username: n, since: i } = this.account();
         this.forget();
-        this.handedOver = new Yi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Yi(e, t, n, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1580,25 +1580,25 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Un(this.form.state.mode), since: e - Ky };
+        return { username: this.form.username, by: jn(this.form.state.mode), since: e - Gy };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Gy(n, e) {
-    switch (n.kind) {
+  function Qy(r, e) {
+    switch (r.kind) {
       case "left":
         return null;
       case "refused":
-        return n.refused;
+        return r.refused;
       case "unknown":
-        return { kind: "unknown", username: e, found: n.found };
+        return { kind: "unknown", username: e, found: r.found };
       case "sessionLost":
       case "otherTab":
-        return n;
+        return r;
       default:
-        return R(n);
+        return A(r);
     }
   }
   var eo;
@@ -1606,7 +1606,7 @@
     "use strict";
     Bi();
     H();
-    Le();
+    Ee();
     pc();
     yt();
     Np();
@@ -1614,22 +1614,22 @@
     bc();
     eo = class extends nn {
       constructor(t) {
-        super(Lp);
+        super(Ep);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new Gi(t);
-        this.form.observe((r) => this.change(r));
+        this.form.observe((n) => this.change(n));
         this.attempt = new Zi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
           },
-          step: (r) => {
+          step: (n) => {
             this.form.say(null);
-            this.show({ kind: "step", conversation: r });
+            this.show({ kind: "step", conversation: n });
           },
-          stepNotShown: (r) => this.show({ kind: "stepNotShown", username: this.form.username, why: r }),
-          ended: (r) => this.ended(r)
+          stepNotShown: (n) => this.show({ kind: "stepNotShown", username: this.form.username, why: n }),
+          ended: (n) => this.ended(n)
         });
       }
       /** Would closing now leave something under way behind? */
@@ -1642,13 +1642,13 @@
       }
       /** Is a password on the screen that nobody has copied, and that is nowhere else? */
       get showsUncopiedPassword() {
-        const { stage: t, isPasswordCopied: r } = this.state;
-        return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !r;
+        const { stage: t, isPasswordCopied: n } = this.state;
+        return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !n;
       }
       /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
       open(t) {
         return g(this, null, function* () {
-          var r;
+          var n;
           this.asked = t;
           this.show({ kind: "opening" });
           try {
@@ -1662,7 +1662,7 @@
             }
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
-            this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
+            this.form.setMode((n = a != null ? a : s) != null ? n : this.state.mode);
             this.fill(h({ reason: t.reason }, t.accounts[0]));
           } catch (i) {
             const { code: o, text: s } = ce.from(i);
@@ -1681,7 +1681,7 @@
        * @param pressed The declared button that was pressed, if it was one
        */
       create() {
-        return g(this, arguments, function* (t = false, r = {}) {
+        return g(this, arguments, function* (t = false, n = {}) {
           const { stage: i, values: o, notice: s } = this.state;
           if (i.kind !== "form" && i.kind !== "question") {
             return;
@@ -1698,7 +1698,7 @@
             if (l) {
               this.showForm(l);
             } else {
-              yield this.attempt.begin(r, (s == null ? void 0 : s.kind) === "restart");
+              yield this.attempt.begin(n, (s == null ? void 0 : s.kind) === "restart");
             }
           }
         });
@@ -1714,9 +1714,9 @@
       /** No answer came and the wiki could not be asked: ask again. */
       askAgain() {
         return g(this, null, function* () {
-          var t, r;
+          var t, n;
           if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
-            yield (r = this.attempt.creation) == null ? void 0 : r.find();
+            yield (n = this.attempt.creation) == null ? void 0 : n.find();
           }
         });
       }
@@ -1754,21 +1754,21 @@
         this.form.renew();
       }
       ended(t) {
-        const { username: r } = this.form;
+        const { username: n } = this.form;
         switch (t.kind) {
           case "created":
             this.created(t);
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(b(h({}, t), { username: r, password: this.attempt.password }));
+            this.show(b(h({}, t), { username: n, password: this.attempt.password }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Gy(t, r));
+            this.tryAgain(Qy(t, n));
         }
       }
       created(t) {
@@ -1803,72 +1803,72 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Qy({ accounts: n, reason: e }) {
-    return n.length > 0 || e !== "";
+  function Jy({ accounts: r, reason: e }) {
+    return r.length > 0 || e !== "";
   }
-  function _p(n, e) {
-    return Qy(n) ? b(h({}, n), { filledBy: e }) : n;
+  function _p(r, e) {
+    return Jy(r) ? b(h({}, r), { filledBy: e }) : r;
   }
-  function Wp({ username: n, email: e, realname: t }) {
+  function Wp({ username: r, email: e, realname: t }) {
     return {
-      username: wt("username", n),
+      username: wt("username", r),
       email: wt("email", e),
       realname: wt("realname", t)
     };
   }
-  function to(n) {
-    return typeof n === "string" ? n : "";
+  function to(r) {
+    return typeof r === "string" ? r : "";
   }
-  function zp(n) {
-    const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
-    const r = (Array.isArray(e) ? e : []).map((i) => {
+  function zp(r) {
+    const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
+    const n = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
       return Wp({ username: to(o), email: to(s), realname: to(a) });
     });
     return _p({
-      accounts: r,
+      accounts: n,
       reason: wt("reason", to(t)),
       mail: null,
-      many: r.length > 1
+      many: n.length > 1
     }, "script");
   }
-  function Hp(n) {
+  function Hp(r) {
     const e = (o) => {
       var s;
-      return (s = n.get(o)) != null ? s : "";
+      return (s = r.get(o)) != null ? s : "";
     };
     const t = Wp({ username: e("wpName"), email: e("email"), realname: e("realname") });
-    const r = t.username !== "" || t.email !== "" || t.realname !== "";
+    const n = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
     return _p({
-      accounts: r ? [t] : [],
+      accounts: n ? [t] : [],
       reason: wt("reason", e("reason")),
-      mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
+      mail: r.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Up(n) {
-    return Jy.test(n);
+  function Up(r) {
+    return Xy.test(r);
   }
-  var Jy;
+  var Xy;
   var Sc = f(() => {
     "use strict";
     zi();
-    Jy = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+    Xy = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
   });
 
   // src/app/clear-address.ts
-  function Vp(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Up(r));
-    const t = ({ href: r }) => {
-      const i = new URL(r);
+  function Vp(r) {
+    const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !Up(n));
+    const t = ({ href: n }) => {
+      const i = new URL(n);
       e.forEach((o) => i.searchParams.delete(o));
       return i.href;
     };
-    history.replaceState(history.state, "", t(n));
-    $(() => Array.from(document.links).forEach((r) => {
-      if (e.some((i) => r.search.includes(`${i}=`))) {
-        r.href = t(r);
+    history.replaceState(history.state, "", t(r));
+    $(() => Array.from(document.links).forEach((n) => {
+      if (e.some((i) => n.search.includes(`${i}=`))) {
+        n.href = t(n);
       }
     }));
   }
@@ -1878,61 +1878,61 @@
   });
 
   // src/app/browser.ts
-  function no(n) {
-    crypto.getRandomValues(n);
+  function no(r) {
+    crypto.getRandomValues(r);
   }
   function Rc() {
-    const n = navigator.locks;
-    return n ? new Promise((e) => {
-      n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
-        e(r);
+    const r = navigator.locks;
+    return r ? new Promise((e) => {
+      r.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((n) => {
+        e(n);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
         e(null)
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function Gp(n) {
-    window.addEventListener("focus", n);
-    return () => window.removeEventListener("focus", n);
+  function Gp(r) {
+    window.addEventListener("focus", r);
+    return () => window.removeEventListener("focus", r);
   }
   var zr, Kp, Hr, Ur, Qp;
   var Ac = f(() => {
     "use strict";
     zr = {
       now: () => Date.now(),
-      later(n, e) {
-        const t = setTimeout(e, n);
+      later(r, e) {
+        const t = setTimeout(e, r);
         return () => clearTimeout(t);
       }
     };
     Kp = {
       isOnline: () => navigator.onLine,
-      onChange(n) {
-        window.addEventListener("online", n);
-        window.addEventListener("offline", n);
+      onChange(r) {
+        window.addEventListener("online", r);
+        window.addEventListener("offline", r);
         return () => {
-          window.removeEventListener("online", n);
-          window.removeEventListener("offline", n);
+          window.removeEventListener("online", r);
+          window.removeEventListener("offline", r);
         };
       }
     };
     Hr = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
     Ur = {
-      get: (n) => sessionStorage.getItem(n),
-      set: (n, e) => sessionStorage.setItem(n, e),
-      remove: (n) => sessionStorage.removeItem(n),
+      get: (r) => sessionStorage.getItem(r),
+      set: (r, e) => sessionStorage.setItem(r, e),
+      remove: (r) => sessionStorage.removeItem(r),
       keys: () => Object.keys(sessionStorage)
     };
     Qp = {
-      get: (n) => localStorage.getItem(n),
-      set: (n, e) => localStorage.setItem(n, e)
+      get: (r) => localStorage.getItem(r),
+      set: (r, e) => localStorage.setItem(r, e)
     };
   });
 
   // src/i18n/en.json
   var et;
-  var An = f(() => {
+  var Tn = f(() => {
     et = {
       "@metadata": {
         authors: []
@@ -2176,6 +2176,7 @@
       "accountcreator-parse-total": "taken for a total, not for a person",
       "accountcreator-parse-markup": "taken for mark-up, not for a person",
       "accountcreator-parse-no-name": "no name found",
+      "accountcreator-parse-again": "named above already, counted once",
       "accountcreator-parse-struck": "crossed out, left out",
       "accountcreator-parse-broken-quotes": "a quotation mark is not closed",
       "accountcreator-parse-extra-cells": "more cells than columns",
@@ -2347,7 +2348,7 @@
   });
 
   // src/app/left-page.ts
-  function Jp(n) {
+  function Jp(r) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2356,16 +2357,16 @@
     });
     window.addEventListener("pageshow", ({ persisted: t }) => {
       if (t) {
-        const { documentElement: r } = document;
-        r.style.opacity = "0";
-        r.inert = true;
-        void n.whoAmI().then((i) => {
-          e = i !== n.me;
+        const { documentElement: n } = document;
+        n.style.opacity = "0";
+        n.inert = true;
+        void r.whoAmI().then((i) => {
+          e = i !== r.me;
           if (e) {
             location.reload();
           } else {
-            r.style.opacity = "";
-            r.inert = false;
+            n.style.opacity = "";
+            n.inert = false;
           }
         });
       }
@@ -2376,169 +2377,169 @@
   });
 
   // src/accounts/email/email.ts
-  function Vr(n) {
-    return !Yy.test(n) ? "invalid" : Zy.test(n) ? null : "odd";
+  function Vr(r) {
+    return !Zy.test(r) ? "invalid" : ev.test(r) ? null : "odd";
   }
-  function Yp(n) {
-    const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Vr(e) === null ? e : null;
+  function Yp(r) {
+    const e = r.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
+    return e !== r && Vr(e) === null ? e : null;
   }
-  var Yy, Zy;
+  var Zy, ev;
   var ro = f(() => {
     "use strict";
-    Hn();
+    Vn();
     Wi();
     Wi();
-    Yy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Zy = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Zy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    ev = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function e0(n) {
-    return new Map(n.split("|").map((e) => {
-      const [t = "", ...r] = e.split(" ");
-      return [t, r];
+  function e0(r) {
+    return new Map(r.split("|").map((e) => {
+      const [t = "", ...n] = e.split(" ");
+      return [t, n];
     }));
   }
-  function uv(n, e, t, r) {
-    return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
+  function dv(r, e, t, n) {
+    return t > 1 && n > 1 && r[t - 1] === e[n - 2] && r[t - 2] === e[n - 1];
   }
-  function t0(n, e) {
+  function t0(r, e) {
     var i, o, s, a, c;
     let t = [];
-    let r = Array.from({ length: e.length + 1 }, (l, d) => d);
-    for (let l = 1; l <= n.length; l++) {
+    let n = Array.from({ length: e.length + 1 }, (l, d) => d);
+    for (let l = 1; l <= r.length; l++) {
       const d = [l];
       for (let p = 1; p <= e.length; p++) {
-        const m = n[l - 1] === e[p - 1];
+        const m = r[l - 1] === e[p - 1];
         d[p] = Math.min(
-          ((i = r[p]) != null ? i : 0) + 1,
+          ((i = n[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
-          ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          uv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          ((s = n[p - 1]) != null ? s : 0) + (m ? 0 : 1),
+          dv(r, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
-      t = r;
-      r = d;
+      t = n;
+      n = d;
     }
-    return (c = r[e.length]) != null ? c : 0;
+    return (c = n[e.length]) != null ? c : 0;
   }
-  function io(n) {
-    return [...n].sort().join("");
+  function io(r) {
+    return [...r].sort().join("");
   }
-  function dv(n, e) {
-    const [t, r] = [n.charAt(0), e.charAt(0)];
-    if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
+  function pv(r, e) {
+    const [t, n] = [r.charAt(0), e.charAt(0)];
+    if (Math.abs(r.length - e.length) > 2 || t !== n && r.charAt(1) !== n && e.charAt(1) !== t) {
       return false;
     }
-    const i = t0(n, e);
+    const i = t0(r, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || io(n) === io(e);
+      return r.length !== e.length || t === n || io(r) === io(e);
     }
-    if (t !== r) {
+    if (t !== n) {
       return false;
     }
-    return io(n) === io(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return io(r) === io(e) || i === 2 && e.length > 6 && [...r].every((o) => e.includes(o));
   }
-  function n0(n) {
-    return iv.test(n) && !ov.includes(n);
+  function n0(r) {
+    return ov.test(r) && !sv.includes(r);
   }
-  function pv(n, e) {
-    return n.includes(e) || n.includes("*") && n0(e);
+  function mv(r, e) {
+    return r.includes(e) || r.includes("*") && n0(e);
   }
-  function Zp(n, e) {
-    var r;
-    if (pv(n, e)) {
+  function Zp(r, e) {
+    var n;
+    if (mv(r, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && n0(e)) {
+    if (r.length === 1 && r[0] === "com" && n0(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? rv : [i]);
-    return (r = t.find((i) => t0(i, e) === 1)) != null ? r : null;
+    const t = r.flatMap((i) => i === "*" ? iv : [i]);
+    return (n = t.find((i) => t0(i, e) === 1)) != null ? n : null;
   }
-  function mv(n, e) {
-    var r;
-    const t = (r = Tc.get(n)) != null ? r : nv.get(n);
+  function fv(r, e) {
+    var n;
+    const t = (n = Tc.get(r)) != null ? n : rv.get(r);
     if (t) {
       const i = Zp(t, e);
-      return i && `${n}.${i}`;
+      return i && `${r}.${i}`;
     }
-    if (sv.test(n)) {
+    if (av.test(r)) {
       return null;
     }
     for (const [i, o] of Tc) {
-      const s = dv(n, i) ? Zp(o, e) : null;
+      const s = pv(r, i) ? Zp(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function fv(n) {
+  function hv(r) {
     for (const [e, t] of Tc) {
-      const r = t.find((i) => n === e + i.replace(".", ""));
-      if (r !== void 0) {
-        return `${e}.${r}`;
+      const n = t.find((i) => r === e + i.replace(".", ""));
+      if (n !== void 0) {
+        return `${e}.${n}`;
       }
     }
     return null;
   }
-  function hv(n) {
+  function xv(r) {
     var o;
-    if (n.length > lv || av.test(n)) {
+    if (r.length > uv || cv.test(r)) {
       return null;
     }
-    const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? mv(e, t) : fv(n);
-    if (r !== null) {
-      return r === n ? null : r;
+    const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(r)) != null ? o : [];
+    const n = e !== void 0 && t !== void 0 ? fv(e, t) : hv(r);
+    if (n !== null) {
+      return n === r ? null : n;
     }
-    const i = cv.find(([s]) => s.test(n));
-    return i ? n.replace(i[0], i[1]) : null;
+    const i = lv.find(([s]) => s.test(r));
+    return i ? r.replace(i[0], i[1]) : null;
   }
-  function r0(n) {
-    const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? hv(n.slice(e).toLowerCase()) : null;
-    return t === null ? null : n.slice(0, e) + t;
+  function r0(r) {
+    const e = r.lastIndexOf("@") + 1;
+    const t = e > 0 ? xv(r.slice(e).toLowerCase()) : null;
+    return t === null ? null : r.slice(0, e) + t;
   }
-  var ev, tv, Tc, nv, rv, iv, ov, sv, av, cv, lv;
+  var tv, nv, Tc, rv, iv, ov, sv, av, cv, lv, uv;
   var i0 = f(() => {
     "use strict";
-    ev = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    tv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Tc = e0(ev);
-    nv = e0(tv);
-    rv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    iv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    ov = ["co", "cm", "om"];
-    sv = /^(?:e?mail|cloud|gail|online|poste)$/;
-    av = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    cv = [
+    tv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    nv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Tc = e0(tv);
+    rv = e0(nv);
+    iv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    ov = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    sv = ["co", "cm", "om"];
+    av = /^(?:e?mail|cloud|gail|online|poste)$/;
+    cv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    lv = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    lv = 100;
+    uv = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function oo(n) {
+  function oo(r) {
     var i;
-    const e = Vr(n);
-    const t = e && Yp(n);
-    const r = (i = r0(t != null ? t : n)) != null ? i : t;
+    const e = Vr(r);
+    const t = e && Yp(r);
+    const n = (i = r0(t != null ? t : r)) != null ? i : t;
     if (e) {
-      return { problem: e, meant: r };
+      return { problem: e, meant: n };
     }
-    return r === null ? xv : { problem: "typo", meant: r };
+    return n === null ? gv : { problem: "typo", meant: n };
   }
-  var xv;
+  var gv;
   var Cc = f(() => {
     "use strict";
     ro();
     i0();
-    xv = { problem: null, meant: null };
+    gv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
@@ -2552,22 +2553,22 @@
   });
 
   // src/accounts/steps/step-conversation.ts
-  function bv({ required: n }) {
-    return n === "required";
+  function wv({ required: r }) {
+    return r === "required";
   }
-  function so(n) {
-    return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
+  function so(r) {
+    return r.kind === "silent" ? "unknown" : r.kind === "free" ? "no" : "yes";
   }
-  var gv, Xn;
+  var bv, Zn;
   var ao = f(() => {
     "use strict";
     Ji();
     ut();
     Bi();
     H();
-    Le();
-    gv = 12e4;
-    Xn = class extends nn {
+    Ee();
+    bv = 12e4;
+    Zn = class extends nn {
       /**
        * @param dependencies
        * @param account
@@ -2575,17 +2576,17 @@
        * @param onEnd Told once how it ended
        * @param existence What is known already of the account; left out: the wiki is asked
        */
-      constructor(t, r, i, o, s = "asking") {
+      constructor(t, n, i, o, s = "asking") {
         super({ step: i, existence: s, values: dc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
-        this.account = r;
+        this.account = n;
         this.onEnd = o;
         if (s === "asking") {
           void this.askForAccount();
         }
       }
-      setValue(t, r) {
-        this.change({ values: b(h({}, this.state.values), { [t]: r }) });
+      setValue(t, n) {
+        this.change({ values: b(h({}, this.state.values), { [t]: n }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2594,11 +2595,11 @@
        */
       answer() {
         return g(this, arguments, function* (t = {}) {
-          const { step: r, values: i, phase: o } = this.state;
+          const { step: n, values: i, phase: o } = this.state;
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(bv);
+          const s = Object.keys(t).length > 0 ? [] : n.requests.filter(wv);
           const a = _r(s, i);
           if (a) {
             this.change({ notice: b(h({}, Te("fieldmissing", a.name)), { ended: false }) });
@@ -2606,7 +2607,7 @@
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            jn(r.requests, h(h({}, i), t)),
+            Gn(n.requests, h(h({}, i), t)),
             this.account.by
           ));
         });
@@ -2615,17 +2616,17 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(gv, () => {
-          const { state: r } = this;
-          if (r.step === t && r.redirect === "away" && r.phase === "open") {
+        this.dependencies.clock.later(bv, () => {
+          const { state: n } = this;
+          if (n.step === t && n.redirect === "away" && n.phase === "open") {
             this.change({ redirect: "late" });
           }
         });
       }
       /** That window is gone. An answer may still come: some sites cut the tie between the windows. */
       redirectClosed() {
-        const { redirect: t, phase: r } = this.state;
-        if (t !== "none" && r === "open") {
+        const { redirect: t, phase: n } = this.state;
+        if (t !== "none" && n === "open") {
           this.change({ redirect: "closed" });
         }
       }
@@ -2636,12 +2637,12 @@
        */
       redirectReturned(t) {
         return g(this, null, function* () {
-          const { step: r, redirect: i } = this.state;
-          if (r.type !== "redirect" || i === "none") {
+          const { step: n, redirect: i } = this.state;
+          if (n.type !== "redirect" || i === "none") {
             return;
           }
           const o = /* @__PURE__ */ new Map();
-          for (const { name: s } of r.requests.flatMap(({ fields: a }) => a)) {
+          for (const { name: s } of n.requests.flatMap(({ fields: a }) => a)) {
             const a = t.get(s);
             if (a !== void 0) {
               o.set(s, a);
@@ -2652,8 +2653,8 @@
       }
       /** Leaves the step unanswered. */
       leave() {
-        const { existence: t, phase: r } = this.state;
-        if (r === "open") {
+        const { existence: t, phase: n } = this.state;
+        if (n === "open") {
           this.end(t === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: t === "yes" });
         }
       }
@@ -2680,7 +2681,7 @@
               yield this.find();
               break;
             default:
-              R(t);
+              A(t);
           }
         });
       }
@@ -2690,16 +2691,16 @@
             yield this.endUnlessExisting({ kind: "restart", step: t });
             return;
           }
-          const r = this.state.existence === "yes" ? "yes" : "asking";
+          const n = this.state.existence === "yes" ? "yes" : "asking";
           this.change({
             step: t,
-            existence: r,
+            existence: n,
             values: dc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
           });
-          if (r === "asking") {
+          if (n === "asking") {
             yield this.askForAccount();
           }
         });
@@ -2707,8 +2708,8 @@
       askForAccount() {
         return g(this, null, function* () {
           const { step: t } = this.state;
-          const { username: r, since: i } = this.account;
-          const o = so(yield this.dependencies.service.find(r, i));
+          const { username: n, since: i } = this.account;
+          const o = so(yield this.dependencies.service.find(n, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2717,11 +2718,11 @@
       /** The answer to a step got lost. */
       find() {
         return g(this, null, function* () {
-          const { service: t, clock: r } = this.dependencies;
+          const { service: t, clock: n } = this.dependencies;
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Jn(t, r, i, o);
+          const a = yield Yn(t, n, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2736,16 +2737,16 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              R(a);
+              A(a);
           }
         });
       }
       /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
       endUnlessExisting(t) {
         return g(this, null, function* () {
-          const { existence: r } = this.state;
+          const { existence: n } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : so(yield this.dependencies.service.find(i, o));
+          const s = n === "yes" || n === "no" ? n : so(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2759,12 +2760,12 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function pt(n) {
-    if (n === null || n === "") {
+  function pt(r) {
+    if (r === null || r === "") {
       return null;
     }
     try {
-      const e = new URL(n, location.href);
+      const e = new URL(r, location.href);
       return e.protocol === "https:" || e.protocol === "http:" ? e : null;
     } catch (e) {
       return null;
@@ -2775,18 +2776,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function c0(n) {
+  function c0(r) {
     const e = window;
-    const t = e[wv[n]];
+    const t = e[yv[r]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function kv(n, e) {
-    var r;
+  function Sv(r, e) {
+    var n;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
-      const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && yv[n].test(o.href) && vv.includes(s)) {
+      const s = ((n = i.getAttribute("type")) != null ? n : "").trim().toLowerCase();
+      if (o && vv[r].test(o.href) && kv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2800,47 +2801,47 @@
     }
     return null;
   }
-  function Sv(n) {
+  function Rv(r) {
     return new Promise((e, t) => {
-      n.onload = () => e();
-      n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), a0);
-      document.head.appendChild(n);
+      r.onload = () => e();
+      r.onerror = () => t(new Error(`Cannot load ${r.src}`));
+      setTimeout(() => t(new Error(`No answer from ${r.src}`)), a0);
+      document.head.appendChild(r);
     });
   }
-  function Rv(n) {
+  function Av(r) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = c0(n);
+        const t = c0(r);
         if (t) {
           if (t.ready) {
-            yield new Promise((r) => {
+            yield new Promise((n) => {
               var i;
-              (i = t.ready) == null ? void 0 : i.call(t, r);
+              (i = t.ready) == null ? void 0 : i.call(t, n);
             });
           }
           return t;
         }
         if (Date.now() - e > a0) {
-          throw new Error(`${n} did not start`);
+          throw new Error(`${r} did not start`);
         }
-        yield new Promise((r) => {
-          setTimeout(r, 100);
+        yield new Promise((n) => {
+          setTimeout(n, 100);
         });
       }
     });
   }
-  function l0(n, e, t, r, i) {
+  function l0(r, e, t, n, i) {
     return g(this, null, function* () {
-      if (!c0(n)) {
-        const s = kv(n, yield r());
+      if (!c0(r)) {
+        const s = Sv(r, yield n());
         if (s === null) {
-          throw new Error(`The wiki names no script of ${n}`);
+          throw new Error(`The wiki names no script of ${r}`);
         }
-        yield Sv(s);
+        yield Rv(s);
       }
-      const o = yield Rv(n);
+      const o = yield Av(r);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2849,49 +2850,49 @@
       });
     });
   }
-  var a0, wv, yv, vv;
+  var a0, yv, vv, kv;
   var u0 = f(() => {
     "use strict";
     jr();
     a0 = 1e4;
-    wv = {
+    yv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    yv = {
+    vv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    vv = ["", "text/javascript", "application/javascript"];
+    kv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Tv() {
-    const { confirmEdit: n } = mw.libs;
-    if (!(n == null ? void 0 : n.CaptchaWidget)) {
+  function Cv() {
+    const { confirmEdit: r } = mw.libs;
+    if (!(r == null ? void 0 : r.CaptchaWidget)) {
       throw new qt(`${co} makes no widget`);
     }
-    return n.CaptchaWidget;
+    return r.CaptchaWidget;
   }
-  var co, qt, Av, Kr;
+  var co, qt, Tv, Kr;
   var d0 = f(() => {
     "use strict";
     co = "ext.confirmEdit.CaptchaWidget";
     qt = class extends Error {
     };
-    Av = ["challenge-closed", "challenge-expired"];
+    Tv = ["challenge-closed", "challenge-expired"];
     Kr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
        * @param key The site's key with the service
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.container = e;
         this.type = t;
-        this.key = r;
+        this.key = n;
         this.widget = null;
         this.isUsed = false;
       }
@@ -2930,8 +2931,8 @@
               return t.captchaword;
             }
           } catch (t) {
-            const r = t instanceof Error ? t.message : String(t);
-            throw Av.includes(r) ? new Error(r) : new qt(r);
+            const n = t instanceof Error ? t.message : String(t);
+            throw Tv.includes(n) ? new Error(n) : new qt(n);
           }
           throw new qt(`${co} gave no answer`);
         });
@@ -2940,7 +2941,7 @@
         return g(this, null, function* () {
           try {
             yield mw.loader.using(co);
-            const e = new (Tv())({
+            const e = new (Cv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2957,99 +2958,99 @@
   });
 
   // src/ui/shared/messages.ts
-  function tt(n) {
-    for (const [e, t] of Object.entries(n)) {
+  function tt(r) {
+    for (const [e, t] of Object.entries(r)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Gr(n) {
+  function Gr(r) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Ov, "");
-    return e ? t && `⁨${t}⁩` : Cv.test(t) ? `⁨${t}⁩` : t;
+    const t = r.replace(Lv, "");
+    return e ? t && `⁨${t}⁩` : Ov.test(t) ? `⁨${t}⁩` : t;
   }
-  function Ev(n) {
-    return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+  function Ev(r) {
+    return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
-  function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gr(t) : Ev(t))).text();
+  function u(r, ...e) {
+    return mw.message(r, ...e.map((t) => typeof t === "string" ? Gr(t) : Ev(t))).text();
   }
-  function lo(n, ...e) {
-    return mw.message(n, ...e).text();
+  function lo(r, ...e) {
+    return mw.message(r, ...e).text();
   }
-  function Tn(n) {
-    return n.filter((e) => e !== "").join(mw.msg("word-separator"));
+  function Cn(r) {
+    return r.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var Cv, Ov;
-  var E = f(() => {
+  var Ov, Lv;
+  var L = f(() => {
     "use strict";
-    Cv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Ov = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Ov = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Lv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Mv(n, e) {
+  function Nv(r, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = pt(n.getAttribute("href"));
-      if (r) {
-        e.href = r.href;
+      const n = pt(r.getAttribute("href"));
+      if (n) {
+        e.href = n.href;
         e.target = "_blank";
         e.rel = "noopener noreferrer";
       }
     } else if (e instanceof HTMLImageElement) {
-      e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = pt(n.getAttribute("src"));
-      if (r && r.origin === location.origin) {
-        e.src = r.href;
+      e.alt = (t = r.getAttribute("alt")) != null ? t : "";
+      const n = pt(r.getAttribute("src"));
+      if (n && n.origin === location.origin) {
+        e.src = n.href;
       }
     }
   }
-  function Oc(n, e) {
+  function Oc(r, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
-        n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Pv.has(t.tagName.toUpperCase())) {
-        if (!Lv.has(t.tagName)) {
-          Oc(n, t);
+        r.appendChild(document.createTextNode(t.data));
+      } else if (t instanceof Element && !$v.has(t.tagName.toUpperCase())) {
+        if (!Pv.has(t.tagName)) {
+          Oc(r, t);
           return;
         }
-        const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of $v) {
+        const n = document.createElement(t.tagName.toLowerCase());
+        for (const i of Mv) {
           const o = t.getAttribute(i);
           if (o !== null) {
-            r.setAttribute(i, o);
+            n.setAttribute(i, o);
           }
         }
-        Mv(t, r);
-        Oc(r, t);
-        n.appendChild(r);
+        Nv(t, n);
+        Oc(n, t);
+        r.appendChild(n);
       }
     });
   }
-  function le(n) {
+  function le(r) {
     const e = document.createDocumentFragment();
-    if (n.format === "text") {
-      e.appendChild(document.createTextNode(n.text));
+    if (r.format === "text") {
+      e.appendChild(document.createTextNode(r.text));
     } else {
-      const t = new DOMParser().parseFromString(n.html, "text/html");
+      const t = new DOMParser().parseFromString(r.html, "text/html");
       Oc(e, t.body);
     }
     return e;
   }
-  function ve(n) {
+  function ve(r) {
     var e;
-    return ((e = le(n).textContent) != null ? e : "").trim();
+    return ((e = le(r).textContent) != null ? e : "").trim();
   }
-  function p0(n) {
-    return ve(n) === "" ? null : $("<span>").append(le(n));
+  function p0(r) {
+    return ve(r) === "" ? null : $("<span>").append(le(r));
   }
-  var Lv, Pv, $v;
+  var Pv, $v, Mv;
   var He = f(() => {
     "use strict";
     jr();
-    Lv = /* @__PURE__ */ new Set([
+    Pv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3090,7 +3091,7 @@
       "UL",
       "VAR"
     ]);
-    Pv = /* @__PURE__ */ new Set([
+    $v = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3111,12 +3112,12 @@
       "AUDIO",
       "VIDEO"
     ]);
-    $v = ["title", "lang", "dir", "alt", "width", "height"];
+    Mv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function m0(n) {
-    return $("<div>").append(le(n.instructions));
+  function m0(r) {
+    return $("<div>").append(le(r.instructions));
   }
   var sn;
   var uo = f(() => {
@@ -3124,7 +3125,7 @@
     H();
     u0();
     d0();
-    E();
+    L();
     jr();
     He();
     sn = class {
@@ -3153,15 +3154,15 @@
             this.addService(e);
             break;
           default:
-            R(e);
+            A(e);
         }
       }
       addAnother(e) {
         const { another: t } = this.surroundings;
         if (t) {
-          const r = new OO.ui.ButtonWidget({ label: e });
-          r.on("click", t);
-          this.$element.append(r.$element);
+          const n = new OO.ui.ButtonWidget({ label: e });
+          n.on("click", t);
+          this.$element.append(n.$element);
         }
       }
       addImage(e) {
@@ -3175,23 +3176,23 @@
       }
       addService(e) {
         const { solvedBy: t } = this.surroundings;
-        const r = document.createElement("div");
-        this.$element.append(r);
+        const n = document.createElement("div");
+        this.$element.append(n);
         if (t && Kr.isOffered(e.service)) {
-          this.addWidget(e, r, t);
+          this.addWidget(e, n, t);
         } else {
-          this.addScript(e, r);
+          this.addScript(e, n);
         }
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
-      addWidget(e, t, r) {
+      addWidget(e, t, n) {
         const i = new Kr(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
           if (s instanceof qt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
-            r(null);
+            n(null);
             this.addScript(e, a);
           }
         };
@@ -3200,16 +3201,16 @@
             i.render().catch(o);
           }
         });
-        r(() => i.answer().catch((s) => {
+        n(() => i.answer().catch((s) => {
           o(s);
           throw s;
         }));
       }
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
-        const { createAccountPage: r, answered: i } = this.surroundings;
+        const { createAccountPage: n, answered: i } = this.surroundings;
         $(t).before(m0(e));
-        l0(e.service, e.siteKey, t, r, i).catch(
+        l0(e.service, e.siteKey, t, n, i).catch(
           (o) => {
             mw.log.warn(o);
             this.sayNotShown();
@@ -3227,43 +3228,43 @@
         }).$element);
       }
       linkTo({ address: e, handOver: t }) {
-        const r = new OO.ui.ButtonWidget({
+        const n = new OO.ui.ButtonWidget({
           label: u("accountcreator-hand-over"),
           target: "_blank",
           flags: ["progressive"]
         });
-        r.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
-          r.setHref(e());
+        n.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
+          n.setHref(e());
         });
-        r.$button.on("click", () => t());
-        return r.$element;
+        n.$button.on("click", () => t());
+        return n.$element;
       }
     };
   });
 
   // src/ui/shared/redirect-return.ts
-  function Ec() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(Nv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Lc() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(Fv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function h0(n) {
-    const { searchParams: e } = new URL(n);
+  function h0(r) {
+    const { searchParams: e } = new URL(r);
     const t = e.get(f0);
     if (t === null) {
       return false;
     }
-    const r = Ec();
-    r.postMessage({ mark: t, parameters: [...e] });
+    const n = Lc();
+    n.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
-      r.close();
+      n.close();
       window.close();
     }, 200);
     return true;
   }
-  var Nv, f0, po;
-  var Lc = f(() => {
+  var Fv, f0, po;
+  var Ec = f(() => {
     "use strict";
     Wr();
-    Nv = "accountCreator.redirect";
+    Fv = "accountCreator.redirect";
     f0 = "accountcreatorreturn";
     po = class {
       /**
@@ -3290,19 +3291,19 @@
   });
 
   // src/ui/shared/redirect-listener.ts
-  function Fv(n) {
-    const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
+  function Dv(r) {
+    const { mark: e, parameters: t } = typeof r === "object" && r !== null ? r : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
     }
-    const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
-    return { mark: e, parameters: new Map(r) };
+    const n = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
+    return { mark: e, parameters: new Map(n) };
   }
-  function x0(n, e) {
-    const t = Ec();
-    t.onmessage = ({ data: r }) => {
-      const i = Fv(r);
-      if (i && i.mark === n) {
+  function x0(r, e) {
+    const t = Lc();
+    t.onmessage = ({ data: n }) => {
+      const i = Dv(n);
+      if (i && i.mark === r) {
         t.close();
         e(i.parameters);
       }
@@ -3311,16 +3312,16 @@
   }
   var g0 = f(() => {
     "use strict";
-    Lc();
+    Ec();
   });
 
   // src/ui/shared/redirect-window.ts
-  var Dv, Iv, mo;
+  var Iv, Bv, mo;
   var b0 = f(() => {
     "use strict";
     g0();
-    Dv = 500;
-    Iv = 1500;
+    Iv = 500;
+    Bv = 1500;
     mo = class {
       constructor(e) {
         this.marks = e;
@@ -3328,15 +3329,15 @@
         this.stopListening = () => void 0;
       }
       visit(e, t) {
-        const r = window.open("", "_blank", "popup,width=640,height=720");
-        this.popup = r;
-        if (r) {
-          r.opener = null;
-          r.location.href = t.href;
+        const n = window.open("", "_blank", "popup,width=640,height=720");
+        this.popup = n;
+        if (n) {
+          n.opener = null;
+          n.location.href = t.href;
         }
         e.redirected();
         this.await(e);
-        this.look(e, r);
+        this.look(e, n);
       }
       show() {
         var e;
@@ -3348,14 +3349,14 @@
         const t = x0(this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
-        const r = e.observe(({ phase: i }) => {
+        const n = e.observe(({ phase: i }) => {
           if (i === "ended") {
             t();
           }
         });
         this.stopListening = () => {
           t();
-          r();
+          n();
         };
       }
       look(e, t) {
@@ -3364,28 +3365,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Iv);
+            setTimeout(() => e.redirectClosed(), Bv);
           } else {
             this.look(e, t);
           }
-        }, Dv);
+        }, Iv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function y0({ key: n }) {
-    return n === "Enter" || n === " ";
+  function y0({ key: r }) {
+    return r === "Enter" || r === " ";
   }
-  function v0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Bv) !== null && e.closest(k0) === null;
+  function v0({ key: r, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(qv) !== null && e.closest(k0) === null;
   }
-  var w0, k0, Bv, an;
+  var w0, k0, qv, an;
   var fo = f(() => {
     "use strict";
     w0 = 500;
     k0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    Bv = "[role=gridcell]";
+    qv = "[role=gridcell]";
     an = class {
       /** @param element The window */
       constructor(e) {
@@ -3395,10 +3396,10 @@
         /** Until when nothing is a press, on the clock of Event.timeStamp; for ever, where it has not been painted yet. */
         this.deadUntil = Infinity;
         this.frame = 0;
-        e.addEventListener("keydown", (r) => this.onKeydown(r), true);
-        e.addEventListener("keyup", (r) => this.onKeyup(r), true);
-        e.addEventListener("click", (r) => this.onClick(r), true);
-        e.addEventListener("pointerdown", (r) => this.putOff(r), true);
+        e.addEventListener("keydown", (n) => this.onKeydown(n), true);
+        e.addEventListener("keyup", (n) => this.onKeyup(n), true);
+        e.addEventListener("click", (n) => this.onClick(n), true);
+        e.addEventListener("pointerdown", (n) => this.putOff(n), true);
         const t = () => {
           if (e.isConnected) {
             this.appeared();
@@ -3468,35 +3469,35 @@
 
   // src/ui/shared/window-layer.ts
   function S0() {
-    var n, e, t;
-    return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
+    var r, e, t;
+    return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
   }
-  function R0(n) {
+  function R0(r) {
     const e = $(S0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
-      n.$element.insertBefore(t.first());
+      r.$element.insertBefore(t.first());
     } else {
-      e.append(n.$element);
+      e.append(r.$element);
     }
   }
-  function ho(n) {
-    $(S0()).append(n.$element);
+  function ho(r) {
+    $(S0()).append(r.$element);
   }
   var xo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function ye(n, e) {
+  function ye(r, e) {
     const t = $.Deferred();
-    const r = new OO.ui.WindowManager();
+    const n = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    ho(r);
-    r.addWindows([i]);
+    ho(n);
+    n.addWindows([i]);
     const [o] = i.$element.get();
-    const s = r.openWindow(i, {
-      message: n,
+    const s = n.openWindow(i, {
+      message: r,
       // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
       actions: [
         { action: "stay", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
@@ -3511,7 +3512,7 @@
       a == null ? void 0 : a.appeared();
     });
     void s.closed.then((c) => {
-      r.destroy();
+      n.destroy();
       t[(c == null ? void 0 : c.action) === "confirm" ? "resolve" : "reject"]();
     });
     return t.promise();
@@ -3519,53 +3520,53 @@
   var _t = f(() => {
     "use strict";
     fo();
-    E();
+    L();
     xo();
   });
 
   // src/ui/shared/field-control.ts
-  function qv(n, e) {
+  function _v(r, e) {
     let t = false;
-    const r = new OO.ui.TextInputWidget({
-      name: n.name,
+    const n = new OO.ui.TextInputWidget({
+      name: r.name,
       // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
       validate: () => !t,
-      type: n.type === "password" ? "password" : "text",
+      type: r.type === "password" ? "password" : "text",
       // The browser would offer the data of the person who is logged in.
       autocomplete: false
     });
-    r.$input.attr({
+    n.$input.attr({
       spellcheck: "false",
       autocapitalize: "off",
-      autocomplete: n.type === "password" ? "new-password" : "off"
+      autocomplete: r.type === "password" ? "new-password" : "off"
     });
-    if (n.name === "email") {
-      r.$input.attr("inputmode", "email");
+    if (r.name === "email") {
+      n.$input.attr("inputmode", "email");
     }
-    r.on("change", e);
-    r.$input.on("input", () => {
-      r.setValue(String(r.$input.val()));
+    n.on("change", e);
+    n.$input.on("input", () => {
+      n.setValue(String(n.$input.val()));
     });
-    r.$input.on("focus", () => {
-      void r.setValidityFlag(!t);
+    n.$input.on("focus", () => {
+      void n.setValidityFlag(!t);
     });
     return {
-      widget: r,
-      $content: r.$element,
-      $input: r.$input,
+      widget: n,
+      $content: n.$element,
+      $input: n.$input,
       set: (i) => {
-        r.setValue(String(i));
+        n.setValue(String(i));
       },
       setInvalid: (i) => {
         t = i;
-        void r.setValidityFlag(!i);
+        void n.setValidityFlag(!i);
       }
     };
   }
-  function _v(n, e) {
-    const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
-    const r = { name: n.name, $input: t };
-    const i = new OO.ui.InputWidget(r);
+  function Wv(r, e) {
+    const t = $("<select>").append(r.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
+    const n = { name: r.name, $input: t };
+    const i = new OO.ui.InputWidget(n);
     i.on("change", e);
     return {
       widget: i,
@@ -3576,88 +3577,88 @@
       }
     };
   }
-  function Wv(n, e) {
+  function zv(r, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
-      name: n.name,
-      options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
+      name: r.name,
+      options: r.options.map(({ value: n, label: i }) => ({ data: n, label: i }))
     });
     t.on("change", () => e([...t.getValue()]));
     return {
       widget: t,
       $content: t.$element,
       $input: null,
-      set: (r) => {
-        t.setValue(Array.isArray(r) ? r : []);
+      set: (n) => {
+        t.setValue(Array.isArray(n) ? n : []);
       }
     };
   }
-  function zv(n, e) {
-    const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
-    t.on("change", (r) => e(r === true));
+  function Hv(r, e) {
+    const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
+    t.on("change", (n) => e(n === true));
     return {
       widget: t,
       $content: t.$element,
       $input: t.$input,
-      set: (r) => {
-        t.setSelected(r === true);
+      set: (n) => {
+        t.setSelected(n === true);
       }
     };
   }
-  function Hv(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
-    if (typeof n.value === "string" && n.value !== "") {
-      e.append($("<p>").text(n.value));
+  function Uv(r) {
+    const e = $("<div>").addClass("accountcreator-reading").append(le(r.label));
+    if (typeof r.value === "string" && r.value !== "") {
+      e.append($("<p>").text(r.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Uv(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: ve(n.label) || n.name });
+  function Vv(r, e) {
+    const t = new OO.ui.ButtonWidget({ label: ve(r.label) || r.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function Vv(n, e, t) {
-    switch (n.type) {
+  function jv(r, e, t) {
+    switch (r.type) {
       case "string":
       case "password":
-        return qv(n, e);
+        return _v(r, e);
       case "select":
-        return _v(n, e);
+        return Wv(r, e);
       case "multiselect":
-        return Wv(n, e);
+        return zv(r, e);
       case "checkbox":
-        return zv(n, e);
+        return Hv(r, e);
       case "button":
-        return Uv(n, t);
+        return Vv(r, t);
       case "null":
       case "hidden":
-        return Hv(n);
+        return Uv(r);
       default:
-        return R(n.type);
+        return A(r.type);
     }
   }
-  function A0(n, e) {
-    return JSON.stringify(n) === JSON.stringify(e);
+  function A0(r, e) {
+    return JSON.stringify(r) === JSON.stringify(e);
   }
-  var Yn;
+  var er;
   var Pc = f(() => {
     "use strict";
     U();
     H();
     He();
-    Yn = class {
+    er = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
        * @param showsHelp The wiki's help text, where it says more than the label
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.field = e;
         this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
         this.remark = null;
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Vv(
+        this.control = jv(
           e,
           (m) => {
             if (!A0(m, this.known)) {
@@ -3680,7 +3681,7 @@
           return;
         }
         const a = ve(e.label) || e.name;
-        const c = r && !X(e.help) && ve(e.help) !== a;
+        const c = n && !X(e.help) && ve(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
           label: (p = p0(e.label)) != null ? p : e.name
@@ -3697,10 +3698,10 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        var t, r;
+        var t, n;
         if (!A0(e, this.known)) {
           this.known = e;
-          (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
+          (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
         }
       }
       setDisabled(e) {
@@ -3715,10 +3716,10 @@
       /** Has a text read out with the field, before what belongs to it anyway. */
       describeBy(e) {
         const { $input: t } = this.control;
-        const [r] = e.get();
-        if (t && r) {
-          r.id = r.id || OO.ui.generateElementId();
-          t.attr("aria-describedby", (i, o) => [r.id, o].join(" "));
+        const [n] = e.get();
+        if (t && n) {
+          n.id = n.id || OO.ui.generateElementId();
+          t.attr("aria-describedby", (i, o) => [n.id, o].join(" "));
         }
       }
       setInvalid(e) {
@@ -3737,8 +3738,8 @@
         this.remark = e;
         this.$remark.empty();
         if (e) {
-          const { type: t, content: r } = e;
-          this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: r }).$element);
+          const { type: t, content: n } = e;
+          this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: n }).$element);
         }
       }
       /** Keeps room for a remark also while there is none. */
@@ -3754,18 +3755,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function $c(n, e) {
-    var r, i;
-    const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
-    return t.indexOf(n) < t.indexOf(e);
+  function $c(r, e) {
+    var n, i;
+    const t = Array.from((i = (n = r.parentElement) == null ? void 0 : n.children) != null ? i : []);
+    return t.indexOf(r) < t.indexOf(e);
   }
-  var Zn;
+  var tr;
   var Mc = f(() => {
     "use strict";
     ct();
     _e();
     Pc();
-    Zn = class {
+    tr = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3780,32 +3781,32 @@
        * @param challenge See OneState
        * @return Whether anything was built anew
        */
-      render(e, t, r) {
+      render(e, t, n) {
         var s;
-        const i = JSON.stringify([e, t, r]);
+        const i = JSON.stringify([e, t, n]);
         if (i === this.shown) {
           return false;
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Dr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Dr && c !== "hidden"), t, n);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
         return true;
       }
       setValues(e, t) {
-        this.controls.forEach((r, i) => {
+        this.controls.forEach((n, i) => {
           var o;
-          r.setValue((o = we(e, i)) != null ? o : "");
-          r.setDisabled(t);
+          n.setValue((o = we(e, i)) != null ? o : "");
+          n.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
-        var t, r;
+        var t, n;
         (t = this.controls.get(K)) == null ? void 0 : t.setReadOnly(e);
-        (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
+        (n = this.captcha) == null ? void 0 : n.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
@@ -3817,15 +3818,15 @@
       get all() {
         return [...this.controls.values()];
       }
-      build(e, t, r) {
+      build(e, t, n) {
         const i = /* @__PURE__ */ new Map();
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Yn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new er(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === K && t) {
-            o.push(...this.captchaElement(t, r).get());
+            o.push(...this.captchaElement(t, n).get());
             c.$element.toggle(t.kind !== "service");
           }
           o.push(...c.$element.get());
@@ -3840,20 +3841,20 @@
       place(e) {
         $(this.placed.filter((i) => !e.includes(i))).detach();
         const [t] = this.$element.get();
-        let r = null;
+        let n = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !$c(i, r)) {
-            t == null ? void 0 : t.insertBefore(i, r);
+          if (i.parentElement !== t || n && !$c(i, n)) {
+            t == null ? void 0 : t.insertBefore(i, n);
           }
-          r = i;
+          n = i;
         }
         this.placed = e;
       }
       captchaElement(e, t) {
         var i;
-        const r = JSON.stringify([e, t]);
-        if (((i = this.captcha) == null ? void 0 : i.key) !== r) {
-          this.captcha = { key: r, $puzzle: this.surroundings.puzzle(e) };
+        const n = JSON.stringify([e, t]);
+        if (((i = this.captcha) == null ? void 0 : i.key) !== n) {
+          this.captcha = { key: n, $puzzle: this.surroundings.puzzle(e) };
         }
         return this.captcha.$puzzle;
       }
@@ -3866,56 +3867,56 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function jv(n) {
+  function Kv(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-    return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
+    return r === null ? u("accountcreator-session-lost", e) : r === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, r);
   }
-  function Kv(n, e) {
-    const { advice: t, action: r } = G(n.code);
-    const i = n.spent && !e ? u("accountcreator-spent") : "";
-    const o = r === "createAllTheSame";
+  function Gv(r, e) {
+    const { advice: t, action: n } = G(r.code);
+    const i = r.spent && !e ? u("accountcreator-spent") : "";
+    const o = n === "createAllTheSame";
     return {
-      wiki: n.message,
-      own: Tn([u(t), i]),
+      wiki: r.message,
+      own: Cn([u(t), i]),
       type: o ? "warning" : "error",
-      field: n.field,
-      action: o ? r : null
+      field: r.field,
+      action: o ? n : null
     };
   }
-  function Gv(n, e) {
+  function Qv(r, e) {
     const t = { wiki: Q(""), field: null, action: null };
-    switch (n.kind) {
+    switch (r.kind) {
       case "refused":
-        return Kv(n, e);
+        return Gv(r, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: jv(n.now) });
+        return b(h({}, t), { type: "error", own: Kv(r.now) });
       case "unknown":
-        return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
-          own: u("accountcreator-unknown-silent", n.username),
+        return r.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", r.username), type: "warning" }) : b(h({}, t), {
+          own: u("accountcreator-unknown-silent", r.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return b(h({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return b(h({}, t), { wiki: r.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
         return b(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function Qv(n) {
-    return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
+  function Jv(r) {
+    return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
   }
-  var er;
+  var nr;
   var Nc = f(() => {
     "use strict";
     ze();
     U();
     H();
-    E();
+    L();
     He();
-    er = class {
+    nr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -3928,13 +3929,13 @@
        * @return The name of the field that the notice belongs to; null: to none
        */
       render(e, t) {
-        const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Gv(e, r) : null;
+        const n = t !== null && t.rights.includes("noratelimit");
+        const i = e ? Qv(e, n) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Qv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Jv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3948,13 +3949,13 @@
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(le(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
-        const { action: r } = e;
-        const i = r && this.actions[r];
+        const { action: n } = e;
+        const i = n && this.actions[n];
         if (i) {
           const o = {
             askAgain: u("accountcreator-ask-again"),
             createAllTheSame: u("accountcreator-create-all-the-same")
-          }[r];
+          }[n];
           const s = new OO.ui.ButtonWidget({ label: o });
           s.on("click", i);
           t.append(s.$element);
@@ -3965,35 +3966,35 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Qr({ existence: n }) {
-    return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
+  function Qr({ existence: r }) {
+    return r === "yes" ? u("accountcreator-close-step") : r === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function nr({ existence: n }) {
-    return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
+  function ir({ existence: r }) {
+    return r === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function go({ step: n, redirect: e }) {
-    const { redirectTarget: t, requests: r } = n;
+  function go({ step: r, redirect: e }) {
+    const { redirectTarget: t, requests: n } = r;
     if (t !== null) {
       const s = pt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
-    const i = r.flatMap((s) => s.fields);
+    const i = n.flatMap((s) => s.fields);
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Jv({ requests: n }) {
+  function Xv({ requests: r }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
-    for (const { metadata: t } of n) {
-      for (const [r, i] of Object.entries(t)) {
+    for (const { metadata: t } of r) {
+      for (const [n, i] of Object.entries(t)) {
         if (typeof i === "string" && i !== "") {
-          e.append($("<dt>").text(r), $("<dd>").text(i));
+          e.append($("<dt>").text(n), $("<dd>").text(i));
         }
       }
     }
     return e.children().length > 0 ? e : $();
   }
-  function Xv(n) {
-    switch (n) {
+  function Yv(r) {
+    switch (r) {
       case "none":
         return "";
       case "away":
@@ -4003,10 +4004,10 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return R(n);
+        return A(r);
     }
   }
-  var tr;
+  var rr;
   var Fc = f(() => {
     "use strict";
     _e();
@@ -4014,15 +4015,15 @@
     H();
     uo();
     Mc();
-    E();
+    L();
     Nc();
     jr();
     He();
-    tr = class {
+    rr = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new er();
+        this.notice = new nr();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4031,20 +4032,20 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new Zn({
-          changed: (t, r) => {
+        this.fields = new tr({
+          changed: (t, n) => {
             var i;
-            return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
+            return (i = this.conversation) == null ? void 0 : i.setValue(t, n);
           },
           pressed: (t) => {
-            var r;
-            void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
+            var n;
+            void ((n = this.conversation) == null ? void 0 : n.answer({ [t]: true }));
           },
           showsHelp: () => true,
           puzzle: (t) => new sn(t, {
-            answered: (r) => {
+            answered: (n) => {
               var i;
-              return (i = this.conversation) == null ? void 0 : i.setValue(K, r);
+              return (i = this.conversation) == null ? void 0 : i.setValue(K, n);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4058,8 +4059,8 @@
           this.$redirect
         );
         this.$element.on("keydown", (t) => {
-          var r;
-          if (t.key === "Enter" && t.target instanceof HTMLInputElement && !((r = t.originalEvent) == null ? void 0 : r.isComposing)) {
+          var n;
+          if (t.key === "Enter" && t.target instanceof HTMLInputElement && !((n = t.originalEvent) == null ? void 0 : n.isComposing)) {
             t.preventDefault();
             this.next();
           }
@@ -4089,10 +4090,10 @@
         if (!e || e.state.phase !== "open") {
           return;
         }
-        const { step: t, redirect: r } = e.state;
+        const { step: t, redirect: n } = e.state;
         if (t.redirectTarget === null) {
           void e.answer();
-        } else if (r === "away") {
+        } else if (n === "away") {
           this.surroundings.redirector.show();
         } else {
           const i = pt(t.redirectTarget);
@@ -4113,27 +4114,27 @@
         }
       }
       follow(e, t) {
-        const { step: r, notice: i } = t;
+        const { step: n, notice: i } = t;
         const o = this.shown;
-        this.shown = { step: r, notice: i };
-        if (r !== (o == null ? void 0 : o.step)) {
-          this.build(r);
+        this.shown = { step: n, notice: i };
+        if (n !== (o == null ? void 0 : o.step)) {
+          this.build(n);
         }
         this.renderExistence(e);
         this.renderRedirect(t);
         this.fields.setValues(t.values, t.phase !== "open");
         this.renderNotice(i);
-        if (o && (r !== o.step || i && i !== o.notice) && this.$element.is(":visible")) {
+        if (o && (n !== o.step || i && i !== o.notice) && this.$element.is(":visible")) {
           this.focus();
         }
       }
       firstInput() {
-        var t, r;
-        const { notice: e } = (r = (t = this.conversation) == null ? void 0 : t.state) != null ? r : {};
+        var t, n;
+        const { notice: e } = (n = (t = this.conversation) == null ? void 0 : t.state) != null ? n : {};
         return (e == null ? void 0 : e.field) && this.fields.get(e.field) || this.fields.all.find(({ field: i }) => i.type === "string" || i.type === "password");
       }
       build(e) {
-        var r;
+        var n;
         this.$message.empty();
         if (e.redirectTarget !== null) {
           const i = pt(e.redirectTarget);
@@ -4143,27 +4144,27 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Jv(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Xv(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, gt(e.requests), 0);
-        (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
+        (n = this.firstInput()) == null ? void 0 : n.describeBy(this.$message);
       }
       renderNotice(e) {
         const t = this.notice.render(e, null);
-        this.fields.all.forEach((r) => r.setInvalid(r.field.name === t));
+        this.fields.all.forEach((n) => n.setInvalid(n.field.name === t));
       }
       renderExistence({ account: e, state: t }) {
-        const r = t.existence === "yes" ? u("accountcreator-step-exists", e.username) : "";
-        if (r !== this.existenceShown) {
-          this.existenceShown = r;
+        const n = t.existence === "yes" ? u("accountcreator-step-exists", e.username) : "";
+        if (n !== this.existenceShown) {
+          this.existenceShown = n;
           this.$existence.empty();
-          if (r !== "") {
-            this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: r }).$element);
+          if (n !== "") {
+            this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: n }).$element);
           }
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Xv(e);
+        const t = Yv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4176,7 +4177,7 @@
   var T0 = f(() => {
     "use strict";
     _t();
-    E();
+    L();
     Fc();
     bo = class {
       constructor(e, t) {
@@ -4184,7 +4185,7 @@
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new tr(t);
+        this.step = new rr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4196,10 +4197,10 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = go(e);
+        const n = go(e);
         return [
-          { action: "leave", label: nr(e), kind: "destructive", disabled: t },
-          ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
+          { action: "leave", label: ir(e), kind: "destructive", disabled: t },
+          ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
@@ -4207,13 +4208,13 @@
         return e.phase === "ended" ? null : Qr(e);
       }
       press(e) {
-        const { conversation: t, step: r } = this;
+        const { conversation: t, step: n } = this;
         if (e === "next") {
-          r.next();
+          n.next();
         } else if (e === "leave") {
-          void ye(Qr(t.state), nr(t.state)).then(
+          void ye(Qr(t.state), ir(t.state)).then(
             () => t.leave(),
-            () => r.focus()
+            () => n.focus()
           );
         }
       }
@@ -4240,78 +4241,78 @@
   // src/app/steps-part.ts
   var C0 = {};
   tn(C0, {
-    makeStepsPart: () => Yv
+    makeStepsPart: () => Zv
   });
-  function Yv(n, e) {
+  function Zv(r, e) {
     tt(et);
     const t = new mo(e);
-    const r = () => n.service.createAccountPage();
+    const n = () => r.service.createAccountPage();
     return {
       redirector: t,
       converse: (i, o, s) => Promise.resolve(
-        new Xn(n, i, o, s)
+        new Zn(r, i, o, s)
       ),
-      screen: (i) => new bo(i, { redirector: t, createAccountPage: r }),
-      puzzle: (i, o) => new sn(i, b(h({}, o), { createAccountPage: r })).$element
+      screen: (i) => new bo(i, { redirector: t, createAccountPage: n }),
+      puzzle: (i, o) => new sn(i, b(h({}, o), { createAccountPage: n })).$element
     };
   }
   var O0 = f(() => {
     "use strict";
     ao();
-    An();
+    Tn();
     uo();
-    E();
+    L();
     b0();
     T0();
   });
 
   // src/accounts/list/delimited-text.ts
-  function vt(n, e, t) {
-    const r = (i) => Zv.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
-    return n.map((i) => i.map(r).join(e)).join(t);
+  function vt(r, e, t) {
+    const n = (i) => e2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    return r.map((i) => i.map(n).join(e)).join(t);
   }
-  var Zv;
-  var rr = f(() => {
+  var e2;
+  var or = f(() => {
     "use strict";
-    Zv = /["\r\n]|^\s|\s$/u;
+    e2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function wo(n) {
+  function wo(r) {
     var e;
-    return e2.has(n.nodeName.toUpperCase()) || t2.test(Wt(n, "class")) || i2.test(Wt(n, "style")) || Wt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return t2.has(r.nodeName.toUpperCase()) || n2.test(Wt(r, "class")) || o2.test(Wt(r, "style")) || Wt(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
   }
-  function s2(n) {
-    const e = n.lastIndexOf("(");
-    return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
+  function a2(r) {
+    const e = r.lastIndexOf("(");
+    return e !== -1 && r.indexOf(")", e) === r.length - 1 ? r.slice(0, e).trimEnd() : r;
   }
-  function a2(n) {
-    const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
-    const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
+  function c2(r) {
+    const e = Array.from(r.childNodes).flatMap((n) => /^T(?:BODY|HEAD|FOOT)$/i.test(n.nodeName) ? Array.from(n.childNodes) : [n]);
+    const t = (n) => e.filter(({ nodeName: i }) => i.toUpperCase() === n);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function qc(n) {
-    if ("line" in n) {
-      return [n.line];
+  function qc(r) {
+    if ("line" in r) {
+      return [r.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(P0).join(" !! ")}` : `| ${e.map(P0).join(" || ")}`),
+      ...r.rows.flatMap((e, t) => e.length === 0 ? [] : r.isHead[t] ? `! ${e.map(P0).join(" !! ")}` : `| ${e.map(P0).join(" || ")}`),
       "|}"
     ];
   }
-  function F0(n, e, t) {
-    const r = new Bc(e);
-    r.read(new t().parseFromString(n, "text/html").body);
-    r.flush();
-    return r;
+  function F0(r, e, t) {
+    const n = new Bc(e);
+    n.read(new t().parseFromString(r, "text/html").body);
+    n.flush();
+    return n;
   }
-  function D0(n, e, t) {
-    const { blocks: r, budget: i } = F0(n, e, t);
-    return [...i.isSpent ? [N0] : [], ...r.flatMap(qc)].join("\n");
+  function D0(r, e, t) {
+    const { blocks: n, budget: i } = F0(r, e, t);
+    return [...i.isSpent ? [N0] : [], ...n.flatMap(qc)].join("\n");
   }
-  function I0(n, e, t, r) {
-    const i = F0(n, t, r);
+  function I0(r, e, t, n) {
+    const i = F0(r, t, n);
     const o = i.blocks.filter((s) => "rows" in s);
     if (i.budget.isSpent) {
       return [N0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(qc)].join("\n");
@@ -4324,23 +4325,23 @@
     }
     return i.blocks.flatMap(qc).join("\n");
   }
-  var E0, L0, e2, t2, n2, r2, Wt, i2, $0, o2, M0, N0, Dc, Ic, Bc, P0;
+  var L0, E0, t2, n2, r2, i2, Wt, o2, $0, s2, M0, N0, Dc, Ic, Bc, P0;
   var B0 = f(() => {
     "use strict";
-    rr();
-    E0 = 3;
-    L0 = 1;
-    e2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    t2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    n2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    r2 = 600;
-    Wt = (n, e) => {
-      var t, r;
-      return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
+    or();
+    L0 = 3;
+    E0 = 1;
+    t2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    n2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    r2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    i2 = 600;
+    Wt = (r, e) => {
+      var t, n;
+      return (n = (t = r.getAttribute) == null ? void 0 : t.call(r, e)) != null ? n : "";
     };
-    i2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    o2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     $0 = /^(?:[*#:]|==) /;
-    o2 = (n) => n.map((e) => "line" in e ? e.line.replace($0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    s2 = (r) => r.map((e) => "line" in e ? e.line.replace($0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     M0 = 2e5;
     N0 = `<!-- rowspan × colspan > ${M0} -->`;
     Dc = class {
@@ -4370,9 +4371,9 @@
       }
       /** Adds blank cells where those from above stand. */
       skipSpanned() {
-        var r, i;
+        var n, i;
         const { row: e, spans: t } = this;
-        for (let o = (r = t[e.length]) != null ? r : 0; o > 0; o = (i = t[e.length]) != null ? i : 0) {
+        for (let o = (n = t[e.length]) != null ? n : 0; o > 0; o = (i = t[e.length]) != null ? i : 0) {
           t[e.length] = o - 1;
           if (this.budget.take(1) === 0) {
             t.length = 0;
@@ -4382,25 +4383,25 @@
         }
       }
       add(e, t) {
-        const { row: r, spans: i } = this;
+        const { row: n, spans: i } = this;
         const o = Math.min(1e3, Number(Wt(e, "rowspan")) || 1) - 1;
-        const s = r.length;
-        r.push(t);
+        const s = n.length;
+        n.push(t);
         const a = this.budget.take(Math.min(50, Number(Wt(e, "colspan")) || 1) - 1);
         for (let c = 0; c < a; c++) {
-          r.push([]);
+          n.push([]);
         }
         if (o > 0 && !this.budget.isSpent) {
-          i.length = Math.max(i.length, r.length);
-          i.fill(o, s, r.length);
+          i.length = Math.max(i.length, n.length);
+          i.fill(o, s, n.length);
         }
       }
     };
-    Bc = class n {
-      constructor(e, t = new Dc(), r = 0) {
+    Bc = class r {
+      constructor(e, t = new Dc(), n = 0) {
         this.titles = e;
         this.budget = t;
-        this.depth = r;
+        this.depth = n;
         this.blocks = [];
         this.people = 0;
         this.line = "";
@@ -4412,35 +4413,35 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > r2) {
+        if (this.depth > i2) {
           this.readDeep(e);
           return;
         }
         this.depth++;
-        for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === E0) {
-            this.addText(r);
-          } else if (r.nodeType === L0 && !wo(r)) {
-            this.readElement(r, t);
+        for (const n of Array.from(e.childNodes)) {
+          if (n.nodeType === L0) {
+            this.addText(n);
+          } else if (n.nodeType === E0 && !wo(n)) {
+            this.readElement(n, t);
           }
         }
         this.depth--;
       }
       addText(e) {
-        var r;
-        const t = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
+        var n;
+        const t = ((n = e.nodeValue) != null ? n : "").replace(/\s+/gu, " ");
         this.addresses += /[@＠]/.test(t) ? 1 : 0;
         this.line += t;
       }
       /** Each element in a line of its own. */
       readDeep(e) {
         const t = [e];
-        for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === E0) {
-            this.addText(r);
-          } else if (r.nodeType === L0 && !wo(r)) {
+        for (let n = t.pop(); n !== void 0; n = t.pop()) {
+          if (n.nodeType === L0) {
+            this.addText(n);
+          } else if (n.nodeType === E0 && !wo(n)) {
             this.flush();
-            for (const i of Array.from(r.childNodes).reverse()) {
+            for (const i of Array.from(n.childNodes).reverse()) {
               t.push(i);
             }
           }
@@ -4457,26 +4458,26 @@
         this.named.clear();
       }
       readElement(e, t) {
-        const r = e.nodeName.toUpperCase();
-        if (r === "BR") {
+        const n = e.nodeName.toUpperCase();
+        if (n === "BR") {
           this.flush();
-        } else if (r === "A") {
+        } else if (n === "A") {
           this.readLink(e, t);
-        } else if (r === "TABLE") {
+        } else if (n === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Wt(e, "class") + Wt(e, "style"))) {
+        } else if (n === "LI" || n === "DD" || /^H[1-6]$/.test(n) || /mso-?list/i.test(Wt(e, "class") + Wt(e, "style"))) {
           this.flush();
-          this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
+          this.mark = n === "LI" ? t : n === "DD" ? ": " : /^H/.test(n) ? "== " : "* ";
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (r === "DEL" || r === "S" || r === "STRIKE") {
+        } else if (n === "DEL" || n === "S" || n === "STRIKE") {
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (n2.has(r) || r === "TR" || r === "TBODY") {
+        } else if (r2.has(n) || n === "TR" || n === "TBODY") {
           this.flush();
-          this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
+          this.read(e, n === "OL" ? "# " : n === "UL" ? "* " : t);
           this.flush();
         } else {
           this.read(e, t);
@@ -4484,15 +4485,15 @@
       }
       readLink(e, t) {
         var a;
-        const r = Wt(e, "href");
-        const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
+        const n = Wt(e, "href");
+        const i = /^https?:/i.test(n) ? n : `https://wiki.invalid${n.replace(/^\.?\/*/, "/")}`;
         const o = Wt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(s2(o));
-        if (/^mailto:/i.test(r)) {
+        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(a2(o));
+        if (/^mailto:/i.test(n)) {
           const c = this.addresses;
           this.read(e, t);
           if (this.addresses === c) {
-            const [l = ""] = r.slice("mailto:".length).split("?");
+            const [l = ""] = n.slice("mailto:".length).split("?");
             this.line += ` <${l}>`;
           }
         } else if (s === null) {
@@ -4506,23 +4507,23 @@
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
         const t = new Ic(this.budget);
-        const r = [];
-        const { rows: i, captions: o } = a2(e);
-        const s = i.map((c) => this.readRow(c, t, r));
+        const n = [];
+        const { rows: i, captions: o } = c2(e);
+        const s = i.map((c) => this.readRow(c, t, n));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(o2)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(s2)), isHead: s });
           return;
         }
         for (const c of o) {
           this.read(c);
           this.flush();
         }
-        r.forEach((c) => c.forEach((l) => this.take(l)));
+        n.forEach((c) => c.forEach((l) => this.take(l)));
       }
       /** @return Does it hold headings alone? */
-      readRow(e, t, r) {
+      readRow(e, t, n) {
         let i = 0;
         let o = 0;
         t.beginRow();
@@ -4532,7 +4533,7 @@
             continue;
           }
           t.skipSpanned();
-          const c = new n(this.titles, this.budget, this.depth + 3);
+          const c = new r(this.titles, this.budget, this.depth + 3);
           const l = !wo(e) && !wo(s);
           if (l) {
             c.read(s);
@@ -4541,7 +4542,7 @@
           this.people += c.people;
           t.add(s, c.blocks);
           if (l) {
-            r.push(c.blocks);
+            n.push(c.blocks);
           }
           i += a === "TH" ? 1 : 0;
           o += a === "TD" && c.blocks.length > 0 ? 1 : 0;
@@ -4559,49 +4560,49 @@
         }
       }
     };
-    P0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    P0 = (r) => r.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function h2(n, e, t, r) {
+  function x2(r, e, t, n) {
     var o, s, a;
-    if (r !== void 0) {
-      const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = u2.get(l);
-      return (a = (s = l2.get(r)) != null ? s : d2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+    if (n !== void 0) {
+      const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(n)) != null ? o : [];
+      const d = d2.get(l);
+      return (a = (s = u2.get(n)) != null ? s : p2.get(n)) != null ? a : d ? (c + d).normalize() : r;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
-    return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
+    return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : r;
   }
-  function q0(n) {
-    return n.includes("&") ? n.replace(c2, h2) : n;
+  function q0(r) {
+    return r.includes("&") ? r.replace(l2, x2) : r;
   }
-  function ir(n) {
-    return n.replace(/[\s_]+/gu, " ").trim();
+  function cn(r) {
+    return r.replace(/[\s_]+/gu, " ").trim();
   }
-  function Pe(n) {
-    if (!m2.test(n)) {
-      return n;
+  function Pe(r) {
+    if (!f2.test(r)) {
+      return r;
     }
-    return n.replace(p2, (e) => {
+    return r.replace(m2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
-      const r = t;
-      while (r - t < 9 && f2.test(String.fromCodePoint(t - 1))) {
+      const n = t;
+      while (n - t < 9 && h2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
-      return String(r - t);
+      return String(n - t);
     });
   }
-  function C(n) {
-    return n.trim() === "";
+  function C(r) {
+    return r.trim() === "";
   }
-  var c2, l2, u2, d2, p2, m2, f2;
+  var l2, u2, d2, p2, m2, f2, h2;
   var ge = f(() => {
     "use strict";
     Ae();
-    c2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    l2 = new Map(Object.entries({
+    l2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    u2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4624,7 +4625,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    u2 = new Map(Object.entries({
+    d2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4634,7 +4635,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    d2 = new Map(Object.entries({
+    p2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4646,41 +4647,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    p2 = L(String.raw`\p{Nd}`, "g");
-    m2 = L(String.raw`[^\P{Nd}\d]`);
-    f2 = L(String.raw`\p{Nd}`);
+    m2 = E(String.raw`\p{Nd}`, "g");
+    f2 = E(String.raw`[^\P{Nd}\d]`);
+    h2 = E(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var x2, g2, _0, b2, w2, y2, v2, k2, Cn;
+  var g2, b2, _0, w2, y2, v2, k2, S2, On;
   var _c = f(() => {
     "use strict";
     ge();
-    x2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    g2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    _0 = x2.split("|");
-    b2 = g2.split("|");
-    w2 = /^[\w-]{1,24}$/;
-    y2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    v2 = 500;
-    k2 = (n) => {
+    g2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    b2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    _0 = g2.split("|");
+    w2 = b2.split("|");
+    y2 = /^[\w-]{1,24}$/;
+    v2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    k2 = 500;
+    S2 = (r) => {
       try {
-        return decodeURIComponent(n);
+        return decodeURIComponent(r);
       } catch (e) {
-        return n;
+        return r;
       }
     };
-    Cn = class n {
+    On = class r {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ..._0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ..._0, ...e.map(r.plain)]);
       }
       static plain(e) {
-        return ir(e).toLowerCase();
+        return cn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || y2.test(t) ? null : t;
+        return t === "" || v2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4689,8 +4690,8 @@
        * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
        */
       isUserNamespace(e, t) {
-        const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && _0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        const n = r.plain(e);
+        return this.exact.has(n) || t && n.length < 60 && _0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && n.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4701,21 +4702,21 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > v2 || !/[:：]/.test(e)) {
+        if (e.length > k2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = ir(e).replace(/^:/, "").split(/\s*[:：]\s*/);
-        for (let s = 0; s < r.length - 1 && s < 4; s++) {
-          const a = (i = r[s]) != null ? i : "";
-          const c = r.slice(s + 1).join(":");
+        const n = cn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        for (let s = 0; s < n.length - 1 && s < 4; s++) {
+          const a = (i = n[s]) != null ? i : "";
+          const c = n.slice(s + 1).join(":");
           if (this.isUserNamespace(a, t)) {
-            return n.named(c.replace(/[/#?].*$/u, ""));
+            return r.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && b2.some((p) => l.toLowerCase().startsWith(p))) {
-            return n.named(d);
+          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && w2.some((p) => l.toLowerCase().startsWith(p))) {
+            return r.named(d);
           }
-          if (!w2.test(a)) {
+          if (!y2.test(a)) {
             return null;
           }
         }
@@ -4724,15 +4725,15 @@
       /** The name in the address of a page of a person's, of whichever wiki. */
       personAt(e) {
         var a;
-        const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
-        const i = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
+        const [, t = "", n = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
+        const i = n.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
         const o = t.split("/").filter((c) => c);
         const s = o.findIndex((c) => /:|%3A/i.test(c));
         if (s !== -1) {
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(k2(c));
+          const l = this.personIn(S2(c));
           if (l !== null) {
             return l;
           }
@@ -4743,24 +4744,24 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Wc(n) {
+  function Wc(r) {
     var o, s;
-    const e = n.slice(0, 150);
+    const e = r.slice(0, 150);
     const t = Pe(e);
-    const r = (s = (o = S2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
-    const i = t.indexOf(r);
-    return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
+    const n = (s = (o = R2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const i = t.indexOf(n);
+    return (t.length === e.length ? e.slice(i, i + n.length) : n).trim();
   }
-  function W0(n, e) {
-    const t = n.filter(({ text: o }) => !C(o));
-    const r = t.map(({ text: o }) => Wc(o));
-    if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
+  function W0(r, e) {
+    const t = r.filter(({ text: o }) => !C(o));
+    const n = t.map(({ text: o }) => Wc(o));
+    if (n.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
     const i = /* @__PURE__ */ new Set([""]);
     t.forEach(({ line: o, lastLine: s, text: a }, c) => {
       var d;
-      const l = (d = r[c]) != null ? d : "";
+      const l = (d = n[c]) != null ? d : "";
       if (i.has(l)) {
         e.remark("no-name", o, a, s);
       } else {
@@ -4770,28 +4771,28 @@
     });
     return true;
   }
-  var S2;
+  var R2;
   var zc = f(() => {
     "use strict";
     ge();
-    S2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    R2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Hc(n) {
-    return bt(n).normalize("NFKC").toLowerCase();
+  function Hc(r) {
+    return bt(r).normalize("NFKC").toLowerCase();
   }
-  function zt(n) {
-    return Hc(n).replace(j0, "");
+  function zt(r) {
+    return Hc(r).replace(j0, "");
   }
-  function H0(n) {
-    const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return zt(e) === "" ? n : e;
+  function H0(r) {
+    const e = r.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+    return zt(e) === "" ? r : e;
   }
-  function K0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (yo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function K0(r) {
+    return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (yo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var V0, R2, A2, j0, z0, yo, T2, U0, C2, O2, Uc, E2, L2, P2, G0, $2, vo;
+  var V0, A2, T2, j0, z0, yo, C2, U0, O2, L2, Uc, E2, P2, $2, G0, M2, vo;
   var Q0 = f(() => {
     "use strict";
     Bt();
@@ -4809,41 +4810,41 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    R2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    A2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    j0 = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    z0 = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    yo = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    T2 = 200;
-    U0 = new Set(R2);
-    C2 = new Set(V0.people.split(" "));
-    O2 = new Set(A2.split(" "));
-    Uc = Object.entries(V0).reduce((n, [e, t]) => {
-      const r = e === "people" ? "name" : e;
+    A2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    T2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    j0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    z0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    yo = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    C2 = 200;
+    U0 = new Set(A2);
+    O2 = new Set(V0.people.split(" "));
+    L2 = new Set(T2.split(" "));
+    Uc = Object.entries(V0).reduce((r, [e, t]) => {
+      const n = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = zt(i);
-        if (o && !n.has(o)) {
-          n.set(o, r);
+        if (o && !r.has(o)) {
+          r.set(o, n);
         }
       }
-      return n;
+      return r;
     }, /* @__PURE__ */ new Map());
     E2 = K0(Uc);
-    L2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(zt);
-    P2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(zt));
-    G0 = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    $2 = [...L2, ...G0(Uc)];
+    P2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(zt);
+    $2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(zt));
+    G0 = (r) => [...r].flatMap(([e, t]) => t === "password" ? [e] : []);
+    M2 = [...P2, ...G0(Uc)];
     vo = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
-        for (const [t, r] of Object.entries(e)) {
-          for (const i of r) {
+        for (const [t, n] of Object.entries(e)) {
+          for (const i of n) {
             this.words.set(zt(i), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...$2, ...G0(this.words)];
+        this.secrets = [...M2, ...G0(this.words)];
         this.telling = [...K0(this.words), ...E2];
       }
       meaningOf(e) {
@@ -4854,21 +4855,21 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > T2 ? null : this.find(e);
+          t = e.length > C2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
       }
       /** Is the text, as a whole, a heading that is known? */
       isHeading(e) {
-        var t, r;
-        return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
+        var t, n;
+        return ((n = (t = this.score(e)) == null ? void 0 : t.score) != null ? n : 0) > 0.8;
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = zt(e);
-        const r = new Set(Hc(e).replace(/\d+/g, " ").split(z0));
-        const i = (o) => r.has(o) || t === o || !P2.has(o) && o.length > (yo.test(o) ? 1 : 4) && t.includes(o);
+        const n = new Set(Hc(e).replace(/\d+/g, " ").split(z0));
+        const i = (o) => n.has(o) || t === o || !$2.has(o) && o.length > (yo.test(o) ? 1 : 4) && t.includes(o);
         return this.secrets.some(i);
       }
       find(e) {
@@ -4877,10 +4878,10 @@
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(zt).filter((d) => d);
-        const i = new Set(r.map((d) => this.meaningOf(d)));
+        const n = e.split(/[/|·•\n(（]/u).map(zt).filter((d) => d);
+        const i = new Set(n.map((d) => this.meaningOf(d)));
         const [o] = [...i];
-        if (r.length > 1 && i.size === 1 && o) {
+        if (n.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
         const s = Hc(H0(e)).replace(/e[-‐‑ ]mail/g, "email").split(z0).filter((d) => d);
@@ -4892,10 +4893,10 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !C2.has(s) && !U0.has(s) && !O2.has(s));
-        const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
-        if (r === "firstname" || r === "lastname" || r === "realname") {
-          return { meaning: r, score: 0.9 };
+        const t = e.filter((s) => !O2.has(s) && !U0.has(s) && !L2.has(s));
+        const n = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+        if (n === "firstname" || n === "lastname" || n === "realname") {
+          return { meaning: n, score: 0.9 };
         }
         const i = t.map((s) => this.meaningOf(s));
         const o = i.length > 1 && i.includes("lastname") && (i.includes("firstname") || i.includes("name")) && i.every((s) => s === "firstname" || s === "lastname" || s === "name");
@@ -4903,14 +4904,14 @@
       }
       findWithin(e) {
         const t = e.join("");
-        const r = /* @__PURE__ */ new Set();
+        const n = /* @__PURE__ */ new Set();
         e.reduce((i, o) => {
-          r.add(i);
+          n.add(i);
           return i + o.length;
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || yo.test(i))) {
+          if (s !== -1 && (n.has(s) || yo.test(i))) {
             const a = yo.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
@@ -4921,46 +4922,46 @@
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function kt(n) {
-    const e = n.trim().toLowerCase();
-    return X0.has(e) || e.length < 4 && D2.test(e) && e !== "";
+  function kt(r) {
+    const e = r.trim().toLowerCase();
+    return X0.has(e) || e.length < 4 && I2.test(e) && e !== "";
   }
-  function jc(n) {
-    const e = n.trim().toLowerCase();
-    return kt(n) && (e.length > 3 || !Vc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  function jc(r) {
+    const e = r.trim().toLowerCase();
+    return kt(r) && (e.length > 3 || !Vc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function be(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Vr(rn(n)) === null;
+  function be(r) {
+    return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && Vr(rn(r)) === null;
   }
-  function J0(n) {
-    var r, i;
-    if (!/\d/.test(n) || n.length > 60) {
+  function J0(r) {
+    var n, i;
+    if (!/\d/.test(r) || r.length > 60) {
       return false;
     }
-    const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (z2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    const e = (n = r.match(/[^\s\d.,:/()+-]+/gu)) != null ? n : [];
+    if (H2.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
       return e.length < 6;
     }
-    const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return W2.test(n) && e.length < 5 && t.length > 2 || H2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => _2.test(o));
+    const t = (i = r.match(/\d+/g)) != null ? i : [];
+    return z2.test(r) && e.length < 5 && t.length > 2 || U2.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => W2.test(o));
   }
-  function Y0(n) {
-    const e = n.trim();
-    return e.length < 60 && I2.test(e);
+  function Y0(r) {
+    const e = r.trim();
+    return e.length < 60 && B2.test(e);
   }
-  function Z0(n) {
-    return B2.test(n.trim());
+  function Z0(r) {
+    return q2.test(r.trim());
   }
-  function Ht(n, e) {
-    const t = n.trim();
+  function Ht(r, e) {
+    const t = r.trim();
     if (t === "") {
       return "blank";
     }
     if (t.length > 200) {
       return "text";
     }
-    const r = t.toLowerCase();
-    if (F2.has(r) || X0.has(r)) {
+    const n = t.toLowerCase();
+    if (D2.has(n) || X0.has(n)) {
       return "answer";
     }
     if (be(t)) {
@@ -4980,60 +4981,60 @@
     if (J0(i)) {
       return "date";
     }
-    if (q2.test(i)) {
+    if (_2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function or(n) {
-    const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && U2.filter((t) => t.test(e)).length > 2;
+  function sr(r) {
+    const e = r.trim();
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && V2.filter((t) => t.test(e)).length > 2;
   }
-  function Kc(n) {
-    return !C(n) && Vc.test(n) && !be(n);
+  function Kc(r) {
+    return !C(r) && Vc.test(r) && !be(r);
   }
-  var M2, N2, X0, F2, Vc, D2, I2, B2, q2, _2, W2, z2, H2, U2;
+  var N2, F2, X0, D2, Vc, I2, B2, q2, _2, W2, z2, H2, U2, V2;
   var St = f(() => {
     "use strict";
     ro();
     Ae();
     ge();
-    M2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    N2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    X0 = new Set(M2.split("|"));
-    F2 = new Set(N2.split("|"));
-    Vc = L(String.raw`\p{L}`);
-    D2 = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    I2 = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    B2 = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    q2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    _2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    W2 = /\d{1,2}[:.]\d{2}/;
-    z2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    H2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    U2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    N2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    F2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    X0 = new Set(N2.split("|"));
+    D2 = new Set(F2.split("|"));
+    Vc = E(String.raw`\p{L}`);
+    I2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    B2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    q2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    _2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    W2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    z2 = /\d{1,2}[:.]\d{2}/;
+    H2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    U2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    V2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Gc(n, e) {
+  function Gc(r, e) {
     const t = {};
-    for (const r of ["username", "email", "realname", "reason"]) {
-      const i = n[r];
-      const o = wt(r, i, e);
+    for (const n of ["username", "email", "realname", "reason"]) {
+      const i = r[n];
+      const o = wt(n, i, e);
       if (i !== o) {
-        t[r] = { from: i, to: o };
-        n[r] = o;
+        t[n] = { from: i, to: o };
+        r[n] = o;
       }
     }
     return t;
   }
-  function em(n, e) {
-    const t = h({}, n.request);
-    const r = Gc(t, e);
-    if (Object.keys(r).length > 0) {
-      n.cleaned = h(h({}, n.cleaned), r);
-      n.request = t;
+  function em(r, e) {
+    const t = h({}, r.request);
+    const n = Gc(t, e);
+    if (Object.keys(n).length > 0) {
+      r.cleaned = h(h({}, r.cleaned), n);
+      r.request = t;
     }
   }
   var Qc = f(() => {
@@ -5049,19 +5050,19 @@
   });
 
   // src/accounts/list/read/people-builder.ts
-  function sr(n) {
-    return kt(n) ? "" : n.trim();
+  function ar(r) {
+    return kt(r) ? "" : r.trim();
   }
-  function nm(n = {}) {
+  function nm(r = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [j2, n]) {
-      for (const [r, i] of Object.entries(t)) {
-        i.forEach((o) => e.set(o.toLowerCase(), r));
+    for (const t of [K2, r]) {
+      for (const [n, i] of Object.entries(t)) {
+        i.forEach((o) => e.set(o.toLowerCase(), n));
       }
     }
     return e;
   }
-  var tm, V2, ko, j2;
+  var tm, j2, ko, K2;
   var So = f(() => {
     "use strict";
     Qc();
@@ -5069,7 +5070,7 @@
     ge();
     Jc();
     tm = 200;
-    V2 = [];
+    j2 = [];
     ko = class {
       constructor(e) {
         this.options = e;
@@ -5077,11 +5078,12 @@
         this.remarks = [];
         /** The first line of which a row found no room; null while there is room. */
         this.overflow = null;
+        this.linked = /* @__PURE__ */ new Map();
         var t;
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
-      remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > tm ? r.slice(0, tm) + "…" : r });
+      remark(e, t, n, i = t) {
+        this.remarks.push({ code: e, line: t, lastLine: i, text: n.length > tm ? n.slice(0, tm) + "…" : n });
       }
       /**
        * @param line
@@ -5089,7 +5091,7 @@
        * @param person
        * @param literally A row of the program's own sheet is taken to the letter
        */
-      add(e, t, r, i = false) {
+      add(e, t, n, i = false) {
         var s, a;
         if (this.rows.length >= ((s = this.options.limit) != null ? s : Jr)) {
           this.overflow = (a = this.overflow) != null ? a : e;
@@ -5102,8 +5104,8 @@
           password: "",
           reason: "",
           mode: null,
-          extra: V2
-        }, r), {
+          extra: j2
+        }, n), {
           line: e,
           lastLine: t,
           cleaned: {}
@@ -5113,13 +5115,26 @@
         }
         this.rows.push(o);
       }
+      /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
+      addLinked(e, t, n, i, o) {
+        const s = cn(n);
+        const a = s.charAt(0).toUpperCase() + s.slice(1);
+        const c = this.linked.get(a);
+        if (!c || i !== "" && c.email !== "" && c.email !== i) {
+          this.add(e, t, { username: n, email: i });
+          this.linked.set(a, c != null ? c : this.rows[this.rows.length - 1]);
+        } else {
+          c.email = c.email || i;
+          this.remark("again", e, o, t);
+        }
+      }
       /** Adds somebody, or says that the line names nobody. */
-      addOrRemark(e, t, r, i) {
-        const { username: o = "", email: s = "", realname: a = "" } = r;
+      addOrRemark(e, t, n, i) {
+        const { username: o = "", email: s = "", realname: a = "" } = n;
         if (C(o) && C(s) && C(a)) {
           this.remark("no-name", e, i, t);
         } else {
-          this.add(e, t, r);
+          this.add(e, t, n);
         }
       }
       /**
@@ -5130,9 +5145,9 @@
        */
       finish(e, t) {
         var o, s;
-        const { overflow: r } = this;
-        if (r !== null) {
-          this.remark("too-many", r, (s = (o = t.find(({ line: a }) => a === r)) == null ? void 0 : o.text) != null ? s : "", e);
+        const { overflow: n } = this;
+        if (n !== null) {
+          this.remark("too-many", n, (s = (o = t.find(({ line: a }) => a === n)) == null ? void 0 : o.text) != null ? s : "", e);
         }
         const i = new Uint8Array(e + 2);
         for (const { line: a, lastLine: c } of [...this.rows, ...this.remarks]) {
@@ -5147,7 +5162,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    j2 = {
+    K2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5155,14 +5170,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function Xc(n, e) {
-    var r;
-    if (n.length > 2e3) {
+  function Xc(r, e) {
+    var n;
+    if (r.length > 2e3) {
       return [];
     }
     const t = [];
-    for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = K2.exec(i)) != null ? r : [];
+    for (const i of r.split(/[,;|\t，；]\s*/u)) {
+      const [, o = "", s = ""] = (n = G2.exec(i)) != null ? n : [];
       const a = o.replace(/[*_]/g, "");
       const c = o ? e.score(a) : null;
       const l = { label: o.trim(), value: s.trim() };
@@ -5171,8 +5186,8 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (o !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (J2(o, s)) {
-        t.push(b(h({}, l), { meaning: null, isSecret: or(s) }));
+      } else if (X2(o, s)) {
+        t.push(b(h({}, l), { meaning: null, isSecret: sr(s) }));
       } else if (d) {
         d.value += `, ${i}`;
       } else {
@@ -5181,17 +5196,17 @@
     }
     return t;
   }
-  function X2(n) {
-    const e = [...n].sort((c, l) => c.label.length - l.label.length);
+  function Y2(r) {
+    const e = [...r].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
-      return sr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
+      return ar((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
     };
-    const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
+    const n = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
     const i = t("name");
     const o = t("username");
-    const s = t("realname") || r;
-    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !C(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
+    const s = t("realname") || n;
+    const a = r.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !C(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
     return {
       username: o || (s ? "" : i),
       realname: s || (o ? i : ""),
@@ -5201,26 +5216,26 @@
       extra: a
     };
   }
-  function rm(n, e) {
-    return Xc(n, e).filter(Yc).length > 1;
+  function rm(r, e) {
+    return Xc(r, e).filter(Yc).length > 1;
   }
-  function im(n, e, t) {
-    const r = n.filter(({ text: w }) => !C(w));
-    if (r.length === 0 || r.length > 1e5) {
+  function im(r, e, t) {
+    const n = r.filter(({ text: w }) => !C(w));
+    if (n.length === 0 || n.length > 1e5) {
       return false;
     }
-    const i = r.slice(0, Y2).some(({ text: w }) => Xc(w, e).some(Yc));
+    const i = n.slice(0, Z2).some(({ text: w }) => Xc(w, e).some(Yc));
     if (!i) {
       return false;
     }
-    const o = r.map((w) => ({ line: w, labels: Xc(w.text, e) }));
+    const o = n.map((w) => ({ line: w, labels: Xc(w.text, e) }));
     const s = o.flatMap(({ labels: w }) => w);
     const a = new Set(s.map(({ meaning: w }) => w));
     const c = ["email", "username", "name", "realname"].some((w) => a.has(w));
     const l = o.filter(({ labels: w }) => w.length > 0).length;
     const d = o.filter(({ labels: w }) => w.some(Yc)).length;
     a.delete(null);
-    if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
+    if (!c || a.size < 2 || l < n.length * 0.6 || d < n.length * 0.4) {
       return false;
     }
     const p = [];
@@ -5228,7 +5243,7 @@
     let x = null;
     const v = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, X2(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, Y2(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5238,7 +5253,7 @@
         v();
         t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (y.some((A) => G2(p, A))) {
+        if (y.some((R) => Q2(p, R))) {
           v();
         }
         m = m != null ? m : w;
@@ -5249,98 +5264,98 @@
     v();
     return true;
   }
-  var K2, G2, Q2, J2, Yc, Y2;
+  var G2, Q2, J2, X2, Yc, Z2;
   var Zc = f(() => {
     "use strict";
     Ae();
     St();
     So();
     ge();
-    K2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    G2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    Q2 = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    J2 = (n, e) => Q2.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    Yc = ({ meaning: n }) => n !== null;
-    Y2 = 100;
+    G2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    Q2 = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    J2 = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    X2 = (r, e) => J2.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    Yc = ({ meaning: r }) => r !== null;
+    Z2 = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function rk(n) {
-    var t, r;
-    const e = n.charCodeAt(0);
+  function ik(r) {
+    var t, n;
+    const e = r.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
       return e - 9460;
     }
     if (e >= 10102 && e <= 10131) {
       return (e - 10102) % 10 + 1;
     }
-    return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
+    return Number((n = (t = /\d+/.exec(r.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? n : 0);
   }
-  function On(n) {
+  function Ln(r) {
     var c, l;
-    const e = n.replace(om, "");
-    const t = e.trimStart() !== n.trimStart();
-    const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = tk.exec(e);
+    const e = r.replace(om, "");
+    const t = e.trimStart() !== r.trimStart();
+    const n = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+    const i = nk.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(h({}, r), { text: e.slice(i[0].length), number: rk(i[1]) });
+      return b(h({}, n), { text: e.slice(i[0].length), number: ik(i[1]) });
     }
-    const o = nk.exec(e);
+    const o = rk.exec(e);
     if (o) {
-      return b(h({}, r), { text: e.slice(o[0].length), number: 10 });
+      return b(h({}, n), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Pe(e.slice(0, 40));
-    const a = Z2.exec(s);
+    const a = ek.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
       const d = e.slice(a[0].length).replace(om, "").trim();
-      return b(h({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
+      return b(h({}, n), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
-    return r;
+    return n;
   }
-  function el(n) {
-    const e = Pe(n.slice(0, 20));
-    const t = ek.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
+  function el(r) {
+    const e = Pe(r.slice(0, 20));
+    const t = tk.exec(e);
+    return t && e.length === Math.min(20, r.length) ? { number: Number(t[1]), text: r.slice(t[0].length) } : null;
   }
-  function sm(n) {
-    const e = n.map((o) => ok.exec(o));
-    const t = n.length > 1 && ik.some((o) => e.every((s, a) => {
+  function sm(r) {
+    const e = r.map((o) => sk.exec(o));
+    const t = r.length > 1 && ok.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((o, s) => {
+    const n = e.map((o, s) => {
       var a;
-      return ((a = n[s]) != null ? a : "").slice(o == null ? void 0 : o[0].length);
+      return ((a = r[s]) != null ? a : "").slice(o == null ? void 0 : o[0].length);
     });
     const i = e.every((o) => {
       var s;
-      return sk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
-    }) && !r.every((o) => /\S\s+\S/.test(o));
-    return t && !i ? r : null;
+      return ak.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+    }) && !n.every((o) => /\S\s+\S/.test(o));
+    return t && !i ? n : null;
   }
-  function tl(n) {
-    var r, i;
-    const e = n.filter((o) => o !== null);
+  function tl(r) {
+    var n, i;
+    const e = r.filter((o) => o !== null);
     let t = 0;
     for (let o = 1; o < e.length; o++) {
-      const s = ((r = e[o]) != null ? r : 0) - ((i = e[o - 1]) != null ? i : 0);
+      const s = ((n = e[o]) != null ? n : 0) - ((i = e[o - 1]) != null ? i : 0);
       if (s === 1 || e[o] === 1 || s === 0 && e[o] === 1) {
         t++;
       }
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var om, Z2, ek, tk, nk, ik, ok, sk;
+  var om, ek, tk, nk, rk, ok, sk, ak;
   var Ro = f(() => {
     "use strict";
     Ae();
     ge();
-    om = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    Z2 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    ek = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    tk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    nk = /^\s*\u{1f51f}\s*/u;
-    ik = [
+    om = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    ek = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    tk = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    nk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    rk = /^\s*\u{1f51f}\s*/u;
+    ok = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5352,140 +5367,140 @@
       "กขคงจฉชซ",
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    ok = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    sk = L(String.raw`^\p{Lu}\.\s*$`);
+    ].map((r) => r.startsWith("i ") ? r.split(" ") : Array.from(r));
+    sk = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    ak = E(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function bk(n, e) {
-    const t = n.split(/[,;|\t]/);
-    return t.length > 1 && t.some((r) => e.score(r) !== null);
+  function wk(r, e) {
+    const t = r.split(/[,;|\t]/);
+    return t.length > 1 && t.some((n) => e.score(n) !== null);
   }
-  function wk(n) {
-    const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
+  function yk(r) {
+    const e = r.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (mk.test(e) || t > 3 && fk.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (fk.test(e) || t > 3 && hk.test(e));
   }
-  function yk(n, e, t) {
+  function vk(r, e, t) {
     var p, m;
-    const { hasBullet: r, number: i, text: o } = On(n.text.slice(0, ak).replace(hk, ""));
-    const s = r || i !== null || /^\s*[*#]/.test(n.text);
-    const a = gk.test(o);
-    const c = (m = (p = xk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = wk(o);
-    const d = bk(o, t);
+    const { hasBullet: n, number: i, text: o } = Ln(r.text.slice(0, ck).replace(xk, ""));
+    const s = n || i !== null || /^\s*[*#]/.test(r.text);
+    const a = bk.test(o);
+    const c = (m = (p = gk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = yk(o);
+    const d = wk(o, t);
     return {
-      source: n,
+      source: r,
       hasAddress: a,
       isApart: e,
       isPhrase: l,
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: lk.test(o) || l && uk.test(o),
+      isMarked: uk.test(o) || l && dk.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: dk.test(o)
+      hasComma: pk.test(o)
     };
   }
-  function vk(n, e, t) {
-    const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (n.length === 0 || n.length > rl) {
-      return ar;
+  function kk(r, e, t) {
+    const n = r.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
+    if (r.length === 0 || r.length > rl) {
+      return cr;
     }
-    if (r !== -1) {
-      const o = n.filter(({ isPhrase: s }, a) => a <= r || s);
+    if (n !== -1) {
+      const o = r.filter(({ isPhrase: s }, a) => a <= n || s);
       return { lines: o, isClear: true, isLikely: true };
     }
-    const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
-    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : ar;
+    const i = (e == null ? void 0 : e.isApart) === true || t ? r : r.filter(({ isPhrase: o }) => o);
+    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : cr;
   }
-  function kk(n, e) {
+  function Sk(r, e) {
     var o, s;
-    const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
-    const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
-    const i = t !== -1 ? n.slice(t) : r ? n : [];
-    return i.length === 0 || i.length > rl ? ar : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    const t = r.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && r.length > 1);
+    const n = e && (r.length > 1 || ((o = r[0]) == null ? void 0 : o.isApart) === true);
+    const i = t !== -1 ? r.slice(t) : n ? r : [];
+    return i.length === 0 || i.length > rl ? cr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function Sk(n) {
-    var r, i, o;
-    const e = n.findIndex(({ isMarked: s }) => !s);
-    const [t] = n;
+  function Rk(r) {
+    var n, i, o;
+    const e = r.findIndex(({ isMarked: s }) => !s);
+    const [t] = r;
     if (e > 0 && e < 4) {
-      const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
-      return { lines: n.slice(0, e), isClear: false, isLikely: s };
+      const s = ((n = r[e]) == null ? void 0 : n.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
+      return { lines: r.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : ar;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = r[1]) == null ? void 0 : o.isApart) === true } : cr;
   }
-  function Rk(n, e) {
+  function Ak(r, e) {
     var i;
-    const t = Math.max(e + 1, n.length - 8);
-    const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? ar : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
+    const t = Math.max(e + 1, r.length - 8);
+    const n = r.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > r.length - 4)));
+    return n === -1 ? cr : { lines: r.slice(n), isClear: false, isLikely: ((i = r[n]) == null ? void 0 : i.isApart) === true };
   }
-  function Ak(n) {
-    var r;
-    const e = n.findIndex(({ source: i }, o) => o > 0 && pk.test(i.text));
-    const t = n.slice(e);
+  function Tk(r) {
+    var n;
+    const e = r.findIndex(({ source: i }, o) => o > 0 && mk.test(i.text));
+    const t = r.slice(e);
     if (e === -1 || t.length > rl || t.filter(({ hasAddress: i }) => i).length > 1) {
-      return ar;
+      return cr;
     }
-    return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
+    return { lines: t, isClear: ((n = t[0]) == null ? void 0 : n.source.text) === "-- ", isLikely: true };
   }
-  function Tk(n) {
+  function Ck(r) {
     var s;
-    const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
+    const e = r.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
-    const r = (s = e[e.length - 1]) != null ? s : 0;
-    const i = n.slice(t, r + 1);
-    const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
-    return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
+    const n = (s = e[e.length - 1]) != null ? s : 0;
+    const i = r.slice(t, n + 1);
+    const o = e.length > i.length * 0.6 && (e.length > 1 || r.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
+    return o ? { first: t, last: n, isAnchored: o, own: i } : { first: 0, last: r.length - 1, isAnchored: o, own: r };
   }
-  function Ck(n, e) {
-    const { own: t, isAnchored: r } = e;
-    const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
+  function Ok(r, e) {
+    const { own: t, isAnchored: n } = e;
+    const i = n ? 0.4 : Math.min(4 / t.length, 0.5);
     const o = Xr(t, ({ isMarked: c }) => c) > i;
-    const s = Xr(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const s = Xr(t, ({ isPhrase: c }) => c) > (n ? 0.4 : 2 / t.length);
     const a = nl(e);
-    return n.map((c) => b(h({}, c), {
+    return r.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function Ok(n) {
-    const e = Tk(n);
-    const { first: t, last: r, own: i, isAnchored: o } = e;
-    const s = Ck(n, e);
+  function Lk(r) {
+    const e = Ck(r);
+    const { first: t, last: n, own: i, isAnchored: o } = e;
+    const s = Ok(r, e);
     if (o) {
       const c = i.length > 1 && Xr(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        vk(s.slice(0, t), s[t], l),
-        kk(s.slice(r + 1), c)
+        kk(s.slice(0, t), s[t], l),
+        Sk(s.slice(n + 1), c)
       ];
       return c && !nl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
     if (nl(e) || Xr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = Sk(s);
-    return [a, Rk(s, a.lines.length)];
+    const a = Rk(s);
+    return [a, Ak(s, a.lines.length)];
   }
-  function cm(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > ck) {
+  function cm(r, e) {
+    if (r.filter(({ text: a }) => !C(a)).length > lk) {
       return am;
     }
     const t = [];
-    let r = false;
-    for (const a of n) {
+    let n = false;
+    for (const a of r) {
       const c = C(a.text);
       if (!c) {
-        t.push(yk(a, r, e));
+        t.push(vk(a, n, e));
       }
-      r = c;
+      n = c;
     }
-    const i = Ak(t);
-    const o = [...Ok(t.slice(0, t.length - i.lines.length)), i];
+    const i = Tk(t);
+    const o = [...Lk(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? am : {
       around: s,
@@ -5493,7 +5508,7 @@
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var am, rl, ak, ck, lk, uk, dk, pk, mk, fk, hk, xk, gk, ar, Xr, nl;
+  var am, rl, ck, lk, uk, dk, pk, mk, fk, hk, xk, gk, bk, cr, Xr, nl;
   var lm = f(() => {
     "use strict";
     Ae();
@@ -5501,81 +5516,81 @@
     Ro();
     am = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     rl = 15;
-    ak = 300;
-    ck = 3e3;
-    lk = /[,!:，！：、。،]\s*$/u;
-    uk = /\S{3}[.…。]\s*$/u;
-    dk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    pk = /^(?:--|_{5,}|—+)\s*$/u;
-    mk = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    fk = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    hk = /^\s*(?:>\s?)+/;
-    xk = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    gk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    ar = { lines: [], isClear: true, isLikely: false };
-    Xr = (n, e) => n.filter(e).length / n.length;
-    nl = ({ own: n }) => Xr(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    ck = 300;
+    lk = 3e3;
+    uk = /[,!:，！：、。،]\s*$/u;
+    dk = /\S{3}[.…。]\s*$/u;
+    pk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    mk = /^(?:--|_{5,}|—+)\s*$/u;
+    fk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    hk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    xk = /^\s*(?:>\s?)+/;
+    gk = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    bk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    cr = { lines: [], isClear: true, isLikely: false };
+    Xr = (r, e) => r.filter(e).length / r.length;
+    nl = ({ own: r }) => Xr(r, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function Rt(n) {
+  function Rt(r) {
     let e = 0;
-    let t = n.length;
-    for (let r = e; e < t; e = r) {
-      while (r < t && /[-–—]/.test(n.charAt(r))) {
-        r++;
+    let t = r.length;
+    for (let n = e; e < t; e = n) {
+      while (n < t && /[-–—]/.test(r.charAt(n))) {
+        n++;
       }
-      if (r === e ? !/[\s,;:|=/\\]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
+      if (n === e ? !/[\s,;:|=/\\]/.test(r.charAt(n++)) : !/\s/.test(r.charAt(n))) {
         break;
       }
     }
-    for (let r = t; e < t; t = r) {
-      while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
-        r--;
+    for (let n = t; e < t; t = n) {
+      while (n > e && /[-–—]/.test(r.charAt(n - 1))) {
+        n--;
       }
-      if (r === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
+      if (n === t ? !/[\s,;:|=/\\(<]/.test(r.charAt(--n)) : !/\s/.test(r.charAt(n - 1))) {
         break;
       }
     }
-    return n.slice(e, t).trim();
+    return r.slice(e, t).trim();
   }
-  function um(n) {
+  function um(r) {
     let e = 0;
-    let t = n.length;
-    while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
+    let t = r.length;
+    while (e < t && /["'“„«‘]/.test(r.charAt(e))) {
       e++;
     }
-    while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
+    while (t > e && /["'”“»’]/.test(r.charAt(t - 1))) {
       t--;
     }
-    const r = e > 0 && t < n.length;
-    return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
+    const n = e > 0 && t < r.length;
+    return (n ? r.slice(e, t) : r).replace(/\\(["'])/g, "$1").trim();
   }
-  function dm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(Fk, (e) => e.replace(/\D/g, "").length > 5 ? Dk : e).replace(Ik, " ").replace(/\uf8ff/g, " ") : n;
+  function dm(r) {
+    return /\d/.test(r) && r.length < 300 ? r.replace(Dk, (e) => e.replace(/\D/g, "").length > 5 ? Ik : e).replace(Bk, " ").replace(/\uf8ff/g, " ") : r;
   }
-  function pm(n, e) {
+  function pm(r, e) {
     let t = e;
-    for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
-      t = r;
+    for (let n = t.replace(r, ""); n !== t; n = t.replace(r, "")) {
+      t = n;
     }
     return t;
   }
-  function Ao(n, e) {
+  function Ao(r, e) {
     var x;
-    const t = n.search(/[@＠]/);
-    const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > Ek ? null : Lk.exec(n.slice(r, t + 300));
+    const t = r.search(/[@＠]/);
+    const n = Math.max(0, t - 80);
+    const i = t === -1 || r.length > Ek ? null : Pk.exec(r.slice(n, t + 300));
     if (!i) {
-      return { name: n.trim(), email: "", more: "" };
+      return { name: r.trim(), email: "", more: "" };
     }
     const o = rn(i[0]);
-    let s = pm(Pk, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (x = Mk.exec(s.slice(-Nk))) != null ? x : [];
+    let s = pm($k, r.slice(0, n + i.index)).trimEnd();
+    const [a, c] = (x = Nk.exec(s.slice(-Fk))) != null ? x : [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || fm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = pm($k, n.slice(r + i.index + i[0].length));
+    const l = pm(Mk, r.slice(n + i.index + i[0].length));
     const d = um(Rt(dm(Rt(s))));
     const p = Rt(l);
     if (d !== "" && !kt(d)) {
@@ -5584,105 +5599,105 @@
     const m = um(Rt(dm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: be(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function fm(n) {
-    return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
+  function fm(r) {
+    return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(r);
   }
-  function il(n, e) {
+  function il(r, e) {
     var a;
-    const t = n.trimStart();
-    const [r, i = ""] = (a = Bk.exec(t)) != null ? a : [];
-    if (r === void 0) {
-      return n;
+    const t = r.trimStart();
+    const [n, i = ""] = (a = qk.exec(t)) != null ? a : [];
+    if (n === void 0) {
+      return r;
     }
-    const o = t.slice(r.length);
+    const o = t.slice(n.length);
     const s = To(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || fm(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !be(i) ? o : n;
+    return s && !be(i) ? o : r;
   }
-  function ol(n, e) {
+  function ol(r, e) {
     const t = [];
-    let r = 0;
+    let n = 0;
     let i = false;
     let o = 0;
-    for (let s = 0; s < n.length; s++) {
-      const a = n.charAt(s);
-      if (a === '"' && n.charAt(s - 1) !== "\\") {
+    for (let s = 0; s < r.length; s++) {
+      const a = r.charAt(s);
+      if (a === '"' && r.charAt(s - 1) !== "\\") {
         i = !i;
       } else if (!i && /[<(]/.test(a)) {
         o++;
       } else if (!i && /[>)]/.test(a)) {
         o = Math.max(0, o - 1);
       } else if (!i && o === 0 && e.includes(a)) {
-        t.push(n.slice(r, s));
-        r = s + 1;
+        t.push(r.slice(n, s));
+        n = s + 1;
       }
     }
-    t.push(n.slice(r));
-    return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
+    t.push(r.slice(n));
+    return (i || o > 0) && t.length === 1 ? r.split(/[,;、，；]/) : t;
   }
-  function mm(n) {
+  function mm(r) {
     const e = [];
     let t = "";
-    for (const r of n) {
-      if (t !== "" && /[@＠]/.test(r)) {
-        const i = r.replace(/<[^]*/u, "").trim();
-        const o = !/[<(]/.test(r);
+    for (const n of r) {
+      if (t !== "" && /[@＠]/.test(n)) {
+        const i = n.replace(/<[^]*/u, "").trim();
+        const o = !/[<(]/.test(n);
         const s = !o && (sl(t) === 1 || sl(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
-          e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && sl(r) === 1) {
-          e.push(`${t.trim()} ${r.trim()}`);
+          e.push(`${t.trim()}, ${n.trim()}`);
+        } else if (o && sl(n) === 1) {
+          e.push(`${t.trim()} ${n.trim()}`);
         } else {
-          e.push(t, r);
+          e.push(t, n);
         }
         t = "";
       } else if (t !== "") {
         e.push(t);
-        t = r;
-      } else if (!/[@＠]/.test(r) && r.trim() !== "") {
-        t = r;
+        t = n;
+      } else if (!/[@＠]/.test(n) && n.trim() !== "") {
+        t = n;
       } else {
-        e.push(r);
+        e.push(n);
       }
     }
     return t === "" ? e : [...e, t];
   }
-  function _k(n) {
+  function Wk(r) {
     const e = [];
     let t = [];
-    for (const r of n) {
-      if (/[^\s@＠][@＠]/.test(r)) {
+    for (const n of r) {
+      if (/[^\s@＠][@＠]/.test(n)) {
         const i = t.join(" ");
-        e.push(i === "" || qk.test(i) ? r : `${i} ${r}`);
+        e.push(i === "" || _k.test(i) ? n : `${i} ${n}`);
         t = [];
       } else {
-        t.push(r);
+        t.push(n);
       }
     }
     return e;
   }
-  function Wk(n) {
-    if (To(n) < 2) {
-      return [n];
+  function zk(r) {
+    if (To(r) < 2) {
+      return [r];
     }
-    if (!/[<(]/.test(n)) {
-      return _k(n.split(/\s+/u).filter((r) => r !== ""));
+    if (!/[<(]/.test(r)) {
+      return Wk(r.split(/\s+/u).filter((n) => n !== ""));
     }
-    const e = n.split(">").filter((r) => Rt(r) !== "");
-    const t = e.length > 1 && e.every((r) => r.includes("<"));
-    return t ? e.map((r) => r + ">") : [n];
+    const e = r.split(">").filter((n) => Rt(n) !== "");
+    const t = e.length > 1 && e.every((n) => n.includes("<"));
+    return t ? e.map((n) => n + ">") : [r];
   }
-  function al(n, e) {
-    const t = il(n, e);
-    const r = To(t);
+  function al(r, e) {
+    const t = il(r, e);
+    const n = To(t);
     const i = ol(t, ";；");
-    const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
-    if (r < 2 && !o) {
+    const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && n < 2;
+    if (n < 2 && !o) {
       return [Ao(t, e)].filter(({ name: a, email: c }) => a || c);
     }
     const s = o ? i.flatMap((a) => To(a) > 1 ? mm(ol(il(a, e), ",，、")) : [a]) : mm(ol(t, ",，、"));
-    return s.filter((a) => Rt(a) !== "").flatMap(Wk).map((a) => Ao(il(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    return s.filter((a) => Rt(a) !== "").flatMap(zk).map((a) => Ao(il(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var Ek, Lk, Pk, $k, Mk, Nk, Fk, Dk, Ik, To, Bk, sl, qk;
+  var Ek, Pk, $k, Mk, Nk, Fk, Dk, Ik, Bk, To, qk, sl, _k;
   var cl = f(() => {
     "use strict";
     ro();
@@ -5690,50 +5705,50 @@
     St();
     ge();
     Ek = 2e3;
-    Lk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    Pk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    $k = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    Mk = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    Nk = 50;
-    Fk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    Dk = "";
-    Ik = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    To = (n) => {
+    Pk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    $k = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Mk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Nk = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Fk = 50;
+    Dk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    Ik = "";
+    Bk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    To = (r) => {
       var e, t;
-      return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
+      return (t = (e = r.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    Bk = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    sl = (n) => n.trim().split(/\s+/u).length;
-    qk = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    qk = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    sl = (r) => r.trim().split(/\s+/u).length;
+    _k = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* hm(n, e, t) {
-    let r = n.indexOf(e);
-    let i = r === -1 ? -1 : n.indexOf(t, r + 2);
-    while (r !== -1 && i !== -1) {
-      const o = n.indexOf(e, r + 2);
+  function* hm(r, e, t) {
+    let n = r.indexOf(e);
+    let i = n === -1 ? -1 : r.indexOf(t, n + 2);
+    while (n !== -1 && i !== -1) {
+      const o = r.indexOf(e, n + 2);
       if (o !== -1 && o < i) {
-        r = o;
+        n = o;
         continue;
       }
-      if (i - r < zk) {
-        yield [r, i + 2];
+      if (i - n < Hk) {
+        yield [n, i + 2];
       }
-      r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
-      i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
+      n = o === -1 || o >= i + 2 ? o : r.indexOf(e, i + 2);
+      i = n === -1 ? -1 : r.indexOf(t, Math.max(n + 2, i + 2));
     }
   }
-  function jk(n, e) {
+  function Kk(r, e) {
     var o, s, a;
-    const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
-    const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
-    return (a = e.personIn(r)) != null ? a : i;
+    const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(r.trim())) != null ? o : [];
+    const [n = r, i = n] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
+    return (a = e.personIn(n)) != null ? a : i;
   }
-  function Kk(n, e) {
+  function Gk(r, e) {
     var p, m;
-    const [t = "", ...r] = n.split("|");
-    const i = ir(t);
+    const [t = "", ...n] = r.split("|");
+    const i = cn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const x = e.personIn((p = o[1]) != null ? p : "");
@@ -5741,12 +5756,12 @@
     }
     const s = [];
     const a = [];
-    for (const x of r) {
+    for (const x of n) {
       const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const y = jk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = Kk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!v || /^\d+$/.test(v))) {
         a.push(y);
-      } else if (y && Vk.test(v)) {
+      } else if (y && jk.test(v)) {
         s.push(y);
       }
     }
@@ -5757,38 +5772,38 @@
     if (c === void 0) {
       return null;
     }
-    const l = Hk.test(i);
-    const d = Uk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = Uk.test(i);
+    const d = Vk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Jk(n, e, t) {
+  function Xk(r, e, t) {
     var o;
-    let r = "";
+    let n = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(Gk)) {
+    for (const { 0: s, index: a = 0 } of r.matchAll(Qk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
-        const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Qk.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const d = r.charAt(a - 1) === "[";
+        const [p = ""] = d ? (o = Jk.exec(r.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
-        r += n.slice(i, d ? a - 1 : a) + " ";
+        n += r.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
       }
     }
-    return r + n.slice(i);
+    return n + r.slice(i);
   }
-  function Yr(n, e) {
+  function Yr(r, e) {
     var p;
     const t = [];
-    const r = [];
+    const n = [];
     const i = /* @__PURE__ */ new Map();
     let o = 0;
     let s = "";
     let a = 0;
     const c = (m) => {
       var v;
-      const x = m === null ? "" : ir(m);
+      const x = m === null ? "" : cn(m);
       if (x === "") {
         o++;
         return;
@@ -5799,13 +5814,13 @@
       }
     };
     const l = [];
-    if (n.includes("[[")) {
-      for (const [m, x] of hm(n, "[[", "]]")) {
+    if (r.includes("[[")) {
+      for (const [m, x] of hm(r, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
-    if (n.includes("{{")) {
-      for (const [m, x] of hm(n, "{{", "}}")) {
+    if (r.includes("{{")) {
+      for (const [m, x] of hm(r, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
@@ -5814,80 +5829,80 @@
       if (m < a) {
         continue;
       }
-      const w = n.slice(m + 2, x - 2);
-      s += n.slice(a, m) + " ";
+      const w = r.slice(m + 2, x - 2);
+      s += r.slice(a, m) + " ";
       a = x;
       if (v) {
         c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = Kk(w, e);
+        const y = Gk(w, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
-          r.push(y);
+          n.push(y);
         }
       }
     }
-    s += n.slice(a);
+    s += r.slice(a);
     if (/https?:/i.test(s)) {
-      s = Jk(s, e, c);
+      s = Xk(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
       return ((x = i.get(m)) != null ? x : 0) > 1;
     });
-    return { names: t, calls: r, signed: d, others: o, rest: s };
+    return { names: t, calls: n, signed: d, others: o, rest: s };
   }
-  var zk, Hk, Uk, Vk, Gk, Qk;
+  var Hk, Uk, Vk, jk, Qk, Jk;
   var ll = f(() => {
     "use strict";
     ge();
-    zk = 1e3;
-    Hk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    Uk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Vk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Gk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Qk = /^[^[\]\n]{0,300}\]/u;
+    Hk = 1e3;
+    Uk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Vk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    jk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Qk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Jk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function e6(n, e) {
-    return n.length < 1e3 && (Xk.test(n) || Yk.test(n) && n.endsWith("]]") || !e && Zk.test(n));
+  function t6(r, e) {
+    return r.length < 1e3 && (Yk.test(r) || Zk.test(r) && r.endsWith("]]") || !e && e6.test(r));
   }
-  function t6(n, e) {
+  function n6(r, e) {
     let t = "";
-    let r = n;
+    let n = r;
     let i = e;
     for (; ; ) {
-      const o = r.indexOf(i ? "-->" : "<!--");
+      const o = n.indexOf(i ? "-->" : "<!--");
       if (o === -1) {
-        return { text: i ? t : t + r, open: i };
+        return { text: i ? t : t + n, open: i };
       }
-      t += i ? "" : r.slice(0, o);
-      r = r.slice(o + (i ? 3 : 4));
+      t += i ? "" : n.slice(0, o);
+      n = n.slice(o + (i ? 3 : 4));
       i = !i;
     }
   }
-  function n6(n) {
-    return n.split("{{").length - n.split("}}").length;
+  function r6(r) {
+    return r.split("{{").length - r.split("}}").length;
   }
-  function Zr(n) {
-    const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
-    const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
-    let r = false;
+  function Zr(r) {
+    const e = r.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
+    const t = r.some((s) => /\[\[|\{\{|^==.*==/.test(s));
+    let n = false;
     let i = 0;
     let o = 0;
-    return n.map((s, a) => {
-      if (!r && i === 0 && !/[<{=#_[*-]/.test(s)) {
+    return r.map((s, a) => {
+      if (!n && i === 0 && !/[<{=#_[*-]/.test(s)) {
         return { text: s, isMarkup: false };
       }
-      const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? t6(s, r) : { text: s, open: false };
-      const p = r;
-      r = d;
+      const c = n || s.includes("<!--") && a <= e;
+      const { text: l, open: d } = c ? n6(s, n) : { text: s, open: false };
+      const p = n;
+      n = d;
       const m = i;
       if (t) {
-        const w = n6(l);
+        const w = r6(l);
         i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5899,45 +5914,45 @@
       const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || e6(x, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || t6(x, t)
       };
     });
   }
-  function xm(n) {
+  function xm(r) {
     let e = "";
     let t = 0;
-    let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(r6) : []) {
+    let n = -1;
+    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(i6) : []) {
       if (!o) {
-        r = r === -1 ? s : r;
-      } else if (r !== -1) {
-        e += n.slice(t, r) + " ";
+        n = n === -1 ? s : n;
+      } else if (n !== -1) {
+        e += r.slice(t, n) + " ";
         t = s + i.length;
-        r = -1;
+        n = -1;
       }
     }
-    e += n.slice(t);
-    return e.includes("~~") ? e.replace(i6, " ") : e;
+    e += r.slice(t);
+    return e.includes("~~") ? e.replace(o6, " ") : e;
   }
-  function Co(n) {
-    return /[<'*_]/.test(n) ? n.replace(o6, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Co(r) {
+    return /[<'*_]/.test(r) ? r.replace(s6, "").replace(/'{2,}|\*{2,}/g, "") : r;
   }
-  var Xk, Yk, Zk, r6, i6, o6;
+  var Yk, Zk, e6, i6, o6, s6;
   var ul = f(() => {
     "use strict";
-    Xk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Yk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Zk = /^#{2,6}\s/;
-    r6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    i6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    o6 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Yk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Zk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    e6 = /^#{2,6}\s/;
+    i6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    o6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    s6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function wm(n) {
-    const e = Math.max(0, n.length - dl);
-    const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
-    let r = false;
+  function wm(r) {
+    const e = Math.max(0, r.length - dl);
+    const t = [...r.slice(e).matchAll(/\S+/gu)].reverse();
+    let n = false;
     let i = false;
     let o = false;
     let s = 0;
@@ -5950,84 +5965,84 @@
       }
       s = 0;
       let l = a;
-      if (bm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
-        r = true;
+      if (bm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !n) {
+        n = true;
         l = l.replace(bm, "");
       }
-      if (s6.test(l) && !o) {
+      if (a6.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || a6.test(l);
-      if (r && i && o) {
+      i = i || c6.test(l);
+      if (n && i && o) {
         const d = e + c;
         return d;
       }
     }
     return -1;
   }
-  function ei(n) {
-    var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = c6.exec(n)) != null ? r : [];
+  function ei(r) {
+    var n;
+    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = l6.exec(r)) != null ? n : [];
     return { before: e.trim(), talk: t };
   }
-  function l6(n) {
-    const e = Pe(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-dl - gm))) {
+  function u6(r) {
+    const e = Pe(r).trimEnd();
+    if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-dl - gm))) {
       return null;
     }
     const t = e.slice(-(dl + gm + 20));
-    const r = e.length - t.length;
+    const n = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : wm(e.slice(0, r + i).trimEnd());
+    const o = i === -1 ? -1 : wm(e.slice(0, n + i).trimEnd());
     const s = o === -1 ? wm(e) : o;
-    return s === -1 ? null : n.slice(0, s);
+    return s === -1 ? null : r.slice(0, s);
   }
-  function ti(n) {
-    var r;
-    const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
+  function ti(r) {
+    var n;
+    const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(r.slice(-400));
     if (e) {
-      return ei(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return ei(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
     }
-    const t = l6(n);
+    const t = u6(r);
     return t === null ? null : ei(t.trim());
   }
-  var dl, gm, bm, s6, a6, c6;
+  var dl, gm, bm, a6, c6, l6;
   var pl = f(() => {
     "use strict";
     ge();
     dl = 80;
     gm = 30;
     bm = /\d{1,2}[:.٫]\d{2}/;
-    s6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    a6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    c6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    a6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    c6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    l6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function Sm(n) {
-    const e = Pe(n);
-    return e.length === n.length ? e : n;
+  function Sm(r) {
+    const e = Pe(r);
+    return e.length === r.length ? e : r;
   }
-  function fl(n) {
+  function fl(r) {
     var s;
-    if (!ml.test(n.slice(0, 300))) {
+    if (!ml.test(r.slice(0, 300))) {
       return null;
     }
-    const e = p6.exec(Sm(n.slice(0, ym)));
-    const t = e ? n.slice(e[0].length).trim() : "";
+    const e = m6.exec(Sm(r.slice(0, ym)));
+    const t = e ? r.slice(e[0].length).trim() : "";
     if (e && ml.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: f6.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: h6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-ym);
-    const i = m6.exec(Sm(r));
-    const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
+    const n = r.slice(-ym);
+    const i = f6.exec(Sm(n));
+    const o = i ? r.slice(0, r.length - n.length + i.index).trim() : "";
     return ml.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function Am(n) {
+  function Am(r) {
     var l;
-    const e = n.map(fl);
+    const e = r.map(fl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -6035,13 +6050,13 @@
     })) {
       t.set(d, ((l = t.get(d)) != null ? l : 0) + 1);
     }
-    const r = e.map((d) => (d == null ? void 0 : d.before.every((p) => {
+    const n = e.map((d) => (d == null ? void 0 : d.before.every((p) => {
       var m;
       return ((m = t.get(p)) != null ? m : 0) > 1;
     })) ? d : null);
-    const i = r.filter((d) => d !== null).length;
-    const o = i > 1 && i > n.length * 0.4;
-    const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
+    const i = n.filter((d) => d !== null).length;
+    const o = i > 1 && i > r.length * 0.4;
+    const s = n.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
       return d === null ? [] : [(p = km.exec(d)) == null ? void 0 : p[1]];
@@ -6049,7 +6064,7 @@
     const c = i > 1 && a.size === 1 && !a.has(void 0);
     return s.map((d) => c && d !== null ? d.replace(km, "") : d);
   }
-  var ym, vm, Oo, u6, Rm, d6, p6, m6, f6, ml, km;
+  var ym, vm, Oo, d6, Rm, p6, m6, f6, h6, ml, km;
   var Tm = f(() => {
     "use strict";
     Ae();
@@ -6057,124 +6072,124 @@
     ym = 60;
     vm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Oo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    u6 = String.raw`${vm}${Oo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${vm}${Oo})?`;
+    d6 = String.raw`${vm}${Oo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${vm}${Oo})?`;
     Rm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    d6 = String.raw`(?:${Rm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    p6 = L(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${d6},?\s{1,2})?${u6}|${Rm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    p6 = String.raw`(?:${Rm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    m6 = E(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${p6},?\s{1,2})?${d6}|${Rm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    m6 = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo})?[)\]]?$`, "i");
-    f6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    ml = L(String.raw`\p{L}`);
-    km = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    f6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo})?[)\]]?$`, "i");
+    h6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    ml = E(String.raw`\p{L}`);
+    km = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function y6(n) {
+  function v6(r) {
     var p, m, x;
-    const e = Pe(n.trim()).toLowerCase();
-    const [, t, r, i] = (p = g6.exec(e)) != null ? p : [];
-    const [, o, s] = (m = b6.exec(e)) != null ? m : [];
+    const e = Pe(r.trim()).toLowerCase();
+    const [, t, n, i] = (p = b6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = w6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
-    const c = (x = r != null ? r : i) != null ? x : o;
+    const c = (x = n != null ? n : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
       return null;
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, w6.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, y6.indexOf(c)] };
   }
-  function Om(n, e) {
-    const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
-    return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
+  function Om(r, e) {
+    const t = r.reduce((n, i, o) => e(i) ? n : o, -1);
+    return r.flatMap((n, i) => e(n) && i < t ? [i] : []);
   }
-  function v6(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : y6(s));
+  function k6(r) {
+    const e = r.map(({ lone: s }) => s === null ? null : v6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
     }
-    const r = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
-    const i = t.numbers.some((s, a) => s !== -1 && r.every((c, l) => {
+    const n = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
+    const i = t.numbers.some((s, a) => s !== -1 && n.every((c, l) => {
       var d;
       return ((d = e[c]) == null ? void 0 : d.numbers[a]) === s + l;
     }));
-    const o = r.every((s, a) => {
+    const o = n.every((s, a) => {
       var c;
-      return s + 1 < ((c = r[a + 1]) != null ? c : n.length);
+      return s + 1 < ((c = n[a + 1]) != null ? c : r.length);
     });
-    return r.length > 1 && i && o ? r : [];
+    return n.length > 1 && i && o ? n : [];
   }
-  function xl(n, e) {
+  function xl(r, e) {
     const t = e.map((o) => {
       var s, a;
-      return Cm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return Cm((a = (s = r[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Cm(o)]);
+    const n = r.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Cm(o)]);
     const i = (o) => {
       const [s] = t.map(o);
-      return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
+      return t.every((a) => a.length > 1 && o(a) === s) && !n.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function k6(n, e) {
-    const t = n.filter(({ width: s }) => s > 1);
-    const r = Om(n, ({ lone: s }) => s !== null);
-    const i = r.length * 2 <= t.length + 1;
-    if (r.length === 0 || t.length < 2) {
+  function S6(r, e) {
+    const t = r.filter(({ width: s }) => s > 1);
+    const n = Om(r, ({ lone: s }) => s !== null);
+    const i = n.length * 2 <= t.length + 1;
+    if (n.length === 0 || t.length < 2) {
       return hl;
     }
-    if (e.length > 1 || i && r[0] === 0 && xl(n, r)) {
-      return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
+    if (e.length > 1 || i && n[0] === 0 && xl(r, n)) {
+      return { places: new Set(e.length > 1 ? e : n), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= x6).length > t.length * 0.7;
-    return i && (o || xl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : hl;
+    const o = t.filter(({ width: s }) => s >= g6).length > t.length * 0.7;
+    return i && (o || xl(r, n)) ? { places: new Set(n), isSure: false, isLikely: n.length > 1 || n[0] === 0 } : hl;
   }
-  function Eo(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > h6 ? b(h({}, i), { lone: null }) : i);
-    const t = v6(e);
+  function Lo(r) {
+    const e = r.map((i) => i.lone !== null && i.lone.length > x6 ? b(h({}, i), { lone: null }) : i);
+    const t = k6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return k6(e, t);
+      return S6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = Om(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return r[0] === 0 && e.length >= r.length * 3 && xl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : hl;
+    const n = Om(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return n[0] === 0 && e.length >= n.length * 3 && xl(e, n) ? { places: new Set(n), isSure: false, isLikely: true } : hl;
   }
-  var hl, h6, x6, g6, b6, w6, Cm;
+  var hl, x6, g6, b6, w6, y6, Cm;
   var gl = f(() => {
     "use strict";
     Ae();
     ge();
     hl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    h6 = 60;
-    x6 = 3;
-    g6 = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    b6 = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    w6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Cm = (n) => n.trim().toLowerCase().split(/\s+/u);
+    x6 = 60;
+    g6 = 3;
+    b6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    w6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    y6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Cm = (r) => r.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function P6(n, { titles: e }) {
-    const t = Zr(n.map(({ text: i }) => i));
-    const r = n.map((i, o) => {
+  function $6(r, { titles: e }) {
+    const t = Zr(r.map(({ text: i }) => i));
+    const n = r.map((i, o) => {
       var w, y;
       const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
       if (s.isMarkup || C(s.text)) {
-        const A = s.text.trim();
+        const R = s.text.trim();
         return b(h({}, i), {
-          plain: A,
+          plain: R,
           isMarkup: s.isMarkup,
           isStruck: false,
           isTimed: false,
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: A, hasBullet: false, number: null, numbered: A }
+          item: { text: R, hasBullet: false, number: null, numbered: R }
         });
       }
       const a = xm(s.text);
@@ -6183,7 +6198,7 @@
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const m = p.trim();
       const x = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const v = On(m);
+      const v = Ln(m);
       return b(h({}, i), {
         plain: m,
         isMarkup: false,
@@ -6191,85 +6206,92 @@
         item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : F6(m),
+        signed: m.length > 3e3 ? null : I6(m),
         markup: x ? Yr(m, e) : null
       });
     });
-    D6(r);
-    $6(r);
-    return r;
+    B6(n);
+    M6(n);
+    return n;
   }
-  function $6(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
-    Am(e.map(({ item: t }) => t.text)).forEach((t, r) => {
-      const i = e[r];
+  function M6(r) {
+    const e = r.filter(({ isMarkup: t, signed: n, item: i }) => !t && n === null && !C(i.text));
+    Am(e.map(({ item: t }) => t.text)).forEach((t, n) => {
+      const i = e[n];
       if (t !== null && i) {
         i.isTimed = true;
         i.item = b(h({}, i.item), { text: t, numbered: i.item.number === null ? t : i.item.numbered });
       }
     });
   }
-  function M6(n) {
-    const e = n.filter(({ text: r }) => !C(r));
-    const t = Eo(e.map((r, i) => {
+  function N6(r) {
+    const e = ({ isMarkup: o, bullets: s, item: a, signed: c, markup: l }) => o || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
+    const t = r.filter(({ text: o }) => !C(o));
+    const n = t.slice(0, Math.max(0, t.findIndex(e)));
+    const i = ({ plain: o }) => En(o) || /[.!?:…。！？：]$/.test(o);
+    return new Set(n.length > 1 && !n.some(i) ? n : []);
+  }
+  function F6(r) {
+    const e = r.filter(({ text: n }) => !C(n));
+    const t = Lo(e.map((n, i) => {
       var x, v;
-      const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
+      const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = n;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
       const m = (v = (x = e[i - 1]) == null ? void 0 : x.lastLine) != null ? v : -1;
-      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
+      return { lone: p ? d : null, first: s.text, width: 1, isApart: n.line > m + 1 };
     }));
-    return new Map([...t.places].flatMap((r) => {
-      const i = e[r];
+    return new Map([...t.places].flatMap((n) => {
+      const i = e[n];
       return i ? [[i, t]] : [];
     }));
   }
-  function F6(n) {
-    var r, i;
-    const e = ti(n);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = fl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-    return N6.test(t) && t !== t.toUpperCase() ? null : e;
+  function I6(r) {
+    var n, i;
+    const e = ti(r);
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (n = fl(r)) == null ? void 0 : n.text) != null ? i : "" : "";
+    return D6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function D6(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
+  function B6(r) {
+    const e = r.filter(({ isMarkup: t, text: n }) => !t && !C(n));
     for (const t of [e, e.slice(1)]) {
-      const r = sm(t.map(({ item: i }) => i.text));
-      if (r) {
+      const n = sm(t.map(({ item: i }) => i.text));
+      if (n) {
         t.forEach((i, o) => {
           var a;
-          const s = (a = r[o]) != null ? a : "";
+          const s = (a = n[o]) != null ? a : "";
           i.item = b(h({}, i.item), { text: s, numbered: s, number: o + 1 });
         });
         return;
       }
     }
   }
-  function Pm(n, e) {
+  function Pm(r, e) {
     const t = /* @__PURE__ */ new Map();
-    n.forEach((r) => {
+    r.forEach((n) => {
       var i;
-      return t.set(r, ((i = t.get(r)) != null ? i : 0) + 1);
+      return t.set(n, ((i = t.get(n)) != null ? i : 0) + 1);
     });
     t.delete("");
-    return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
+    return new Set([...t].flatMap(([n, i]) => i > 1 && i >= e ? [n] : []));
   }
-  function I6(n) {
-    const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
+  function q6(r) {
+    const e = r.length < 2e3 ? r.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Po(n) {
-    var r;
-    const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
+  function Po(r) {
+    var n;
+    const [, e = "", t = ""] = (n = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(r.trim())) != null ? n : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function B6(n) {
-    const e = n.filter(({ isMarkup: m, text: x }) => !m && !C(x));
+  function _6(r) {
+    const e = r.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
-    const r = e.map(({ item: m }) => {
+    const n = e.map(({ item: m }) => {
       var x, v;
       return m.number === null ? (v = (x = el(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
     });
-    const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && tl(r);
+    const i = n.filter((m) => m !== null).length;
+    const o = i > Math.max(2, e.length * 0.7) && tl(n);
     const s = e.map(({ signed: m, plain: x }) => (m != null ? m : ei(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
@@ -6292,44 +6314,44 @@
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
-  function cr(n) {
-    const e = n.split(/\s+/u);
-    return n.length > R6 || e.length > S6 + 2 || e.length > 4 && e.filter((t) => Em.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Em.test(t)).length > 1;
+  function En(r) {
+    const e = r.split(/\s+/u);
+    return r.length > A6 || e.length > R6 + 2 || e.length > 4 && e.filter((t) => Lm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Lm.test(t)).length > 1;
   }
-  function q6(n) {
-    var t, r;
-    const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-    return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
+  function W6(r) {
+    var t, n;
+    const e = r.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
+    return (n = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? n : r;
   }
-  function _6(n, e) {
+  function z6(r, e) {
     var c, l;
-    const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
-    if (n.length > 1e6) {
-      return [n];
+    const t = (d) => r.split(d).map((p) => p.trim()).filter((p) => p !== "");
+    if (r.length > 1e6) {
+      return [r];
     }
-    if (/[;；、]/.test(n)) {
+    if (/[;；、]/.test(r)) {
       return t(/[;；、]/u);
     }
-    if (/\|/.test(n)) {
+    if (/\|/.test(r)) {
       return t(/\|/u);
     }
-    const r = t(/\s[/·•∙]\s/u);
-    if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(n)) {
-      return r;
+    const n = t(/\s[/·•∙]\s/u);
+    if (n.length > 2 || n.length > 1 && !/\s\/\s/.test(r)) {
+      return n;
     }
     const i = t(/[,，،]/u);
-    const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || Po(n) || C6.test((c = i[1]) != null ? c : ""));
+    const o = /[，،]/.test(r);
+    const s = i.length === 2 && !o && (e || Po(r) || O6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
-      return i.length < 2 ? i : [n];
+      return i.length < 2 ? i : [r];
     }
-    if (cr(n) && i.some(cr)) {
-      return [n];
+    if (En(r) && i.some(En)) {
+      return [r];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(L6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(P6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var S6, R6, Em, A6, Lm, T6, C6, O6, E6, L6, N6, bl, ni, Lo;
+  var R6, A6, Lm, T6, Em, C6, O6, L6, E6, P6, D6, bl, ni, Eo;
   var wl = f(() => {
     "use strict";
     Ae();
@@ -6342,18 +6364,18 @@
     pl();
     Tm();
     gl();
-    S6 = 7;
-    R6 = 100;
-    Em = L(String.raw`^\p{Ll}`);
-    A6 = L(String.raw`\p{L}`);
-    Lm = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    T6 = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    C6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    O6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    R6 = 7;
+    A6 = 100;
+    Lm = E(String.raw`^\p{Ll}`);
+    T6 = E(String.raw`\p{L}`);
+    Em = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    C6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    O6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    L6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
     E6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    L6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    N6 = L(String.raw`^\p{L}[^\d()]*$`);
-    bl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    P6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    D6 = E(String.raw`^\p{L}[^\d()]*$`);
+    bl = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
     ni = class {
       constructor(e, t) {
         this.source = e;
@@ -6362,23 +6384,23 @@
       }
       get() {
         if (!this.found) {
-          const e = P6(this.source, this.context);
-          this.found = { lines: e, style: B6(e), titles: M6(e) };
+          const e = $6(this.source, this.context);
+          this.found = { lines: e, style: _6(e), titles: F6(e), above: N6(e) };
         }
         return this.found;
       }
     };
-    Lo = class {
-      constructor(e, t, r) {
+    Eo = class {
+      constructor(e, t, n) {
         this.context = t;
-        this.builder = r;
+        this.builder = n;
         /** Is it certain who are people, and what their names are? */
         this.isClear = true;
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         /** How many names are perhaps a name and a password. */
         this.secrets = 0;
-        ({ lines: this.lines, style: this.style, titles: this.titles } = e.get());
+        ({ lines: this.lines, style: this.style, titles: this.titles, above: this.above } = e.get());
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -6413,13 +6435,13 @@
       headingLine() {
         const { header: e } = this.context.options;
         const t = this.lines.filter(({ text: s }) => !C(s));
-        const [r] = t;
-        if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
+        const [n] = t;
+        if (!n || n.isMarkup || e === false || t.length < 2 || n.item.number !== null || n.bullets !== "") {
           return null;
         }
-        const i = this.context.words.score(r.item.text);
-        const o = (i == null ? void 0 : i.score) === 1 && i.meaning !== "unused" && r.item.text.length > (i.meaning === "name" ? 3 : 4);
-        return e === true || o ? r : null;
+        const i = this.context.words.score(n.item.text);
+        const o = (i == null ? void 0 : i.score) === 1 && i.meaning !== "unused" && n.item.text.length > (i.meaning === "name" ? 3 : 4);
+        return e === true || o ? n : null;
       }
       isTitle(e) {
         const t = this.titles.get(e);
@@ -6438,7 +6460,7 @@
           e.text,
           e.lastLine
         );
-        if (Lm.test(e.plain) && e.signed === null) {
+        if (Em.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6446,10 +6468,10 @@
           t();
           return;
         }
-        const r = this.linked(e);
-        if (r) {
-          const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-          r.forEach((c) => this.builder.add(e.line, e.lastLine, { username: c, email: a }));
+        const n = this.linked(e);
+        if (n) {
+          const [a = ""] = n.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
+          n.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
         const i = this.withoutMarks(e);
@@ -6462,65 +6484,72 @@
         return /[^\s@]@[^\s@]/.test(e) ? al(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
-      linked({ markup: e, signed: t, plain: r }) {
+      linked({ markup: e, signed: t, plain: n }) {
         var m;
         if (!e) {
           return null;
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && cr(Rt(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && En(Rt(a)) ? o : i;
         }
         const c = (m = s.find(({ template: x }) => this.style.templates.has(x))) != null ? m : s[0];
-        if (!c || !/[*#]|^\s*\{\{/.test(r)) {
+        if (!c || !/[*#]|^\s*\{\{/.test(n)) {
           return null;
         }
         const { before: l } = t && ti(a) || { before: a };
         const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !A6.test(Co(a));
+        const p = this.style.templates.has(c.template) && !T6.test(Co(a));
         return d || p ? c.names : null;
+      }
+      isAbove(e) {
+        const t = this.style.isPage && this.above.has(e);
+        this.isClear = this.isClear && !t;
+        this.hasOther = this.hasOther || t;
+        return t && !this.context.isOther;
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var p, m;
+        var m, x;
         const { style: t } = this;
-        const { signed: r, item: i, markup: o, plain: s } = e;
+        const { signed: n, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
-        if (r) {
-          const x = /\[\[|\{\{/.test(r.before) ? Yr(r.before, this.context.titles).rest : r.before;
-          const v = On(Co(x));
-          const w = t.isNumbered ? v.text : v.numbered;
-          const y = cr(w) || /[.!?]\s|\s[-–—]|^-/.test(w) ? q6(w) : w;
-          return this.plainName(y.replace(/^[-–—\s]+/, ""));
+        if (n) {
+          const v = /\[\[|\{\{/.test(n.before) ? Yr(n.before, this.context.titles).rest : n.before;
+          const w = Ln(Co(v));
+          const y = t.isNumbered ? w.text : w.numbered;
+          const R = En(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? W6(y) : y;
+          return this.plainName(R.replace(/^[-–—\s]+/, ""));
         }
-        if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
+        const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
+        if (o && o.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
-        let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = el(c)) == null ? void 0 : p.text) != null ? m : c : c;
-        c = Co(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = ei(c);
-        return t.talk.has(d) && l !== "" ? l : c;
+        let l = t.isNumbered ? i.text : i.numbered;
+        l = t.isBareNumbered ? (x = (m = el(l)) == null ? void 0 : m.text) != null ? x : l : l;
+        l = Co(o && o.calls.length > 0 ? o.rest : l).replace(/^--\s*/, "").trim();
+        const { before: d, talk: p } = ei(l);
+        return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
-        const r = (a, c = "") => {
+        const n = (a, c = "") => {
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || O6.test(t));
+        const i = this.style.hasLinks && (e.isTimed || L6.test(t));
         if (/[:：]$/.test(t) || E6.test(t) || i) {
           return 0;
         }
-        const o = I6(t);
+        const o = q6(t);
         if (o.length > 0) {
-          return o.map((a) => r(a)).length;
+          return o.map((a) => n(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return al(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return al(t, this.context.words).map(({ name: a, email: c }) => n(a, c)).length;
         }
         if (e.signed) {
-          return jc(t) || cr(t) ? 0 : r(t);
+          return jc(t) || En(t) ? 0 : n(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -6529,9 +6558,9 @@
             return 0;
           }
         }
-        const s = _6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = z6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (jc(a) || cr(a) || /^https?:/i.test(a)) {
+          if (jc(a) || En(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = Ht(a, this.context.titles);
@@ -6544,9 +6573,9 @@
       }
       addName(e, t) {
         var s;
-        this.secrets += / /.test(t) && or(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const r = this.style.isSurnameFirst && this.context.order === "parts";
-        const [, i = "", o = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
+        this.secrets += / /.test(t) && sr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        const n = this.style.isSurnameFirst && this.context.order === "parts";
+        const [, i = "", o = ""] = n ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
         this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
       }
       /** A name without marks behind it. */
@@ -6554,31 +6583,31 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(T6, "").trim();
+        let t = e.replace(C6, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return Lm.test(t) ? "" : t;
+        return Em.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function U6(n) {
+  function j6(r) {
     var t;
-    const e = /^\s*"(.*)"\s*$/u.exec(n);
+    const e = /^\s*"(.*)"\s*$/u.exec(r);
     if (e) {
       return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
     }
-    return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
+    return r.split('"').length % 2 ? r : r.replace(/^\s*"|"\s*$/g, "");
   }
-  function V6(n, e, t, r) {
+  function K6(r, e, t, n) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + W6 && o < z6; ) {
-      const l = (s = n[a]) != null ? s : "";
+    for (let a = e, c = t + 1; a < r.length && a < e + H6 && o < U6; ) {
+      const l = (s = r[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
         i += `${l.slice(c)}
@@ -6595,79 +6624,79 @@
         while (l.charAt(p) === " ") {
           p++;
         }
-        return p === l.length || l.charAt(p) === r ? { cell: i, end: a, at: p } : null;
+        return p === l.length || l.charAt(p) === n ? { cell: i, end: a, at: p } : null;
       }
       i += '"';
     }
     return null;
   }
-  function j6(n, e, t) {
+  function G6(r, e, t) {
     var s, a;
-    const r = [];
+    const n = [];
     let i = e;
     let o = 0;
     for (; ; ) {
-      const c = (s = n[i]) != null ? s : "";
+      const c = (s = r[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = V6(n, i, o, t);
+        const l = K6(r, i, o, t);
         if (!l) {
           return null;
         }
-        r.push(l.cell);
+        n.push(l.cell);
         ({ end: i, at: o } = l);
-        if (o === ((a = n[i]) != null ? a : "").length) {
-          return { cells: r, end: i };
+        if (o === ((a = r[i]) != null ? a : "").length) {
+          return { cells: n, end: i };
         }
       } else {
         const l = t ? c.indexOf(t, o) : -1;
-        r.push(c.slice(o, l === -1 ? c.length : l));
+        n.push(c.slice(o, l === -1 ? c.length : l));
         if (l === -1) {
-          return { cells: r, end: i };
+          return { cells: n, end: i };
         }
         o = l;
       }
       o++;
     }
   }
-  function* ri(n, e) {
-    var r;
+  function* ri(r, e) {
+    var n;
     let t = 0;
-    for (let i = 0; i < n.length; i++) {
-      const o = (r = n[i]) != null ? r : "";
-      const s = t > H6 ? null : j6(n, i, e);
+    for (let i = 0; i < r.length; i++) {
+      const o = (n = r[i]) != null ? n : "";
+      const s = t > V6 ? null : G6(r, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(U6);
+        const a = (e ? o.split(e) : [o]).map(j6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var W6, z6, H6;
+  var H6, U6, V6;
   var $m = f(() => {
     "use strict";
-    W6 = 500;
-    z6 = 3e4;
-    H6 = 50;
+    H6 = 500;
+    U6 = 3e4;
+    V6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function ii(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Ut) && !n.some(be);
+  function ii(r) {
+    return r.length > 1 && r.some((e) => e.trim() === Ut) && !r.some(be);
   }
-  function $o(n) {
-    return n.findIndex((e) => e.trim() === Ut);
+  function $o(r) {
+    return r.findIndex((e) => e.trim() === Ut);
   }
-  function Mm(n, e) {
-    const t = [yl, K6].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
-    return t ? n.map((r, i) => {
+  function Mm(r, e) {
+    const t = [yl, Q6].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
+    return t ? r.map((n, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var yl, K6, Ut;
+  var yl, Q6, Ut;
   var lr = f(() => {
     "use strict";
     St();
@@ -6680,18 +6709,18 @@
       "mode",
       "unused"
     ];
-    K6 = ["unused", "username", "email", "unused", "unused"];
+    Q6 = ["unused", "username", "email", "unused", "unused"];
     Ut = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Fm(n) {
+  function Fm(r) {
     const e = [];
     let t = 0;
-    let r = 0;
+    let n = 0;
     let i = false;
-    for (let o = 0; o < n.length; o++) {
-      const s = n.slice(o, o + 2);
+    for (let o = 0; o < r.length; o++) {
+      const s = r.slice(o, o + 2);
       if (s === "[[" || s === "{{") {
         t++;
         o++;
@@ -6699,63 +6728,63 @@
         t = Math.max(0, t - 1);
         o++;
       } else if (t === 0 && (s === "||" || s === "!!")) {
-        e.push(n.slice(r, o));
+        e.push(r.slice(n, o));
         i = true;
-        r = o + 2;
+        n = o + 2;
         o++;
       }
     }
-    e.push(n.slice(r));
+    e.push(r.slice(n));
     return { cells: e, hasDouble: i };
   }
-  function Dm(n) {
+  function Dm(r) {
     const e = [];
     let t = 0;
-    let r = 0;
-    for (let i = 0; i < n.length; i++) {
-      const o = n.slice(i, i + 2);
+    let n = 0;
+    for (let i = 0; i < r.length; i++) {
+      const o = r.slice(i, i + 2);
       if (o === "[[" || o === "{{") {
         t++;
         i++;
       } else if (o === "]]" || o === "}}") {
         t = Math.max(0, t - 1);
         i++;
-      } else if (n.charAt(i) === "\\") {
+      } else if (r.charAt(i) === "\\") {
         i++;
-      } else if (t === 0 && n.charAt(i) === "|") {
-        e.push(n.slice(r, i));
-        r = i + 1;
+      } else if (t === 0 && r.charAt(i) === "|") {
+        e.push(r.slice(n, i));
+        n = i + 1;
       }
     }
-    e.push(n.slice(r));
+    e.push(r.slice(n));
     return e;
   }
-  function Im(n) {
-    const e = Dm(n);
-    return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
+  function Im(r) {
+    const e = Dm(r);
+    return e.length > 1 && /^[^|[\]{}]*=/.test(r) ? e.slice(1).join("|") : r;
   }
-  function vl(n) {
-    return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
+  function vl(r) {
+    return r.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function G6(n) {
-    return Fm(n.slice(1)).cells.map((e) => vl(Im(e)));
+  function J6(r) {
+    return Fm(r.slice(1)).cells.map((e) => vl(Im(e)));
   }
-  function Bm(n, e) {
+  function Bm(r, e) {
     const t = [];
-    let r = null;
-    const i = n.some((a) => Nm(a.trim()));
+    let n = null;
+    const i = r.some((a) => Nm(a.trim()));
     const o = () => {
-      if (r == null ? void 0 : r.cells.every(C)) {
-        Object.assign(r, { cells: [], beside: "|" });
+      if (n == null ? void 0 : n.cells.every(C)) {
+        Object.assign(n, { cells: [], beside: "|" });
       }
-      r = null;
+      n = null;
     };
     const s = (a) => {
       o();
       t.push(a);
       return a;
     };
-    for (const [a, c] of n.entries()) {
+    for (const [a, c] of r.entries()) {
       const l = e + a;
       const d = c.trim();
       if (!d) {
@@ -6764,16 +6793,16 @@
       if (kl(d) || Sl(d) || Nm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = G6(d);
-        if (r && i) {
-          r.cells.push(...p);
-          r.lastLine = l;
+        const p = J6(d);
+        if (n && i) {
+          n.cells.push(...p);
+          n.lastLine = l;
         } else {
-          r = s({ line: l, lastLine: l, cells: p });
+          n = s({ line: l, lastLine: l, cells: p });
         }
-      } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + vl(d);
-        r.lastLine = l;
+      } else if (n) {
+        n.cells[n.cells.length - 1] += "\n" + vl(d);
+        n.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
       }
@@ -6781,13 +6810,13 @@
     o();
     return t;
   }
-  function Rl(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => Q6.test(t));
+  function Rl(r) {
+    const e = r.length < 1e3 && r.includes("|") ? r.split("|").filter((t) => !C(t)) : [];
+    return e.length > 0 && e.every((t) => X6.test(t));
   }
-  function qm(n, e) {
-    return n.flatMap((t, r) => {
-      const i = e + r;
+  function qm(r, e) {
+    return r.flatMap((t, n) => {
+      const i = e + n;
       const o = t.trim();
       if (!o) {
         return [];
@@ -6800,40 +6829,40 @@
       return [{ line: i, lastLine: i, cells: a.map((c) => vl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Nm, kl, Sl, Q6;
+  var Nm, kl, Sl, X6;
   var _m = f(() => {
     "use strict";
     ge();
-    Nm = (n) => /^\|-/.test(n);
-    kl = (n) => /^[\s:*]*\{\|/.test(n);
-    Sl = (n) => /^\s*\|\}/.test(n);
-    Q6 = /^\s*:?-{2,}:?\s*$/;
+    Nm = (r) => /^\|-/.test(r);
+    kl = (r) => /^[\s:*]*\{\|/.test(r);
+    Sl = (r) => /^\s*\|\}/.test(r);
+    X6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function Y6(n, e, { words: t }) {
-    const r = [...ri(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
-    const i = r.filter((d) => d.length > 1);
+  function e1(r, e, { words: t }) {
+    const n = [...ri(r, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+    const i = n.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
       var p;
       return o.set(d, ((p = o.get(d)) != null ? p : 0) + 1);
     });
     const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
-    const a = r.map((d) => {
+    const a = n.map((d) => {
       var m, x;
       const p = d.filter(be).length;
       return p === 0 ? 0 : Math.max(p, (x = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? x : 0);
     });
-    const c = r.length || 1;
+    const c = n.length || 1;
     const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
     return {
       delimiter: e,
-      rows: r,
+      rows: n,
       width: s,
       share: i.length / c,
       even: l / (i.length || 1),
-      hasHeadings: r.slice(0, 12).some((d) => {
+      hasHeadings: n.slice(0, 12).some((d) => {
         if (d.some((x) => be(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
           return false;
         }
@@ -6841,30 +6870,30 @@
         const m = p.filter((x) => x !== null && x.score > 0.8);
         return d.length > 1 && m.length > 1 && m.some((x) => (x == null ? void 0 : x.meaning) !== "unused") || d.length > 2 && p.filter((x) => x !== null).length > 1;
       }),
-      addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
+      addressed: n.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Wm({ rows: n, delimiter: e }) {
-    const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
-    const r = t.length > 1 && t.every(([o = ""]) => {
+  function Wm({ rows: r, delimiter: e }) {
+    const t = r.filter((o) => o.filter((s) => !C(s)).length > 1);
+    const n = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || X6.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || Z6.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function Z6(n, e) {
+  function t1(r, e) {
     var d, p, m, x, v;
     const t = [];
-    const r = Zr(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < J6; w++) {
-      const y = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
-      if (!C(y) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
+    const n = Zr(r.map(({ text: w }) => w));
+    for (let w = 0; w < r.length && t.length < Y6; w++) {
+      const y = (p = (d = r[w]) == null ? void 0 : d.text) != null ? p : "";
+      if (!C(y) && !((m = n[w]) == null ? void 0 : m.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = zm.map((w) => Y6(t, w, e));
+    const i = zm.map((w) => e1(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
@@ -6881,81 +6910,81 @@
     if (t.filter((w) => rm(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Wc(w) !== "").length > t.length * 0.4 || t.filter((w) => ti(w) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: w, crowded: y, share: A, width: N, even: M }) => w >= 0.5 && w > y * 2 && A >= 0.5 && (N > 2 || M > 0.6));
+    const l = i.find(({ addressed: w, crowded: y, share: R, width: N, even: M }) => w >= 0.5 && w > y * 2 && R >= 0.5 && (N > 2 || M > 0.6));
     if (l) {
       return l.delimiter;
     }
     return (v = (x = i.find((w) => {
-      const { delimiter: y, rows: A, share: N, even: M, width: D, crowded: _, addressed: re } = w;
-      if (A.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !Wm(w)) {
+      const { delimiter: y, rows: R, share: N, even: M, width: D, crowded: _, addressed: re } = w;
+      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !Wm(w)) {
         return false;
       }
-      const se = A.filter((Oe) => Po(On(Oe.join(",")).text)).length;
-      const te = y === "," && se > A.length * 0.6;
-      const Me = A.filter((Oe) => {
+      const se = R.filter((Oe) => Po(Ln(Oe.join(",")).text)).length;
+      const te = y === "," && se > R.length * 0.6;
+      const Me = R.filter((Oe) => {
         var S;
         return C((S = Oe[Oe.length - 1]) != null ? S : "") && Oe.length < 3;
       }).length;
-      return !te && (Me < A.length * 0.5 || re > 0) && D > 1;
+      return !te && (Me < R.length * 0.5 || re > 0) && D > 1;
     })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function t1(n) {
-    var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
+  function r1(r) {
+    var t, n, i;
+    const e = (n = (t = r.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? n : "";
     return e.includes(Ut) ? (i = zm.find((o) => {
       const [s] = ri([e], o);
       return s !== void 0 && ii(s.cells);
     })) != null ? i : null : null;
   }
-  function n1(n) {
+  function i1(r) {
     var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
-    const r = Zr(n.map(({ text: y }) => y));
+    const n = Zr(r.map(({ text: y }) => y));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let y = 0; y < n.length; y++) {
-      const A = n[y];
-      if (!A) {
+    for (let y = 0; y < r.length; y++) {
+      const R = r[y];
+      if (!R) {
         continue;
       }
-      if ((o = r[y]) == null ? void 0 : o.isMarkup) {
-        t.push(A);
+      if ((o = n[y]) == null ? void 0 : o.isMarkup) {
+        t.push(R);
         continue;
       }
       const N = [];
       let M = y;
-      if (kl(A.text)) {
-        for (; M < n.length; M++) {
-          N.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
-          if (Sl((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
+      if (kl(R.text)) {
+        for (; M < r.length; M++) {
+          N.push((a = (s = r[M]) == null ? void 0 : s.text) != null ? a : "");
+          if (Sl((l = (c = r[M]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: Bm(N, A.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Bm(N, R.line), delimiter: "", source: "wiki" });
         y = M;
-      } else if (e1(A.text) || A.text.includes("|") && Rl((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; M < n.length && (M === y || /\|/.test((x = (m = n[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
-          N.push((w = (v = n[M]) == null ? void 0 : v.text) != null ? w : "");
+      } else if (n1(R.text) || R.text.includes("|") && Rl((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; M < r.length && (M === y || /\|/.test((x = (m = r[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
+          N.push((w = (v = r[M]) == null ? void 0 : v.text) != null ? w : "");
         }
         i();
-        e.push({ kind: "table", records: qm(N, A.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: qm(N, R.line), delimiter: "|", source: "bars" });
         y = M - 1;
       } else {
-        t.push(A);
+        t.push(R);
       }
     }
     i();
     return e;
   }
-  function Al(n, e, t) {
-    const r = e != null ? e : t1(n);
-    const i = r === null ? n1(n) : [{ kind: "lines", lines: [...n] }];
+  function Al(r, e, t) {
+    const n = e != null ? e : r1(r);
+    const i = n === null ? i1(r) : [{ kind: "lines", lines: [...r] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6963,12 +6992,12 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : Z6(o.lines, t);
+      const c = n != null ? n : t1(o.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...ri(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (r1.test(a.join("\n"))) {
+      if (o1.test(a.join("\n"))) {
         return {
           kind: "lines",
           lines: l([...ri(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
@@ -6977,7 +7006,7 @@
       return o;
     });
   }
-  var J6, zm, X6, e1, r1;
+  var Y6, zm, Z6, n1, o1;
   var Hm = f(() => {
     "use strict";
     St();
@@ -6992,27 +7021,27 @@
     pl();
     lr();
     _m();
-    J6 = 200;
+    Y6 = 200;
     zm = ["	", ";", ",", "|"];
-    X6 = L(String.raw`^[^\p{L}]*$`);
-    e1 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    r1 = /^"(?:[^"\n]|"")*$/m;
+    Z6 = E(String.raw`^[^\p{L}]*$`);
+    n1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
+    o1 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Mo(n, e) {
-    return n.length > 0 ? n.filter(e).length / n.length : 0;
+  function Mo(r, e) {
+    return r.length > 0 ? r.filter(e).length / r.length : 0;
   }
-  function s1(n) {
-    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  function c1(r) {
+    const e = r.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Um(n, e, t) {
-    const r = n.map((a) => {
+  function Um(r, e, t) {
+    const n = r.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !C(a));
+    const i = n.filter((a) => !C(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -7033,121 +7062,121 @@
     }
     return {
       filled: i.length,
-      fill: r.length > 0 ? i.length / r.length : 0,
+      fill: n.length > 0 ? i.length / n.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
       realNames: Mo(i, Y0),
       ideographic: Mo(i, Z0),
       flipped: Mo(i, (a) => No.test(a.trim())),
-      coined: Mo(i, (a) => o1.test(a.trim())),
-      isSecret: i.length > 0 && o === i.length && i.every(or),
-      examples: i.filter((a) => !kt(a)).slice(0, i1),
-      words: r.map(s1)
+      coined: Mo(i, (a) => a1.test(a.trim())),
+      isSecret: i.length > 0 && o === i.length && i.every(sr),
+      examples: i.filter((a) => !kt(a)).slice(0, s1),
+      words: n.map(c1)
     };
   }
-  function Tl({ kinds: n, filled: e, distinct: t, isSecret: r }) {
-    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
+  function Tl({ kinds: r, filled: e, distinct: t, isSecret: n }) {
+    return e > 0 && !n && r.word + r.words + r.person + r.code * 0.3 > 0.6 && r.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function oi(n, e) {
+  function oi(r, e) {
     let t = 0;
-    let r = 0;
-    n.words.forEach((i, o) => {
+    let n = 0;
+    r.words.forEach((i, o) => {
       var c;
       const s = (c = e.words[o]) != null ? c : [];
       if (i.length === 0 || s.length === 0) {
         return;
       }
-      r++;
+      n++;
       const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
       if (i.some((l) => s.some((d) => a(l, d)))) {
         t++;
       }
     });
-    return r > 0 ? t / r : 0;
+    return n > 0 ? t / n : 0;
   }
-  var i1, No, o1;
+  var s1, No, a1;
   var Cl = f(() => {
     "use strict";
     St();
     ge();
-    i1 = 3;
+    s1 = 3;
     No = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    o1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    a1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function u1(n, e) {
-    const { kinds: t, filled: r, distinct: i } = n;
-    if (r === 0) {
+  function p1(r, e) {
+    const { kinds: t, filled: n, distinct: i } = r;
+    if (n === 0) {
       return e ? 0.8 : 0.1;
     }
     if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
       return 0;
     }
-    const o = r > 5 && i < 0.4 ? e ? 0.7 : 0.3 : 1;
+    const o = n > 5 && i < 0.4 ? e ? 0.7 : 0.3 : 1;
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function d1(n, e, t) {
-    const { kinds: r, filled: i } = e;
+  function m1(r, e, t) {
+    const { kinds: n, filled: i } = e;
     const o = t.score > 0.8;
-    switch (n) {
+    switch (r) {
       case "username":
-        return u1(e, o);
+        return p1(e, o);
       case "email":
-        return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
+        return i === 0 ? 0.5 : n.email > 0.3 ? 1 : o && n.answer + n.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !o && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : i > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !o && (r !== "name" || t.score < 0.8) ? 0 : n.email > 0.5 ? 0 : i > 2 && (n.answer > 0.6 || n.number + n.date + n.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
-        return o && r.answer < 0.5 ? 1 : 0;
+        return o && n.answer < 0.5 ? 1 : 0;
       case "unused":
         return o ? 1 : 0;
     }
   }
-  function p1(n, e) {
-    var r, i;
+  function f1(r, e) {
+    var n, i;
     const t = {};
-    if (n) {
-      t[n.meaning] = n.score * d1(n.meaning, e, n);
+    if (r) {
+      t[r.meaning] = r.score * m1(r.meaning, e, r);
     }
     if (e.kinds.email > 0.5) {
-      t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
+      t.email = Math.min(1, ((n = t.email) != null ? n : 0) * 0.4 + 0.6 * e.kinds.email);
     }
-    if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
+    if (e.kinds.person > 0.5 && (r == null ? void 0 : r.meaning) !== "unused") {
       t.username = Math.max((i = t.username) != null ? i : 0, 0.7 + 0.3 * e.kinds.person);
     }
     return t;
   }
-  function m1(n, e, t) {
-    return t.findIndex((r, i) => {
+  function h1(r, e, t) {
+    return t.findIndex((n, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Tl(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && r[i] !== void 0 && Tl(n);
     });
   }
-  function Vm(n, e, t) {
-    let r = -1;
+  function Vm(r, e, t) {
+    let n = -1;
     let i = 0;
     let o = 0;
-    n.forEach((s, a) => {
+    r.forEach((s, a) => {
       var l;
       const c = t.has(a) ? 0 : (l = s[e]) != null ? l : 0;
       if (c > i) {
         o = i;
-        [r, i] = [a, c];
+        [n, i] = [a, c];
       } else {
         o = Math.max(o, c);
       }
     });
-    return i >= a1 ? { index: r, score: i, margin: i - o } : null;
+    return i >= l1 ? { index: n, score: i, margin: i - o } : null;
   }
-  function f1(n, e, t) {
-    const r = t[n.meanings.indexOf("email")];
+  function x1(r, e, t) {
+    const n = t[r.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
     const a = o === void 0 ? void 0 : t[o];
@@ -7159,11 +7188,11 @@
       return { variants: [c, [["realname", i]]], certain: false };
     }
     if (o === void 0 || !a) {
-      return { variants: [c], certain: n.has("email") || e.length === 1 };
+      return { variants: [c], certain: r.has("email") || e.length === 1 };
     }
     const l = oi(s, a) > 0.7;
-    const d = r !== void 0 && oi(a, r) > 0.7;
-    const p = r !== void 0 && oi(s, r) > 0.7;
+    const d = n !== void 0 && oi(a, n) > 0.7;
+    const p = n !== void 0 && oi(s, n) > 0.7;
     const m = (v, w) => [["username", v], ["realname", w]];
     const x = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -7187,41 +7216,41 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function h1(n, e, t) {
-    if (n.has("lastname") && !n.has("firstname")) {
+  function g1(r, e, t) {
+    if (r.has("lastname") && !r.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
-    if (n.has("firstname") && !n.has("lastname")) {
+    if (r.has("firstname") && !r.has("lastname")) {
       return { variants: [[["lastname", e]]], certain: true };
     }
-    if (n.has("username")) {
-      return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
+    if (r.has("username")) {
+      return { variants: [r.has("realname") || r.has("firstname") ? [] : [["realname", e]]], certain: true };
     }
-    if (n.has("realname") || n.has("firstname")) {
-      return { variants: [[["username", e]], []], certain: n.has("realname") };
+    if (r.has("realname") || r.has("firstname")) {
+      return { variants: [[["username", e]], []], certain: r.has("realname") };
     }
-    const r = t[e];
-    const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
+    const n = t[e];
+    const i = n !== void 0 && n.realNames + n.ideographic > 0.5 && r.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function x1(n, e) {
-    return e.findIndex(({ isSecret: t }, r) => t && n.every((i) => i[r] === "unused"));
+  function b1(r, e) {
+    return e.findIndex(({ isSecret: t }, n) => t && r.every((i) => i[n] === "unused"));
   }
-  function jm(n, e, t, r) {
+  function jm(r, e, t, n) {
     var v, w;
-    const i = Math.min(c1, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((y) => y.length), 1));
-    const o = Array.from({ length: i }, (y, A) => A);
-    const s = o.map((y) => Um(e, y, r));
+    const i = Math.min(u1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const o = Array.from({ length: i }, (y, R) => R);
+    const s = o.map((y) => Um(e, y, n));
     const a = o.map((y) => {
-      var A;
-      return t.score((A = n == null ? void 0 : n[y]) != null ? A : "");
+      var R;
+      return t.score((R = r == null ? void 0 : r[y]) != null ? R : "");
     });
-    const c = s.map((y, A) => {
+    const c = s.map((y, R) => {
       var N;
-      return p1((N = a[A]) != null ? N : null, y);
+      return f1((N = a[R]) != null ? N : null, y);
     });
-    if (n) {
-      const y = c[m1(n, a, s)];
+    if (r) {
+      const y = c[h1(r, a, s)];
       if (y) {
         y.username = 0.7;
       }
@@ -7236,59 +7265,59 @@
     const d = Vm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = h1(l, d.index, s);
+      p = g1(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
-      const y = l.free((A) => {
+      const y = l.free((R) => {
         var N, M;
-        return ((M = (N = a[A]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
+        return ((M = (N = a[R]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      p = f1(l, y, s);
-      p.certain = p.certain && (n === null || y.length < 2);
+      p = x1(l, y, s);
+      p.certain = p.certain && (r === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
       const y = l.meanings.indexOf("realname");
       p = { variants: [[], [["username", y]]], certain: false };
     }
     const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((y) => {
-      const A = [...l.meanings];
+      const R = [...l.meanings];
       y.forEach(([N, M]) => {
-        A[M] = N;
+        R[M] = N;
       });
-      return A;
+      return R;
     });
-    const x = l.has("password") ? -1 : x1(m, s);
+    const x = l.has("password") ? -1 : b1(m, s);
     if (x !== -1) {
-      m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, A) => A === x ? "password" : y));
+      m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, R) => R === x ? "password" : y));
     }
     return {
       plans: m,
       certain: l.certain && p.certain && x === -1,
       scores: c.map((N) => {
-        var M = N, { name: y } = M, A = Ye(M, ["name"]);
-        return y ? b(h({}, A), { realname: y / 2, username: y / 2 }) : A;
+        var M = N, { name: y } = M, R = Ye(M, ["name"]);
+        return y ? b(h({}, R), { realname: y / 2, username: y / 2 }) : R;
       }),
       stats: s
     };
   }
-  function Km(n, e, { scores: t, stats: r }) {
+  function Km(r, e, { scores: t, stats: n }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
-        heading: bt((s = n == null ? void 0 : n[o]) != null ? s : ""),
+        heading: bt((s = r == null ? void 0 : r[o]) != null ? s : ""),
         meaning: i,
-        examples: [...(c = (a = r[o]) == null ? void 0 : a.examples) != null ? c : []],
+        examples: [...(c = (a = n[o]) == null ? void 0 : a.examples) != null ? c : []],
         scores: (l = t[o]) != null ? l : {}
       };
     });
   }
-  var a1, c1, l1, Ol;
+  var l1, u1, d1, Ol;
   var Gm = f(() => {
     "use strict";
     Bt();
     Cl();
-    a1 = 0.35;
-    c1 = 300;
-    l1 = 0.15;
+    l1 = 0.35;
+    u1 = 300;
+    d1 = 0.15;
     Ol = class {
       constructor(e, t) {
         this.stats = e;
@@ -7305,48 +7334,48 @@
         const t = Vm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < l1 && !(e === "email" && this.hasTwin(t.index));
-          this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
+          const n = t.margin < d1 && !(e === "email" && this.hasTwin(t.index));
+          this.certain = this.certain && !n && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && oi(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((n, i) => i !== e && n.kinds.email > 0.5 && oi(t, n) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Tl(t) ? [r] : []);
+        return this.stats.flatMap((t, n) => !this.taken.has(n) && e(n) && Tl(t) ? [n] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Pl(n, e, t) {
-    const r = Fe(n);
-    if (r.length === 0 || r.some(be) || n.beside !== void 0) {
+  function Pl(r, e, t) {
+    const n = Fe(r);
+    if (n.length === 0 || n.some(be) || r.beside !== void 0) {
       return false;
     }
-    const i = r.map((l) => e.score(l));
+    const i = n.map((l) => e.score(l));
     const o = i.filter((l) => l !== null && l.score > 0.8);
     const s = o.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
     const a = i.filter((l) => l !== null && l.meaning !== "unused");
-    if (r.length === 1) {
-      return t && n.cells.length === 1 && s.length === 1;
+    if (n.length === 1) {
+      return t && r.cells.length === 1 && s.length === 1;
     }
-    const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
-    return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
+    const c = o.length > 1 || n.length < 3 || r.cells.length > 1 && a.length > 0;
+    return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= n.length * 0.6;
   }
-  function Jm(n, e, t) {
-    const r = Fe(n);
-    if (e.length === 0 || r.length < 2 || r.some(be)) {
+  function Jm(r, e, t) {
+    const n = Fe(r);
+    if (e.length === 0 || n.length < 2 || n.some(be)) {
       return false;
     }
     let i = 0;
-    n.cells.forEach((o, s) => {
+    r.cells.forEach((o, s) => {
       const a = e.map(({ cells: p }) => {
         var m;
         return (m = p[s]) != null ? m : "";
@@ -7365,23 +7394,23 @@
     });
     return i > 1;
   }
-  function g1(n, e) {
-    const { words: t, titles: r, options: i } = e;
+  function w1(r, e) {
+    const { words: t, titles: n, options: i } = e;
     if (i.header === false) {
       return [];
     }
     if (i.header === true) {
-      return n.length > 0 ? [0] : [];
+      return r.length > 0 ? [0] : [];
     }
     const o = [];
     let s = "";
-    n.forEach((a, c) => {
+    r.forEach((a, c) => {
       var m;
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
       if (p || Pl(a, t, l === void 0 && c < Fo)) {
-        if (l === c - 1 && Fe(a).length >= Fe((m = n[l]) != null ? m : a).length) {
+        if (l === c - 1 && Fe(a).length >= Fe((m = r[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
@@ -7391,109 +7420,109 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Fo).findIndex((c, l) => l < Ll && c.cells.length > 1 && Jm(c, n.slice(l + 1, l + 12), r));
+      const a = r.slice(0, Fo).findIndex((c, l) => l < El && c.cells.length > 1 && Jm(c, r.slice(l + 1, l + 12), n));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Xm(n) {
-    return n.length <= Ll && !n.some((e) => e.cells.some(be)) && n.filter((e) => {
+  function Xm(r) {
+    return r.length <= El && !r.some((e) => e.cells.some(be)) && r.filter((e) => {
       var t;
       return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function y1(n, e, t) {
+  function k1(r, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !C(s));
-    if (r.length === 0 || r.some((s) => Ht(s, t) !== "number")) {
-      const s = (o = Fe(n)[0]) != null ? o : "";
-      return Fe(n).length === 1 && e.length > 1 && w1(s.trim());
+    const n = r.cells.slice(1).filter((s) => !C(s));
+    if (n.length === 0 || n.some((s) => Ht(s, t) !== "number")) {
+      const s = (o = Fe(r)[0]) != null ? o : "";
+      return Fe(r).length === 1 && e.length > 1 && v1(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && r.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
       var l;
       return Ht((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function v1(n, e, t) {
-    const r = e.slice(0, Qm);
-    if (r.length === 0) {
+  function S1(r, e, t) {
+    const n = e.slice(0, Qm);
+    if (n.length === 0) {
       return false;
     }
-    const i = r.reduce((o, s) => o + Fe(s).length, 0) / r.length;
-    if (Fe(n).length <= i / 2 && Fe(n).length < 3 && i > 3) {
-      return !n.cells.some(be);
+    const i = n.reduce((o, s) => o + Fe(s).length, 0) / n.length;
+    if (Fe(r).length <= i / 2 && Fe(r).length < 3 && i > 3) {
+      return !r.cells.some(be);
     }
-    return Jm(n, r, t) && n.cells.some((o, s) => Kc(o) && r.filter(({ cells: a }) => {
+    return Jm(r, n, t) && r.cells.some((o, s) => Kc(o) && n.filter(({ cells: a }) => {
       var c;
       return be((c = a[s]) != null ? c : "");
-    }).length > r.length * 0.8);
+    }).length > n.length * 0.8);
   }
-  function k1(n, e, t, { options: r, words: i }) {
-    if (r.columns) {
-      const o = Math.max(t, r.columns.length);
+  function R1(r, e, t, { options: n, words: i }) {
+    if (n.columns) {
+      const o = Math.max(t, n.columns.length);
       return Array.from({ length: o }, (s, a) => {
         var c, l;
-        return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
+        return (l = (c = n.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Mm(n.map((o) => {
+    return e ? Mm(r.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), $o(n)) : null;
+    }), $o(r)) : null;
   }
-  function S1(n, e) {
-    const t = [...n.cells];
-    for (const r of e) {
-      if (Fe(r).length > 1 && r.cells.length >= n.cells.length) {
-        r.cells.forEach((i, o) => {
+  function A1(r, e) {
+    const t = [...r.cells];
+    for (const n of e) {
+      if (Fe(n).length > 1 && n.cells.length >= r.cells.length) {
+        n.cells.forEach((i, o) => {
           var s, a;
           t[o] = C((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
         });
       }
     }
-    return b(h({}, n), { cells: t });
+    return b(h({}, r), { cells: t });
   }
-  function R1(n) {
-    return Eo(n.map((e, t) => {
+  function T1(r) {
+    return Lo(r.map((e, t) => {
       var s, a;
-      const r = Fe(e);
-      const [i = ""] = r;
-      const o = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(i);
+      const n = Fe(e);
+      const [i = ""] = n;
+      const o = n.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(i);
       return {
         lone: o ? i : null,
         first: i,
-        width: r.length,
-        isApart: e.line > ((a = (s = n[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
+        width: n.length,
+        isApart: e.line > ((a = (s = r[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
       };
     }));
   }
-  function El(n, e, t, r) {
+  function Ll(r, e, t, n) {
     var N, M;
-    const { words: i, titles: o } = r;
+    const { words: i, titles: o } = n;
     const s = [...t];
-    const a = [...n];
+    const a = [...r];
     const c = [];
     const l = e !== null && ii(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Fo).findIndex((_, re) => re === s.length - 1 || !v1(_, s.slice(re + 1, re + 1 + Qm), o));
+        const D = s.slice(0, Fo).findIndex((_, re) => re === s.length - 1 || !S1(_, s.slice(re + 1, re + 1 + Qm), o));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !y1(D, s, o)) {
+        if (s.length === 0 || !k1(D, s, o)) {
           s.push(D);
           break;
         }
         c.unshift(D);
       }
     }
-    const d = e && !l ? S1(e, [...a].reverse()) : e;
+    const d = e && !l ? A1(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, Fo).reduce((D, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= Ll ? re : D;
+      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= El ? re : D;
     }, -1);
     const m = s.filter((D) => {
       var _;
@@ -7502,59 +7531,59 @@
     if (p !== -1 && m && Xm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = R1(l ? [] : s);
+    const x = T1(l ? [] : s);
     const v = new Set(s.filter((D, _) => x.places.has(_)));
     const w = s.filter((D) => !v.has(D)).slice(0, Do).map(({ cells: D }) => D);
     const y = jm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
-    const A = k1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, r);
-    if (A) {
-      y.plans = [A];
+    const R = R1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
+    if (R) {
+      y.plans = [R];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: v, found: x, sheet: l };
   }
-  function Ym(n, e) {
+  function Ym(r, e) {
     var c, l, d;
-    const t = n.filter((p) => p.beside === void 0 && Fe(p).length > 0);
-    const r = ii((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : g1(t, e);
+    const t = r.filter((p) => p.beside === void 0 && Fe(p).length > 0);
+    const n = ii((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = n ? [0] : w1(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
     if (a.length > 0 && !Xm(a)) {
-      o.push(El([], null, a, e));
+      o.push(Ll([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(El([], null, t, e));
+      o.push(Ll([], null, t, e));
     }
     i.forEach((p, m) => {
       var w, y;
       const x = (w = i[m + 1]) != null ? w : t.length;
       const v = t.slice(p + 1, x);
-      o.push(El(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
+      o.push(Ll(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
     });
     return {
       sections: o,
       planCount: Math.max(1, ...o.map(({ plans: p }) => p.plans.length)),
       hasOther: o.some(({ found: p }) => !p.isSure),
       certain: o.every(({ plans: p, found: m }) => p.certain && m.isSure),
-      sheet: r
+      sheet: n
     };
   }
-  function Zm({ sections: n }) {
-    const e = Math.max(...n.map(({ rows: t }) => t.length));
-    return n.find(({ rows: t }) => t.length === e);
+  function Zm({ sections: r }) {
+    const e = Math.max(...r.map(({ rows: t }) => t.length));
+    return r.find(({ rows: t }) => t.length === e);
   }
-  function ef(n, e) {
-    var t, r;
-    return Km((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, $l(n, e), n.plans);
+  function ef(r, e) {
+    var t, n;
+    return Km((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, $l(r, e), r.plans);
   }
-  function $l({ plans: n }, e) {
-    var t, r;
-    return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
+  function $l({ plans: r }, e) {
+    var t, n;
+    return (n = (t = r.plans[e]) != null ? t : r.plans[0]) != null ? n : [];
   }
-  var Do, Fo, Qm, Ll, Fe, b1, w1;
+  var Do, Fo, Qm, El, Fe, y1, v1;
   var Ml = f(() => {
     "use strict";
     St();
@@ -7565,73 +7594,73 @@
     Do = 200;
     Fo = 12;
     Qm = 20;
-    Ll = 6;
-    Fe = ({ cells: n }) => n.filter((e) => !C(e));
-    b1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    w1 = (n) => {
+    El = 6;
+    Fe = ({ cells: r }) => r.filter((e) => !C(e));
+    y1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    v1 = (r) => {
       var e;
-      return n.length < 40 && b1.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return r.length < 40 && y1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function tf(n) {
+  function tf(r) {
     const e = [];
     let t = false;
-    for (let r = n.length - 1; r >= 0; r--) {
-      const i = n.charAt(r);
-      if (t && T1.includes(i)) {
-        e.push(r + 1);
+    for (let n = r.length - 1; n >= 0; n--) {
+      const i = r.charAt(n);
+      if (t && O1.includes(i)) {
+        e.push(n + 1);
       }
-      if (!C1.test(i)) {
-        t = A1.includes(i);
+      if (!L1.test(i)) {
+        t = C1.includes(i);
       }
     }
-    if (t || O1.test(n)) {
+    if (t || E1.test(r)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function nf(n) {
-    const e = tf(n);
-    return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
+  function nf(r) {
+    const e = tf(r);
+    return e.length === 0 ? r : [0, ...e].map((t, n) => r.slice(t, e[n])).join("'");
   }
-  function Nl(n) {
-    const e = tf(n);
-    return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
+  function Nl(r) {
+    const e = tf(r);
+    return [0, ...e].map((t, n) => r.slice(n > 0 && r.charAt(t) === "'" ? t + 1 : t, e[n])).join("");
   }
-  var A1, T1, C1, O1;
+  var C1, O1, L1, E1;
   var Fl = f(() => {
     "use strict";
-    A1 = "=+-@＝＋－＠";
-    T1 = ";,|	\r\n\v\f\u2028\u2029";
-    C1 = /[\s'"]/u;
-    O1 = /^'*[\t\r\n]/u;
+    C1 = "=+-@＝＋－＠";
+    O1 = ";,|	\r\n\v\f\u2028\u2029";
+    L1 = /[\s'"]/u;
+    E1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function of(n, e) {
-    const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
-    return (t ? e + n : `${n} ${e}`).trim();
+  function of(r, e) {
+    const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(r + e);
+    return (t ? e + r : `${r} ${e}`).trim();
   }
-  function E1(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Do);
+  function P1(r) {
+    const e = r.filter((t) => !C(t)).slice(0, Do);
     return e.length > 1 && e.filter((t) => No.test(t.trim())).length > e.length * 0.8;
   }
-  function L1(n) {
-    var r;
-    const [, e = "", t = ""] = (r = No.exec(n.trim())) != null ? r : [];
-    return e ? of(t, e) : n;
+  function $1(r) {
+    var n;
+    const [, e = "", t = ""] = (n = No.exec(r.trim())) != null ? n : [];
+    return e ? of(t, e) : r;
   }
-  function P1(n, e, { rows: t }) {
-    const r = n.cells.findIndex((o) => !C(o));
-    const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && rf(n) === 1 && t.slice(0, Do).filter((o) => rf(o) > 2).length > 1;
+  function M1(r, e, { rows: t }) {
+    const n = r.cells.findIndex((o) => !C(o));
+    const i = (e[n] === "firstname" || e[n] === "lastname") && e.includes("firstname") && e.includes("lastname");
+    return i && rf(r) === 1 && t.slice(0, Do).filter((o) => rf(o) > 2).length > 1;
   }
-  function $1({ headings: n, sheet: e }, t, r) {
+  function N1({ headings: r, sheet: e }, t, n) {
     var o;
     const i = (s) => e ? Nl(s) : s.trim();
-    return { heading: bt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
+    return { heading: bt(i((o = r == null ? void 0 : r.cells[t]) != null ? o : "")), column: t, value: i(n) };
   }
   var rf, Io;
   var sf = f(() => {
@@ -7646,12 +7675,12 @@
     ge();
     Ml();
     lr();
-    rf = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    rf = ({ cells: r }) => r.filter((e) => !C(e)).length;
     Io = class {
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.context = e;
         this.builder = t;
-        this.delimiter = r;
+        this.delimiter = n;
         this.secret = /* @__PURE__ */ new Map();
       }
       /**
@@ -7661,7 +7690,7 @@
        * @param way.variant Which of the ways to take the columns
        * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
        */
-      addAll({ sections: e }, { variant: t, isOther: r }) {
+      addAll({ sections: e }, { variant: t, isOther: n }) {
         for (const i of e) {
           for (const a of [...i.above, ...i.headings ? [i.headings] : []]) {
             this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
@@ -7670,7 +7699,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const o = $l(i, t);
-          const s = E1(i.rows.map(({ cells: a }) => {
+          const s = P1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7679,7 +7708,7 @@
               return;
             }
             const { groupTitles: c, found: l } = i;
-            if (c.has(a) && (l.isSure || l.isLikely !== r)) {
+            if (c.has(a) && (l.isSure || l.isLikely !== n)) {
               this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
             } else {
               this.addRecord(a, o, i, s);
@@ -7692,10 +7721,10 @@
       }
       /** The columns of which nothing is carried through, whatever the person says of them. */
       secretColumns(e) {
-        var r, i;
+        var n, i;
         let t = this.secret.get(e);
         if (!t) {
-          const o = (i = (r = e.headings) == null ? void 0 : r.cells) != null ? i : [];
+          const o = (i = (n = e.headings) == null ? void 0 : n.cells) != null ? i : [];
           t = e.plans.stats.map(({ isSecret: s }, a) => {
             var c;
             return s || this.context.words.isSecret((c = o[a]) != null ? c : "");
@@ -7704,17 +7733,17 @@
         }
         return t;
       }
-      addRecord(e, t, r, i) {
+      addRecord(e, t, n, i) {
         var N, M;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
-        const p = this.secretColumns(r);
-        const m = r.sheet ? $o((M = (N = r.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
+        const p = this.secretColumns(n);
+        const m = n.sheet ? $o((M = (N = n.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
         a.forEach((_, re) => {
           var Me;
-          const se = r.headings !== null && re >= r.headings.cells.length;
+          const se = n.headings !== null && re >= n.headings.cells.length;
           const te = se && t[re] === "unused" ? void 0 : t[re];
           if (te === void 0 || te === "unused") {
             const Oe = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
@@ -7722,12 +7751,12 @@
               d.push(_);
             }
             if (!C(_) && te === "unused" && re > m && !p[re]) {
-              l.push($1(r, re, _));
+              l.push(N1(n, re, _));
             }
           } else {
-            this.readCell(te, r.sheet ? Nl(_) : _, c, r.sheet, o);
+            this.readCell(te, n.sheet ? Nl(_) : _, c, n.sheet, o);
             if (te === "realname" && i) {
-              c.realname = L1((Me = c.realname) != null ? Me : "");
+              c.realname = $1((Me = c.realname) != null ? Me : "");
             }
           }
         });
@@ -7742,59 +7771,59 @@
         if (y.length > 0) {
           w.extra = y;
         }
-        if (r.sheet) {
+        if (n.sheet) {
           this.builder.add(o, s, w, true);
           return;
         }
         this.readName(w);
-        if (P1(e, t, r)) {
+        if (M1(e, t, n)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const A = !w.username && !w.email && !w.realname;
-        if (A && w.password) {
+        const R = !w.username && !w.email && !w.realname;
+        if (R && w.password) {
           this.builder.add(o, s, w);
         } else {
           this.builder.addOrRemark(o, s, w, this.textOf(e));
         }
-        if (d.length > 0 && !A) {
+        if (d.length > 0 && !R) {
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
-      readCell(e, t, r, i, o) {
+      readCell(e, t, n, i, o) {
         switch (e) {
           case "firstname":
-            r.first = sr(t);
+            n.first = ar(t);
             break;
           case "lastname":
-            r.last = sr(t);
+            n.last = ar(t);
             break;
           case "mode":
-            this.readMode(t, r, o);
+            this.readMode(t, n, o);
             break;
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : sr(t);
+            n[e] = i ? t : ar(t);
             break;
           default:
-            r[e] = i ? t : t.trim();
+            n[e] = i ? t : t.trim();
         }
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e) {
         var i, o, s;
-        const { username: t = "", email: r = "" } = e;
+        const { username: t = "", email: n = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
           const { names: a, calls: c } = Yr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
           const a = Ao(t.replace(/\n/g, " "), this.context.words);
-          const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
+          const c = n === "" || a.email.toLowerCase() === n.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
-            e.email = r || a.email;
+            e.email = n || a.email;
           }
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
@@ -7803,124 +7832,124 @@
           e.realname = "";
         }
       }
-      readMode(e, t, r) {
+      readMode(e, t, n) {
         const i = this.context.modes.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
         } else if (!C(e)) {
-          this.builder.remark("unknown-mode", r, e);
+          this.builder.remark("unknown-mode", n, e);
         }
       }
     };
   });
 
   // src/accounts/list/read/read-text.ts
-  function I1(n) {
+  function q1(r) {
     var c, l;
-    const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+    const e = r.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
-    const r = e.split("\n");
+    const n = e.split("\n");
     let i = 0;
-    const o = r.findIndex((d, p) => p >= N1 || !C(d) && ++i > M1);
-    const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
+    const o = n.findIndex((d, p) => p >= D1 || !C(d) && ++i > F1);
+    const s = n.slice(0, o === -1 ? n.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : q1(r, o)
+      beyond: o === -1 ? null : W1(n, o)
     };
   }
-  function q1(n, e) {
+  function W1(r, e) {
     var o, s;
-    const t = n.findIndex((a, c) => c >= e && !C(a));
-    let r = n.length - 1;
-    while (r > t && C((o = n[r]) != null ? o : "")) {
-      r--;
+    const t = r.findIndex((a, c) => c >= e && !C(a));
+    let n = r.length - 1;
+    while (n > t && C((o = r[n]) != null ? o : "")) {
+      n--;
     }
-    const i = (s = n.find((a, c) => c >= e && B1.test(a))) != null ? s : "";
-    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
+    const i = (s = r.find((a, c) => c >= e && _1.test(a))) != null ? s : "";
+    return t === -1 ? null : { line: t + 1, lastLine: n + 1, text: i };
   }
-  function _1({ records: n, delimiter: e }, t, { options: r }) {
+  function z1({ records: r, delimiter: e }, t, { options: n }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
-    if (r.columns || r.delimiter || t.sheet || i) {
+    if (n.columns || n.delimiter || t.sheet || i) {
       return null;
     }
     const o = /* @__PURE__ */ new Set();
-    for (const { cells: s } of n.slice(0, 200)) {
+    for (const { cells: s } of r.slice(0, 200)) {
       s.forEach((a, c) => {
         if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
           o.add(c);
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
+    return o.size > 1 ? null : r.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function af(n, e) {
-    return n.map((t) => {
+  function af(r, e) {
+    return r.map((t) => {
       if (t.kind === "lines") {
         return { segment: new ni(t.lines, e), table: null };
       }
-      const r = Ym(t.records, e);
-      const i = t.source === "delimited" ? _1(t, r, e) : null;
-      return i ? { segment: new ni(i, e), table: null } : { segment: t, table: r };
+      const n = Ym(t.records, e);
+      const i = t.source === "delimited" ? z1(t, n, e) : null;
+      return i ? { segment: new ni(i, e), table: null } : { segment: t, table: n };
     });
   }
-  function W1(n, e) {
+  function H1(r, e) {
     var s;
-    const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = af(Al(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => F1.test(a))) {
-      n.lines = n.lines.map((a) => b(h({}, a), { text: q0(a.text.replace(/\uFEFF/g, "")) }));
-      r = af(Al(n.lines, t, e), e);
+    const t = (s = e.options.delimiter) != null ? s : r.separator;
+    let n = af(Al(r.lines, t, e), e);
+    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => I1.test(a))) {
+      r.lines = r.lines.map((a) => b(h({}, a), { text: q0(a.text.replace(/\uFEFF/g, "")) }));
+      n = af(Al(r.lines, t, e), e);
     }
-    const i = new si(r, e, { variant: 0, isOther: false });
+    const i = new si(n, e, { variant: 0, isOther: false });
     const o = new Bo();
-    o.add(i.read(n));
+    o.add(i.read(r));
     if (i.hasOther) {
-      o.add(new si(r, e, { variant: 0, isOther: true }).read(n));
+      o.add(new si(n, e, { variant: 0, isOther: true }).read(r));
     }
     for (let a = 1; a < cf && i.hasVariants; a++) {
-      o.add(new si(r, e, { variant: a, isOther: false }).read(n));
+      o.add(new si(n, e, { variant: a, isOther: false }).read(r));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function z1(n, e) {
+  function U1(r, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => D1.test(d) || d.includes(Ut));
-    const r = t ? null : cm(n.lines, e.words);
-    const i = (d = n.lines) => W1(b(h({}, n), { lines: d }), e);
-    if (!r || r.around.size === 0) {
+    const t = r.lines.some(({ text: d }) => B1.test(d) || d.includes(Ut));
+    const n = t ? null : cm(r.lines, e.words);
+    const i = (d = r.lines) => H1(b(h({}, r), { lines: d }), e);
+    if (!n || n.around.size === 0) {
       return i();
     }
-    const o = i(n.lines.map((d) => r.around.has(d) ? b(h({}, d), { text: "" }) : d));
+    const o = i(r.lines.map((d) => n.around.has(d) ? b(h({}, d), { text: "" }) : d));
     if (!((l = o.readings[0]) == null ? void 0 : l.rows.length)) {
       return i();
     }
-    if (r.isSure) {
+    if (n.isSure) {
       return o;
     }
-    const [s, a] = r.isLikely ? [o, i()] : [i(), o];
+    const [s, a] = n.isLikely ? [o, i()] : [i(), o];
     const c = new Bo();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
-  function At(n, e = {}) {
-    const t = I1(n);
-    const r = {
+  function At(r, e = {}) {
+    const t = q1(r);
+    const n = {
       options: e,
       words: new vo(e.headings),
-      titles: new Cn(e.userNamespaces),
+      titles: new On(e.userNamespaces),
       modes: nm(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = z1(t, r);
+    const { readings: [i, ...o], certain: s } = U1(t, n);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [i, ...o.slice(0, cf - 1)], certain: s && a };
   }
-  var M1, N1, F1, D1, cf, B1, si, Bo;
+  var F1, D1, I1, B1, cf, _1, si, Bo;
   var Dl = f(() => {
     "use strict";
     zc();
@@ -7936,17 +7965,17 @@
     Ml();
     lr();
     sf();
-    M1 = 3 * Jr;
-    N1 = 5 * Jr;
-    F1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    D1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    F1 = 3 * Jr;
+    D1 = 5 * Jr;
+    I1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    B1 = /\[\[|\{\{|^==.*==|^\{\|/;
     cf = 3;
-    B1 = /[^\s,;|"]/;
+    _1 = /[^\s,;|"]/;
     si = class {
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.parts = e;
         this.context = t;
-        this.way = r;
+        this.way = n;
         this.certain = true;
         this.hasVariants = false;
         /** Are there lines that may be people or not? */
@@ -7954,7 +7983,7 @@
         this.format = "names";
         this.builder = new ko(t.options);
       }
-      read({ all: e, separator: t, beyond: r }) {
+      read({ all: e, separator: t, beyond: n }) {
         var c;
         const { builder: i, parts: o } = this;
         if (t !== null) {
@@ -7971,10 +8000,10 @@
             this.addLines(l.segment, s.length > 0);
           }
         }
-        if (r && i.overflow === null) {
-          i.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
+        if (n && i.overflow === null) {
+          i.remark(n.text === "" ? "no-name" : "too-many", n.line, n.text, n.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
+        const a = (c = n == null ? void 0 : n.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
         i.finish(a, e);
         return b(h({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
       }
@@ -7982,42 +8011,42 @@
         this.certain = this.certain && t.certain;
         this.hasVariants = this.hasVariants || t.planCount > 1;
         this.hasOther = this.hasOther || t.hasOther;
-        this.format = t.sheet && t.sections.some(({ plans: r }) => {
+        this.format = t.sheet && t.sections.some(({ plans: n }) => {
           var i;
-          return (i = r.plans[0]) == null ? void 0 : i.includes("password");
+          return (i = n.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-        for (const { line: r, lastLine: i, beside: o } of e.records) {
+        for (const { line: n, lastLine: i, beside: o } of e.records) {
           if (o !== void 0 && !C(o)) {
-            this.builder.remark("markup", r, o, i);
+            this.builder.remark("markup", n, o, i);
           }
         }
         new Io(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
-        const { builder: r, context: i } = this;
+        const { builder: n, context: i } = this;
         const o = e.source;
-        if (!t && im(o, i.words, r)) {
+        if (!t && im(o, i.words, n)) {
           return;
         }
-        if (!t && W0(o, r)) {
+        if (!t && W0(o, n)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new Lo(e, b(h({}, i), { order: s, isOther: this.way.isOther }), r);
-        const c = r.rows.length;
+        const a = new Eo(e, b(h({}, i), { order: s, isOther: this.way.isOther }), n);
+        const c = n.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
         this.hasOther = this.hasOther || a.hasOther;
         this.certain = this.certain && a.isCertain;
         if (!t) {
-          const l = r.rows.slice(c);
+          const l = n.rows.slice(c);
           const d = l.filter(({ email: p }) => p !== "").length;
           this.format = a.isPage ? "wikitext" : d > l.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
-        var r;
+        var n;
         const e = this.parts.flatMap((i) => {
           const o = i.table && Zm(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
@@ -8027,7 +8056,7 @@
           columns: t && ef(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Pl(t.section.headings, this.context.words, true),
-          delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
+          delimiter: (n = t == null ? void 0 : t.delimiter) != null ? n : ""
         };
       }
     };
@@ -8038,9 +8067,9 @@
       }
       add(e) {
         const t = e.rows.slice(0, 50).concat(e.rows.slice(-50));
-        const r = JSON.stringify([e.rows.length, t]);
-        if (!this.seen.has(r) && (this.list.length === 0 || e.rows.length > 0)) {
-          this.seen.add(r);
+        const n = JSON.stringify([e.rows.length, t]);
+        if (!this.seen.has(n) && (this.list.length === 0 || e.rows.length > 0)) {
+          this.seen.add(n);
           this.list.push(e);
         }
       }
@@ -8048,27 +8077,27 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function H1(n, e) {
+  function V1(r, e) {
     try {
-      return e(lf(atob(n.trim())), "utf-8");
+      return e(lf(atob(r.trim())), "utf-8");
     } catch (t) {
-      return n;
+      return r;
     }
   }
-  function U1(n, e, t) {
-    const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
+  function j1(r, e, t) {
+    const n = r.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(lf(r), e);
+      return t(lf(n), e);
     } catch (i) {
-      return n;
+      return r;
     }
   }
-  function V1(n) {
-    var t, r;
+  function K1(r) {
+    var t, n;
     const e = [];
-    for (const i of Bl(uf(n))) {
+    for (const i of Bl(uf(r))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
-      if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
+      if (/quoted-printable/i.test((n = o.split(":", 1)[0]) != null ? n : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
       } else {
         e.push(i);
@@ -8076,157 +8105,170 @@
     }
     return e;
   }
-  function j1(n, e) {
+  function G1(r, e) {
     var c, l;
-    const t = n.indexOf(":");
-    const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
+    const t = r.indexOf(":");
+    const [n = "", ...i] = r.slice(0, Math.max(t, 0)).split(";");
     const o = i.join(";");
-    const s = n.slice(t + 1);
+    const s = r.slice(t + 1);
     const a = (l = (c = /charset="?([\w-]+)/i.exec(o)) == null ? void 0 : c[1]) != null ? l : "utf-8";
     return {
-      name: r.replace(/.*\./, "").toUpperCase(),
+      name: n.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? U1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? j1(s, a, e) : s
     };
   }
-  function K1(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Il);
+  function Q1(r) {
+    const [e = "", t = ""] = r.replace(/\\;/g, " ").split(";").map(Il);
     return `${t} ${e}`.trim();
   }
-  function G1(n) {
+  function J1(r) {
     var i, o;
     const e = (s) => {
       var a, c;
-      return (c = (a = n.find(({ name: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "";
+      return (c = (a = r.find(({ name: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "";
     };
-    const t = n.filter(({ name: s }) => s === "EMAIL");
-    const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
+    const t = r.filter(({ name: s }) => s === "EMAIL");
+    const n = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Il(e("FN")) || K1(e("N")),
-      email: Il((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Il(e("FN")) || Q1(e("N")),
+      email: Il((o = n == null ? void 0 : n.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function Q1(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => G1(
-      V1(t).map((r) => j1(r, e))
+  function X1(r, e) {
+    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => J1(
+      K1(t).map((n) => G1(n, e))
     ));
   }
-  function J1(n, e) {
+  function Y1(r, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Bl(n)) {
+    for (const o of Bl(r)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? H1(c, e) : c).trim());
+        t.set(l, (a ? V1(c, e) : c).trim());
       }
     }
-    const r = (o) => {
+    const n = (o) => {
       var s;
       return (s = t.get(o)) != null ? s : "";
     };
     return {
-      name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
-      email: r("mail")
+      name: n("displayname") || n("cn") || `${n("givenname")} ${n("sn")}`.trim(),
+      email: n("mail")
     };
   }
-  function df(n, e) {
-    const [t = ""] = Bl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
-    let r;
+  function df(r, e) {
+    const [t = ""] = Bl(r.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+    let n;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = Q1(n, e);
+      n = X1(r, e);
     } else if (/^dn::? /i.test(t)) {
-      r = X1(n, e);
+      n = Z1(r, e);
     } else {
       return null;
     }
-    const i = r.filter(({ name: o, email: s }) => o || s);
+    const i = n.filter(({ name: o, email: s }) => o || s);
     return { kind: "table", sheets: [{ name: "", rows: [
       ["Name", "E-mail"],
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var lf, Bl, uf, Il, X1;
+  var lf, Bl, uf, Il, Z1;
   var pf = f(() => {
     "use strict";
-    lf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Bl = (n) => n.split(/\r\n|\r|\n/);
-    uf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Il = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    X1 = (n, e) => uf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => J1(t, e));
+    lf = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
+    Bl = (r) => r.split(/\r\n|\r|\n/);
+    uf = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Il = (r) => r.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Z1 = (r, e) => uf(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Y1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function Z1(n, e) {
-    const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
-    const r = [];
-    for (let i = 0; i + 3 < n.length; i += 4) {
+  function nS(r, e) {
+    let t = "";
+    for (const n of r) {
+      t += n < 128 ? String.fromCharCode(n) : e.charAt(n - 128);
+    }
+    return t;
+  }
+  function rS(r, e) {
+    const t = new DataView(r.buffer, r.byteOffset, r.byteLength);
+    const n = [];
+    for (let i = 0; i + 3 < r.length; i += 4) {
       const o = t.getUint32(i, e);
       const s = o <= 1114111 && (o < 55296 || o > 57343);
-      r.push(String.fromCodePoint(s ? o : 65533));
+      n.push(String.fromCodePoint(s ? o : 65533));
     }
-    return r.join("");
+    return n.join("");
   }
-  function ur(n, e, t) {
+  function ur(r, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return Z1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return rS(r, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
-        return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
+        return t(r, e).replace(/[\u0080-\u009f]/g, (n) => {
           var i;
-          return (i = Y1[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = eS[n.charCodeAt(0) - 128]) != null ? i : n;
         });
       case "windows-1258":
-        return t(n, e).normalize();
-      default:
-        return t(n, e);
+        return t(r, e).normalize();
+      default: {
+        const n = tS.get(e);
+        return n === void 0 ? t(r, e) : nS(r, n);
+      }
     }
   }
-  var Y1;
+  var eS, tS;
   var qo = f(() => {
     "use strict";
-    Y1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    eS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    tS = /* @__PURE__ */ new Map([
+      ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
+      ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
+    ]);
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function rS(n) {
-    return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
+  function aS(r) {
+    return Array.from(r, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function iS(n, e, t) {
-    for (let r = 0; r < e.length; r++) {
-      if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
+  function cS(r, e, t) {
+    for (let n = 0; n < e.length; n++) {
+      if (e[n] !== "." && e[n] !== r[t * 2 + n]) {
         return false;
       }
     }
     return true;
   }
-  function oS(n) {
+  function lS(r) {
     var o, s;
-    const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
-    if (n.length < 52) {
+    const e = new DataView(r.buffer, r.byteOffset, r.byteLength);
+    if (r.length < 52) {
       return "document";
     }
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
-    const r = (e.getUint32(48, true) + 1) * t;
-    const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = nS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    const n = (e.getUint32(48, true) + 1) * t;
+    const i = String.fromCharCode(...r.subarray(n, n + 4096)).replace(/\0/g, "");
+    return (s = (o = sS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function mf(n) {
-    var t, r;
-    if (!n.length) {
+  function mf(r) {
+    var t, n;
+    if (!r.length) {
       return "empty";
     }
-    const e = rS(n.subarray(0, 264));
-    if (e.startsWith(tS)) {
-      return oS(n);
+    const e = aS(r.subarray(0, 264));
+    if (e.startsWith(oS)) {
+      return lS(r);
     }
-    return (r = (t = eS.find(([, i, o]) => iS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (n = (t = iS.find(([, i, o]) => cS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
   }
-  var eS, tS, nS;
+  var iS, oS, sS;
   var ff = f(() => {
     "use strict";
-    eS = [
+    iS = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8278,8 +8320,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    tS = "d0cf11e0a1b11ae1";
-    nS = [
+    oS = "d0cf11e0a1b11ae1";
+    sS = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8297,12 +8339,12 @@
   });
 
   // node_modules/chardet/lib/match.js
-  var En = xt((_l) => {
+  var Pn = xt((_l) => {
     "use strict";
     Object.defineProperty(_l, "__esModule", { value: true });
-    _l.default = (n, e, t) => ({
+    _l.default = (r, e, t) => ({
       confidence: t,
-      name: e.name(n),
+      name: e.name(r),
       lang: e.language ? e.language() : void 0
     });
   });
@@ -8310,19 +8352,19 @@
   // node_modules/chardet/lib/encoding/ascii.js
   var gf = xt((ai) => {
     "use strict";
-    var sS = ai && ai.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var uS = ai && ai.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(ai, "__esModule", { value: true });
-    var xf = sS(En());
+    var xf = uS(Pn());
     var Wl = class {
       name() {
         return "ASCII";
       }
       match(e) {
         const t = e.rawInput;
-        for (let r = 0; r < e.rawLen; r++) {
-          const i = t[r];
+        for (let n = 0; n < e.rawLen; n++) {
+          const i = t[n];
           if (i < 32 || i > 126) {
             return (0, xf.default)(e, this, 0);
           }
@@ -8336,17 +8378,17 @@
   // node_modules/chardet/lib/encoding/utf8.js
   var bf = xt((ci) => {
     "use strict";
-    var aS = ci && ci.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var dS = ci && ci.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(ci, "__esModule", { value: true });
-    var cS = aS(En());
+    var pS = dS(Pn());
     var zl = class {
       name() {
         return "UTF-8";
       }
       match(e) {
-        let t = false, r = 0, i = 0, o = 0, s;
+        let t = false, n = 0, i = 0, o = 0, s;
         const a = e.rawInput;
         if (e.rawLen >= 3 && (a[0] & 255) == 239 && (a[1] & 255) == 187 && (a[2] & 255) == 191) {
           t = true;
@@ -8376,7 +8418,7 @@
               break;
             }
             if (--o == 0) {
-              r++;
+              n++;
               break;
             }
           }
@@ -8384,19 +8426,19 @@
         s = 0;
         if (t && i == 0)
           s = 100;
-        else if (t && r > i * 10)
+        else if (t && n > i * 10)
           s = 80;
-        else if (r > 3 && i == 0)
+        else if (n > 3 && i == 0)
           s = 100;
-        else if (r > 0 && i == 0)
+        else if (n > 0 && i == 0)
           s = 80;
-        else if (r == 0 && i == 0)
+        else if (n == 0 && i == 0)
           s = 10;
-        else if (r > i * 10)
+        else if (n > i * 10)
           s = 25;
         else
           return null;
-        return (0, cS.default)(e, this, s);
+        return (0, pS.default)(e, this, s);
       }
     };
     ci.default = zl;
@@ -8405,12 +8447,12 @@
   // node_modules/chardet/lib/encoding/unicode.js
   var wf = xt((nt) => {
     "use strict";
-    var lS = nt && nt.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var mS = nt && nt.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
-    var Kl = lS(En());
+    var Kl = mS(Pn());
     var Hl = class {
       name() {
         return "UTF-16BE";
@@ -8448,7 +8490,7 @@
         return -1;
       }
       match(e) {
-        let t = 0, r = 0, i = false, o = 0;
+        let t = 0, n = 0, i = false, o = 0;
         const s = e.rawLen / 4 * 4;
         const a = e.rawInput;
         if (s == 0) {
@@ -8460,20 +8502,20 @@
         for (let c = 0; c < s; c += 4) {
           const l = this.getChar(a, c);
           if (l < 0 || l >= 1114111 || l >= 55296 && l <= 57343) {
-            r += 1;
+            n += 1;
           } else {
             t += 1;
           }
         }
-        if (i && r == 0) {
+        if (i && n == 0) {
           o = 100;
-        } else if (i && t > r * 10) {
+        } else if (i && t > n * 10) {
           o = 80;
-        } else if (t > 3 && r == 0) {
+        } else if (t > 3 && n == 0) {
           o = 100;
-        } else if (t > 0 && r == 0) {
+        } else if (t > 0 && n == 0) {
           o = 80;
-        } else if (t > r * 10) {
+        } else if (t > n * 10) {
           o = 25;
         }
         return o == 0 ? null : (0, Kl.default)(e, this, o);
@@ -8502,24 +8544,24 @@
   // node_modules/chardet/lib/encoding/mbcs.js
   var vf = xt((De) => {
     "use strict";
-    var uS = De && De.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var fS = De && De.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(De, "__esModule", { value: true });
     De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
-    var dS = uS(En());
-    function pS(n, e) {
-      const t = (r, i, o, s) => {
+    var hS = fS(Pn());
+    function xS(r, e) {
+      const t = (n, i, o, s) => {
         if (s < o)
           return -1;
         const a = Math.floor(o + s >>> 1);
-        if (i > r[a])
-          return t(r, i, a + 1, s);
-        if (i < r[a])
-          return t(r, i, o, a - 1);
+        if (i > n[a])
+          return t(n, i, a + 1, s);
+        if (i < n[a])
+          return t(n, i, o, a - 1);
         return a;
       };
-      return t(n, e, 0, n.length - 1);
+      return t(r, e, 0, r.length - 1);
     }
     var Gl = class {
       constructor() {
@@ -8545,7 +8587,7 @@
         return t;
       }
     };
-    var Ln = class {
+    var $n = class {
       constructor() {
         this.commonChars = [];
       }
@@ -8553,7 +8595,7 @@
         return "mbcs";
       }
       match(e) {
-        let t = 0, r = 0, i = 0, o = 0, s = 0;
+        let t = 0, n = 0, i = 0, o = 0, s = 0;
         const a = new Gl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
@@ -8565,8 +8607,8 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (pS(this.commonChars, c) >= 0) {
-                    r++;
+                  if (xS(this.commonChars, c) >= 0) {
+                    n++;
                   }
                 }
               }
@@ -8595,17 +8637,17 @@
           } else {
             const c = Math.log(t / 4);
             const l = 90 / c;
-            s = Math.floor(Math.log(r + 1) * l + 10);
+            s = Math.floor(Math.log(n + 1) * l + 10);
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, dS.default)(e, this, s);
+        return s == 0 ? null : (0, hS.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Ql = class extends Ln {
+    var Ql = class extends $n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8677,15 +8719,15 @@
       nextChar(e, t) {
         e.index = e.nextIndex;
         e.error = false;
-        const r = e.charValue = e.nextByte(t);
-        if (r < 0)
+        const n = e.charValue = e.nextByte(t);
+        if (n < 0)
           return false;
-        if (r <= 127 || r > 160 && r <= 223)
+        if (n <= 127 || n > 160 && n <= 223)
           return true;
         const i = e.nextByte(t);
         if (i < 0)
           return false;
-        e.charValue = r << 8 | i;
+        e.charValue = n << 8 | i;
         if (!(i >= 64 && i <= 127 || i >= 128 && i <= 255)) {
           e.error = true;
         }
@@ -8693,7 +8735,7 @@
       }
     };
     De.sjis = Ql;
-    var Jl = class extends Ln {
+    var Jl = class extends $n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8804,10 +8846,10 @@
       nextChar(e, t) {
         e.index = e.nextIndex;
         e.error = false;
-        const r = e.charValue = e.nextByte(t);
-        if (r < 0)
+        const n = e.charValue = e.nextByte(t);
+        if (n < 0)
           return false;
-        if (r <= 127 || r == 255)
+        if (n <= 127 || n == 255)
           return true;
         const i = e.nextByte(t);
         if (i < 0)
@@ -8819,46 +8861,46 @@
       }
     };
     De.big5 = Jl;
-    function yf(n, e) {
-      n.index = n.nextIndex;
-      n.error = false;
+    function yf(r, e) {
+      r.index = r.nextIndex;
+      r.error = false;
       let t = 0;
-      let r = 0;
+      let n = 0;
       let i = 0;
       e: {
-        t = n.charValue = n.nextByte(e);
+        t = r.charValue = r.nextByte(e);
         if (t < 0) {
-          n.done = true;
+          r.done = true;
           break e;
         }
         if (t <= 141) {
           break e;
         }
-        r = n.nextByte(e);
-        n.charValue = n.charValue << 8 | r;
+        n = r.nextByte(e);
+        r.charValue = r.charValue << 8 | n;
         if (t >= 161 && t <= 254) {
-          if (r < 161) {
-            n.error = true;
+          if (n < 161) {
+            r.error = true;
           }
           break e;
         }
         if (t == 142) {
-          if (r < 161) {
-            n.error = true;
+          if (n < 161) {
+            r.error = true;
           }
           break e;
         }
         if (t == 143) {
-          i = n.nextByte(e);
-          n.charValue = n.charValue << 8 | i;
+          i = r.nextByte(e);
+          r.charValue = r.charValue << 8 | i;
           if (i < 161) {
-            n.error = true;
+            r.error = true;
           }
         }
       }
-      return n.done == false;
+      return r.done == false;
     }
-    var Xl = class extends Ln {
+    var Xl = class extends $n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8973,7 +9015,7 @@
       }
     };
     De.euc_jp = Xl;
-    var Yl = class extends Ln {
+    var Yl = class extends $n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9088,7 +9130,7 @@
       }
     };
     De.euc_kr = Yl;
-    var Zl = class extends Ln {
+    var Zl = class extends $n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9203,22 +9245,22 @@
       nextChar(e, t) {
         e.index = e.nextIndex;
         e.error = false;
-        let r = 0;
+        let n = 0;
         let i = 0;
         let o = 0;
         let s = 0;
         e: {
-          r = e.charValue = e.nextByte(t);
-          if (r < 0) {
+          n = e.charValue = e.nextByte(t);
+          if (n < 0) {
             e.done = true;
             break e;
           }
-          if (r <= 128) {
+          if (n <= 128) {
             break e;
           }
           i = e.nextByte(t);
           e.charValue = e.charValue << 8 | i;
-          if (r >= 129 && r <= 254) {
+          if (n >= 129 && n <= 254) {
             if (i >= 64 && i <= 126 || i >= 80 && i <= 254) {
               break e;
             }
@@ -9245,13 +9287,13 @@
   // node_modules/chardet/lib/encoding/sbcs.js
   var Sf = xt((V) => {
     "use strict";
-    var mS = V && V.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var gS = V && V.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(V, "__esModule", { value: true });
     V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
-    var kf = mS(En());
-    var fS = 16777215;
+    var kf = gS(Pn());
+    var bS = 16777215;
     var Wo = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -9263,24 +9305,24 @@
         this.byteMap = t;
       }
       search(e, t) {
-        let r = 0;
-        if (e[r + 32] <= t)
-          r += 32;
-        if (e[r + 16] <= t)
-          r += 16;
-        if (e[r + 8] <= t)
-          r += 8;
-        if (e[r + 4] <= t)
-          r += 4;
-        if (e[r + 2] <= t)
-          r += 2;
-        if (e[r + 1] <= t)
-          r += 1;
-        if (e[r] > t)
-          r -= 1;
-        if (r < 0 || e[r] != t)
+        let n = 0;
+        if (e[n + 32] <= t)
+          n += 32;
+        if (e[n + 16] <= t)
+          n += 16;
+        if (e[n + 8] <= t)
+          n += 8;
+        if (e[n + 4] <= t)
+          n += 4;
+        if (e[n + 2] <= t)
+          n += 2;
+        if (e[n + 1] <= t)
+          n += 1;
+        if (e[n] > t)
+          n -= 1;
+        if (n < 0 || e[n] != t)
           return -1;
-        return r;
+        return n;
       }
       lookup(e) {
         this.ngramCount += 1;
@@ -9289,7 +9331,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & fS;
+        this.ngram = (this.ngram << 8) + (e & 255) & bS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9298,10 +9340,10 @@
         return e.inputBytes[this.byteIndex++] & 255;
       }
       parse(e, t) {
-        let r, i = false;
+        let n, i = false;
         this.spaceChar = t;
-        while ((r = this.nextByte(e)) >= 0) {
-          const s = this.byteMap[r];
+        while ((n = this.nextByte(e)) >= 0) {
+          const s = this.byteMap[n];
           if (s != 0) {
             if (!(s == this.spaceChar && i)) {
               this.addByte(s);
@@ -9322,7 +9364,7 @@
         this.fNGrams = t;
       }
     };
-    var hS = (n) => Array.isArray(n) && isFinite(n[0]);
+    var wS = (r) => Array.isArray(r) && isFinite(r[0]);
     var $e = class {
       constructor() {
         this.spaceChar = 32;
@@ -9343,22 +9385,22 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (hS(t)) {
+        if (wS(t)) {
           const i = new Wo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
           return o <= 0 ? null : (0, kf.default)(e, this, o);
         }
-        let r = -1;
+        let n = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
           const s = new Wo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
-          if (a > r) {
-            r = a;
+          if (a > n) {
+            n = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, kf.default)(e, this, r);
+        return n <= 0 ? null : (0, kf.default)(e, this, n);
       }
     };
     var eu = class extends $e {
@@ -14031,12 +14073,12 @@
   // node_modules/chardet/lib/encoding/iso2022.js
   var Rf = xt((Tt) => {
     "use strict";
-    var xS = Tt && Tt.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var yS = Tt && Tt.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(Tt, "__esModule", { value: true });
     Tt.ISO_2022_CN = Tt.ISO_2022_KR = Tt.ISO_2022_JP = void 0;
-    var gS = xS(En());
+    var vS = yS(Pn());
     var li = class {
       constructor() {
         this.escapeSequences = [];
@@ -14045,7 +14087,7 @@
         return "ISO_2022";
       }
       match(e) {
-        let t, r;
+        let t, n;
         let i;
         let o = 0;
         let s = 0;
@@ -14059,8 +14101,8 @@
               const p = this.escapeSequences[i];
               if (d - t < p.length)
                 continue t;
-              for (r = 1; r < p.length; r++)
-                if (p[r] != l[t + r])
+              for (n = 1; n < p.length; n++)
+                if (p[n] != l[t + n])
                   continue t;
               o++;
               t += p.length - 1;
@@ -14076,7 +14118,7 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, gS.default)(e, this, c);
+        return c <= 0 ? null : (0, vS.default)(e, this, c);
       }
     };
     var mu = class extends li {
@@ -14150,69 +14192,69 @@
     "use strict";
     Object.defineProperty(zo, "__esModule", { value: true });
     zo.isByteArray = void 0;
-    var bS = (n) => {
-      if (n == null || typeof n != "object")
+    var kS = (r) => {
+      if (r == null || typeof r != "object")
         return false;
-      return isFinite(n.length) && n.length >= 0;
+      return isFinite(r.length) && r.length >= 0;
     };
-    zo.isByteArray = bS;
+    zo.isByteArray = kS;
   });
 
   // node_modules/chardet/lib/index.js
   var Cf = xt((Y) => {
     "use strict";
-    var wS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
-      if (r === void 0) r = t;
+    var SS = Y && Y.__createBinding || (Object.create ? (function(r, e, t, n) {
+      if (n === void 0) n = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
         i = { enumerable: true, get: function() {
           return e[t];
         } };
       }
-      Object.defineProperty(n, r, i);
-    }) : (function(n, e, t, r) {
-      if (r === void 0) r = t;
-      n[r] = e[t];
+      Object.defineProperty(r, n, i);
+    }) : (function(r, e, t, n) {
+      if (n === void 0) n = t;
+      r[n] = e[t];
     }));
-    var yS = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
-      Object.defineProperty(n, "default", { enumerable: true, value: e });
-    }) : function(n, e) {
-      n["default"] = e;
+    var RS = Y && Y.__setModuleDefault || (Object.create ? (function(r, e) {
+      Object.defineProperty(r, "default", { enumerable: true, value: e });
+    }) : function(r, e) {
+      r["default"] = e;
     });
     var Uo = Y && Y.__importStar || /* @__PURE__ */ (function() {
-      var n = function(e) {
-        n = Object.getOwnPropertyNames || function(t) {
-          var r = [];
-          for (var i in t) if (Object.prototype.hasOwnProperty.call(t, i)) r[r.length] = i;
-          return r;
+      var r = function(e) {
+        r = Object.getOwnPropertyNames || function(t) {
+          var n = [];
+          for (var i in t) if (Object.prototype.hasOwnProperty.call(t, i)) n[n.length] = i;
+          return n;
         };
-        return n(e);
+        return r(e);
       };
       return function(e) {
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") wS(t, e, r[i]);
+          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") SS(t, e, n[i]);
         }
-        yS(t, e);
+        RS(t, e);
         return t;
       };
     })();
-    var gu = Y && Y.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var gu = Y && Y.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
     var Tf = gu(hf());
-    var vS = gu(gf());
-    var kS = gu(bf());
+    var AS = gu(gf());
+    var TS = gu(bf());
     var Ho = Uo(wf());
     var ui = Uo(vf());
     var Ue = Uo(Sf());
     var xu = Uo(Rf());
-    var SS = Af();
-    var RS = [
-      new kS.default(),
+    var CS = Af();
+    var OS = [
+      new TS.default(),
       new Ho.UTF_16BE(),
       new Ho.UTF_16LE(),
       new Ho.UTF_32BE(),
@@ -14238,22 +14280,22 @@
       new Ue.windows_1258(),
       new Ue.windows_874(),
       new Ue.KOI8_R(),
-      new vS.default()
+      new AS.default()
     ];
-    var AS = (n) => {
-      const e = (0, Y.analyse)(n);
+    var LS = (r) => {
+      const e = (0, Y.analyse)(r);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = AS;
-    var TS = (n) => {
-      if (!(0, SS.isByteArray)(n)) {
+    Y.detect = LS;
+    var ES = (r) => {
+      if (!(0, CS.isByteArray)(r)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
       for (let o = 0; o < 256; o++)
         e[o] = 0;
-      for (let o = n.length - 1; o >= 0; o--)
-        e[n[o] & 255]++;
+      for (let o = r.length - 1; o >= 0; o--)
+        e[r[o] & 255]++;
       let t = false;
       for (let o = 128; o <= 159; o += 1) {
         if (e[o] !== 0) {
@@ -14261,16 +14303,16 @@
           break;
         }
       }
-      const r = {
+      const n = {
         byteStats: e,
         c1Bytes: t,
-        rawInput: n,
-        rawLen: n.length,
-        inputBytes: n,
-        inputLen: n.length
+        rawInput: r,
+        rawLen: r.length,
+        inputBytes: r,
+        inputLen: r.length
       };
-      const i = RS.map((o) => {
-        return o.match(r);
+      const i = OS.map((o) => {
+        return o.match(n);
       }).filter((o) => {
         return !!o;
       }).sort((o, s) => {
@@ -14278,8 +14320,8 @@
       });
       return i;
     };
-    Y.analyse = TS;
-    var CS = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = ES;
+    var PS = (r, e = {}) => new Promise((t, n) => {
       let i;
       const o = (0, Tf.default)();
       const s = (c, l) => {
@@ -14287,16 +14329,16 @@
           o.closeSync(i);
         }
         if (c) {
-          r(c);
+          n(c);
         } else if (l) {
           t((0, Y.detect)(l));
         } else {
-          r(new Error("No error and no buffer received"));
+          n(new Error("No error and no buffer received"));
         }
       };
       const a = (e === null || e === void 0 ? void 0 : e.sampleSize) || 0;
       if (a > 0) {
-        i = o.openSync(n, "r");
+        i = o.openSync(r, "r");
         let c = Buffer.allocUnsafe(a);
         o.read(i, c, 0, a, e.offset, (l, d) => {
           if (l) {
@@ -14310,24 +14352,24 @@
         });
         return;
       }
-      o.readFile(n, s);
+      o.readFile(r, s);
     });
-    Y.detectFile = CS;
-    var OS = (n, e = {}) => {
+    Y.detectFile = PS;
+    var $S = (r, e = {}) => {
       const t = (0, Tf.default)();
       if (e && e.sampleSize) {
-        const r = t.openSync(n, "r");
+        const n = t.openSync(r, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
-        const o = t.readSync(r, i, 0, e.sampleSize, e.offset);
+        const o = t.readSync(n, i, 0, e.sampleSize, e.offset);
         if (o < e.sampleSize) {
           i = i.subarray(0, o);
         }
-        t.closeSync(r);
+        t.closeSync(n);
         return (0, Y.detect)(i);
       }
-      return (0, Y.detect)(t.readFileSync(n));
+      return (0, Y.detect)(t.readFileSync(r));
     };
-    Y.detectFileSync = OS;
+    Y.detectFileSync = $S;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14337,12 +14379,12 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function bu(n, e) {
-    var r;
+  function bu(r, e) {
+    var n;
     const t = e.toLowerCase();
-    return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
+    return (n = r.get(t)) != null ? n : r.get(t.replace(/-.*/, ""));
   }
-  var Of, Ef, ES, Lf, wu;
+  var Of, Lf, MS, Ef, wu;
   var yu = f(() => {
     "use strict";
     Of = [
@@ -14351,7 +14393,7 @@
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
       ],
       ["uk rue", "windows-1251 koi8-u x-mac-cyrillic iso-8859-5 ibm866"],
-      ["pl cs sk hu sl hr bs sh sr-el ro mo dsb hsb szl csb tk", "windows-1250 iso-8859-2 windows-1252 macintosh"],
+      ["pl cs sk hu sl hr bs sh sr-el ro mo dsb hsb szl csb tk", "windows-1250 iso-8859-2 windows-1252 macintosh ibm852"],
       ["sq", "windows-1252 windows-1250 macintosh"],
       ["el pnt", "windows-1253 iso-8859-7"],
       ["tr az uz crh gag ku diq", "windows-1254 macintosh"],
@@ -14366,34 +14408,34 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Ef = "windows-1252 macintosh iso-8859-15";
-    ES = new Map(Of.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Lf = [.../* @__PURE__ */ new Set([
-      ...Ef.split(" "),
-      ...Of.flatMap(([, n]) => n.split(" "))
+    Lf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    MS = new Map(Of.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    Ef = [.../* @__PURE__ */ new Set([
+      ...Lf.split(" "),
+      ...Of.flatMap(([, r]) => r.split(" "))
     ])];
-    wu = (n) => {
+    wu = (r) => {
       var e;
-      return (e = bu(ES, n)) != null ? e : Ef.split(" ");
+      return (e = bu(MS, r)) != null ? e : Lf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Mf(n, e) {
+  function Mf(r, e) {
     var i, o;
-    const t = ((i = NS.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = BS.get(r)) != null ? i : []).flatMap((s) => {
       var a;
       return (a = Pf.get(s)) != null ? a : [];
     });
-    const r = (o = bu(Pf, e)) != null ? o : $S;
-    return [r, ...t.filter((s) => s !== r)];
+    const n = (o = bu(Pf, e)) != null ? o : DS;
+    return [n, ...t.filter((s) => s !== n)];
   }
-  function Df(n, e) {
-    const t = Nf.find(([c]) => c === n);
+  function Df(r, e) {
+    const t = Nf.find(([c]) => c === r);
     if (!t) {
       return null;
     }
-    const [, r, i, o, s] = t;
+    const [, n, i, o, s] = t;
     const a = [];
     for (let c = i; c <= o; c++) {
       for (let l = s; l < 255; l++) {
@@ -14402,13 +14444,13 @@
         }
       }
     }
-    return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
+    return new Set(e(Uint8Array.from(a), n).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var LS, PS, $f, $S, Pf, MS, NS, Nf, Ff;
+  var NS, FS, $f, DS, Pf, IS, BS, Nf, Ff;
   var If = f(() => {
     "use strict";
     yu();
-    LS = [
+    NS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14451,18 +14493,18 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    PS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    $f = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    $S = $f(PS);
-    Pf = new Map(LS.flatMap(([n, e, t]) => {
-      const r = $f(e, t);
-      return n.split(" ").map((i) => [i, r]);
+    FS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    $f = (r, e = "") => ({ letters: new Set(r), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(r) });
+    DS = $f(FS);
+    Pf = new Map(NS.flatMap(([r, e, t]) => {
+      const n = $f(e, t);
+      return r.split(" ").map((i) => [i, n]);
     }));
-    MS = [
-      ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
-      ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
+    IS = [
+      ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
+      ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
-      ["windows-1257 iso-8859-13 iso-8859-4", "lt lv et de"],
+      ["windows-1257 iso-8859-13 iso-8859-4 iso-8859-10", "lt lv et de"],
       ["iso-8859-3", "mt eo"],
       ["windows-1258", "vi"],
       ["windows-1251 iso-8859-5 x-mac-cyrillic", "ru uk be bg sr mk"],
@@ -14473,7 +14515,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    NS = new Map(MS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    BS = new Map(IS.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
     Nf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -14482,22 +14524,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Ff = (n) => Nf.some(([e]) => e === n);
+    Ff = (r) => Nf.some(([e]) => e === r);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Bf(n) {
-    var t, r;
-    const e = n.charCodeAt(0);
-    if (DS.includes(n)) {
+  function Bf(r) {
+    var t, n;
+    const e = r.charCodeAt(0);
+    if (_S.includes(r)) {
       return "punctuation";
     }
-    return (r = (t = FS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (n = (t = qS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
   }
-  var FS, DS, dr;
+  var qS, _S, dr;
   var qf = f(() => {
     "use strict";
-    FS = [
+    qS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14531,86 +14573,86 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    DS = " ­«»·№€°";
-    dr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    _S = " ­«»·№€°";
+    dr = (r) => r !== "punctuation" && r !== "symbol" && r !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Wf(n) {
+  function Wf(r) {
     var t;
-    const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
-    return Array.from(e, (r) => Array.from(r, (i) => ({
+    const e = new Set((t = r.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
+    return Array.from(e, (n) => Array.from(n, (i) => ({
       text: i,
       script: Bf(i),
       isAscii: i < ""
-    }))).filter((r) => r.some(({ isAscii: i }) => !i));
+    }))).filter((n) => n.some(({ isAscii: i }) => !i));
   }
-  function _S(n, e) {
-    const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !dr(r.script)) {
+  function US(r, e) {
+    const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
+    if (!n || !t || !dr(n.script)) {
       return false;
     }
-    if (_f(r.text)) {
+    if (_f(n.text)) {
       return vu(t.text) && !(i && vu(i.text));
     }
-    const o = n.filter(({ isAscii: s }) => s);
-    return vu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => _f(s));
+    const o = r.filter(({ isAscii: s }) => s);
+    return vu(n.text) && !n.isAscii && o.length > 1 && o.every(({ text: s }) => _f(s));
   }
-  function WS(n, e) {
-    const t = (r) => {
+  function VS(r, e) {
+    const t = (n) => {
       var i, o;
-      return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
+      return ((i = r[n]) == null ? void 0 : i.script) === "latin" && ((o = r[n]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function zS(n, e, t, r) {
-    const i = n[e];
+  function jS(r, e, t, n) {
+    const i = r[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!dr(i.script)) {
-      return qS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return HS(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || _S(n, e)) {
+    if (n || US(r, e)) {
       return -1;
     }
-    return t(i, WS(n, e));
+    return t(i, VS(r, e));
   }
-  function zf(n, e) {
-    const t = n.flatMap((r) => {
-      const i = BS(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : zS(r, s, e, i));
+  function zf(r, e) {
+    const t = r.flatMap((n) => {
+      const i = zS(n);
+      return n.flatMap(({ isAscii: o }, s) => o ? [] : jS(n, s, e, i));
     });
-    return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
+    return t.length ? t.reduce((n, i) => n + i, 0) / t.length : 0;
   }
-  function Hf(n, e) {
-    const t = Wf(n);
-    const r = e.map((o) => zf(t, HS(o)));
-    const i = Math.max(...r);
-    return { value: i, index: r.indexOf(i) };
+  function Hf(r, e) {
+    const t = Wf(r);
+    const n = e.map((o) => zf(t, KS(o)));
+    const i = Math.max(...n);
+    return { value: i, index: n.indexOf(i) };
   }
-  function Uf(n, e, t) {
-    const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return zf(Wf(n), US(e, r));
+  function Uf(r, e, t) {
+    const n = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
+    return zf(Wf(r), GS(e, n));
   }
-  var IS, _f, vu, ku, BS, qS, HS, US;
+  var WS, _f, vu, ku, zS, HS, KS, GS;
   var Vf = f(() => {
     "use strict";
     qf();
-    IS = "’·­-‐–";
-    _f = (n) => n !== n.toLowerCase();
-    vu = (n) => n !== n.toUpperCase();
-    ku = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    BS = (n) => new Set(
-      n.filter(({ script: e }) => dr(e) && e !== "mark").map(({ script: e }) => ku(e))
+    WS = "’·­-‐–";
+    _f = (r) => r !== r.toLowerCase();
+    vu = (r) => r !== r.toUpperCase();
+    ku = (r) => r === "kana" || r === "halfkana" ? "han" : r;
+    zS = (r) => new Set(
+      r.filter(({ script: e }) => dr(e) && e !== "mark").map(({ script: e }) => ku(e))
     ).size > 1;
-    qS = (n, e) => {
-      const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !IS.includes(r.text) && !!i && dr(i.script) && (r.script === "symbol" || !!t && dr(t.script));
+    HS = (r, e) => {
+      const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
+      return !!n && !WS.includes(n.text) && !!i && dr(i.script) && (n.script === "symbol" || !!t && dr(t.script));
     };
-    HS = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
-      const s = r.toLowerCase();
-      const a = n.has(s) || i === "mark";
+    KS = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
+      const s = n.toLowerCase();
+      const a = r.has(s) || i === "mark";
       if (o) {
         return a && t ? 0.6 : -1;
       }
@@ -14619,154 +14661,157 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    US = (n, e) => ({ text: t, script: r }) => {
-      if (r === "halfkana") {
+    GS = (r, e) => ({ text: t, script: n }) => {
+      if (n === "halfkana") {
         return -0.7;
       }
-      if (r === "kana") {
+      if (n === "kana") {
         return e === "kana" ? 1 : -0.5;
       }
-      if (e === "hangul" && r === "han") {
+      if (e === "hangul" && n === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : ku(r) === ku(e) ? -0.2 : -0.7;
+      return r.has(t) ? 1 : ku(n) === ku(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function eR(n) {
+  function oR(r) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < jf; r++) {
-      if (r === n.length || n[r] === 10 || n[r] === 13) {
-        const i = n.subarray(t, r);
+    for (let n = 0; n <= r.length && e.length < jf; n++) {
+      if (n === r.length || r[n] === 10 || r[n] === 13) {
+        const i = r.subarray(t, n);
         if (i.some((o) => o >= 128 || o === 27)) {
           e.push(...i.subarray(0, jf), 10);
         }
-        t = r + 1;
+        t = n + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function tR(n) {
-    var t, r;
+  function sR(r) {
+    var t, n;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Kf.analyse)(n)) {
-      const s = (t = ZS.get(i.toLowerCase())) != null ? t : i.toLowerCase();
-      e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
+    for (const { name: i, confidence: o } of (0, Kf.analyse)(r)) {
+      const s = (t = iR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+      e.set(s, Math.max((n = e.get(s)) != null ? n : 0, o / 100));
     }
     return e;
   }
-  function nR(n, e, t, r) {
-    const i = Df(n, r);
+  function aR(r, e, t, n) {
+    const i = Df(r, n);
     if (i) {
-      return Uf(e, i, n);
+      return Uf(e, i, r);
     }
-    const { value: o, index: s } = Hf(e, Mf(n, t));
-    return s === 0 ? o : o - YS;
+    const { value: o, index: s } = Hf(e, Mf(r, t));
+    return s === 0 ? o : o - Gf;
   }
-  function rR(n, e, t) {
+  function cR(r, e, t) {
     var c, l, d, p;
-    const r = tR(n);
+    const n = sR(r);
     const i = wu(e);
-    const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / XS, 1);
+    const o = r.filter((m) => m === 10).length;
+    const s = 1 + 2 * Math.min(o / rR, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Lf, "utf-8"])) {
-      const x = ur(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...i, ...Ef, "utf-8"])) {
+      const x = ur(r, m, t);
       const v = a.get(x);
       const w = i.indexOf(m);
-      const y = w < 0 ? 0 : Math.max(GS - w * QS, 0);
-      const A = ((c = r.get(m)) != null ? c : 0) * JS;
-      const N = (l = v == null ? void 0 : v.looks) != null ? l : nR(m, x, e, t);
+      const y = w < 0 ? 0 : Math.max(eR - w * tR, 0);
+      const R = ((c = n.get(m)) != null ? c : 0) * nR;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : aR(m, x, e, t);
       a.set(x, {
         encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
         looks: N,
-        value: Math.max(N * s + A + y, (p = v == null ? void 0 : v.value) != null ? p : -Infinity)
+        value: Math.max(N * s + R + y, (p = v == null ? void 0 : v.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Kf, jf, VS, jS, KS, GS, QS, JS, XS, YS, ZS, iR, di;
+  var Kf, jf, QS, JS, XS, YS, ZS, eR, tR, nR, rR, Gf, iR, lR, di;
   var Su = f(() => {
     "use strict";
-    Kf = vy(Cf());
+    Kf = ky(Cf());
     qo();
     If();
     Vf();
     yu();
     jf = 32768;
-    VS = 5;
-    jS = 0.35;
-    KS = 0.8;
-    GS = 0.4;
-    QS = 0.3;
-    JS = 0.4;
-    XS = 20;
-    YS = 0.15;
-    ZS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    iR = ({ encoding: n }, e) => {
-      const t = wu(e).indexOf(n);
-      return t === 0 || t > 0 && Ff(n);
+    QS = 5;
+    JS = 30;
+    XS = -1;
+    YS = 0.35;
+    ZS = 0.8;
+    eR = 0.4;
+    tR = 0.3;
+    nR = 0.4;
+    rR = 20;
+    Gf = 0.15;
+    iR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    lR = ({ encoding: r }, e) => {
+      const t = wu(e).indexOf(r);
+      return t === 0 || t > 0 && Ff(r);
     };
-    di = (n, e, t) => g(null, null, function* () {
-      var s, a;
-      const [r, ...i] = rR(eR(n), e, t);
-      if (!r) {
+    di = (r, e, t) => g(null, null, function* () {
+      var a, c;
+      const [n, ...i] = cR(oR(r), e, t);
+      if (!n) {
         throw new Error("There are no encodings.");
       }
-      const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
+      const o = n.value - ((c = (a = i[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
+      const s = n.looks <= 1 - Gf && i.some(({ looks: l }) => l >= n.looks);
       return {
-        encoding: r.encoding,
-        certain: r.looks >= KS && o >= jS && iR(r, e),
-        alternatives: i.slice(0, VS).map(({ encoding: c }) => c)
+        encoding: n.encoding,
+        certain: n.looks >= ZS && o >= YS && lR(n, e) && !s,
+        alternatives: i.filter(({ looks: l }, d) => l > XS || d < QS).slice(0, JS).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function hR(n, e) {
-    return mR(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function yR(r, e) {
+    return bR(r, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Vo(n, e) {
+  function Vo(r, e) {
     if (e) {
       var t = "";
-      for (var r = 0; r < n.length; r += 16384)
-        t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
+      for (var n = 0; n < r.length; n += 16384)
+        t += String.fromCharCode.apply(null, r.subarray(n, n + 16384));
       return t;
     } else if (Ou) {
-      return Ou.decode(n);
+      return Ou.decode(r);
     } else {
-      var i = gR(n), o = i.s, t = i.r;
+      var i = kR(r), o = i.s, t = i.r;
       if (t.length)
         Ve(8);
       return o;
     }
   }
-  function Lu(n, e) {
+  function Eu(r, e) {
     var t = {};
-    var r = n.length - 22;
-    for (; rt(n, r) != 101010256; --r) {
-      if (!r || n.length - r > 65558)
+    var n = r.length - 22;
+    for (; rt(r, n) != 101010256; --n) {
+      if (!n || r.length - n > 65558)
         Ve(13);
     }
     ;
-    var i = Ct(n, r + 8);
+    var i = Ct(r, n + 8);
     if (!i)
       return {};
-    var o = rt(n, r + 16);
-    var s = rt(n, r - 20) == 117853008;
+    var o = rt(r, n + 16);
+    var s = rt(r, n - 20) == 117853008;
     if (s) {
-      var a = rt(n, r - 12);
-      s = rt(n, a) == 101075792;
+      var a = rt(r, n - 12);
+      s = rt(r, a) == 101075792;
       if (s) {
-        i = rt(n, a + 32);
-        o = rt(n, a + 48);
+        i = rt(r, a + 32);
+        o = rt(r, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = wR(n, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], A = bR(n, y);
+      var d = RR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = SR(r, y);
       o = w;
       if (!c || c({
         name: v,
@@ -14775,21 +14820,21 @@
         compression: p
       })) {
         if (!p)
-          t[v] = Eu(n, A, A + m);
+          t[v] = Lu(r, R, R + m);
         else if (p == 8)
-          t[v] = hR(n.subarray(A, A + m), { out: new je(x) });
+          t[v] = yR(r.subarray(R, R + m), { out: new je(x) });
         else
           Ve(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var je, pr, oR, Gf, Qf, sR, Jf, Xf, Yf, aR, Zf, cR, s4, Cu, Vt, z, pi, mi, z, z, z, z, eh, z, lR, uR, Ru, mt, Au, dR, Eu, pR, Ve, mR, fR, Ct, rt, Tu, Ou, xR, gR, bR, wR, yR;
-  var th = f(() => {
+  var je, pr, uR, Qf, Jf, dR, Xf, Yf, Zf, pR, eh, mR, p4, Cu, Vt, z, pi, mi, z, z, z, z, th, z, fR, hR, Ru, mt, Au, xR, Lu, gR, Ve, bR, wR, Ct, rt, Tu, Ou, vR, kR, SR, RR, AR;
+  var nh = f(() => {
     je = Uint8Array;
     pr = Uint16Array;
-    oR = Int32Array;
-    Gf = new je([
+    uR = Int32Array;
+    Qf = new je([
       0,
       0,
       0,
@@ -14825,7 +14870,7 @@
       /* impossible */
       0
     ]);
-    Qf = new je([
+    Jf = new je([
       0,
       0,
       0,
@@ -14860,27 +14905,27 @@
       0,
       0
     ]);
-    sR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Jf = function(n, e) {
+    dR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Xf = function(r, e) {
       var t = new pr(31);
-      for (var r = 0; r < 31; ++r) {
-        t[r] = e += 1 << n[r - 1];
+      for (var n = 0; n < 31; ++n) {
+        t[n] = e += 1 << r[n - 1];
       }
-      var i = new oR(t[30]);
-      for (var r = 1; r < 30; ++r) {
-        for (var o = t[r]; o < t[r + 1]; ++o) {
-          i[o] = o - t[r] << 5 | r;
+      var i = new uR(t[30]);
+      for (var n = 1; n < 30; ++n) {
+        for (var o = t[n]; o < t[n + 1]; ++o) {
+          i[o] = o - t[n] << 5 | n;
         }
       }
       return { b: t, r: i };
     };
-    Xf = Jf(Gf, 2);
-    Yf = Xf.b;
-    aR = Xf.r;
-    Yf[28] = 258, aR[258] = 28;
-    Zf = Jf(Qf, 0);
-    cR = Zf.b;
-    s4 = Zf.r;
+    Yf = Xf(Qf, 2);
+    Zf = Yf.b;
+    pR = Yf.r;
+    Zf[28] = 258, pR[258] = 28;
+    eh = Xf(Jf, 0);
+    mR = eh.b;
+    p4 = eh.r;
     Cu = new pr(32768);
     for (z = 0; z < 32768; ++z) {
       Vt = (z & 43690) >> 1 | (z & 21845) << 1;
@@ -14888,13 +14933,13 @@
       Vt = (Vt & 61680) >> 4 | (Vt & 3855) << 4;
       Cu[z] = ((Vt & 65280) >> 8 | (Vt & 255) << 8) >> 1;
     }
-    pi = (function(n, e, t) {
-      var r = n.length;
+    pi = (function(r, e, t) {
+      var n = r.length;
       var i = 0;
       var o = new pr(e);
-      for (; i < r; ++i) {
-        if (n[i])
-          ++o[n[i] - 1];
+      for (; i < n; ++i) {
+        if (r[i])
+          ++o[r[i] - 1];
       }
       var s = new pr(e);
       for (i = 1; i < e; ++i) {
@@ -14904,21 +14949,21 @@
       if (t) {
         a = new pr(1 << e);
         var c = 15 - e;
-        for (i = 0; i < r; ++i) {
-          if (n[i]) {
-            var l = i << 4 | n[i];
-            var d = e - n[i];
-            var p = s[n[i] - 1]++ << d;
+        for (i = 0; i < n; ++i) {
+          if (r[i]) {
+            var l = i << 4 | r[i];
+            var d = e - r[i];
+            var p = s[r[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
               a[Cu[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new pr(r);
-        for (i = 0; i < r; ++i) {
-          if (n[i]) {
-            a[i] = Cu[s[n[i] - 1]++] >> 15 - n[i];
+        a = new pr(n);
+        for (i = 0; i < n; ++i) {
+          if (r[i]) {
+            a[i] = Cu[s[r[i] - 1]++] >> 15 - r[i];
           }
         }
       }
@@ -14933,38 +14978,38 @@
       mi[z] = 7;
     for (z = 280; z < 288; ++z)
       mi[z] = 8;
-    eh = new je(32);
+    th = new je(32);
     for (z = 0; z < 32; ++z)
-      eh[z] = 5;
-    lR = /* @__PURE__ */ pi(mi, 9, 1);
-    uR = /* @__PURE__ */ pi(eh, 5, 1);
-    Ru = function(n) {
-      var e = n[0];
-      for (var t = 1; t < n.length; ++t) {
-        if (n[t] > e)
-          e = n[t];
+      th[z] = 5;
+    fR = /* @__PURE__ */ pi(mi, 9, 1);
+    hR = /* @__PURE__ */ pi(th, 5, 1);
+    Ru = function(r) {
+      var e = r[0];
+      for (var t = 1; t < r.length; ++t) {
+        if (r[t] > e)
+          e = r[t];
       }
       return e;
     };
-    mt = function(n, e, t) {
-      var r = e / 8 | 0;
-      return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
+    mt = function(r, e, t) {
+      var n = e / 8 | 0;
+      return (r[n] | r[n + 1] << 8) >> (e & 7) & t;
     };
-    Au = function(n, e) {
+    Au = function(r, e) {
       var t = e / 8 | 0;
-      return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
+      return (r[t] | r[t + 1] << 8 | r[t + 2] << 16) >> (e & 7);
     };
-    dR = function(n) {
-      return (n + 7) / 8 | 0;
+    xR = function(r) {
+      return (r + 7) / 8 | 0;
     };
-    Eu = function(n, e, t) {
+    Lu = function(r, e, t) {
       if (e == null || e < 0)
         e = 0;
-      if (t == null || t > n.length)
-        t = n.length;
-      return new je(n.subarray(e, t));
+      if (t == null || t > r.length)
+        t = r.length;
+      return new je(r.subarray(e, t));
     };
-    pR = [
+    gR = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14982,17 +15027,17 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Ve = function(n, e, t) {
-      var r = new Error(e || pR[n]);
-      r.code = n;
+    Ve = function(r, e, t) {
+      var n = new Error(e || gR[r]);
+      n.code = r;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, Ve);
+        Error.captureStackTrace(n, Ve);
       if (!t)
-        throw r;
-      return r;
+        throw n;
+      return n;
     };
-    mR = function(n, e, t, r) {
-      var i = n.length, o = r ? r.length : 0;
+    bR = function(r, e, t, n) {
+      var i = r.length, o = n ? n.length : 0;
       if (!i || e.f && !e.l)
         return t || new je(0);
       var s = !t;
@@ -15000,23 +15045,23 @@
       var c = e.i;
       if (s)
         t = new je(i * 3);
-      var l = function(zn) {
+      var l = function(Un) {
         var Ft = t.length;
-        if (zn > Ft) {
-          var $r = new je(Math.max(Ft * 2, zn));
+        if (Un > Ft) {
+          var $r = new je(Math.max(Ft * 2, Un));
           $r.set(t);
           t = $r;
         }
       };
       var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, v = e.d, w = e.m, y = e.n;
-      var A = i * 8;
+      var R = i * 8;
       do {
         if (!x) {
-          d = mt(n, p, 1);
-          var N = mt(n, p + 1, 3);
+          d = mt(r, p, 1);
+          var N = mt(r, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = dR(p) + 4, D = n[M - 4] | n[M - 3] << 8, _ = M + D;
+            var M = xR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
             if (_ > i) {
               if (c)
                 Ve(0);
@@ -15024,25 +15069,25 @@
             }
             if (a)
               l(m + D);
-            t.set(n.subarray(M, _), m);
+            t.set(r.subarray(M, _), m);
             e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (N == 1)
-            x = lR, v = uR, w = 9, y = 5;
+            x = fR, v = hR, w = 9, y = 5;
           else if (N == 2) {
-            var re = mt(n, p, 31) + 257, se = mt(n, p + 10, 15) + 4;
-            var te = re + mt(n, p + 5, 31) + 1;
+            var re = mt(r, p, 31) + 257, se = mt(r, p + 10, 15) + 4;
+            var te = re + mt(r, p + 5, 31) + 1;
             p += 14;
             var Me = new je(te);
             var Oe = new je(19);
             for (var S = 0; S < se; ++S) {
-              Oe[sR[S]] = mt(n, p + S * 3, 7);
+              Oe[dR[S]] = mt(r, p + S * 3, 7);
             }
             p += se * 3;
             var ue = Ru(Oe), Ge = (1 << ue) - 1;
             var Be = pi(Oe, ue, 1);
             for (var S = 0; S < te; ) {
-              var Yt = Be[mt(n, p, Ge)];
+              var Yt = Be[mt(r, p, Ge)];
               p += Yt & 15;
               var M = Yt >> 4;
               if (M < 16) {
@@ -15050,11 +15095,11 @@
               } else {
                 var Zt = 0, Qe = 0;
                 if (M == 16)
-                  Qe = 3 + mt(n, p, 3), p += 2, Zt = Me[S - 1];
+                  Qe = 3 + mt(r, p, 3), p += 2, Zt = Me[S - 1];
                 else if (M == 17)
-                  Qe = 3 + mt(n, p, 7), p += 3;
+                  Qe = 3 + mt(r, p, 7), p += 3;
                 else if (M == 18)
-                  Qe = 11 + mt(n, p, 127), p += 7;
+                  Qe = 11 + mt(r, p, 127), p += 7;
                 while (Qe--)
                   Me[S++] = Zt;
               }
@@ -15066,7 +15111,7 @@
             v = pi(F, y, 1);
           } else
             Ve(1);
-          if (p > A) {
+          if (p > R) {
             if (c)
               Ve(0);
             break;
@@ -15075,11 +15120,11 @@
         if (a)
           l(m + 131072);
         var I = (1 << w) - 1, ae = (1 << y) - 1;
-        var _n = p;
-        for (; ; _n = p) {
-          var Zt = x[Au(n, p) & I], j = Zt >> 4;
+        var zn = p;
+        for (; ; zn = p) {
+          var Zt = x[Au(r, p) & I], j = Zt >> 4;
           p += Zt & 15;
-          if (p > A) {
+          if (p > R) {
             if (c)
               Ve(0);
             break;
@@ -15089,105 +15134,105 @@
           if (j < 256)
             t[m++] = j;
           else if (j == 256) {
-            _n = p, x = null;
+            zn = p, x = null;
             break;
           } else {
             var B = j - 254;
             if (j > 264) {
-              var S = j - 257, st = Gf[S];
-              B = mt(n, p, (1 << st) - 1) + Yf[S];
+              var S = j - 257, st = Qf[S];
+              B = mt(r, p, (1 << st) - 1) + Zf[S];
               p += st;
             }
-            var Nt = v[Au(n, p) & ae], de = Nt >> 4;
+            var Nt = v[Au(r, p) & ae], de = Nt >> 4;
             if (!Nt)
               Ve(3);
             p += Nt & 15;
-            var F = cR[de];
+            var F = mR[de];
             if (de > 3) {
-              var st = Qf[de];
-              F += Au(n, p) & (1 << st) - 1, p += st;
+              var st = Jf[de];
+              F += Au(r, p) & (1 << st) - 1, p += st;
             }
-            if (p > A) {
+            if (p > R) {
               if (c)
                 Ve(0);
               break;
             }
             if (a)
               l(m + 131072);
-            var Sn = m + B;
+            var Rn = m + B;
             if (m < F) {
-              var Wn = o - F, Pr = Math.min(F, Sn);
-              if (Wn + m < 0)
+              var Hn = o - F, Pr = Math.min(F, Rn);
+              if (Hn + m < 0)
                 Ve(3);
               for (; m < Pr; ++m)
-                t[m] = r[Wn + m];
+                t[m] = n[Hn + m];
             }
-            for (; m < Sn; ++m)
+            for (; m < Rn; ++m)
               t[m] = t[m - F];
           }
         }
-        e.l = x, e.p = _n, e.b = m, e.f = d;
+        e.l = x, e.p = zn, e.b = m, e.f = d;
         if (x)
           d = 1, e.m = w, e.d = v, e.n = y;
       } while (!d);
-      return m != t.length && s ? Eu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Lu(t, 0, m) : t.subarray(0, m);
     };
-    fR = /* @__PURE__ */ new je(0);
-    Ct = function(n, e) {
-      return n[e] | n[e + 1] << 8;
+    wR = /* @__PURE__ */ new je(0);
+    Ct = function(r, e) {
+      return r[e] | r[e + 1] << 8;
     };
-    rt = function(n, e) {
-      return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
+    rt = function(r, e) {
+      return (r[e] | r[e + 1] << 8 | r[e + 2] << 16 | r[e + 3] << 24) >>> 0;
     };
-    Tu = function(n, e) {
-      return rt(n, e) + rt(n, e + 4) * 4294967296;
+    Tu = function(r, e) {
+      return rt(r, e) + rt(r, e + 4) * 4294967296;
     };
     Ou = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    xR = 0;
+    vR = 0;
     try {
-      Ou.decode(fR, { stream: true });
-      xR = 1;
-    } catch (n) {
+      Ou.decode(wR, { stream: true });
+      vR = 1;
+    } catch (r) {
     }
-    gR = function(n) {
+    kR = function(r) {
       for (var e = "", t = 0; ; ) {
-        var r = n[t++];
-        var i = (r > 127) + (r > 223) + (r > 239);
-        if (t + i > n.length)
-          return { s: e, r: Eu(n, t - 1) };
+        var n = r[t++];
+        var i = (n > 127) + (n > 223) + (n > 239);
+        if (t + i > r.length)
+          return { s: e, r: Lu(r, t - 1) };
         if (!i)
-          e += String.fromCharCode(r);
+          e += String.fromCharCode(n);
         else if (i == 3) {
-          r = ((r & 15) << 18 | (n[t++] & 63) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) - 65536, e += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023);
+          n = ((n & 15) << 18 | (r[t++] & 63) << 12 | (r[t++] & 63) << 6 | r[t++] & 63) - 65536, e += String.fromCharCode(55296 | n >> 10, 56320 | n & 1023);
         } else if (i & 1)
-          e += String.fromCharCode((r & 31) << 6 | n[t++] & 63);
+          e += String.fromCharCode((n & 31) << 6 | r[t++] & 63);
         else
-          e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
+          e += String.fromCharCode((n & 15) << 12 | (r[t++] & 63) << 6 | r[t++] & 63);
       }
     };
-    bR = function(n, e) {
-      return e + 30 + Ct(n, e + 26) + Ct(n, e + 28);
+    SR = function(r, e) {
+      return e + 30 + Ct(r, e + 26) + Ct(r, e + 28);
     };
-    wR = function(n, e, t) {
-      var r = Ct(n, e + 28), i = Ct(n, e + 30), o = Vo(n.subarray(e + 46, e + 46 + r), !(Ct(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = yR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Ct(n, e + 10), c, l, o, s + i + Ct(n, e + 32), d];
+    RR = function(r, e, t) {
+      var n = Ct(r, e + 28), i = Ct(r, e + 30), o = Vo(r.subarray(e + 46, e + 46 + n), !(Ct(r, e + 8) & 2048)), s = e + 46 + n;
+      var a = AR(r, s, i, t, rt(r, e + 20), rt(r, e + 24), rt(r, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Ct(r, e + 10), c, l, o, s + i + Ct(r, e + 32), d];
     };
-    yR = function(n, e, t, r, i, o, s) {
+    AR = function(r, e, t, n, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
-      if (r && p) {
-        for (; e + 4 < d; e += 4 + Ct(n, e + 2)) {
-          if (Ct(n, e) == 1) {
+      if (n && p) {
+        for (; e + 4 < d; e += 4 + Ct(r, e + 2)) {
+          if (Ct(r, e) == 1) {
             return [
-              a ? Tu(n, e + 4 + 8 * c) : i,
-              c ? Tu(n, e + 4) : o,
-              l ? Tu(n, e + 4 + 8 * (c + a)) : s,
+              a ? Tu(r, e + 4 + 8 * c) : i,
+              c ? Tu(r, e + 4) : o,
+              l ? Tu(r, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
-        if (r < 2)
+        if (n < 2)
           Ve(13);
       }
       return [i, o, s, 0];
@@ -15195,16 +15240,16 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function fi(n) {
-    const [e = "", t = ""] = n.split("T");
-    const [r = ""] = t.split(/[.Z]/);
-    return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
+  function fi(r) {
+    const [e = "", t = ""] = r.split("T");
+    const [n = ""] = t.split(/[.Z]/);
+    return n === "" || n === "00:00:00" ? e : `${e} ${n}`;
   }
-  function kR(n) {
-    const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  function CR(r) {
+    const e = r ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
-      const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * vR / 1e3) * 1e3);
+      const n = !r && t >= 1 && t < 60 ? t + 1 : t;
+      const i = new Date(e + Math.round(n * TR / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
         return jo.show(t);
       }
@@ -15212,19 +15257,19 @@
       return t >= 0 && t < 1 ? o.slice(11, 19) : fi(o);
     } };
   }
-  function SR(n) {
-    const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
-    const t = n.findIndex(({ isPlace: r }) => r);
-    return { show(r) {
+  function OR(r) {
+    const e = r.filter(({ text: n, isPlace: i }) => i && n === "0").length;
+    const t = r.findIndex(({ isPlace: n }) => n);
+    return { show(n) {
       var a;
-      const i = jo.show(r);
+      const i = jo.show(n);
       if (!/^\d+$/.test(i)) {
         return i;
       }
       let o = i.padStart(e, "0");
       let s = "";
-      for (let c = n.length - 1; c >= 0; c--) {
-        const { text: l = "", isPlace: d = false } = (a = n[c]) != null ? a : {};
+      for (let c = r.length - 1; c >= 0; c--) {
+        const { text: l = "", isPlace: d = false } = (a = r[c]) != null ? a : {};
         const p = c === t ? o : o.slice(-1);
         s = (d ? p : l) + s;
         o = d ? o.slice(0, o.length - p.length) : o;
@@ -15232,10 +15277,10 @@
       return s;
     } };
   }
-  function RR(n) {
+  function LR(r) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(nh)) {
-      const o = t != null ? t : r;
+    for (const [, t, n, i] of r.matchAll(rh)) {
+      const o = t != null ? t : n;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
       } else if (i !== void 0 && /[0#?]/.test(i)) {
@@ -15248,48 +15293,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Pu(n, e, t) {
-    if (e.length > AR) {
+  function Pu(r, e, t) {
+    if (e.length > ER) {
       return jo;
     }
-    const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(CR(r)) : TR(n)) {
-      return kR(t);
+    const [n = ""] = e.split(";");
+    if (e ? /[ymdhs]/i.test($R(n)) : PR(r)) {
+      return CR(t);
     }
-    const i = e ? RR(r) : null;
-    return i ? SR(i) : jo;
+    const i = e ? LR(n) : null;
+    return i ? OR(i) : jo;
   }
-  var jo, vR, nh, AR, TR, CR;
+  var jo, TR, rh, ER, PR, $R;
   var $u = f(() => {
     "use strict";
-    jo = { show: (n) => String(Number(n.toPrecision(15))) };
-    vR = 24 * 60 * 60 * 1e3;
-    nh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    AR = 255;
-    TR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    CR = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(nh),
+    jo = { show: (r) => String(Number(r.toPrecision(15))) };
+    TR = 24 * 60 * 60 * 1e3;
+    rh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    ER = 255;
+    PR = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
+    $R = (r) => Array.from(
+      r.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(rh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var OR, ER, LR, PR, $R, MR, cn, mr, Pn;
+  var MR, NR, FR, DR, IR, BR, ln, mr, Mn;
   var Ko = f(() => {
     "use strict";
-    OR = 1e5;
-    ER = 3e6;
-    LR = 64 * 1024 * 1024;
-    PR = 16384;
-    $R = 1048576;
-    MR = 1e3;
-    cn = class extends Error {
+    MR = 1e5;
+    NR = 3e6;
+    FR = 64 * 1024 * 1024;
+    DR = 16384;
+    IR = 1048576;
+    BR = 1e3;
+    ln = class extends Error {
     };
     mr = class {
       constructor() {
-        this.rows = OR;
-        this.cells = ER;
-        this.characters = LR;
+        this.rows = MR;
+        this.cells = NR;
+        this.characters = FR;
       }
       /**
        * @param rows With something in them
@@ -15297,57 +15342,57 @@
        * @param characters
        * @throws TooLargeError if not as much is left
        */
-      spend(e, t, r) {
+      spend(e, t, n) {
         this.rows -= e;
         this.cells -= t;
-        this.characters -= r;
+        this.characters -= n;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new cn();
+          throw new ln();
         }
       }
     };
-    Pn = class {
+    Mn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, MR, 0);
+        e.spend(0, BR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
-      cell(e, t, r = 1) {
+      cell(e, t, n = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > PR) {
-          throw new cn();
+        if (Math.max(e, this.row.length) + n > DR) {
+          throw new ln();
         }
         while (this.row.length < e) {
           this.row.push("");
         }
-        for (let i = 0; i < r; i++) {
+        for (let i = 0; i < n; i++) {
           this.row.push(t);
         }
-        this.characters += t.length * r;
+        this.characters += t.length * n;
       }
       /** Puts the cells since the last call into line `index`. Empty lines before it may be left out. */
       endRow(e, t = 1) {
-        const { row: r, characters: i } = this;
+        const { row: n, characters: i } = this;
         this.row = [];
         this.characters = 0;
-        if (!r.length) {
+        if (!n.length) {
           return;
         }
-        if (e + t > $R) {
-          throw new cn();
+        if (e + t > IR) {
+          throw new ln();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
-        this.budget.spend(t, o + r.length * t, i * t);
+        this.budget.spend(t, o + n.length * t, i * t);
         while (this.rows.length < e) {
           this.rows.push([]);
         }
         for (let s = 0; s < t; s++) {
-          this.rows.push(r);
+          this.rows.push(n);
         }
       }
       sheet(e) {
@@ -15357,93 +15402,93 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function DR(n, e, t, r) {
-    if (r) {
-      if (NR.call(hi, r)) {
-        return hi[r];
+  function WR(r, e, t, n) {
+    if (n) {
+      if (qR.call(hi, n)) {
+        return hi[n];
       } else {
-        return "&" + r + ";";
+        return "&" + n + ";";
       }
     }
     if (e) {
-      return rh(e);
+      return ih(e);
     }
-    return rh(parseInt(t, 16));
+    return ih(parseInt(t, 16));
   }
-  function $n(n) {
-    if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(FR, DR);
+  function Nn(r) {
+    if (r.length > 3 && r.indexOf("&") !== -1) {
+      return r.replace(_R, WR);
     }
-    return n;
+    return r;
   }
-  function ln(n) {
-    return new Error(n);
+  function un(r) {
+    return new Error(r);
   }
-  function IR(n) {
-    return "missing namespace for prefix <" + n + ">";
+  function zR(r) {
+    return "missing namespace for prefix <" + r + ">";
   }
-  function Go(n) {
+  function Go(r) {
     return {
-      "get": n,
+      "get": r,
       "enumerable": true
     };
   }
-  function Mu(n, e, t, r) {
+  function Mu(r, e, t, n) {
     if (!(t in e)) {
-      e[t] = t in n ? n[t] : null;
+      e[t] = t in r ? r[t] : null;
     }
-    n[t] = r;
+    r[t] = n;
   }
-  function BR(n, e) {
-    var t, r;
+  function HR(r, e) {
+    var t, n;
     for (t in e) {
-      r = e[t];
-      if (r === null) {
-        delete n[t];
+      n = e[t];
+      if (n === null) {
+        delete r[t];
       } else {
-        n[t] = r;
+        r[t] = n;
       }
     }
   }
-  function Nu(n) {
-    return n + "$uri";
+  function Nu(r) {
+    return r + "$uri";
   }
-  function qR(n) {
-    var e = /* @__PURE__ */ Object.create(null), t, r;
-    for (t in n) {
-      r = n[t];
-      e[r] = r;
-      e[Nu(r)] = t;
+  function UR(r) {
+    var e = /* @__PURE__ */ Object.create(null), t, n;
+    for (t in r) {
+      n = r[t];
+      e[n] = n;
+      e[Nu(n)] = t;
     }
     return e;
   }
   function Qo() {
     return { line: 0, column: 0 };
   }
-  function _R(n) {
-    throw n;
+  function VR(r) {
+    throw r;
   }
-  function Fu(n) {
+  function Fu(r) {
     if (!this) {
-      return new Fu(n);
+      return new Fu(r);
     }
-    var e = n && n["proxy"];
-    var t, r, i, o, s = _R, a, c, l, d;
+    var e = r && r["proxy"];
+    var t, n, i, o, s = VR, a, c, l, d;
     var p = Qo;
     var m = false;
     var x = false;
     var v = "";
     var w = false;
     var y = false;
-    var A = null;
+    var R = null;
     var N = false;
     var M, D, _;
     var re;
     function se(S) {
       if (!(S instanceof Error)) {
-        S = ln(S);
+        S = un(S);
       }
-      A = S;
+      R = S;
       s(S, p);
     }
     function te(S) {
@@ -15451,17 +15496,17 @@
         return;
       }
       if (!(S instanceof Error)) {
-        S = ln(S);
+        S = un(S);
       }
       a(S, p);
     }
     this["on"] = function(S, ue) {
       if (typeof ue !== "function") {
-        throw ln("required args <name, cb>");
+        throw un("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
-          r = ue;
+          n = ue;
           break;
         case "text":
           t = ue;
@@ -15490,7 +15535,7 @@
           c = ue;
           break;
         default:
-          throw ln("unsupported event: " + S);
+          throw un("unsupported event: " + S);
       }
       return this;
     };
@@ -15499,7 +15544,7 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw ln("required args <nsMap={}>");
+        throw un("required args <nsMap={}>");
       }
       var ue = /* @__PURE__ */ Object.create(null), Ge;
       for (Ge in S) {
@@ -15511,36 +15556,36 @@
     };
     function Me() {
       M = y ? [] : null;
-      D = y ? qR(re) : null;
+      D = y ? UR(re) : null;
       _ = [];
       p = Qo;
       N = false;
-      A = null;
+      R = null;
       x = false;
       v = "";
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw ln("required args <xml=string>");
+        throw un("required args <xml=string>");
       }
       if (m) {
-        throw ln("parse during stream; call end() first");
+        throw un("parse during stream; call end() first");
       }
       Me();
       Oe(S);
       p = Qo;
       N = false;
-      return A;
+      return R;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw ln("required args <xml=string>");
+        throw un("required args <xml=string>");
       }
       if (!m) {
         Me();
         m = true;
       }
-      if (!A) {
+      if (!R) {
         v = Oe(v + S, true) || "";
       }
       return this;
@@ -15550,38 +15595,38 @@
         Me();
       }
       m = false;
-      if (!A) {
+      if (!R) {
         Oe(v);
       }
       v = "";
       p = Qo;
       N = false;
-      return A;
+      return R;
     };
     this["stop"] = function() {
       N = true;
     };
     function Oe(S, ue = false) {
       var Ge = null;
-      var Be, Yt, Zt = 0, Qe = false, ot = false, F = 0, I = 0, ae, _n, j, B, st, Nt, de, Sn, Wn;
-      var Pr = "", zn = 0, Ft;
-      function $r(Ee, Dt) {
-        var qe = Ee.indexOf(":");
+      var Be, Yt, Zt = 0, Qe = false, ot = false, F = 0, I = 0, ae, zn, j, B, st, Nt, de, Rn, Hn;
+      var Pr = "", Un = 0, Ft;
+      function $r(Le, Dt) {
+        var qe = Le.indexOf(":");
         if (qe === -1) {
-          return Ee;
+          return Le;
         }
-        var Je = D[Ee.substring(0, qe)];
+        var Je = D[Le.substring(0, qe)];
         if (!Je) {
-          te(IR(Ee.substring(0, qe)));
+          te(zR(Le.substring(0, qe)));
           return null;
         }
-        return Dt === Je ? Ee.substr(qe + 1) : Je + Ee.substr(qe);
+        return Dt === Je ? Le.substr(qe + 1) : Je + Le.substr(qe);
       }
       function nc() {
         if (Ft !== null) {
           return Ft;
         }
-        var Ee, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = zn, Se = Pr, Xe = Se.length, en, It, ht, he, Mr = {}, rp = /* @__PURE__ */ new Set(), at, q, W;
+        var Le, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = Un, Se = Pr, Xe = Se.length, en, It, ht, he, Mr = {}, rp = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Xe; ie++) {
             at = false;
@@ -15685,18 +15730,18 @@
             if (w) {
               en = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (en !== null) {
-                Ee = $n(It);
+                Le = Nn(It);
                 Dt = Nu(en);
-                ht = re[Ee];
+                ht = re[Le];
                 if (!ht) {
-                  if (en === "xmlns" || Dt in D && D[Dt] !== Ee) {
+                  if (en === "xmlns" || Dt in D && D[Dt] !== Le) {
                     do {
                       ht = "ns" + Zt++;
                     } while (typeof D[ht] !== "undefined");
                   } else {
                     ht = en;
                   }
-                  re[Ee] = ht;
+                  re[Le] = ht;
                 }
                 if (D[en] !== ht) {
                   if (!Be) {
@@ -15706,10 +15751,10 @@
                   Yt = null;
                   Mu(D, Be, en, ht);
                   if (en === "xmlns") {
-                    Mu(D, Be, Nu(ht), Ee);
+                    Mu(D, Be, Nu(ht), Le);
                     qe = ht;
                   }
-                  Mu(D, Be, Dt, Ee);
+                  Mu(D, Be, Dt, Le);
                 }
                 Mr[he] = It;
                 continue;
@@ -15735,8 +15780,8 @@
         }
         return Ft = Mr;
       }
-      function my() {
-        var Ee = /(\r\n|\r|\n)/g;
+      function fy() {
+        var Le = /(\r\n|\r|\n)/g;
         var Dt = 0;
         var qe = 0;
         var Je = 0;
@@ -15744,7 +15789,7 @@
         var Se;
         var Xe;
         while (F >= Je) {
-          Se = Ee.exec(S);
+          Se = Le.exec(S);
           if (!Se) {
             break;
           }
@@ -15770,14 +15815,14 @@
           "column": qe
         };
       }
-      p = my;
+      p = fy;
       if (e) {
-        Wn = Object.create({}, {
+        Hn = Object.create({}, {
           "name": Go(function() {
             return de;
           }),
           "originalName": Go(function() {
-            return Sn;
+            return Rn;
           }),
           "attrs": Go(nc),
           "ns": Go(function() {
@@ -15806,7 +15851,7 @@
           }
           if (I < S.length) {
             if (S.substring(I).trim()) {
-              te(ih);
+              te(oh);
             }
           }
           return;
@@ -15817,14 +15862,14 @@
         if (I !== F) {
           if (_.length) {
             if (t) {
-              t(S.substring(I, F), $n, p);
+              t(S.substring(I, F), Nn, p);
               if (N) {
                 return;
               }
             }
           } else {
             if (S.substring(I, F).trim()) {
-              te(ih);
+              te(oh);
               if (N) {
                 return;
               }
@@ -15860,7 +15905,7 @@
               return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(F + 4, I), $n, p);
+              c(S.substring(F + 4, I), Nn, p);
               if (N) {
                 return;
               }
@@ -15908,7 +15953,7 @@
         }
         if (B === 33) {
           if (d) {
-            d(S.substring(F, I + 1), $n, p);
+            d(S.substring(F, I + 1), Nn, p);
             if (N) {
               return;
             }
@@ -15948,7 +15993,7 @@
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return se("illegal first char nodeName");
           }
-          for (j = 1, _n = ae.length; j < _n; j++) {
+          for (j = 1, zn = ae.length; j < zn; j++) {
             B = ae.charCodeAt(j);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
@@ -15969,7 +16014,7 @@
             Be = null;
             if (Ft === null) {
               if (w = ae.indexOf("xmlns", j) !== -1) {
-                zn = j;
+                Un = j;
                 Pr = ae;
                 nc();
                 w = false;
@@ -15979,7 +16024,7 @@
               M.push(Be);
             }
           }
-          Sn = de;
+          Rn = de;
           if (Ge === null) {
             Ge = /* @__PURE__ */ Object.create(null);
           }
@@ -15991,7 +16036,7 @@
             if (B !== -1) {
               Nt = D[de.substring(0, B)];
               if (!Nt) {
-                return se("missing namespace on <" + Sn + ">");
+                return se("missing namespace on <" + Rn + ">");
               }
               de = de.substr(B + 1);
             } else {
@@ -16000,17 +16045,17 @@
             if (Nt) {
               de = Nt + ":" + de;
             }
-            Ge[Sn] = de;
+            Ge[Rn] = de;
           }
         }
         if (Qe) {
-          zn = j;
+          Un = j;
           Pr = ae;
-          if (r) {
+          if (n) {
             if (e) {
-              r(Wn, $n, ot, p);
+              n(Hn, Nn, ot, p);
             } else {
-              r(de, nc, $n, ot, p);
+              n(de, nc, Nn, ot, p);
             }
             if (N) {
               return;
@@ -16019,7 +16064,7 @@
         }
         if (ot) {
           if (i) {
-            i(e ? Wn : de, $n, Qe, p);
+            i(e ? Hn : de, Nn, Qe, p);
             if (N) {
               return;
             }
@@ -16029,7 +16074,7 @@
               Be = M.pop();
             }
             if (Be) {
-              BR(D, Be);
+              HR(D, Be);
               Be = null;
               Ge = null;
               Yt = null;
@@ -16040,11 +16085,11 @@
       }
     }
   }
-  var rh, NR, FR, hi, ih;
-  var oh = f(() => {
-    rh = String.fromCharCode;
-    NR = Object.prototype.hasOwnProperty;
-    FR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var ih, qR, _R, hi, oh;
+  var sh = f(() => {
+    ih = String.fromCharCode;
+    qR = Object.prototype.hasOwnProperty;
+    _R = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     hi = {
       "amp": "&",
       "apos": "'",
@@ -16052,60 +16097,60 @@
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(hi).forEach(function(n) {
-      hi[n.toUpperCase()] = hi[n];
+    Object.keys(hi).forEach(function(r) {
+      hi[r.toUpperCase()] = hi[r];
     });
-    ih = "non-whitespace outside of root node";
+    oh = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function un(n, e) {
+  function dn(r, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new Fu().on("openTag", (o, s, a) => e.open(Du(o), WR(s, a))).on("closeTag", (o) => e.close(Du(o))).on("error", (o) => {
+    const n = new Fu().on("openTag", (o, s, a) => e.open(Du(o), jR(s, a))).on("closeTag", (o) => e.close(Du(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
-      r.on("text", (o, s) => t(s(o))).on("cdata", t);
+      n.on("text", (o, s) => t(s(o))).on("cdata", t);
     }
-    r.parse(n.replace(/^\uFEFF/, ""));
+    n.parse(r.replace(/^\uFEFF/, ""));
   }
-  var Du, WR;
+  var Du, jR;
   var Iu = f(() => {
     "use strict";
-    oh();
-    Du = (n) => n.slice(n.indexOf(":") + 1);
-    WR = (n, e) => ({
+    sh();
+    Du = (r) => r.slice(r.indexOf(":") + 1);
+    jR = (r, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || Du(i) === t);
-        return r && e(r[1]);
+        const n = Object.entries(r()).find(([i]) => i === t || Du(i) === t);
+        return n && e(n[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function UR(n, { type: e, value: t }) {
+  function QR(r, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return HR(n, t) ? n : t || n;
+        return GR(r, t) ? r : t || r;
       case "date":
-        return fi(t || n);
+        return fi(t || r);
       default:
-        return n || t;
+        return r || t;
     }
   }
-  function _u(n) {
+  function _u(r) {
     const e = new qu();
-    un(n, e);
+    dn(r, e);
     return e.sheets;
   }
-  var zR, Bu, HR, qu;
-  var sh = f(() => {
+  var KR, Bu, GR, qu;
+  var ah = f(() => {
     "use strict";
     $u();
     Ko();
     Iu();
-    zR = /* @__PURE__ */ new Set([
+    KR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16116,18 +16161,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    Bu = (n, e) => {
+    Bu = (r, e) => {
       var t;
-      return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
+      return Math.max(Number((t = r.get(e)) != null ? t : 1) || 1, 1);
     };
-    HR = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    GR = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
     qu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
         this.budget = new mr();
-        this.builder = new Pn(this.budget);
+        this.builder = new Mn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -16141,7 +16186,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (zR.has(e)) {
+        } else if (KR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16162,7 +16207,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, UR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, QR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16196,10 +16241,10 @@
         }
       }
       openAround(e, t) {
-        var r, i, o, s, a, c, l;
+        var n, i, o, s, a, c, l;
         switch (e) {
           case "style":
-            this.style = (r = t.get("name")) != null ? r : "";
+            this.style = (n = t.get("name")) != null ? n : "";
             break;
           case "table-properties":
             if (t.get("display") === "false") {
@@ -16207,7 +16252,7 @@
             }
             break;
           case "table":
-            this.builder = new Pn(this.budget);
+            this.builder = new Mn(this.budget);
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
@@ -16231,22 +16276,22 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function VR(n, e) {
-    const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
-    for (const r of e.split("/")) {
-      if (r === "..") {
+  function JR(r, e) {
+    const t = e.startsWith("/") ? [] : r.split("/").slice(0, -1);
+    for (const n of e.split("/")) {
+      if (n === "..") {
         t.pop();
-      } else if (r && r !== ".") {
-        t.push(r);
+      } else if (n && n !== ".") {
+        t.push(n);
       }
     }
     return t.join("/");
   }
-  function ch(n, e) {
+  function lh(r, e) {
     var i;
     const t = [];
-    const r = n.lastIndexOf("/") + 1;
-    un((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
+    const n = r.lastIndexOf("/") + 1;
+    dn((i = e(`${r.slice(0, n)}_rels/${r.slice(n)}.rels`)) != null ? i : "<none/>", {
       open(o, s) {
         var a, c, l;
         if (o === "Relationship") {
@@ -16254,7 +16299,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: VR(n, (l = s.get("Target")) != null ? l : "")
+            target: JR(r, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16262,45 +16307,45 @@
     });
     return t;
   }
-  function jR(n) {
+  function XR(r) {
     const e = { sheets: [], from1904: false };
-    un(n, {
-      open(t, r) {
+    dn(r, {
+      open(t, n) {
         var i, o, s;
         if (t === "sheet") {
           e.sheets.push({
-            name: (i = r.get("name")) != null ? i : "",
-            id: (o = r.get("id")) != null ? o : "",
-            hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
+            name: (i = n.get("name")) != null ? i : "",
+            id: (o = n.get("id")) != null ? o : "",
+            hidden: /hidden/i.test((s = n.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = ah(r.get("date1904"));
+          e.from1904 = ch(n.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function KR(n) {
+  function YR(r) {
     const e = [];
     const t = new Jo();
-    un(n, {
-      open: (r) => t.open(r),
-      close(r) {
-        t.close(r);
-        if (r === "si") {
+    dn(r, {
+      open: (n) => t.open(n),
+      close(n) {
+        t.close(n);
+        if (n === "si") {
           e.push(t.take());
         }
       },
-      text: (r) => t.text(r)
+      text: (n) => t.text(n)
     });
     return e;
   }
-  function GR(n, e) {
+  function ZR(r, e) {
     const t = /* @__PURE__ */ new Map();
-    const r = [];
+    const n = [];
     let i = false;
-    un(n, {
+    dn(r, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -16309,56 +16354,56 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Pu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          n.push(Pu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
         i = i && o !== "cellXfs";
       }
     });
-    return r;
+    return n;
   }
-  function QR(n) {
+  function e7(r) {
     var t;
-    const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
-    return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
+    const e = (t = /^[A-Z]{1,3}/i.exec(r)) == null ? void 0 : t[0].toUpperCase();
+    return e === void 0 ? null : Array.from(e).reduce((n, i) => n * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function JR(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function t7(r, { type: e, style: t }, { shared: n, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
-        return (o = r[Number(n)]) != null ? o : "";
+        return (o = n[Number(r)]) != null ? o : "";
       case "n": {
-        const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Pu(0, "", false)).show(a);
+        const a = Number(r);
+        return r.trim() === "" || Number.isNaN(a) ? r : ((s = i[t]) != null ? s : Pu(0, "", false)).show(a);
       }
       case "b":
-        return ah(n) ? "TRUE" : "FALSE";
+        return ch(r) ? "TRUE" : "FALSE";
       case "d":
-        return fi(n);
+        return fi(r);
       default:
-        return lh(n);
+        return uh(r);
     }
   }
-  function XR(n, e, t, r) {
-    const i = new Wu(t, r);
-    un(e, i);
-    return i.sheet(n);
+  function n7(r, e, t, n) {
+    const i = new Wu(t, n);
+    dn(e, i);
+    return i.sheet(r);
   }
-  function dh(n, e) {
+  function ph(r, e) {
     var l;
-    const t = jR((l = n(e)) != null ? l : "");
-    const r = ch(e, n);
+    const t = XR((l = r(e)) != null ? l : "");
+    const n = lh(e, r);
     const i = (d) => {
       var p, m, x;
-      return (x = n((m = (p = r.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
+      return (x = r((m = (p = n.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const o = {
-      shared: KR(i("sharedStrings")),
-      formats: GR(i("styles"), t.from1904)
+      shared: YR(i("sharedStrings")),
+      formats: ZR(i("styles"), t.from1904)
     };
     const s = new mr();
-    const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
+    const a = new Map(n.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
       var v;
@@ -16367,17 +16412,17 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, XR(d, (v = n(x)) != null ? v : "", o, s)), { hidden: m })];
+      return [b(h({}, n7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
-  var ah, lh, Jo, Wu, uh;
-  var ph = f(() => {
+  var ch, uh, Jo, Wu, dh;
+  var mh = f(() => {
     "use strict";
     $u();
     Ko();
     Iu();
-    ah = (n) => n === "1" || n === "true";
-    lh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    ch = (r) => r === "1" || r === "true";
+    uh = (r) => r.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     Jo = class {
       constructor() {
         this.parts = [];
@@ -16398,7 +16443,7 @@
         }
       }
       take() {
-        const e = lh(this.parts.join(""));
+        const e = uh(this.parts.join(""));
         this.parts = [];
         return e;
       }
@@ -16412,17 +16457,17 @@
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Pn(t);
+        this.builder = new Mn(t);
       }
       open(e, t) {
-        var r, i, o, s, a;
+        var n, i, o, s, a;
         this.rich.open(e);
         this.inValue = e === "v";
         if (e === "row") {
-          this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
+          this.row = Number((n = t.get("r")) != null ? n : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = QR((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = e7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16436,7 +16481,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || JR(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || t7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16445,28 +16490,28 @@
         return this.builder.sheet(e);
       }
     };
-    uh = (n) => {
+    dh = (r) => {
       var e, t;
-      return (t = (e = ch("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = lh("", r).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function ZR(n) {
+  function i7(r) {
     const e = /* @__PURE__ */ new Map();
-    Lu(n, { filter({ name: i }) {
+    Eu(r, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = YR;
-    const r = (i) => Object.values(Lu(n, {
+    let t = r7;
+    const n = (i) => Object.values(Eu(r, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new cn();
+          throw new ln();
         }
         return true;
       }
@@ -16474,154 +16519,154 @@
     return {
       names: new Set(e.keys()),
       read(i) {
-        const o = r(i);
+        const o = n(i);
         return o ? Vo(o) : null;
       },
-      unpack: r
+      unpack: n
     };
   }
-  function zu(n) {
-    const e = n.filter(({ rows: i }) => i.length);
+  function zu(r) {
+    const e = r.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
-    const r = t.length ? t : e;
-    if (!n.length) {
-      return Mn("broken");
+    const n = t.length ? t : e;
+    if (!r.length) {
+      return Fn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Mn("empty");
+    return n.length ? { kind: "table", sheets: n.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Fn("empty");
   }
-  function e7(n, e) {
-    var t, r;
-    if (!n.includes("spreadsheet")) {
-      return Mn("document");
+  function o7(r, e) {
+    var t, n;
+    if (!r.includes("spreadsheet")) {
+      return Fn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Mn("encrypted") : zu(_u((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Fn("encrypted") : zu(_u((n = e("content.xml")) != null ? n : ""));
   }
-  function n7(n) {
+  function a7(r) {
     var d;
-    const { names: e, read: t, unpack: r } = ZR(n);
+    const { names: e, read: t, unpack: n } = i7(r);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return e7(i, t);
+      return o7(i, t);
     }
-    const o = e.has("_rels/.rels") ? uh(t) : null;
+    const o = e.has("_rels/.rels") ? dh(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return zu(dh(t, o));
+      return zu(ph(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return Mn("old-spreadsheet");
+      return Fn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(t7);
-    const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : Mn(o === null ? "archive" : "document");
+    const [a, ...c] = s.filter(s7);
+    const l = o === null && a !== void 0 && c.length === 0 ? n(a) : void 0;
+    return l ? { kind: "packed", bytes: l } : Fn(o === null ? "archive" : "document");
   }
-  var YR, Mn, t7, xi;
+  var r7, Fn, s7, xi;
   var Hu = f(() => {
     "use strict";
-    th();
-    sh();
+    nh();
+    ah();
     Ko();
-    ph();
-    YR = 64 * 1024 * 1024;
-    Mn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    t7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    xi = (n) => g(null, null, function* () {
+    mh();
+    r7 = 64 * 1024 * 1024;
+    Fn = (r, e = "") => ({ kind: "problem", code: r, detail: e });
+    s7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
+    xi = (r) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? n7(n) : zu(_u(Vo(n)));
+        return r[0] === 80 ? a7(r) : zu(_u(Vo(r)));
       } catch (e) {
-        return Mn(e instanceof cn ? "too-large" : "broken", String(e));
+        return Fn(e instanceof ln ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var mh = f(() => {
+  var fh = f(() => {
     "use strict";
     Su();
     Hu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function fh(n) {
+  function hh(r) {
     var o;
-    const e = n.map((s) => s.split(/\r\n|\r|\n/));
+    const e = r.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
-    const r = /* @__PURE__ */ new Set();
+    const n = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < r7; s++) {
+    for (let s = 0; s < i.length && t.length < c7; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
         return /[^\u0000-\u007f]/.test((l = c[s]) != null ? l : "");
-      }) && !r.has(a)) {
-        r.add(a);
+      }) && !n.has(a)) {
+        n.add(a);
         t.push(s);
       }
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, i7);
+      return ((c = s[a]) != null ? c : "").slice(0, l7);
     }));
   }
-  var r7, i7;
-  var hh = f(() => {
+  var c7, l7;
+  var xh = f(() => {
     "use strict";
-    r7 = 3;
-    i7 = 60;
+    c7 = 3;
+    l7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function o7([n, e, t, r]) {
-    if (n === 239 && e === 187 && t === 191) {
+  function u7([r, e, t, n]) {
+    if (r === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
-    if (n === 255 && e === 254) {
-      return t === 0 && r === 0 ? "utf-32le" : "utf-16le";
+    if (r === 255 && e === 254) {
+      return t === 0 && n === 0 ? "utf-32le" : "utf-16le";
     }
-    if (n === 254 && e === 255) {
+    if (r === 254 && e === 255) {
       return "utf-16be";
     }
-    return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
+    return r === 0 && e === 0 && t === 254 && n === 255 ? "utf-32be" : null;
   }
-  function a7(n) {
+  function p7(r) {
     var i;
     let e = 0;
     let t = 0;
-    let r = 0;
-    for (let o = 0; o < n.length; o++) {
-      if (s7.has((i = n[o]) != null ? i : 0)) {
+    let n = 0;
+    for (let o = 0; o < r.length; o++) {
+      if (d7.has((i = r[o]) != null ? i : 0)) {
         e++;
-        t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
-        r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
+        t += o % 2 === 0 && r[o + 1] === 0 ? 1 : 0;
+        n += o % 2 === 1 && r[o - 1] === 0 ? 1 : 0;
       }
     }
-    if (Math.max(t, r) * 2 <= e) {
+    if (Math.max(t, n) * 2 <= e) {
       return null;
     }
-    return t > r ? "utf-16le" : "utf-16be";
+    return t > n ? "utf-16le" : "utf-16be";
   }
-  function c7(n) {
-    if (n < 128) {
+  function m7(r) {
+    if (r < 128) {
       return 0;
     }
-    if (n >= 194 && n <= 223) {
+    if (r >= 194 && r <= 223) {
       return 1;
     }
-    if (n >= 224 && n <= 239) {
+    if (r >= 224 && r <= 239) {
       return 2;
     }
-    return n >= 240 && n <= 244 ? 3 : null;
+    return r >= 240 && r <= 244 ? 3 : null;
   }
-  function l7(n) {
-    var r;
+  function f7(r) {
+    var n;
     let e = 0;
     let t = 0;
-    for (let i = 0; i < n.length; i++) {
-      const o = c7((r = n[i]) != null ? r : 0);
+    for (let i = 0; i < r.length; i++) {
+      const o = m7((n = r[i]) != null ? n : 0);
       if (o === 0) {
         continue;
       }
-      const s = n.subarray(i + 1, i + 1 + (o != null ? o : 0));
+      const s = r.subarray(i + 1, i + 1 + (o != null ? o : 0));
       if (o !== null && s.length === o && s.every((a) => a >= 128 && a <= 191)) {
         e++;
         i += o;
@@ -16631,141 +16676,141 @@
     }
     return { right: e, wrong: t };
   }
-  function d7(n) {
-    const e = n.subarray(0, 65536);
-    const t = e.filter(u7);
+  function x7(r) {
+    const e = r.subarray(0, 65536);
+    const t = e.filter(h7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function f7(n) {
+  function w7(r) {
     var i;
-    const e = (i = o7(n)) != null ? i : a7(n);
+    const e = (i = u7(r)) != null ? i : p7(r);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = l7(n);
-    return r * m7 <= t && !p7(n) ? "utf-8" : null;
+    const { right: t, wrong: n } = f7(r);
+    return n * b7 <= t && !g7(r) ? "utf-8" : null;
   }
-  function xh(n, e) {
-    const t = f7(n);
+  function gh(r, e) {
+    const t = w7(r);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: ur(n, t, e) };
+      return { kind: "unicode", encoding: t, text: ur(r, t, e) };
     }
-    if (d7(n)) {
+    if (x7(r)) {
       return { kind: "binary" };
     }
-    return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
+    return t ? { kind: "unicode", encoding: t, text: e(r, t) } : { kind: "legacy" };
   }
-  var s7, u7, p7, m7;
-  var gh = f(() => {
+  var d7, h7, g7, b7;
+  var bh = f(() => {
     "use strict";
     qo();
-    s7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    u7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    p7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    m7 = 3;
+    d7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    h7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
+    g7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
+    b7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function x7(n) {
+  function v7(r) {
     const e = [];
     let t = 1;
-    for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
-      if (r === "\0" || r === "�") {
-        e.push({ code: r === "\0" ? "nul" : "undecodable", line: t });
+    for (const [n] of r.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
+      if (n === "\0" || n === "�") {
+        e.push({ code: n === "\0" ? "nul" : "undecodable", line: t });
       } else {
         t++;
       }
     }
     return e;
   }
-  function w7({ encoding: n, certain: e, texts: t }) {
+  function R7({ encoding: r, certain: e, texts: t }) {
     var s, a;
-    const r = fh([...t.values()]);
+    const n = hh([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: bh(l) };
+      return { encoding: c, samples: (p = n[d]) != null ? p : [], text: wh(l) };
     });
-    const o = (s = t.get(n)) != null ? s : "";
+    const o = (s = t.get(r)) != null ? s : "";
     return {
       kind: "text",
-      encoding: n,
+      encoding: r,
       certain: e,
-      samples: (a = r[0]) != null ? a : [],
-      text: bh(o),
+      samples: (a = n[0]) != null ? a : [],
+      text: wh(o),
       alternatives: i.slice(1),
-      remarks: x7(o)
+      remarks: v7(o)
     };
   }
-  function y7(n, e, t) {
+  function A7(r, e, t) {
     return g(this, null, function* () {
       var c, l;
-      const r = (c = e.encoding) != null ? c : "";
-      const i = xh(n, t);
-      if (i.kind === "binary" && !r) {
+      const n = (c = e.encoding) != null ? c : "";
+      const i = gh(r, t);
+      if (i.kind === "binary" && !n) {
         return null;
       }
-      if (i.kind === "unicode" && (!r || r === i.encoding)) {
+      if (i.kind === "unicode" && (!n || n === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : di)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : di)(r, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
-      const a = r || o.encoding;
+      const a = n || o.encoding;
       return {
         encoding: a,
-        certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, ur(n, d, t)]))
+        certain: o.certain || n !== "",
+        texts: new Map([a, ...s].map((d) => [d, ur(r, d, t)]))
       };
     });
   }
-  function Uu(n, e, t = false) {
+  function Uu(r, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
-      const { bytes: r } = n;
-      const i = mf(r);
+      const { bytes: n } = r;
+      const i = mf(n);
       const o = (l = e.readSpreadsheet) != null ? l : xi;
       if (i === "zip") {
-        const m = yield o(r);
-        return m.kind !== "packed" ? m : t ? fr("archive") : Uu(b(h({}, n), { bytes: m.bytes }), e, true);
+        const m = yield o(n);
+        return m.kind !== "packed" ? m : t ? fr("archive") : Uu(b(h({}, r), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
         return fr(i);
       }
-      const s = (d = e.decode) != null ? d : h7;
-      const a = yield y7(r, e, s);
+      const s = (d = e.decode) != null ? d : y7;
+      const a = yield A7(n, e, s);
       if (!a) {
         return fr("binary");
       }
-      const c = w7(a);
-      if (g7(c.text)) {
-        const m = yield o(r);
+      const c = R7(a);
+      if (k7(c.text)) {
+        const m = yield o(n);
         return m.kind === "packed" ? fr("broken") : m;
       }
-      if (b7(c.text)) {
+      if (S7(c.text)) {
         return fr("web-shortcut");
       }
       return c.text.trim() ? (p = df(c.text, s)) != null ? p : c : fr("empty");
     });
   }
-  var h7, fr, g7, b7, bh;
-  var wh = f(() => {
+  var y7, fr, k7, S7, wh;
+  var yh = f(() => {
     "use strict";
     pf();
     qo();
     ff();
-    mh();
-    hh();
-    gh();
-    h7 = (n, e) => new TextDecoder(e).decode(n);
-    fr = (n) => ({ kind: "problem", code: n, detail: "" });
-    g7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    b7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    bh = (n) => n.replace(/\u0000+/g, "");
+    fh();
+    xh();
+    bh();
+    y7 = (r, e) => new TextDecoder(e).decode(r);
+    fr = (r) => ({ kind: "problem", code: r, detail: "" });
+    k7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
+    S7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
+    wh = (r) => r.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function v7(n) {
+  function C7(r) {
     try {
-      return n.map(({ rows: e }) => vt(e, "	", "\n"));
+      return r.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -16773,52 +16818,52 @@
       throw e;
     }
   }
-  function k7(n, e) {
+  function O7(r, e) {
     var a;
-    const t = v7(n);
+    const t = C7(r);
     if (t === null) {
-      return yh("too-large");
+      return vh("too-large");
     }
-    const r = n.map(({ name: c, rows: l }, d) => {
+    const n = r.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
       return { name: c, text: p, read: At(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
     const i = (c) => c.read.readings[0].rows.length;
-    const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
-    const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
+    const o = (a = n.find(({ name: c }) => c === e.sheet)) != null ? a : n.reduce((c, l) => i(l) > i(c) ? l : c);
+    const s = e.sheet !== void 0 || n.filter((c) => i(c) > 0).length < 2;
     return b(h({}, gi(o.text, o.read)), {
       certain: o.read.certain && s,
-      sheets: r.map(({ name: c }) => c),
+      sheets: n.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function vh(t) {
-    return g(this, arguments, function* (n, e = {}) {
-      switch (n.kind) {
+  function kh(t) {
+    return g(this, arguments, function* (r, e = {}) {
+      switch (r.kind) {
         case "text":
-          return gi(n.text, At(n.text, e));
+          return gi(r.text, At(r.text, e));
         case "html": {
-          const r = new Cn(e.userNamespaces);
-          const i = e.DOMParser ? I0(n.html, n.text, r, e.DOMParser) : n.text;
+          const n = new On(e.userNamespaces);
+          const i = e.DOMParser ? I0(r.html, r.text, n, e.DOMParser) : r.text;
           return gi(i, At(i, e));
         }
         case "page": {
-          const r = new Cn(e.userNamespaces);
-          const i = e.DOMParser ? D0(n.html, r, e.DOMParser) : "";
+          const n = new On(e.userNamespaces);
+          const i = e.DOMParser ? D0(r.html, n, e.DOMParser) : "";
           return gi(i, At(i, e));
         }
         case "file": {
-          const r = yield Uu(n, h({ language: "" }, e));
-          switch (r.kind) {
+          const n = yield Uu(r, h({ language: "" }, e));
+          switch (n.kind) {
             case "problem":
-              return yh(r.code);
+              return vh(n.code);
             case "table":
-              return k7(r.sheets, e);
+              return O7(n.sheets, e);
             case "text": {
-              const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
+              const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = n;
               const d = gi(i, At(i, e));
-              const p = s ? [] : c.map((m) => At(m.text, e).readings[0]);
+              const p = s ? [] : c.slice(0, T7).map((m) => At(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -16830,37 +16875,38 @@
       }
     });
   }
-  var gi, yh;
-  var kh = f(() => {
+  var T7, gi, vh;
+  var Sh = f(() => {
     "use strict";
-    rr();
+    or();
     B0();
     _c();
     Dl();
-    wh();
+    yh();
     Dl();
-    gi = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    yh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    T7 = 2;
+    gi = (r, e) => b(h({}, e), { problem: null, text: r, encoding: null, sheets: [], sheet: "" });
+    vh = (r) => ({ readings: [], certain: true, problem: { code: r }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Sh = {};
-  tn(Sh, {
-    readList: () => vh,
+  var Rh = {};
+  tn(Rh, {
+    readList: () => kh,
     readText: () => At
   });
-  var Rh = f(() => {
+  var Ah = f(() => {
     "use strict";
-    kh();
+    Sh();
   });
 
   // src/accounts/list/row.ts
-  function Xo(n) {
-    return n === "mail" || n === "generate" || n === "type";
+  function Xo(r) {
+    return r === "mail" || r === "generate" || r === "type";
   }
-  function dn(n, e, t) {
+  function pn(r, e, t) {
     return {
-      id: n,
+      id: r,
       line: e,
       request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
       cleaned: {},
@@ -16876,22 +16922,22 @@
       passwordSource: "given"
     };
   }
-  function Ce({ attempt: n }) {
-    return n ? n.outcome : null;
+  function Ce({ attempt: r }) {
+    return r ? r.outcome : null;
   }
-  function Z(n, e) {
+  function Z(r, e) {
     var t;
-    return (t = n.request.mode) != null ? t : e;
+    return (t = r.request.mode) != null ? t : e;
   }
-  function jt(n) {
-    return n.canonical || n.request.username;
+  function jt(r) {
+    return r.canonical || r.request.username;
   }
-  function pn(n) {
-    const e = Ce(n);
-    return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
+  function mn(r) {
+    const e = Ce(r);
+    return (e == null ? void 0 : e.kind) === "created" ? e.username : r.canonical || r.request.username;
   }
-  function Yo({ state: n }) {
-    return n === "created" || n === "already";
+  function Yo({ state: r }) {
+    return r === "created" || r === "already";
   }
   var hr;
   var ne = f(() => {
@@ -16910,54 +16956,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function A7(n) {
-    const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Oh && e.every(S7) && t.every(R7) && Lh(t) ? [{ headings: e, meanings: t }] : [];
+  function P7(r) {
+    const [e, t] = Array.isArray(r) ? r : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Lh && e.every(L7) && t.every(E7) && Ph(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function T7(n) {
-    return n.length <= Oh && n.some((e) => e !== "") && n.every((e) => e.length <= Eh && !/[@＠]/.test(e));
+  function $7(r) {
+    return r.length <= Lh && r.some((e) => e !== "") && r.every((e) => e.length <= Eh && !/[@＠]/.test(e));
   }
-  var Ah, Oh, Eh, Th, S7, R7, Lh, Ch, Zo;
-  var Ph = f(() => {
+  var Th, Lh, Eh, Ch, L7, E7, Ph, Oh, Zo;
+  var $h = f(() => {
     "use strict";
     ne();
-    Ah = 20;
-    Oh = 100;
+    Th = 20;
+    Lh = 100;
     Eh = 200;
-    Th = "accountCreator.columns";
-    S7 = (n) => typeof n === "string" && n.length <= Eh;
-    R7 = (n) => hr.includes(n);
-    Lh = (n) => !n.includes("password") && !n.includes("reason");
-    Ch = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Ch = "accountCreator.columns";
+    L7 = (r) => typeof r === "string" && r.length <= Eh;
+    E7 = (r) => hr.includes(r);
+    Ph = (r) => !r.includes("password") && !r.includes("reason");
+    Oh = (r, e) => r.length === e.length && r.every((t, n) => t === e[n]);
     Zo = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
-        var t, r;
-        return (r = (t = this.read().find((i) => Ch(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        var t, n;
+        return (n = (t = this.read().find((i) => Oh(i.headings, e))) == null ? void 0 : t.meanings) != null ? n : null;
       }
       remember(e, t) {
-        if (!T7(e) || e.length !== t.length) {
+        if (!$7(e) || e.length !== t.length) {
           return;
         }
-        const r = this.read();
-        const i = r.filter((s) => !Ch(s.headings, e));
-        const o = [...Lh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Ah);
-        if (o.length === 0 && r.length === 0) {
+        const n = this.read();
+        const i = n.filter((s) => !Oh(s.headings, e));
+        const o = [...Ph(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Th);
+        if (o.length === 0 && n.length === 0) {
           return;
         }
         try {
-          this.store.set(Th, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(Ch, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Th)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Ah).flatMap(A7) : [];
+          const t = JSON.parse((e = this.store.get(Ch)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Th).flatMap(P7) : [];
         } catch (t) {
           return [];
         }
@@ -16966,14 +17012,14 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ke(n) {
-    return b(h({}, n), {
+  function ke(r) {
+    return b(h({}, r), {
       status: "open",
-      sentAt: n.lost ? n.sentAt : null,
+      sentAt: r.lost ? r.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: b(h({}, n.turn), { looking: null, disputed: null })
+      turn: b(h({}, r.turn), { looking: null, disputed: null })
     });
   }
   var es, Ot;
@@ -16995,73 +17041,73 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function $h(n, e) {
-    return !e || X(n) ? null : n.format === "html" ? n.html : [n.text];
+  function Mh(r, e) {
+    return !e || X(r) ? null : r.format === "html" ? r.html : [r.text];
   }
-  function Mh(n) {
-    return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
+  function Nh(r) {
+    return r === null ? Q("") : typeof r === "string" ? { format: "html", html: r } : Q(r[0]);
   }
-  function C7(n, e) {
-    switch (n == null ? void 0 : n.kind) {
+  function M7(r, e) {
+    switch (r == null ? void 0 : r.kind) {
       case "created":
-        return ["c", n.by];
+        return ["c", r.by];
       case "refused": {
-        const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, $h(r, e), i, o, s, a];
+        const { code: t, message: n, stops: i, spent: o, field: s, ended: a } = r;
+        return ["r", t, Mh(n, e), i, o, s, a];
       }
       case "step": {
-        const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, $h(i, e)];
+        const { type: t, code: n, message: i } = r.step;
+        return ["s", t, n, Mh(i, e)];
       }
       case "unknown":
-        return ["u", n.cause];
+        return ["u", r.cause];
       case "sessionLost":
       case void 0:
         return null;
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function O7(n, e) {
-    if (n === null) {
+  function N7(r, e) {
+    if (r === null) {
       return null;
     }
-    switch (n[0]) {
+    switch (r[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: n[1] };
+        return { kind: "created", username: e != null ? e : "", by: r[1] };
       case "r": {
-        const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: Mh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        const [, t, n, i, o, s, a] = r;
+        return { kind: "refused", code: t, message: Nh(n), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
-        const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: Mh(i), requests: [], redirectTarget: null } };
+        const [, t, n, i] = r;
+        return { kind: "step", step: { type: t, code: n, message: Nh(i), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: n[1] };
+        return { kind: "unknown", cause: r[1] };
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function E7(n, e) {
-    return n && [
-      Dh.indexOf(n.status),
-      n.before,
-      n.sentAt,
-      n.lost,
-      n.tries,
-      n.postponed,
-      n.existence,
-      n.account,
-      C7(n.outcome, e)
+  function F7(r, e) {
+    return r && [
+      Ih.indexOf(r.status),
+      r.before,
+      r.sentAt,
+      r.lost,
+      r.tries,
+      r.postponed,
+      r.existence,
+      r.account,
+      M7(r.outcome, e)
     ];
   }
-  function L7(n) {
-    if (n === null) {
+  function D7(r) {
+    if (r === null) {
       return null;
     }
-    const [e, t, r, i, o, s, a, c, l] = n;
-    const d = Dh[e];
+    const [e, t, n, i, o, s, a, c, l] = r;
+    const d = Ih[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17069,51 +17115,51 @@
     return b(h({}, Ot), {
       status: p ? "unknown" : d,
       before: t,
-      sentAt: r,
+      sentAt: n,
       lost: i || p,
       tries: o,
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: O7(l, c)
+      outcome: N7(l, c)
     });
   }
-  function P7(n, { email: e, realname: t }) {
-    const r = new Set(Nh(t));
-    const i = Nh(n);
-    return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
+  function I7(r, { email: e, realname: t }) {
+    const n = new Set(Fh(t));
+    const i = Fh(r);
+    return /[^\s@＠][@＠][^\s@＠]/.test(r) || e !== "" && r.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => n.has(o));
   }
-  function $7({ state: n, attempt: e }) {
-    return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
+  function B7({ state: r, attempt: e }) {
+    return r === "created" || r === "already" || r === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Ih(n, e) {
+  function Bh(r, e) {
     var p;
-    const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
-    const c = $7(n);
+    const { username: t, email: n, realname: i, reason: o, mode: s, password: a } = r.request;
+    const c = B7(r);
     const l = [
-      Fh.indexOf(n.state),
-      n.line,
+      Dh.indexOf(r.state),
+      r.line,
       t,
-      c ? "" : r,
+      c ? "" : n,
       c ? "" : i,
       o,
       s,
-      n.canonical,
-      n.overrides,
-      ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
-      a !== "" || n.passwordSource === "sheet",
-      E7(n.attempt, e.message)
+      r.canonical,
+      r.overrides,
+      ((p = r.creation) == null ? void 0 : p.createdByMe) ? r.creation.at : null,
+      a !== "" || r.passwordSource === "sheet",
+      F7(r.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && P7(m, n.request)));
+    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && I7(m, r.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
     }
     return l;
   }
-  function Bh(n, e) {
+  function qh(r, e) {
     const [
       t,
-      r,
+      n,
       i,
       o,
       s,
@@ -17126,18 +17172,18 @@
       x,
       v = []
     ] = e;
-    return b(h({}, dn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: M7(Fh[t]),
+    return b(h({}, pn(r, n, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: q7(Dh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: L7(x),
-      extra: v.map(([w, y, A]) => ({ column: w, heading: y, value: A }))
+      attempt: D7(x),
+      extra: v.map(([w, y, R]) => ({ column: w, heading: y, value: R }))
     });
   }
-  function M7(n) {
-    switch (n) {
+  function q7(r) {
+    switch (r) {
       case void 0:
         throw new Error("Written by another version");
       case "creating":
@@ -17145,17 +17191,17 @@
       case "checking":
         return "unchecked";
       default:
-        return n;
+        return r;
     }
   }
-  var Fh, Dh, Nh;
-  var qh = f(() => {
+  var Dh, Ih, Fh;
+  var _h = f(() => {
     "use strict";
     U();
     H();
     Kt();
     ne();
-    Fh = [
+    Dh = [
       "unchecked",
       "checking",
       "ready",
@@ -17169,7 +17215,7 @@
       "unknown",
       "skipped"
     ];
-    Dh = [
+    Ih = [
       "open",
       "sent",
       "unknown",
@@ -17178,32 +17224,32 @@
       "refused",
       "unfinished"
     ];
-    Nh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    Fh = (r) => r.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function D7(n) {
-    return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
+  function z7(r) {
+    return r.reduce((e, { extra: t }) => t.reduce((n, { heading: i, value: o }) => n + i.length + o.length, e), 0);
   }
-  var N7, F7, ts;
-  var _h = f(() => {
+  var _7, W7, ts;
+  var Wh = f(() => {
     "use strict";
     U();
     ne();
-    qh();
+    _h();
     sc();
-    N7 = 1e6;
-    F7 = 2e6;
+    _7 = 1e6;
+    W7 = 2e6;
     ts = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
        * @param owner Of the runs that begin here, different for each page: a duplicated tab has a copy of the store
        */
-      constructor(e, t, r = "") {
+      constructor(e, t, n = "") {
         this.store = e;
         this.wiki = t;
-        this.owner = r;
+        this.owner = n;
         this.isKept = true;
         this.messages = 0;
         this.hasRoomForExtra = true;
@@ -17214,18 +17260,18 @@
       }
       /** Keeps the list, in place of what was kept before. */
       begin(e, t) {
-        const r = t.map(({ id: i }) => i);
+        const n = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = D7(t) <= F7;
-        this.removeOthers(/* @__PURE__ */ new Set([Rn(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(Rn(this.wiki), [
+        this.hasRoomForExtra = z7(t) <= W7;
+        this.removeOthers(/* @__PURE__ */ new Set([An(this.wiki), ...n.map((i) => this.rowKey(i))]));
+        this.write(An(this.wiki), [
           ic,
           e.me,
           e.startedAt,
           e.mode,
           e.reason,
-          r,
+          n,
           this.owner,
           e.values
         ]);
@@ -17240,10 +17286,10 @@
       /** Keeps a row as it is now. */
       note(e) {
         const t = Ce(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
-        this.messages += r;
-        this.write(this.rowKey(e.id), Ih(e, {
-          message: this.messages < N7,
+        const n = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
+        this.messages += n;
+        this.write(this.rowKey(e.id), Bh(e, {
+          message: this.messages < _7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17258,9 +17304,9 @@
           if (!Fr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Rn(this.wiki));
-          return r === null ? { kind: "none" } : this.read(JSON.parse(r));
-        } catch (r) {
+          const n = this.store.get(An(this.wiki));
+          return n === null ? { kind: "none" } : this.read(JSON.parse(n));
+        } catch (n) {
           return { kind: "unreadable" };
         }
       }
@@ -17289,11 +17335,11 @@
       }
       write(e, t) {
         try {
-          const r = JSON.stringify(t);
-          if (this.store.get(e) !== r) {
-            this.store.set(e, r);
+          const n = JSON.stringify(t);
+          if (this.store.get(e) !== n) {
+            this.store.set(e, n);
           }
-        } catch (r) {
+        } catch (n) {
           this.isKept = false;
         }
       }
@@ -17301,24 +17347,24 @@
         if (!Array.isArray(e)) {
           return { kind: "unreadable" };
         }
-        const [t, r, i, o, s, a, c, l] = e;
+        const [t, n, i, o, s, a, c, l] = e;
         if (t !== ic || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return Bh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return qh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
-        return { kind: "run", header: { me: r, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
+        return { kind: "run", header: { me: n, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
       }
     };
   });
 
   // src/accounts/list/row-observable.ts
-  var mn;
+  var fn;
   var ns = f(() => {
     "use strict";
-    mn = class {
+    fn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -17340,20 +17386,20 @@
       }
       change(e, t = []) {
         this.current = h(h({}, this.current), e);
-        for (const r of [...this.listeners]) {
-          r(this.current, t);
+        for (const n of [...this.listeners]) {
+          n(this.current, t);
         }
       }
     };
   });
 
   // src/accounts/list/check/account-creators.ts
-  var I7, rs;
-  var Wh = f(() => {
+  var H7, rs;
+  var zh = f(() => {
     "use strict";
     U();
     yt();
-    I7 = 3;
+    H7 = 3;
     rs = class {
       constructor(e) {
         this.lists = e;
@@ -17372,19 +17418,19 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < I7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < H7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
-            } catch (r) {
-              this.failure = ce.from(r);
+            } catch (n) {
+              this.failure = ce.from(n);
             }
           }
         });
       }
       /** What is known of an account without a further question; null: it is not among those that were fetched. */
       ownCreation(e) {
-        var r;
-        const t = (r = this.known) == null ? void 0 : r.creations.get(e);
+        var n;
+        const t = (n = this.known) == null ? void 0 : n.creations.get(e);
         return t ? { createdByMe: true, createdBy: "", at: t.at } : null;
       }
       /**
@@ -17398,8 +17444,8 @@
       lookUp(e, t) {
         return g(this, null, function* () {
           var i;
-          const r = ((i = this.known) == null ? void 0 : i.complete) === true;
-          if (r && t.curiosity-- <= 0) {
+          const n = ((i = this.known) == null ? void 0 : i.complete) === true;
+          if (n && t.curiosity-- <= 0) {
             return null;
           }
           if (!this.known) {
@@ -17408,7 +17454,7 @@
           try {
             return yield this.lists.creationOf(e, t.source);
           } catch (o) {
-            if (r && !t.source.cancelled) {
+            if (n && !t.source.cancelled) {
               return null;
             }
             throw o;
@@ -17419,89 +17465,89 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function zh(n) {
+  function Hh(r) {
     var e;
-    return (e = Array.from(n)[0]) != null ? e : "";
+    return (e = Array.from(r)[0]) != null ? e : "";
   }
-  function Hh(n) {
+  function Uh(r) {
     var i;
-    const e = n.split(" ").filter((o) => o !== "");
+    const e = r.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
-    const r = (i = e[e.length - 1]) != null ? i : "";
+    const n = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), zh(r)].join(" "),
-      [zh(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Hh(n)].join(" "),
+      [Hh(t), ...e.slice(1)].join(" "),
       e.join(""),
-      ...e.length > 2 ? [`${t} ${r}`] : []
+      ...e.length > 2 ? [`${t} ${n}`] : []
     ];
   }
-  function Uh(n, e = {}) {
+  function Vh(r, e = {}) {
     var l;
-    const { realname: t = "", year: r, place: i = "" } = e;
+    const { realname: t = "", year: n, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Hh(o)], ...Hh(n)];
-    for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
-      if (d !== "" && !n.includes(d)) {
-        s.push(`${n} ${d}`);
+    const s = [...o === "" ? [] : [o, ...Uh(o)], ...Uh(r)];
+    for (const d of [i.trim(), n === void 0 ? "" : String(n)]) {
+      if (d !== "" && !r.includes(d)) {
+        s.push(`${r} ${d}`);
       }
     }
-    const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < B7; d++) {
-      s.push(c === "" ? `${n} ${d}` : a + String(d));
+    const [, a = r, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(r)) != null ? l : [];
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < U7; d++) {
+      s.push(c === "" ? `${r} ${d}` : a + String(d));
     }
-    return [...new Set(s)].filter((d) => d !== n);
+    return [...new Set(s)].filter((d) => d !== r);
   }
-  var B7;
-  var Vh = f(() => {
+  var U7;
+  var jh = f(() => {
     "use strict";
-    B7 = 40;
+    U7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function jh(n, e, t, r, i) {
+  function Kh(r, e, t, n, i) {
     return g(this, null, function* () {
-      const o = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Uh(e.canonical, o).filter((d) => !t.has(d));
-      const a = yield n.checkNames(s, i);
+      const o = h({ realname: e.request.realname }, n === void 0 ? {} : { year: n });
+      const s = Vh(e.canonical, o).filter((d) => !t.has(d));
+      const a = yield r.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
         return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
       });
       const l = [];
       for (const d of new Set(c)) {
-        if ((yield n.checkOverridable(d, i)).length === 0) {
+        if ((yield r.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === q7) {
+        if (l.length === V7) {
           break;
         }
       }
       return l;
     });
   }
-  var q7;
-  var Kh = f(() => {
+  var V7;
+  var Gh = f(() => {
     "use strict";
-    Vh();
-    q7 = 3;
+    jh();
+    V7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Gh(n) {
+  function Qh(r) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of n) {
-      const { about: r } = t.fact;
-      const i = e.get(r);
+    for (const t of r) {
+      const { about: n } = t.fact;
+      const i = e.get(n);
       if (i) {
         i.push(t);
       } else {
-        e.set(r, [t]);
+        e.set(n, [t]);
       }
     }
     return e;
   }
   var is;
-  var Qh = f(() => {
+  var Jh = f(() => {
     "use strict";
     is = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -17512,15 +17558,15 @@
       /** Marks the rows that are worth asking about as waiting for an answer. */
       ask(e) {
         const t = [];
-        for (const r of e) {
-          const i = this.askableName(r);
+        for (const n of e) {
+          const i = this.askableName(n);
           if (i !== "") {
             const o = { about: i, answer: { kind: "pending" }, alternatives: [] };
-            r.wiki = o;
-            t.push({ row: r, fact: o });
+            n.wiki = o;
+            t.push({ row: n, fact: o });
           }
         }
-        t.forEach((r) => this.open.add(r));
+        t.forEach((n) => this.open.add(n));
         return t;
       }
       /** Does the row still wait for this answer, and not for one to a later question? */
@@ -17548,33 +17594,33 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Vu(n, e) {
-    return n.request.password !== "" && Z(n, e) === "type";
+  function Vu(r, e) {
+    return r.request.password !== "" && Z(r, e) === "type";
   }
   var os;
-  var Jh = f(() => {
+  var Xh = f(() => {
     "use strict";
     H();
     ne();
     os = class {
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.lists = e;
         this.accounts = t;
-        this.creators = r;
+        this.creators = n;
       }
       /** Is there anything to ask after this verdict on the name? */
-      areNeeded(e, t, r) {
+      areNeeded(e, t, n) {
         switch (t.kind) {
           case "invalid":
             return false;
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Vu(e, r);
+            return this.lists.offersOverrides || Vu(e, n);
           case "forbidden":
-            return Vu(e, r);
+            return Vu(e, n);
           default:
-            return R(t);
+            return A(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -17590,14 +17636,14 @@
        * @param budget
        * @throws WikiError
        */
-      fetch(e, t, r) {
+      fetch(e, t, n) {
         return g(this, null, function* () {
           if (t.kind === "taken") {
-            const p = yield this.creators.lookUp(t.canonical, r);
+            const p = yield this.creators.lookUp(t.canonical, n);
             return { kind: "checked", checks: [t], creation: p, password: null };
           }
           const { row: i, fact: o } = e;
-          const { source: s, mode: a } = r;
+          const { source: s, mode: a } = n;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
           const d = Vu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
@@ -17608,31 +17654,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Xh, _7, W7, Yh, ju, ss;
-  var Zh = f(() => {
+  var Yh, j7, K7, Zh, ju, ss;
+  var ex = f(() => {
     "use strict";
     Vi();
     U();
     yt();
     ns();
-    Wh();
-    Kh();
-    Qh();
+    zh();
+    Gh();
     Jh();
-    Xh = 50;
-    _7 = 2;
-    W7 = 200;
-    Yh = new ce("http", Q(""));
-    ju = (n) => n.map(({ row: e }) => e);
-    ss = class extends mn {
+    Xh();
+    Yh = 50;
+    j7 = 2;
+    K7 = 200;
+    Zh = new ce("http", Q(""));
+    ju = (r) => r.map(({ row: e }) => e);
+    ss = class extends fn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new dt();
-        const { lists: r, accounts: i, local: o } = t;
+        const { lists: n, accounts: i, local: o } = t;
         this.questions = new is((s) => o.askableName(s));
-        this.creators = new rs(r);
-        this.details = new os(r, i, this.creators);
+        this.creators = new rs(n);
+        this.details = new os(n, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17645,7 +17691,7 @@
        * @param rows
        * @param mode The list's mode; typed passwords are asked about
        */
-      check(t, r = "type") {
+      check(t, n = "type") {
         return g(this, null, function* () {
           this.cancel();
           const i = new dt();
@@ -17656,18 +17702,18 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(ju(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: W7 });
+          yield this.answer(o, { mode: n, source: i, counting: true, curiosity: K7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
         });
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
-      recheck(t, r = "type") {
+      recheck(t, n = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
           this.change({}, this.concluded(ju(i)));
-          yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
+          yield this.answer(i, { mode: n, source: this.source, counting: false, curiosity: 1 });
         });
       }
       /** What is not answered yet was not asked. */
@@ -17689,10 +17735,10 @@
        * @param year Of now or of the event, for names with it
        * @throws WikiError
        */
-      alternatives(t, r, i) {
+      alternatives(t, n, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield jh(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Kh(this.dependencies.lists, t, n, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(h({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17702,16 +17748,16 @@
       }
       /** What the wiki said of rows has consequences: draws them, and gives the ids of all rows that they concern. */
       concluded(t) {
-        return this.dependencies.local.refresh(t).map(({ id: r }) => r);
+        return this.dependencies.local.refresh(t).map(({ id: n }) => n);
       }
-      answer(t, r) {
+      answer(t, n) {
         return g(this, null, function* () {
           const { lists: i } = this.dependencies;
-          const { source: o } = r;
+          const { source: o } = n;
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Gh(t);
+          const s = Qh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -17722,40 +17768,40 @@
               return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < _7) {
+              if (l < j7) {
                 const x = yield i.checkNames(p, o);
                 l = 0;
-                yield this.note(m, x, r);
+                yield this.note(m, x, n);
               } else {
-                this.fail(m, Yh, r);
+                this.fail(m, Zh, n);
               }
             } catch (x) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Xh) {
-                c = Xh;
+              if (p.length > Yh) {
+                c = Yh;
                 continue;
               }
               l++;
-              this.fail(m, ce.from(x), r);
+              this.fail(m, ce.from(x), n);
             }
             d += p.length;
           }
         });
       }
       /** Notes at once what needs no further question, and then asks about the others one by one. */
-      note(t, r, i) {
+      note(t, n, i) {
         return g(this, null, function* () {
           const o = [];
           const s = [];
           for (const a of t) {
-            const c = r.get(a.fact.about);
+            const c = n.get(a.fact.about);
             if (i.source.cancelled || !this.questions.isOpen(a)) {
               continue;
             }
             if (!c) {
-              this.fail([a], Yh, i);
+              this.fail([a], Zh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17769,14 +17815,14 @@
           }
         });
       }
-      noteDetails(t, r, i) {
+      noteDetails(t, n, i) {
         return g(this, null, function* () {
           const { source: o } = i;
           if (o.cancelled) {
             return;
           }
           try {
-            const s = yield this.details.fetch(t, r, i);
+            const s = yield this.details.fetch(t, n, i);
             if (!o.cancelled && this.questions.isOpen(t)) {
               this.questions.answer(t, s);
               this.report([t], 0, i);
@@ -17788,192 +17834,192 @@
           }
         });
       }
-      fail(t, { text: r }, i) {
+      fail(t, { text: n }, i) {
         const o = t.filter((s) => this.questions.isOpen(s));
-        o.forEach((s) => this.questions.answer(s, { kind: "failed", text: r }));
+        o.forEach((s) => this.questions.answer(s, { kind: "failed", text: n }));
         this.report(o, o.length, i);
       }
-      report(t, r, { counting: i }) {
+      report(t, n, { counting: i }) {
         const { state: o } = this;
         const s = this.concluded(ju(t));
-        this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
+        this.change(i ? { done: o.done + t.length, failed: o.failed + n } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function bi(n) {
-    let e = n.toLowerCase();
+  function bi(r) {
+    let e = r.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
-        var r;
-        return (r = V7.get(t)) != null ? r : t;
+        var n;
+        return (n = X7.get(t)) != null ? n : t;
       });
     }
-    e = e.replace(z7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-    return e || n;
+    e = e.replace(G7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    return e || r;
   }
-  var z7, H7, U7, V7;
+  var G7, Q7, J7, X7;
   var Ku = f(() => {
     "use strict";
     Ae();
-    z7 = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    H7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    U7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    V7 = new Map([...H7].map((n, e) => [n, U7.charAt(e)]));
+    G7 = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    Q7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    J7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    X7 = new Map([...Q7].map((r, e) => [r, J7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function Q7(n, e) {
+  function tA(r, e) {
     var o;
-    const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
+    const t = String.fromCodePoint((o = r.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
-      return n;
+      return r;
     }
-    const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-    const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-    return (r.charAt(0) + i + n.slice(t.length)).normalize();
+    const n = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
+    const i = n.length > t.length ? n.slice(1).toLowerCase() : n.slice(1);
+    return (n.charAt(0) + i + r.slice(t.length)).normalize();
   }
-  function J7(n, e = []) {
-    return /^~\d{4}-/.test(n) || e.some((t) => {
-      const [r = "", i = ""] = t.split("$1");
-      return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
+  function nA(r, e = []) {
+    return /^~\d{4}-/.test(r) || e.some((t) => {
+      const [n = "", i = ""] = t.split("$1");
+      return r.length >= n.length + i.length && r.startsWith(n) && r.endsWith(i);
     });
   }
-  function X7(n) {
-    return encodeURIComponent(n).replace(/%../g, ".").length;
+  function rA(r) {
+    return encodeURIComponent(r).replace(/%../g, ".").length;
   }
-  function Et(n, e = {}) {
+  function Lt(r, e = {}) {
     var s;
-    const t = Ir(n.normalize().replace(/_/g, " "), e).normalize();
-    const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
+    const t = Ir(r.normalize().replace(/_/g, " "), e).normalize();
+    const n = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
-      return r("empty");
+      return n("empty");
     }
-    const i = t.match(K7);
+    const i = t.match(Z7);
     if (i) {
-      return r("characters", [...new Set(i)].join(" "));
+      return n("characters", [...new Set(i)].join(" "));
     }
-    const o = Q7(t, (s = e.language) != null ? s : "");
-    if (G7.test(o)) {
-      return r("address");
+    const o = tA(t, (s = e.language) != null ? s : "");
+    if (eA.test(o)) {
+      return n("address");
     }
-    if (J7(o, e.temporaryPatterns)) {
-      return r("temporary");
+    if (nA(o, e.temporaryPatterns)) {
+      return n("temporary");
     }
-    return X7(o) > j7 ? r("long") : { canonical: o, problem: null };
+    return rA(o) > Y7 ? n("long") : { canonical: o, problem: null };
   }
-  var j7, K7, G7;
+  var Y7, Z7, eA;
   var wi = f(() => {
     "use strict";
-    Hn();
+    Vn();
     Ae();
-    Hn();
-    j7 = 235;
-    K7 = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    G7 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Vn();
+    Y7 = 235;
+    Z7 = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    eA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function fn(n, e, t = null, r = {}) {
+  function hn(r, e, t = null, n = {}) {
     return b(h({
-      severity: n,
+      severity: r,
       code: e,
       field: "username",
       parameters: [],
       fixes: [],
       override: null
-    }, r), {
+    }, n), {
       // The wiki may refuse without a word; then ours are said.
       message: t && !X(t) ? t : null
     });
   }
-  function Y7(n, e, t, r) {
+  function iA(r, e, t, n) {
     if (e == null ? void 0 : e.createdByMe) {
-      return fn("info", "already", null, { parameters: [e.at] });
+      return hn("info", "already", null, { parameters: [e.at] });
     }
-    const i = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
-    return r ? fn("info", "has-account", null, { parameters: i }) : fn("error", "name-taken", null, { fixes: t, parameters: i });
+    const i = e ? [e.at, e.createdBy === r ? "" : e.createdBy] : [];
+    return n ? hn("info", "has-account", null, { parameters: i }) : hn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function Z7(n, e, t, r) {
-    switch (n.kind) {
+  function oA(r, e, t, n) {
+    switch (r.kind) {
       case "invalid":
-        return fn("error", "name-invalid");
+        return hn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return Y7(n.canonical, e, t, r);
+        return iA(r.canonical, e, t, n);
       case "forbidden":
-        return fn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return hn("error", "name-forbidden", r.message, { override: r.override, fixes: t });
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function ex(n, e, t) {
-    var r, i;
+  function tx(r, e, t) {
+    var n, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [fn("warning", "check-failed", e.text)];
+        return [hn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
-        const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => Z7(p, s, c, l));
-        if (a && !a.check.accepted && a.of === n.request.password) {
-          d.push(fn("error", "password-weak", a.check.messages[0], { field: "password" }));
+        const c = [...(i = (n = r.wiki) == null ? void 0 : n.alternatives) != null ? i : []];
+        const l = r.linked !== "" && r.linked === r.request.username;
+        const d = o.map((p) => oA(p, s, c, l));
+        if (a && !a.check.accepted && a.of === r.request.password) {
+          d.push(hn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
-        if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-          d.push(fn("info", "normalised", null, { parameters: [t] }));
+        if (o.some(({ kind: p }) => p !== "invalid") && t !== r.request.username) {
+          d.push(hn("info", "normalised", null, { parameters: [t] }));
         }
         return d.filter((p) => p !== null);
       }
       default:
-        return R(e);
+        return A(e);
     }
   }
-  var tx = f(() => {
+  var nx = f(() => {
     "use strict";
     U();
     H();
   });
 
   // src/accounts/list/check/conclude.ts
-  function as({ state: n, attempt: e }) {
-    return eA.includes(n) && (e === null || e.status === "open");
+  function as({ state: r, attempt: e }) {
+    return sA.includes(r) && (e === null || e.status === "open");
   }
-  function cs({ wiki: n }, e) {
-    return n && e !== "" && n.about === e ? n.answer : null;
+  function cs({ wiki: r }, e) {
+    return r && e !== "" && r.about === e ? r.answer : null;
   }
-  function Gu(n, e) {
-    const t = cs(n, e);
-    const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
-    return r && r.kind !== "invalid" ? r.canonical : e;
+  function Gu(r, e) {
+    const t = cs(r, e);
+    const n = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
+    return n && n.kind !== "invalid" ? n.canonical : e;
   }
-  function nx(n, e) {
-    var r;
-    const t = cs(n, e);
-    return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
+  function rx(r, e) {
+    var n;
+    const t = cs(r, e);
+    return (t == null ? void 0 : t.kind) === "checked" && ((n = t.creation) == null ? void 0 : n.createdByMe) === true;
   }
-  function tA(n, e, t) {
+  function aA(r, e, t) {
     var i;
-    const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
+    const { password: n } = r.request;
+    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(r, e) === "type" && n !== "" && ((i = t.password) == null ? void 0 : i.of) !== n;
   }
-  function Qu(n, e, t) {
-    const r = cs(n, e);
-    return r !== null && r.kind !== "pending" && !tA(n, t, r);
+  function Qu(r, e, t) {
+    const n = cs(r, e);
+    return n !== null && n.kind !== "pending" && !aA(r, t, n);
   }
-  function nA({ cleaned: n, request: e }) {
+  function cA({ cleaned: r, request: e }) {
     const t = [];
-    for (const r of ["username", "email", "realname", "reason"]) {
-      const i = n[r];
-      if (i && i.to === e[r] && i.from.replace(/\s+/g, " ").trim() !== i.to) {
+    for (const n of ["username", "email", "realname", "reason"]) {
+      const i = r[n];
+      if (i && i.to === e[n] && i.from.replace(/\s+/g, " ").trim() !== i.to) {
         t.push({
           severity: "info",
           code: "cleaned",
-          field: r,
+          field: n,
           parameters: [i.from, i.to],
           message: null,
           fixes: [],
@@ -17983,116 +18029,116 @@
     }
     return t;
   }
-  function rA(n, e, t) {
-    const r = n.filter(({ severity: i }) => i === "error");
-    if (r.some(({ override: i }) => i === null || !e.includes(i))) {
+  function lA(r, e, t) {
+    const n = r.filter(({ severity: i }) => i === "error");
+    if (n.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
-    return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
+    return n.length || r.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function rx(n, e, t) {
-    const r = cs(n, e.name);
-    const i = Gu(n, e.name);
-    const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? ex(n, r, i) : [];
+  function ix(r, e, t) {
+    const n = cs(r, e.name);
+    const i = Gu(r, e.name);
+    const o = (n == null ? void 0 : n.kind) === "checked" ? n.creation : null;
+    const s = n ? tx(r, n, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...nA(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Qu(n, e.name, t) ? "ready" : "unchecked";
-    const l = rA(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...cA(r)];
+    const c = (n == null ? void 0 : n.kind) === "pending" ? "checking" : Qu(r, e.name, t) ? "ready" : "unchecked";
+    const l = lA(a, r.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var eA;
-  var ix = f(() => {
+  var sA;
+  var ox = f(() => {
     "use strict";
     ne();
-    tx();
-    eA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    nx();
+    sA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function Ie(n, e, t, r = [], i = null) {
-    return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
+  function Ie(r, e, t, n = [], i = null) {
+    return { severity: r, code: e, field: t, parameters: n, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function iA(n, e, t) {
+  function uA(r, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
       return Ie("error", "name-missing", "username");
     }
-    const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
-    const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Et(r, t).canonical : "";
+    const n = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), r);
+    const i = e.problem === "characters" && !r.includes("@");
+    const o = i ? Lt(n, t).canonical : "";
     return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function oA(n, e) {
-    if (n === "") {
+  function dA(r, e) {
+    if (r === "") {
       return e === "mail" ? Ie("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = oo(n);
+    const { problem: t, meant: n } = oo(r);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return Ie("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return Ie("warning", "email-typo", "email", [n != null ? n : ""], n);
       case "invalid":
       case "odd":
-        return Ie(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return Ie(t === "invalid" ? "error" : "warning", "email-invalid", "email", [r], n);
       default:
-        return R(t);
+        return A(t);
     }
   }
-  function ox(n, e, t, r) {
-    const { username: i, email: o, password: s } = n.request;
+  function sx(r, e, t, n) {
+    const { username: i, email: o, password: s } = r.request;
     const a = qi(e.canonical);
     return [
-      iA(i, e, t),
+      uA(i, e, t),
       a === null ? null : Ie("warning", "name-mixed", "username", [a]),
-      oA(o, r),
-      r === "type" && s === "" ? Ie("error", "password-missing", "password") : null
+      dA(o, n),
+      n === "type" && s === "" ? Ie("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function sx(n, e, t) {
-    const { email: r, realname: i } = n.request;
+  function ax(r, e, t) {
+    const { email: n, realname: i } = r.request;
     const o = We(t, e);
     const s = (a) => o.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
-      ...e !== "mail" && r === "" && s("email") ? [Ie("error", "email-required", "email")] : [],
+      ...e !== "mail" && n === "" && s("email") ? [Ie("error", "email-required", "email")] : [],
       ...i === "" && s("realname") ? [Ie("error", "realname-required", "realname")] : []
     ];
   }
-  function ax(n, e) {
-    const t = Ju(n, e);
-    const r = e.sameEmail(n);
+  function cx(r, e) {
+    const t = Ju(r, e);
+    const n = e.sameEmail(r);
     return [
       ...t ? [t] : [],
-      ...r ? [Ie("warning", "email-repeated", "email", [
-        r.row.line,
-        r.canonical || r.row.request.username
+      ...n ? [Ie("warning", "email-repeated", "email", [
+        n.row.line,
+        n.canonical || n.row.request.username
       ])] : []
     ];
   }
-  function Ju(n, e) {
-    const t = e.sameName(n);
+  function Ju(r, e) {
+    const t = e.sameName(r);
     if (t) {
       return Ie("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
-    const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? Ie("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+    const n = e.sameLook(r);
+    return n && n.canonical !== r.canonical ? Ie("warning", "lookalike", "username", [n.row.line, n.canonical]) : null;
   }
-  function Xu(n, e) {
-    const t = Ui(n);
-    const r = e.personIn(n);
+  function Xu(r, e) {
+    const t = Ui(r);
+    const n = e.personIn(r);
     return [
       ...t === null ? [] : [Ie("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [Ie("warning", "reason-name", "reason", [r])]
+      ...n === null ? [] : [Ie("warning", "reason-name", "reason", [n])]
     ];
   }
-  var cx = f(() => {
+  var lx = f(() => {
     "use strict";
-    Le();
+    Ee();
     pc();
     H();
     Cc();
@@ -18101,18 +18147,18 @@
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function ux(n) {
-    return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+  function dx(r) {
+    return r.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var lx, sA, aA, cA, dx, ls, us;
-  var px = f(() => {
+  var ux, pA, mA, fA, px, ls, us;
+  var mx = f(() => {
     "use strict";
     Ae();
-    lx = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    sA = L(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    aA = 8;
-    cA = 30;
-    dx = (n) => n.split(sA).filter((e) => e !== "");
+    ux = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    pA = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    mA = 8;
+    fA = 30;
+    px = (r) => r.split(pA).filter((e) => e !== "");
     ls = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18120,10 +18166,10 @@
         this.lengths = /* @__PURE__ */ new Map();
       }
       /** Adds a name, or takes it away. Is it one more, or one less, than before? */
-      set(e, t, r) {
+      set(e, t, n) {
         var a, c;
         const i = (a = this.counts.get(e)) != null ? a : 0;
-        const o = i + (r ? 1 : -1);
+        const o = i + (n ? 1 : -1);
         if (o > 0) {
           this.counts.set(e, o);
         } else {
@@ -18137,8 +18183,8 @@
       }
       /** The first name that begins at a place, cut out by its length. */
       findAt(e) {
-        for (const [t, r] of this.lengths) {
-          const i = r > 0 ? e(t) : "";
+        for (const [t, n] of this.lengths) {
+          const i = n > 0 ? e(t) : "";
           if (this.counts.has(i)) {
             return i;
           }
@@ -18160,25 +18206,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = ux(e);
-        if (lx.test(r)) {
-          const { length: o } = r;
-          return o > 1 && o <= cA && this.unspaced.set(r, o, t);
+        const n = dx(e);
+        if (ux.test(n)) {
+          const { length: o } = n;
+          return o > 1 && o <= fA && this.unspaced.set(n, o, t);
         }
-        const i = dx(r);
-        return r.includes(" ") && i.length > 1 && i.length <= aA && this.spaced.set(i.join(" "), i.length, t);
+        const i = px(n);
+        return n.includes(" ") && i.length > 1 && i.length <= mA && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = ux(e);
-        const r = dx(t);
-        for (let o = 0; o < r.length; o++) {
-          const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
+        const t = dx(e);
+        const n = px(t);
+        for (let o = 0; o < n.length; o++) {
+          const s = this.spaced.findAt((a) => n.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = lx.test(t) ? t.length : 0;
+        const i = ux.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18192,7 +18238,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var xr;
-  var mx = f(() => {
+  var fx = f(() => {
     "use strict";
     xr = class {
       constructor() {
@@ -18214,14 +18260,14 @@
        * @param present
        * @return The rows that have another first one now
        */
-      set(e, t, r) {
+      set(e, t, n) {
         var a, c, l;
         if (e === "") {
           return [];
         }
         const i = this.groups.get(e);
         if (!i) {
-          if (r) {
+          if (n) {
             this.groups.set(e, [t]);
           }
           return [];
@@ -18236,7 +18282,7 @@
           }
         }
         const s = ((l = i[o]) == null ? void 0 : l.id) === t.id;
-        i.splice(o, s ? 1 : 0, ...r ? [t] : []);
+        i.splice(o, s ? 1 : 0, ...n ? [t] : []);
         if (!i.length) {
           this.groups.delete(e);
         }
@@ -18247,10 +18293,10 @@
 
   // src/accounts/list/check/row-index.ts
   var yi;
-  var fx = f(() => {
+  var hx = f(() => {
     "use strict";
-    px();
     mx();
+    fx();
     yi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -18269,10 +18315,10 @@
         this.setKeys(e, true, t);
       }
       forget(e, t) {
-        const r = this.get(e);
-        if (r) {
+        const n = this.get(e);
+        if (n) {
           this.entries.delete(e.id);
-          this.setKeys(r, false, t);
+          this.setKeys(n, false, t);
         }
       }
       /** The first row with the same name, where it is another one. */
@@ -18295,17 +18341,17 @@
       get withReason() {
         return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
       }
-      above(e, t, r) {
-        const i = t.first(r);
+      above(e, t, n) {
+        const i = t.first(n);
         return i && i.id !== e.id ? this.get(i) : null;
       }
-      setKeys(e, t, { rows: r, people: i }) {
+      setKeys(e, t, { rows: n, people: i }) {
         for (const [o, s] of [
           [this.names, e.canonical],
           [this.looks, e.look],
           [this.emails, e.email]
         ]) {
-          o.set(s, e.row, t).forEach((a) => r.add(a));
+          o.set(s, e.row, t).forEach((a) => n.add(a));
         }
         if (e.realname && this.people.set(e.realname, t)) {
           i.add(e.realname);
@@ -18316,15 +18362,15 @@
 
   // src/accounts/list/check/local-check.ts
   var Yu, ds;
-  var hx = f(() => {
+  var xx = f(() => {
     "use strict";
     Ku();
     wi();
     ne();
     Qc();
-    ix();
-    cx();
-    fx();
+    ox();
+    lx();
+    hx();
     Yu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     ds = class {
       constructor(e) {
@@ -18347,10 +18393,10 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new yi();
-        const r = Yu();
+        const n = Yu();
         let i = 0;
         for (const o of [
-          (s) => this.file(s, r),
+          (s) => this.file(s, n),
           (s) => this.relate(s)
         ]) {
           for (const s of e) {
@@ -18369,9 +18415,9 @@
        */
       update(e) {
         const t = Yu();
-        e.forEach((r) => {
-          t.rows.add(r);
-          this.file(r, t);
+        e.forEach((n) => {
+          t.rows.add(n);
+          this.file(n, t);
         });
         return this.relateAll(t);
       }
@@ -18383,8 +18429,8 @@
        */
       remove(e) {
         const t = Yu();
-        e.forEach((r) => this.index.forget(r, t));
-        e.forEach((r) => t.rows.delete(r));
+        e.forEach((n) => this.index.forget(n, t));
+        e.forEach((n) => t.rows.delete(n));
         return this.relateAll(t);
       }
       /**
@@ -18395,8 +18441,8 @@
        */
       refresh(e) {
         return this.update(e.filter((t) => {
-          var r;
-          return ((r = this.index.get(t)) == null ? void 0 : r.row) === t;
+          var n;
+          return ((n = this.index.get(t)) == null ? void 0 : n.row) === t;
         }));
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
@@ -18407,9 +18453,9 @@
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Ju(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const n = t !== null && ((o = Ju(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return as(e) && !r && !nx(e, i) ? i : "";
+        return as(e) && !n && !rx(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18417,16 +18463,16 @@
        */
       trust(e) {
         for (const t of e) {
-          const { creation: r } = t;
+          const { creation: n } = t;
           const i = this.nameOf(t);
           t.wiki = {
             about: i,
             alternatives: [],
             answer: {
               kind: "checked",
-              creation: r,
+              creation: n,
               password: null,
-              checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || i }]
+              checks: [{ kind: n ? "taken" : "free", canonical: t.canonical || i }]
             }
           };
         }
@@ -18437,18 +18483,18 @@
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Et(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Lt(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
-        const { rules: r, mode: i, requests: o } = this.context;
+        const { rules: n, mode: i, requests: o } = this.context;
         const s = as(e);
         if (s) {
-          em(e, r);
+          em(e, n);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = Z(e, i);
-        const p = Et(a, r);
+        const p = Lt(a, n);
         const m = p.canonical;
         const x = s ? Gu(e, m) : e.canonical || m;
         this.index.file({
@@ -18458,22 +18504,22 @@
           look: x && bi(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? ox(e, p, r, d).concat(sx(e, d, o)) : []
+          own: s ? sx(e, p, n, d).concat(ax(e, d, o)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
-        const r = t.get(e);
-        if (r && as(e)) {
+        const n = t.get(e);
+        if (n && as(e)) {
           const { reason: i } = e.request;
-          const o = [...ax(r, t), ...i ? Xu(i, t) : []];
-          Object.assign(e, rx(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...cx(n, t), ...i ? Xu(i, t) : []];
+          Object.assign(e, ix(e, { name: n.name, own: n.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
-        const r = t.size > 0 ? this.index.withReason : [];
-        const i = [.../* @__PURE__ */ new Set([...e, ...r])].filter((o) => this.index.get(o) !== null);
+        const n = t.size > 0 ? this.index.withReason : [];
+        const i = [.../* @__PURE__ */ new Set([...e, ...n])].filter((o) => this.index.get(o) !== null);
         i.forEach((o) => this.relate(o));
         return i;
       }
@@ -18481,18 +18527,18 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function xx(n, e, t, r) {
+  function gx(r, e, t, n) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
-      limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - lA).length : null,
-      needed: r
+      limited: !r.includes("noratelimit"),
+      createdLastDay: i ? i.filter((o) => o > t - hA).length : null,
+      needed: n
     };
   }
-  var lA;
-  var gx = f(() => {
+  var hA;
+  var bx = f(() => {
     "use strict";
-    lA = 864e5;
+    hA = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
@@ -18511,20 +18557,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Lt(n) {
-    return n.state === "ready" || n.state === "warned";
+  function Et(r) {
+    return r.state === "ready" || r.state === "warned";
   }
-  function ed({ state: n, attempt: e }) {
-    return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function ed({ state: r, attempt: e }) {
+    return r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Nn(n) {
-    return Lt(n) || ed(n) || n.state === "unknown";
+  function Dn(r) {
+    return Et(r) || ed(r) || r.state === "unknown";
   }
-  var bx;
-  var Fn = f(() => {
+  var wx;
+  var In = f(() => {
     "use strict";
     Zu();
-    bx = {
+    wx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18554,16 +18600,16 @@
   });
 
   // src/accounts/list/list-check.ts
-  var uA, ms;
-  var wx = f(() => {
+  var xA, ms;
+  var yx = f(() => {
     "use strict";
     kc();
-    Zh();
-    hx();
-    gx();
-    Fn();
+    ex();
+    xx();
+    bx();
+    In();
     ne();
-    uA = 400;
+    xA = 400;
     ms = class {
       constructor(e, t) {
         this.store = e;
@@ -18572,14 +18618,14 @@
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         this.checker = new ss({ lists: t.lists, accounts: t.service, local: this.local });
-        this.checker.observe((r, i) => e.set({ checker: r }, i));
+        this.checker.observe((n, i) => e.set({ checker: n }, i));
       }
       /** Everything that can be known before anything is created. */
       all() {
         return g(this, null, function* () {
           const { store: e, local: t } = this;
-          const { mode: r, reason: i } = e.state;
-          t.context = b(h({}, t.context), { mode: r, reason: i });
+          const { mode: n, reason: i } = e.state;
+          t.context = b(h({}, t.context), { mode: n, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
               yield Qi(this.clock, 0);
@@ -18591,8 +18637,8 @@
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter(Lt).length;
-            e.set({ quota: xx(s.rights, this.checker.own, a, c) });
+            const c = e.rows.filter(Et).length;
+            e.set({ quota: gx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18605,12 +18651,12 @@
       }
       /** Rows were edited: what can be known here is known at once, and the wiki is asked once the typing rests. */
       edited(e) {
-        var r;
+        var n;
         const t = this.local.update([e]);
-        (r = this.resting.get(e.id)) == null ? void 0 : r();
+        (n = this.resting.get(e.id)) == null ? void 0 : n();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(uA, () => {
+          this.resting.set(e.id, this.clock.later(xA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18628,7 +18674,7 @@
       /** Puts free names beside one that is taken. */
       alternatives(e) {
         return g(this, null, function* () {
-          const t = new Set(this.store.rows.map(({ canonical: r }) => r));
+          const t = new Set(this.store.rows.map(({ canonical: n }) => n));
           yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
         });
       }
@@ -18636,15 +18682,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function yx(n) {
+  function vx(r) {
     var e, t;
-    return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
+    return (t = (e = /^.*/.exec(r)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function vx({ columns: n, hasHeadings: e, format: t }) {
-    return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
+  function kx({ columns: r, hasHeadings: e, format: t }) {
+    return r && e && t !== "sheet" ? r.map(({ heading: n }) => n) : null;
   }
   var fs;
-  var kx = f(() => {
+  var Sx = f(() => {
     "use strict";
     fs = class {
       constructor(e) {
@@ -18657,15 +18703,15 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (yx(e) !== yx(t)) {
+        if (vx(e) !== vx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = vx(e);
-        const r = this.columns !== null && JSON.stringify(t) !== this.headings;
-        if (r) {
+        const t = kx(e);
+        const n = this.columns !== null && JSON.stringify(t) !== this.headings;
+        if (n) {
           this.forget();
         }
         const i = this.columns === null && t ? this.memory.recall(t) : null;
@@ -18674,13 +18720,13 @@
           this.isRemembered = true;
           this.headings = JSON.stringify(t);
         }
-        return r || i !== null;
+        return n || i !== null;
       }
       /** The person said that the table has these columns. */
       give(e) {
-        var r, i;
-        const t = vx(e);
-        this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
+        var n, i;
+        const t = kx(e);
+        this.columns = (i = (n = e.columns) == null ? void 0 : n.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
         if (t && this.columns && e.knowsHeadings) {
@@ -18698,17 +18744,17 @@
   var gr;
   var hs = f(() => {
     "use strict";
-    gr = (n) => new Set(
-      Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
+    gr = (r) => new Set(
+      Array.from(r.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function xs(n, e = "") {
+  function xs(r, e = "") {
     const t = gr(e);
-    return n.map((l, c) => {
-      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ye(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(dn(c + 1, r, a), {
+    return r.map((l, c) => {
+      var d = l, { line: n, lastLine: i, cleaned: o, extra: s } = d, a = Ye(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(pn(c + 1, n, a), {
         cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
@@ -18723,15 +18769,15 @@
 
   // src/accounts/list/list-draft.ts
   var gs;
-  var Sx = f(() => {
+  var Rx = f(() => {
     "use strict";
-    kx();
+    Sx();
     td();
     gs = class {
-      constructor(e, t, r, i, o, s) {
+      constructor(e, t, n, i, o, s) {
         this.store = e;
         this.check = t;
-        this.table = r;
+        this.table = n;
         this.sheet = i;
         this.reader = o;
         this.headings = {};
@@ -18748,7 +18794,7 @@
       }
       /** Which column is what, as the person says. */
       setColumns(e) {
-        const { parsed: t, text: r } = this.store.state;
+        const { parsed: t, text: n } = this.store.state;
         if (t == null ? void 0 : t.columns) {
           this.answer.give(b(h({}, t), {
             columns: t.columns.map((i, o) => {
@@ -18756,16 +18802,16 @@
               return b(h({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
             })
           }));
-          this.read(r);
+          this.read(n);
         }
       }
       /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
       chooseReading(e) {
-        const { parsed: t, text: r } = this.store.state;
+        const { parsed: t, text: n } = this.store.state;
         const i = t == null ? void 0 : t.readings[e];
         if (t && i) {
           this.answer.give(i);
-          this.take(t.readings, true, e, r);
+          this.take(t.readings, true, e, n);
         }
       }
       /** Has people on the list, below those of the text, of whom it says nothing; none takes them off again. */
@@ -18804,11 +18850,11 @@
         return b(h({}, this.readOptions), { columns: null });
       }
       get readOptions() {
-        var t, r;
+        var t, n;
         const { rules: e } = this.check.local.context;
         return {
           language: (t = e.language) != null ? t : "",
-          userNamespaces: (r = e.userNamespaces) != null ? r : [],
+          userNamespaces: (n = e.userNamespaces) != null ? n : [],
           columns: this.answer.columns,
           headings: this.headings
         };
@@ -18822,20 +18868,20 @@
       }
       /** Are these readings a guess, or were they until now? */
       areGuess(e, t) {
-        const { parsed: r } = this.store.state;
-        return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
+        const { parsed: n } = this.store.state;
+        return !t || e === (n == null ? void 0 : n.readings) && n.isGuess;
       }
-      take(e, t, r, i) {
+      take(e, t, n, i) {
         var v, y;
         const { state: o } = this.store;
-        const s = (v = e[r]) != null ? v : e[0];
+        const s = (v = e[n]) != null ? v : e[0];
         if (!s) {
           return;
         }
         const w = s, { rows: a } = w, c = Ye(w, ["rows"]);
         const l = xs(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
-        const m = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
+        const m = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
         const x = m && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
@@ -18843,7 +18889,7 @@
             certain: t,
             isGuess: this.areGuess(e, t),
             readings: e,
-            chosen: r,
+            chosen: n,
             remembered: this.answer.isRemembered
           }),
           undoable: p,
@@ -18855,18 +18901,18 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Gt(n, e) {
-    return b(h({}, n), { turn: h(h({}, n.turn), e) });
+  function Gt(r, e) {
+    return b(h({}, r), { turn: h(h({}, r.turn), e) });
   }
-  function hn(n, e) {
-    return { attempt: Gt(n, { looking: e }), effect: { kind: "find", which: e } };
+  function xn(r, e) {
+    return { attempt: Gt(r, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function br(n, e) {
-    return { attempt: b(h({}, ke(n)), { status: "refused", outcome: e }), effect: Pt };
+  function br(r, e) {
+    return { attempt: b(h({}, ke(r)), { status: "refused", outcome: e }), effect: Pt };
   }
-  function id(n, e) {
+  function id(r, e) {
     return {
-      attempt: b(h({}, ke(n)), {
+      attempt: b(h({}, ke(r)), {
         status: "created",
         sentAt: null,
         lost: false,
@@ -18876,222 +18922,222 @@
       effect: Pt
     };
   }
-  function bs(n, e) {
-    return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+  function bs(r, e) {
+    return { attempt: b(h({}, r), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function nd(n, e, t) {
-    const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = pA[i];
+  function nd(r, e, t) {
+    const { status: n, turn: { silence: i, looking: o } } = r;
+    const s = bA[i];
     if (s !== void 0) {
-      return { attempt: Gt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Gt(r, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? bs(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return n === "sent" || o && n !== "unfinished" ? bs(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
   }
-  function mA(n, e) {
-    const t = b(h({}, n), { turn: es });
+  function wA(r, e) {
+    const t = b(h({}, r), { turn: es });
     switch (t.status) {
       case "open":
         return { attempt: t, effect: rd };
       case "sent":
       case "unknown":
-        return hn(t, "own");
+        return xn(t, "own");
       case "unfinished": {
-        const { outcome: r, existence: i } = t;
-        if (e && (r == null ? void 0 : r.kind) === "step") {
-          return { attempt: t, effect: { kind: "step", step: r.step } };
+        const { outcome: n, existence: i } = t;
+        if (e && (n == null ? void 0 : n.kind) === "step") {
+          return { attempt: t, effect: { kind: "step", step: n.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : hn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : xn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
         return { attempt: t, effect: Pt };
       default:
-        return R(t.status);
+        return A(t.status);
     }
   }
-  function fA({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: i } = G(n);
-    return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
+  function yA({ code: r, retryAfter: e, ended: t }, n) {
+    const { retry: i } = G(r);
+    return i === "challenge" && n === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function hA(n, e, t) {
+  function vA(r, e, t) {
     var o, s;
-    const { turn: r } = n;
-    const i = fA(e, t);
+    const { turn: n } = r;
+    const i = yA(e, t);
     if (i === "find" || i === "findAgain") {
-      return hn(Gt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return xn(Gt(r, { losses: n.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
-      return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ke(r), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Rx[r.patience]) != null ? s : Infinity;
-      return r.patience < Rx.length && a <= Ax ? {
-        attempt: Gt(ke(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : Ax[n.patience]) != null ? s : Infinity;
+      return n.patience < Ax.length && a <= Tx ? {
+        attempt: Gt(ke(r), { patience: n.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? hn(Gt(n, { disputed: e }), "own") : br(n, e);
+    return r.lost ? xn(Gt(r, { disputed: e }), "own") : br(r, e);
   }
-  function Tx(n) {
-    return b(h({}, Te(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function Cx(r) {
+    return b(h({}, Te(r.code || "restart", null)), { message: r.message, stops: "row" });
   }
-  function xA(n, { retryAfter: e = 0 }) {
-    const { losses: t } = n.turn;
-    const r = hn(Gt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Ax ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  function kA(r, { retryAfter: e = 0 }) {
+    const { losses: t } = r.turn;
+    const n = xn(Gt(b(h({}, r), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= Tx ? b(h({}, n), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : n;
   }
-  function gA(n, e, t) {
+  function SA(r, e, t) {
     switch (e.kind) {
       case "created":
-        return id(n, e);
+        return id(r, e);
       case "refused":
-        return hA(n, e, t);
+        return vA(r, e, t);
       case "sessionLost":
-        return { attempt: ke(n), effect: { kind: "stop", because: e } };
+        return { attempt: ke(r), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? br(n, Tx(e.step)) : {
-          attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? br(r, Cx(e.step)) : {
+          attempt: b(h({}, r), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return xA(n, e);
+        return kA(r, e);
       default:
-        return R(e);
+        return A(e);
     }
   }
-  function bA(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: es }), effect: Pt };
+  function RA(r, e) {
+    return { attempt: b(h({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: es }), effect: Pt };
   }
-  function wA(n) {
-    const { losses: e, disputed: t } = n.turn;
+  function AA(r) {
+    const { losses: e, disputed: t } = r.turn;
     if (t && G(t.code).retry !== "findAgain") {
-      return br(n, t);
+      return br(r, t);
     }
-    if (e < dA) {
-      return { attempt: ke(n), effect: rd };
+    if (e < gA) {
+      return { attempt: ke(r), effect: rd };
     }
-    return bs(b(h({}, n), { postponed: true }), n.postponed ? Pt : { kind: "later" });
+    return bs(b(h({}, r), { postponed: true }), r.postponed ? Pt : { kind: "later" });
   }
-  function yA(n, e) {
+  function TA(r, e) {
     var i;
     if (e.kind === "silent") {
-      return nd(n, { kind: "silent" }, { kind: "silent" });
+      return nd(r, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Gt(n, { silence: 0 });
+    const t = Gt(r, { silence: 0 });
     if (t.status === "unfinished") {
-      return bA(t, e);
+      return RA(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Te("userexists");
+    const n = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(h({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Pt
-      } : br(t, r);
+      } : br(t, n);
     }
     switch (e.kind) {
       case "mine":
         return id(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return hn(t, "any");
+        return xn(t, "any");
       case "free":
-        return wA(t);
+        return AA(t);
       default:
-        return R(e);
+        return A(e);
     }
   }
-  function vA(n, e) {
+  function CA(r, e) {
     switch (e.kind) {
       case "created":
-        return id(n, e);
+        return id(r, e);
       case "unfinished":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Pt };
+        return { attempt: b(h({}, r), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Pt };
       case "left":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: Pt };
+        return { attempt: b(h({}, r), { status: "unfinished", existence: "no" }), effect: Pt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : br(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : br(r, e.refused);
       case "sessionLost":
-        return { attempt: ke(n), effect: { kind: "stop", because: e } };
+        return { attempt: ke(r), effect: { kind: "stop", because: e } };
       case "restart":
-        return br(n, Tx(e.step));
+        return br(r, Cx(e.step));
       case "unknown":
-        return hn(Gt(
-          b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
-          { losses: n.turn.losses + 1 }
+        return xn(Gt(
+          b(h({}, r), { status: "unknown", lost: true, outcome: null, existence: null }),
+          { losses: r.turn.losses + 1 }
         ), "own");
       default:
-        return R(e);
+        return A(e);
     }
   }
-  function wr(n, e) {
-    var t, r;
+  function wr(r, e) {
+    var t, n;
     switch (e.kind) {
       case "turn":
-        return mA(n, e.holdsStep);
+        return wA(r, e.holdsStep);
       case "ready":
         return {
-          attempt: Gt(b(h({}, n), {
+          attempt: Gt(b(h({}, r), {
             status: "sent",
-            sentAt: (t = n.sentAt) != null ? t : e.at,
-            tries: n.tries + 1,
+            sentAt: (t = r.sentAt) != null ? t : e.at,
+            tries: r.tries + 1,
             outcome: null,
             existence: null
           }), { silence: 0 }),
           effect: { kind: "send" }
         };
       case "outcome":
-        return gA(n, e.outcome, e.captcha);
+        return SA(r, e.outcome, e.captcha);
       case "found":
-        return yA(n, e.found);
+        return TA(r, e.found);
       case "offline":
-        return nd(n, { kind: "offline" }, { kind: "offline" });
+        return nd(r, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return nd(n, { kind: "silent" }, e);
+        return nd(r, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? hn(n, n.turn.looking) : { attempt: n, effect: rd };
+        return r.turn.looking ? xn(r, r.turn.looking) : { attempt: r, effect: rd };
       case "stepChanged":
         return {
-          attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: b(h({}, r), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return vA(n, e.end);
+        return CA(r, e.end);
       case "stepPassed":
-        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Pt };
+        return { attempt: b(h({}, r), { existence: (n = e.existence) != null ? n : r.existence }), effect: Pt };
       case "calledOff":
-        return n.status === "sent" ? bs(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return r.status === "sent" ? bs(r, { kind: "interrupted" }) : { attempt: r, effect: { kind: "interrupted" } };
       case "failed": {
         const i = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? bs(n, i) : { attempt: n, effect: i };
+        return r.status === "sent" ? bs(r, i) : { attempt: r, effect: i };
       }
       default:
-        return R(e);
+        return A(e);
     }
   }
-  var dA, Rx, Ax, pA, Pt, rd;
+  var gA, Ax, Tx, bA, Pt, rd;
   var ws = f(() => {
     "use strict";
     ze();
     ut();
     H();
     Kt();
-    dA = 2;
-    Rx = [10, 30, 60, 120, 300];
-    Ax = 900;
-    pA = [15, 30, 60, 60, 120, 120, 120];
+    gA = 2;
+    Ax = [10, 30, 60, 120, 300];
+    Tx = 900;
+    bA = [15, 30, 60, 60, 120, 120, 120];
     Pt = { kind: "done" };
     rd = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var kA, SA, ys;
-  var Cx = f(() => {
+  var OA, LA, ys;
+  var Ox = f(() => {
     "use strict";
-    kA = 20;
-    SA = 3;
+    OA = 20;
+    LA = 3;
     ys = class {
       constructor() {
         this.done = 0;
@@ -19107,72 +19153,72 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-kA);
+          this.times = [...this.times, e].slice(-OA);
         }
       }
       get progress() {
-        const { done: e, total: t, times: r } = this;
-        const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
+        const { done: e, total: t, times: n } = this;
+        const i = n.slice().sort((s, a) => s - a).slice(0, Math.ceil(n.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < SA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return n.length < LA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Ox(n, e, t, r) {
-    const { request: i } = n;
-    const o = Z(n, e.mode);
+  function Lx(r, e, t, n) {
+    const { request: i } = r;
+    const o = Z(r, e.mode);
     const s = h(b(h({}, e.values), {
-      username: jt(n),
+      username: jt(r),
       email: i.email,
       realname: i.realname,
       reason: i.reason || e.reason,
       password: i.password,
       retype: i.password,
       mailpassword: o === "mail"
-    }), r);
-    for (const a of n.overrides) {
+    }), n);
+    for (const a of r.overrides) {
       Ze(s, a, true);
     }
-    return jn(We(t, o), s);
+    return Gn(We(t, o), s);
   }
-  function Ex(n, e) {
-    return Object.fromEntries(Object.entries(n).filter(([t]) => {
-      const r = xe(e, t);
-      return r !== null && r.type !== "password" && !r.sensitive;
+  function Ex(r, e) {
+    return Object.fromEntries(Object.entries(r).filter(([t]) => {
+      const n = xe(e, t);
+      return n !== null && n.type !== "password" && !n.sensitive;
     }));
   }
-  function vs(n, e) {
-    return e.username === "" ? b(h({}, e), { username: jt(n) }) : e;
+  function vs(r, e) {
+    return e.username === "" ? b(h({}, e), { username: jt(r) }) : e;
   }
-  function Px(n, e, t) {
-    return { username: jt(n), by: Un(Z(n, e)), since: t };
+  function $x(r, e, t) {
+    return { username: jt(r), by: jn(Z(r, e)), since: t };
   }
-  var Lx;
+  var Px;
   var ks = f(() => {
     "use strict";
     ct();
     U();
-    Le();
-    Le();
+    Ee();
+    Ee();
     ne();
-    Lx = 2e3;
+    Px = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function RA(n, e, { list: t }) {
-    const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
-    return r ? { kind: "other" } : e;
+  function EA(r, e, { list: t }) {
+    const n = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== r.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
+    return n ? { kind: "other" } : e;
   }
   var Ss;
-  var $x = f(() => {
+  var Mx = f(() => {
     "use strict";
     _e();
     Ji();
     H();
     yt();
-    Le();
+    Ee();
     ao();
     ne();
     Kt();
@@ -19186,10 +19232,10 @@
        * @param mayCreate False: it is only found out what became of rows
        * @param began When the run began, on the wiki's clock
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, n, i, o) {
         this.dependencies = e;
         this.parts = t;
-        this.plan = r;
+        this.plan = n;
         this.mayCreate = i;
         this.began = o;
         /** Milliseconds of the turn in which nothing was being created. */
@@ -19197,8 +19243,8 @@
         this.leavesSteps = false;
         this.solved = {};
         this.captcha = "notAsked";
-        this.requests = r.requests;
-        this.asksForCaptcha = gt(r.requests) !== null;
+        this.requests = n.requests;
+        this.asksForCaptcha = gt(n.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -19207,11 +19253,11 @@
       /** The turn of a row, from its first question to its end. */
       run(e) {
         return g(this, null, function* () {
-          var r;
+          var n;
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = wr((r = e.attempt) != null ? r : Ot, t);
+            const { attempt: i, effect: o } = wr((n = e.attempt) != null ? n : Ot, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -19238,7 +19284,7 @@
               case "interrupted":
                 return o;
               default:
-                return R(o);
+                return A(o);
             }
           }
         });
@@ -19246,13 +19292,13 @@
       /** Gets online, and an answer to the captcha where there is one. */
       prepare(e, t) {
         return g(this, null, function* () {
-          const { interruption: r, challenges: i } = this.parts;
+          const { interruption: n, challenges: i } = this.parts;
           const { connection: o, clock: s } = this.dependencies;
           if (t) {
             this.asksForCaptcha = true;
             i.refuse(t);
           }
-          if (r.isWanted()) {
+          if (n.isWanted()) {
             return { kind: "calledOff" };
           }
           if (!o.isOnline()) {
@@ -19262,7 +19308,7 @@
             const a = s.now();
             this.parts.setPhase({ kind: "challenge", row: e.id });
             try {
-              const c = yield i.take(e.id, this.parts.following(), r.isWanted);
+              const c = yield i.take(e.id, this.parts.following(), n.isWanted);
               if (!c) {
                 return { kind: "calledOff" };
               }
@@ -19284,9 +19330,9 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Ox(e, t, this.requests, this.solved);
+          const n = Lx(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Un(Z(e, t.mode)));
+            const i = yield this.dependencies.service.create(n, jn(Z(e, t.mode)));
             return i.kind === "created" ? vs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
@@ -19295,18 +19341,18 @@
       }
       find(e, t) {
         return g(this, null, function* () {
-          const { service: r, clock: i, connection: o } = this.dependencies;
+          const { service: n, clock: i, connection: o } = this.dependencies;
           if (!o.isOnline()) {
             return { kind: "offline" };
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Jn(r, i, jt(e), s));
-          return a ? { kind: "found", found: RA(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Yn(n, i, jt(e), s));
+          return a ? { kind: "found", found: EA(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
-      wait(e, t, r) {
+      wait(e, t, n) {
         return g(this, null, function* () {
           const { clock: i, connection: o } = this.dependencies;
           const { interruption: s } = this.parts;
@@ -19315,12 +19361,12 @@
           }
           const a = i.now();
           let c = [];
-          this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
+          this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: n });
           const l = yield s.unless(new Promise((d) => {
             c = [
               i.later(t * 1e3, () => d(true)),
               o.onChange(() => {
-                if (r.kind === "offline" && o.isOnline()) {
+                if (n.kind === "offline" && o.isOnline()) {
                   d(true);
                 }
               })
@@ -19334,7 +19380,7 @@
       /** Has the step of the row answered, or leaves it for later. */
       step(e) {
         return g(this, null, function* () {
-          const { steps: t, interruption: r, setPhase: i } = this.parts;
+          const { steps: t, interruption: n, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
           const s = Ce(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
@@ -19344,12 +19390,12 @@
             t.keep(e);
             return this.passStep(e);
           }
-          if (r.isWanted()) {
+          if (n.isWanted()) {
             return { kind: "calledOff" };
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Px(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, $x(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19366,8 +19412,8 @@
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
-        var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Lx;
+        var t, n;
+        return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - Px;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19376,14 +19422,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var AA, Rs;
-  var Mx = f(() => {
+  var PA, Rs;
+  var Nx = f(() => {
     "use strict";
     Kt();
     ws();
-    Cx();
-    $x();
-    AA = 3;
+    Ox();
+    Mx();
+    PA = 3;
     Rs = class {
       /**
        * @param dependencies
@@ -19392,14 +19438,14 @@
        * @param plan
        * @param task
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, n, i, o) {
         this.dependencies = e;
         this.parts = t;
         this.plan = i;
         this.task = o;
         this.pace = new ys();
-        this.queue = [...r];
-        this.pace.begin(r.length);
+        this.queue = [...n];
+        this.pace.begin(n.length);
         this.runner = new Ss(
           e,
           b(h({}, t), { following: () => {
@@ -19429,9 +19475,9 @@
           const { clock: e } = this.dependencies;
           let t = 0;
           try {
-            for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
+            for (let n = this.current; n && !this.parts.interruption.isWanted(); n = this.current) {
               const i = e.now();
-              const o = yield this.runner.run(r);
+              const o = yield this.runner.run(n);
               switch (o.kind) {
                 case "done":
                   t = 0;
@@ -19440,7 +19486,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === AA) {
+                  if (++t === PA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19451,8 +19497,8 @@
               }
             }
             return null;
-          } catch (r) {
-            return this.broken(String(r));
+          } catch (n) {
+            return this.broken(String(n));
           }
         });
       }
@@ -19463,10 +19509,10 @@
       }
       /** The program itself failed. */
       broken(e) {
-        var r;
+        var n;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, wr((r = t.attempt) != null ? r : Ot, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, wr((n = t.attempt) != null ? n : Ot, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19474,22 +19520,22 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var TA, CA, As;
-  var Nx = f(() => {
+  var $A, MA, As;
+  var Fx = f(() => {
     "use strict";
     _e();
-    TA = 25 * 6e4;
-    CA = ({ kind: n }) => n !== "service";
+    $A = 25 * 6e4;
+    MA = ({ kind: r }) => r !== "service";
     As = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
        * @param report Told of every change of what is to be shown
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.declarations = e;
         this.clock = t;
-        this.report = r;
+        this.report = n;
         this.current = null;
         this.next = null;
         this.prefetch = Promise.resolve();
@@ -19506,7 +19552,7 @@
        * @param isOff Is it called off?
        * @throws WikiError
        */
-      take(e, t, r) {
+      take(e, t, n) {
         return g(this, null, function* () {
           var i, o;
           this.row = e;
@@ -19514,7 +19560,7 @@
             yield this.prefetch;
             this.current = (i = this.current) != null ? i : yield this.fetch();
             this.show();
-            if (r()) {
+            if (n()) {
               return null;
             }
             if (t !== null) {
@@ -19523,11 +19569,11 @@
             yield this.solved(this.current);
             yield this.prefetch;
             const { current: s } = this;
-            if (r()) {
+            if (n()) {
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < TA;
+              const a = this.clock.now() - s.fetchedAt < $A;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19567,7 +19613,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && CA(e)) {
+        if (!this.next && e && MA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19578,7 +19624,7 @@
         }
       }
       /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
-      solved(r) {
+      solved(n) {
         return g(this, arguments, function* ({ captcha: e, values: t }) {
           if (e && !t) {
             yield new Promise((i) => {
@@ -19606,13 +19652,13 @@
         });
       }
       show() {
-        const { current: e, row: t, refused: r } = this;
+        const { current: e, row: t, refused: n } = this;
         this.report((e == null ? void 0 : e.captcha) ? {
           number: e.number,
           row: t,
           captcha: e.captcha,
           answered: e.values !== null,
-          refused: r
+          refused: n
         } : null);
       }
     };
@@ -19620,7 +19666,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var Ts;
-  var Fx = f(() => {
+  var Dx = f(() => {
     "use strict";
     Ts = class {
       constructor(e) {
@@ -19645,7 +19691,7 @@
 
   // src/accounts/list/create/interruption.ts
   var Cs;
-  var Dx = f(() => {
+  var Ix = f(() => {
     "use strict";
     Cs = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -19662,10 +19708,10 @@
         if (this.isWanted()) {
           return Promise.resolve(null);
         }
-        return new Promise((t, r) => {
+        return new Promise((t, n) => {
           const i = () => t(null);
           this.waiting.add(i);
-          e.then(t, r).finally(() => this.waiting.delete(i));
+          e.then(t, n).finally(() => this.waiting.delete(i));
         });
       }
       breakOff() {
@@ -19676,7 +19722,7 @@
 
   // src/accounts/list/create/list-steps.ts
   var Os;
-  var Ix = f(() => {
+  var Bx = f(() => {
     "use strict";
     ao();
     ws();
@@ -19689,10 +19735,10 @@
        * @param recorder
        * @param report Told of the step that is open, and when there is none any more
        */
-      constructor(e, t, r, i) {
+      constructor(e, t, n, i) {
         this.service = e;
         this.clock = t;
-        this.recorder = r;
+        this.recorder = n;
         this.report = i;
         /** Whose step it is; null: the session holds none of this list. */
         this.held = null;
@@ -19724,7 +19770,7 @@
        *
        * @return How it ended; null: it was hidden, and the session still holds it
        */
-      answer(e, t, r) {
+      answer(e, t, n) {
         this.hold({ row: e, isLeft: false });
         return new Promise((i) => {
           var l, d;
@@ -19738,10 +19784,10 @@
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
             i((p == null ? void 0 : p.kind) === "created" ? vs(e, p) : p);
           };
-          const c = new Xn(
+          const c = new Zn(
             { service: this.service, clock: this.clock },
             t,
-            r,
+            n,
             a,
             (d = (l = e.attempt) == null ? void 0 : l.existence) != null ? d : "asking"
           );
@@ -19776,37 +19822,37 @@
         var i, o, s;
         const t = (o = (i = this.held) == null ? void 0 : i.row) != null ? o : null;
         this.held = e;
-        const r = (s = e == null ? void 0 : e.row) != null ? s : null;
-        if (t !== r) {
-          [t, r].filter((a) => a !== null).forEach((a) => this.recorder.touch(a));
+        const n = (s = e == null ? void 0 : e.row) != null ? s : null;
+        if (t !== n) {
+          [t, n].filter((a) => a !== null).forEach((a) => this.recorder.touch(a));
         }
       }
-      note(e, t, r) {
+      note(e, t, n) {
         var a;
         const i = (a = e.attempt) != null ? a : Ot;
         const { outcome: o } = i;
-        const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
-        if (s && r !== null) {
-          this.recorder.record(e, wr(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+        const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== n;
+        if (s && n !== null) {
+          this.recorder.record(e, wr(i, { kind: "stepChanged", step: t, existence: n }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function EA({ state: n, attempt: e }) {
-    return OA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function FA({ state: r, attempt: e }) {
+    return NA.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Bx(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && EA(t))];
+  function qx(r, e) {
+    return [...e ? [e] : [], ...r.filter((t) => t !== e && FA(t))];
   }
-  function qx(n) {
-    return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+  function _x(r) {
+    return r.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function _x(n, e, t) {
-    var r;
-    for (const i of n) {
-      const o = (r = i.attempt) != null ? r : Ot;
+  function Wx(r, e, t) {
+    var n;
+    for (const i of r) {
+      const o = (n = i.attempt) != null ? n : Ot;
       const s = e === "ask" || i === t || i.state === "unknown";
       i.attempt = b(h({}, s ? o : ke(o)), {
         before: i.state === "warned" ? "warned" : "ready",
@@ -19814,30 +19860,30 @@
       });
     }
   }
-  var OA;
-  var Wx = f(() => {
+  var NA;
+  var zx = f(() => {
     "use strict";
     Kt();
-    OA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    NA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function LA({ status: n, before: e }) {
-    return n === "open" ? e : n === "sent" ? "creating" : n;
+  function DA({ status: r, before: e }) {
+    return r === "open" ? e : r === "sent" ? "creating" : r;
   }
-  var Es;
-  var zx = f(() => {
+  var Ls;
+  var Hx = f(() => {
     "use strict";
-    Es = class {
+    Ls = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
        * @param onCreated Told of every account, as soon as it exists for certain
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.journal = e;
         this.onChanged = t;
-        this.onCreated = r;
+        this.onCreated = n;
       }
       /** Nothing happened to the row, but what can be done about it is something else now. */
       touch(e) {
@@ -19845,11 +19891,11 @@
       }
       record(e, t) {
         var a, c, l;
-        const r = e.attempt;
+        const n = e.attempt;
         e.attempt = t;
-        const i = LA(t);
-        const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
+        const i = DA(t);
+        const o = e.state !== i || (n == null ? void 0 : n.outcome) !== t.outcome || (n == null ? void 0 : n.existence) !== t.existence;
+        const s = o || (n == null ? void 0 : n.sentAt) !== t.sentAt || (n == null ? void 0 : n.lost) !== t.lost || (n == null ? void 0 : n.tries) !== t.tries || (n == null ? void 0 : n.postponed) !== t.postponed;
         e.state = i;
         e.canonical = (a = t.account) != null ? a : e.canonical;
         if (s) {
@@ -19858,7 +19904,7 @@
         if (o) {
           this.onChanged(e);
         }
-        if (((c = t.outcome) == null ? void 0 : c.kind) === "created" && ((l = r == null ? void 0 : r.outcome) == null ? void 0 : l.kind) !== "created") {
+        if (((c = t.outcome) == null ? void 0 : c.kind) === "created" && ((l = n == null ? void 0 : n.outcome) == null ? void 0 : l.kind) !== "created") {
           this.onCreated(t.outcome, e.id);
         }
       }
@@ -19866,16 +19912,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function $A(n) {
-    return n.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !PA.includes(t))
+  function BA(r) {
+    return r.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !IA.includes(t))
     }));
   }
-  function MA(n, e) {
-    for (const t of new Set(n.map((r) => Z(r, e.mode)))) {
-      const r = n.filter((a) => Z(a, e.mode) === t);
-      const i = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const o = $A(We(e.requests, t));
+  function qA(r, e) {
+    for (const t of new Set(r.map((n) => Z(n, e.mode)))) {
+      const n = r.filter((a) => Z(a, e.mode) === t);
+      const i = n.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
+      const o = BA(We(e.requests, t));
       const s = _r(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
@@ -19883,35 +19929,35 @@
     }
     return null;
   }
-  function Hx(n, e) {
-    if (n.length === 0) {
+  function Ux(r, e) {
+    if (r.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((o) => Z(o, e.mode) !== "mail");
-    const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
-    if (r.length > 0) {
-      return { kind: "passwordsMissing", rows: r };
+    const t = r.filter((o) => Z(o, e.mode) !== "mail");
+    const n = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
+    if (n.length > 0) {
+      return { kind: "passwordsMissing", rows: n };
     }
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = MA(n, e);
+    const i = qA(r, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var PA;
-  var Ux = f(() => {
+  var IA;
+  var Vx = f(() => {
     "use strict";
     _e();
     U();
     ut();
-    Le();
+    Ee();
     ne();
-    PA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    IA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function NA(n, { id: e }) {
-    switch (n) {
+  function _A(r, { id: e }) {
+    switch (r) {
       case "create":
         return { kind: "creating", row: e };
       case "ask":
@@ -19919,25 +19965,25 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return R(n);
+        return A(r);
     }
   }
-  var Ls;
-  var Vx = f(() => {
+  var Es;
+  var jx = f(() => {
     "use strict";
     H();
     ns();
     Zu();
-    Mx();
     Nx();
     Fx();
     Dx();
     Ix();
-    Wx();
+    Bx();
     zx();
+    Hx();
     ks();
-    Ux();
-    Ls = class extends mn {
+    Vx();
+    Es = class extends fn {
       constructor(t) {
         super(ps);
         this.dependencies = t;
@@ -19947,12 +19993,12 @@
         /** Rows that changed since the last change was told of. */
         this.touched = [];
         this.interruption = new Cs(() => this.state.halting !== null);
-        const { service: r, clock: i, journal: o } = t;
+        const { service: n, clock: i, journal: o } = t;
         this.place = new Ts(() => t.lock());
-        this.recorder = new Es(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Os(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.recorder = new Ls(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Os(n, i, this.recorder, (s) => this.tell({ step: s }));
         this.challenges = new As(
-          () => r.declarations(),
+          () => n.declarations(),
           i,
           (s) => this.tell({ challenge: s })
         );
@@ -19969,9 +20015,9 @@
        * @param plan
        * @return Why it does not begin; null: it is under way
        */
-      start(t, r) {
+      start(t, n) {
         const { pending: i } = this.steps;
-        return this.begin(Bx(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(qx(t, i && n.list.includes(i) ? i : null), n, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19979,8 +20025,8 @@
        *
        * @return As of start()
        */
-      ask(t, r) {
-        return this.begin(qx(t), r, "ask");
+      ask(t, n) {
+        return this.begin(_x(t), n, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20019,7 +20065,7 @@
         });
       }
       /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
-      answerStep(t, r) {
+      answerStep(t, n) {
         return g(this, null, function* () {
           if (this.isBusy) {
             return "busy";
@@ -20030,7 +20076,7 @@
           if (!(yield this.takePlace())) {
             return "otherTab";
           }
-          void this.run(this.makeRun([t], r, "finish"));
+          void this.run(this.makeRun([t], n, "finish"));
           return "open";
         });
       }
@@ -20040,9 +20086,9 @@
         (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
         this.steps.leave();
       }
-      begin(t, r, i) {
+      begin(t, n, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Hx(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Ux(t, n) : null;
           if (o) {
             return o;
           }
@@ -20050,21 +20096,21 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          _x(t, i, this.steps.pending);
+          Wx(t, i, this.steps.pending);
           this.challenges.clear();
-          const { me: c, mode: l, reason: d, values: p } = r;
+          const { me: c, mode: l, reason: d, values: p } = n;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Ex(p, r.requests),
+            values: Ex(p, n.requests),
             startedAt: a.now()
-          }, r.list);
-          void this.run(this.makeRun(t, r, i));
+          }, n.list);
+          void this.run(this.makeRun(t, n, i));
           return null;
         });
       }
-      makeRun(t, r, i) {
+      makeRun(t, n, i) {
         return new Rs(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
@@ -20072,22 +20118,22 @@
           interruption: this.interruption,
           setPhase: (o) => this.tell({ phase: o }),
           setProgress: (o) => this.tell({ progress: o })
-        }, t, r, i);
+        }, t, n, i);
       }
       run(t) {
         return g(this, null, function* () {
-          const { phase: r } = this.state;
+          const { phase: n } = this.state;
           const { current: i, progress: o, task: s } = t;
           this.batch = t;
           if (i) {
-            this.tell({ task: s, phase: NA(s, i), progress: o });
+            this.tell({ task: s, phase: _A(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
           const { halting: c } = this.state;
           const l = t.current;
           if (s === "finish" && !a) {
-            this.end(r);
+            this.end(n);
           } else if (!l) {
             this.end({ kind: "finished" });
           } else if (a || c !== "pause") {
@@ -20119,15 +20165,15 @@
       }
       /** Tells of a change, and of the rows that changed with it. */
       tell(t) {
-        const r = this.touched;
+        const n = this.touched;
         this.touched = [];
-        this.change(b(h({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(b(h({}, t), { journalKept: this.dependencies.journal.kept }), n);
       }
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function Ps(n) {
+  function Ps(r) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20142,7 +20188,7 @@
       unknown: 0,
       skipped: 0
     };
-    for (const { state: t } of n) {
+    for (const { state: t } of r) {
       e[t]++;
     }
     return e;
@@ -20153,9 +20199,9 @@
 
   // src/accounts/list/kept-run.ts
   var $s;
-  var jx = f(() => {
+  var Kx = f(() => {
     "use strict";
-    Fn();
+    In();
     $s = class {
       constructor(e) {
         this.dependencies = e;
@@ -20175,12 +20221,12 @@
           if (t.kind !== "run") {
             return t;
           }
-          const { rows: r, owner: i } = t;
+          const { rows: n, owner: i } = t;
           if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(Nn).length;
-          return { kind: "run", done: r.length - o, total: r.length, left: o };
+          const o = n.filter(Dn).length;
+          return { kind: "run", done: n.length - o, total: n.length, left: o };
         });
       }
       /** Nobody gets twice what they have already, this page neither. */
@@ -20189,21 +20235,21 @@
           var i;
           const t = (i = this.held.get(e)) != null ? i : this.dependencies.holdRun(e);
           this.held.set(e, t);
-          const r = yield t;
-          if (!r) {
+          const n = yield t;
+          if (!n) {
             this.held.delete(e);
           }
-          return r;
+          return n;
         });
       }
     };
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var FA, Ms;
-  var Kx = f(() => {
+  var WA, Ms;
+  var Gx = f(() => {
     "use strict";
-    FA = 3e4;
+    WA = 3e4;
     Ms = class {
       /**
        * @param clock
@@ -20224,9 +20270,9 @@
         if (e === null) {
           return;
         }
-        const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), FA)), () => {
-          if (r.now() < e) {
+        const { clock: n } = this;
+        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), WA)), () => {
+          if (n.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
@@ -20243,7 +20289,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Ns;
-  var Gx = f(() => {
+  var Qx = f(() => {
     "use strict";
     Ns = class {
       constructor(e) {
@@ -20255,7 +20301,7 @@
        * @param attempt True: it worked, or is not wanted any more. Never rejects
        * @param worked Told once, and not where it was stopped during the last try
        */
-      start(e, t, r = () => void 0) {
+      start(e, t, n = () => void 0) {
         this.stop();
         const { clock: i, onReturn: o } = this.dependencies;
         let s = true;
@@ -20285,7 +20331,7 @@
             a = false;
             if (s && x) {
               d();
-              r();
+              n();
             } else if (s) {
               p();
             }
@@ -20302,12 +20348,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var DA, IA, Fs;
-  var Qx = f(() => {
+  var zA, HA, Fs;
+  var Jx = f(() => {
     "use strict";
-    Gx();
-    DA = 5;
-    IA = 20;
+    Qx();
+    zA = 5;
+    HA = 20;
     Fs = class {
       constructor(e, t) {
         this.store = e;
@@ -20317,10 +20363,10 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(DA, () => g(this, null, function* () {
+        this.watch.start(zA, () => g(this, null, function* () {
           var o;
-          const { state: r } = this.store;
-          if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
+          const { state: n } = this.store;
+          if (((o = n.problem) == null ? void 0 : o.kind) !== "otherTab" || n.edition !== t) {
             return true;
           }
           const i = yield e();
@@ -20333,11 +20379,11 @@
       }
       /** @param goOn Told once the same person is logged in again */
       forLogin(e) {
-        const { store: t, dependencies: r } = this;
+        const { store: t, dependencies: n } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(IA, () => g(this, null, function* () {
+        this.watch.start(HA, () => g(this, null, function* () {
           var i;
-          return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
+          return (yield n.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
       }
       stop() {
@@ -20351,10 +20397,10 @@
 
   // src/accounts/list/list-start.ts
   var Ds;
-  var Jx = f(() => {
+  var Xx = f(() => {
     "use strict";
-    Kx();
-    Qx();
+    Gx();
+    Jx();
     Ds = class {
       /**
        * @param store
@@ -20363,10 +20409,10 @@
        * @param dependencies
        * @param order What the button would create now
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, n, i, o) {
         this.store = e;
         this.check = t;
-        this.batch = r;
+        this.batch = n;
         this.dependencies = i;
         this.order = o;
         this.waiting = new Fs(e, i);
@@ -20381,9 +20427,9 @@
         return g(this, null, function* () {
           var s;
           const { store: t } = this;
-          const { awaitsLogin: r, opening: i } = t.state;
+          const { awaitsLogin: n, opening: i } = t.state;
           const o = (s = i == null ? void 0 : i.me) != null ? s : "";
-          if (r && (yield this.dependencies.whoAmI()) !== o) {
+          if (n && (yield this.dependencies.whoAmI()) !== o) {
             const a = { kind: "loggedOut", me: o };
             t.set({ problem: a });
             return a;
@@ -20433,23 +20479,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function vi({ kind: n }) {
-    return !BA.includes(n);
+  function vi({ kind: r }) {
+    return !UA.includes(r);
   }
-  function qA({ place: n, batch: e }) {
+  function VA({ place: r, batch: e }) {
     const t = vi(e.phase);
-    const { done: r, total: i } = e.progress;
-    return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: i } : null };
+    const { done: n, total: i } = e.progress;
+    return { stage: t ? { kind: "run" } : r, step: e.step, progress: t && e.task !== "finish" ? { done: n, total: i } : null };
   }
-  var BA, Is;
+  var UA, Is;
   var sd = f(() => {
     "use strict";
-    Fn();
+    In();
     ns();
-    BA = ["idle", "stopped", "finished"];
-    Is = class extends mn {
+    UA = ["idle", "stopped", "finished"];
+    Is = class extends fn {
       constructor() {
-        super(bx);
+        super(wx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20465,41 +20511,41 @@
        * @param part
        * @param rows Ids of the rows that changed with it
        */
-      set(t, r = []) {
-        this.change(h(h({}, t), qA(h(h({}, this.state), t))), r);
+      set(t, n = []) {
+        this.change(h(h({}, t), VA(h(h({}, this.state), t))), n);
       }
       /** Tells that rows have changed. */
       setRows(t) {
-        this.set({}, t.map(({ id: r }) => r));
+        this.set({}, t.map(({ id: n }) => n));
       }
       /** Rows have come, gone or been replaced. */
-      replaceRows(t, r = {}, i = []) {
+      replaceRows(t, n = {}, i = []) {
         this.rows = t;
-        this.set(h({ edition: this.state.edition + 1 }, r), i);
+        this.set(h({ edition: this.state.edition + 1 }, n), i);
       }
     };
   });
 
   // src/accounts/list/list-run.ts
-  function _A(n) {
-    return Nn(n) || n.state === "refused" || n.state === "unfinished";
+  function jA(r) {
+    return Dn(r) || r.state === "refused" || r.state === "unfinished";
   }
   var Bs;
-  var Xx = f(() => {
+  var Yx = f(() => {
     "use strict";
-    Vx();
-    od();
-    Fn();
     jx();
-    Jx();
+    od();
+    In();
+    Kx();
+    Xx();
     sd();
     Bs = class {
-      constructor(e, t, r, i) {
+      constructor(e, t, n, i) {
         this.store = e;
         this.check = t;
-        this.sheet = r;
+        this.sheet = n;
         this.dependencies = i;
-        this.batch = new Ls(i);
+        this.batch = new Es(i);
         this.kept = new $s(i);
         this.starting = new Ds(
           e,
@@ -20521,7 +20567,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Nn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Dn(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -20571,16 +20617,16 @@
         return g(this, null, function* () {
           var l, d;
           const { store: e, check: t } = this;
-          const r = this.kept.restore((d = (l = e.state.opening) == null ? void 0 : l.me) != null ? d : "");
-          if (r.kind !== "run") {
+          const n = this.kept.restore((d = (l = e.state.opening) == null ? void 0 : l.me) != null ? d : "");
+          if (n.kind !== "run") {
             e.set({ brokenOff: { kind: "none" } });
             return;
           }
-          const { mode: i, reason: o, values: s } = r.header;
+          const { mode: i, reason: o, values: s } = n.header;
           t.local.context = b(h({}, t.local.context), { mode: i, reason: o });
-          t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
-          t.local.checkAll(r.rows);
-          e.replaceRows(r.rows, {
+          t.local.trust(n.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
+          t.local.checkAll(n.rows);
+          e.replaceRows(n.rows, {
             mode: i,
             reason: o,
             values: h(h({}, e.state.values), s),
@@ -20598,7 +20644,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Lt(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Et(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -20611,7 +20657,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(_A)) {
+          if (!this.store.rows.some(jA)) {
             this.kept.forget();
           }
         }
@@ -20622,13 +20668,13 @@
       }
       plan() {
         var s, a, c;
-        const { mode: e, reason: t, values: r, opening: i, sheet: o } = this.store.state;
+        const { mode: e, reason: t, values: n, opening: i, sheet: o } = this.store.state;
         return {
           me: (s = i == null ? void 0 : i.me) != null ? s : "",
           list: this.store.rows,
           mode: e,
           reason: t,
-          values: r,
+          values: n,
           requests: (a = i == null ? void 0 : i.requests) != null ? a : [],
           clockSkew: (c = i == null ? void 0 : i.clockSkew) != null ? c : 0,
           sheetSaved: o === "saved"
@@ -20638,8 +20684,8 @@
       over() {
         return new Promise((e) => {
           let t = () => void 0;
-          t = this.batch.observe(({ phase: r }) => {
-            if (!vi(r)) {
+          t = this.batch.observe(({ phase: n }) => {
+            if (!vi(n)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20647,10 +20693,10 @@
         });
       }
       onBatch(e, t) {
-        const { store: r } = this;
-        const i = vi(r.state.batch.phase);
+        const { store: n } = this;
+        const i = vi(n.state.batch.phase);
         const o = vi(e.phase);
-        r.set(h({
+        n.set(h({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
         if (i && !o) {
@@ -20658,54 +20704,54 @@
         }
       }
       ended(e, t) {
-        const { store: r, dependencies: i } = this;
+        const { store: n, dependencies: i } = this;
         if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-          const o = t === "finish" ? r.rows.filter(({ id: s }) => s === e.row) : void 0;
+          const o = t === "finish" ? n.rows.filter(({ id: s }) => s === e.row) : void 0;
           this.starting.resumeAfterLogin(o);
         }
         if (t !== "ask") {
-          i.onFinished(Ps(r.rows));
+          i.onFinished(Ps(n.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Yx(n, e, t) {
-    const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
-    for (const i of r) {
+  function Zx(r, e, t) {
+    const n = r.filter((i) => Z(i, e) === "generate" && i.request.password === "");
+    for (const i of n) {
       i.request = b(h({}, i.request), { password: on(t) });
       i.passwordSource = "made";
     }
-    return r.map(({ id: i }) => i);
+    return n.map(({ id: i }) => i);
   }
-  function Zx(n) {
-    const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
-    const t = new Map(n.map((r) => [r.canonical, r.request.password]));
+  function eg(r) {
+    const e = new Map(r.map(({ request: n }) => [n.username, n.password]));
+    const t = new Map(r.map((n) => [n.canonical, n.request.password]));
     e.delete("");
     t.delete("");
-    return (r) => {
+    return (n) => {
       var i, o;
-      return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
+      return (o = (i = e.get(n.request.username)) != null ? i : t.get(n.canonical)) != null ? o : "";
     };
   }
-  function eg(n, e) {
-    const t = Zx(e);
-    const r = [];
-    for (const i of n) {
+  function tg(r, e) {
+    const t = eg(e);
+    const n = [];
+    for (const i of r) {
       const o = t(i);
       if (o !== "" && i.request.password === "") {
         i.request = b(h({}, i.request), { password: o });
-        r.push(i.id);
+        n.push(i.id);
       }
     }
-    return r;
+    return n;
   }
-  function tg(n, e) {
-    const t = Zx(e);
-    return n.every((r) => t(r) === r.request.password);
+  function ng(r, e) {
+    const t = eg(e);
+    return r.every((n) => t(n) === n.request.password);
   }
-  var ng = f(() => {
+  var rg = f(() => {
     "use strict";
     Wr();
     ne();
@@ -20713,17 +20759,17 @@
 
   // src/accounts/list/list-sheet.ts
   var qs;
-  var rg = f(() => {
+  var ig = f(() => {
     "use strict";
-    ng();
-    Fn();
+    rg();
+    In();
     td();
     ne();
     qs = class {
-      constructor(e, t, r, i, o, s) {
+      constructor(e, t, n, i, o, s) {
         this.store = e;
         this.check = t;
-        this.table = r;
+        this.table = n;
         this.randomBytes = i;
         this.reader = o;
         this.sheetOptions = s;
@@ -20731,15 +20777,15 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => Z(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((n) => Z(n, e) === "generate" && (t !== "saved" || n.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Lt(e) || ed(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Et(e) || ed(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Nn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Dn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -20762,8 +20808,8 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Yx(this.startable, this.store.state.mode, this.randomBytes));
-        for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
+        const e = new Set(Zx(this.startable, this.store.state.mode, this.randomBytes));
+        for (const t of this.store.rows.filter(({ id: n }) => e.has(n))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
         this.store.set({ sheet: "prepared", problem: null });
@@ -20781,14 +20827,14 @@
        */
       openSheet(e) {
         const { store: t } = this;
-        const { mode: r, sheet: i } = t.state;
+        const { mode: n, sheet: i } = t.state;
         const o = xs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = eg(t.rows, o);
+        const s = tg(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && tg(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Lt(c) && Z(c, r) === "type"));
+        const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, n) === "generate");
+        t.set({ sheet: s.length > 0 && ng(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && Z(c, n) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -20816,14 +20862,14 @@
        */
       forgetPasswords() {
         const { store: e } = this;
-        const t = e.rows.filter(({ state: r, request: i }) => (r === "created" || r === "already") && i.password !== "");
-        for (const r of t) {
-          r.request = b(h({}, r.request), { password: "" });
-          r.passwordSource = "sheet";
-          if (r.state === "created") {
-            r.wiki = null;
+        const t = e.rows.filter(({ state: n, request: i }) => (n === "created" || n === "already") && i.password !== "");
+        for (const n of t) {
+          n.request = b(h({}, n.request), { password: "" });
+          n.passwordSource = "sheet";
+          if (n.state === "created") {
+            n.wiki = null;
           }
-          this.table.edits.forget(r, "password");
+          this.table.edits.forget(n, "password");
         }
         e.setRows(t);
       }
@@ -20841,24 +20887,24 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function WA(n, e) {
-    return n.id - e.id;
+  function KA(r, e) {
+    return r.id - e.id;
   }
-  function ig(n, e) {
+  function og(r, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
-    const r = /* @__PURE__ */ new Map();
+    const n = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(WA)) {
+    for (const a of [...r].sort(KA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
-      r.set(`${l} ${c}`, a);
+      n.set(`${l} ${c}`, a);
     }
-    return r;
+    return n;
   }
   var _s;
-  var og = f(() => {
+  var sg = f(() => {
     "use strict";
     _s = class {
       constructor() {
@@ -20869,21 +20915,21 @@
       get count() {
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
-      edit(e, t, r) {
-        const i = b(h({}, this.fields.get(e)), { [t]: r });
+      edit(e, t, n) {
+        const i = b(h({}, this.fields.get(e)), { [t]: n });
         this.fields.set(e, i);
         this.changes.set(e, i);
       }
       /** What was put into the field in place of what its line says; undefined: nothing was. */
       edited(e, t) {
-        var r;
-        return (r = this.fields.get(e)) == null ? void 0 : r[t];
+        var n;
+        return (n = this.fields.get(e)) == null ? void 0 : n[t];
       }
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ye(s, [sp(t)]);
-        if (r !== void 0) {
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: n } = s, i = Ye(s, [sp(t)]);
+        if (n !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
         }
@@ -20912,15 +20958,15 @@
        * @param text
        * @return The rows that are to be removed again, in the order of the list
        */
-      carry(e, t, r, i) {
+      carry(e, t, n, i) {
         const { changes: o, fields: s } = this;
         if (o.size === 0) {
           return [];
         }
         this.clear();
-        const a = ig(r, i);
+        const a = og(n, i);
         const c = [];
-        ig(e, t).forEach((l, d) => {
+        og(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20945,11 +20991,11 @@
 
   // src/accounts/list/list-table.ts
   var Ws;
-  var sg = f(() => {
+  var ag = f(() => {
     "use strict";
     Kt();
     ne();
-    og();
+    sg();
     Ws = class {
       constructor(e, t) {
         this.store = e;
@@ -20963,16 +21009,16 @@
       get editCount() {
         return this.edits.count;
       }
-      edit(e, t, r) {
+      edit(e, t, n) {
         const { store: i } = this;
         if (i.isRunning) {
           return;
         }
-        e.request = b(h({}, e.request), { [t]: r });
+        e.request = b(h({}, e.request), { [t]: n });
         if (t === "password") {
           e.passwordSource = "given";
         }
-        this.edits.edit(e, t, r);
+        this.edits.edit(e, t, n);
         e.overrides = [];
         if (e.attempt) {
           e.attempt = ke(e.attempt);
@@ -20984,10 +21030,10 @@
         this.check.askOpen(o);
       }
       /** Has a row created all the same, where the wiki lets this person. */
-      override(e, t, r) {
+      override(e, t, n) {
         const { override: i } = t;
         if (i !== null && !this.store.isRunning) {
-          e.overrides = e.overrides.filter((o) => o !== i).concat(r ? i : []);
+          e.overrides = e.overrides.filter((o) => o !== i).concat(n ? i : []);
           this.store.setRows(this.check.local.update([e]).concat(e));
         }
       }
@@ -20996,9 +21042,9 @@
         return this.check.alternatives(e);
       }
       remove(e) {
-        const { rows: t, isRunning: r } = this.store;
+        const { rows: t, isRunning: n } = this.store;
         const i = t.indexOf(e);
-        if (i !== -1 && !r) {
+        if (i !== -1 && !n) {
           this.removed.push({ row: e, place: i });
           this.edits.remove(e);
           this.replace(t.filter((o) => o !== e), this.check.local.remove([e]));
@@ -21007,12 +21053,12 @@
       /** Puts the row back that was removed last. */
       undo() {
         const { rows: e, isRunning: t } = this.store;
-        const r = t ? void 0 : this.removed.pop();
-        if (r) {
-          this.edits.putBack(r.row);
+        const n = t ? void 0 : this.removed.pop();
+        if (n) {
+          this.edits.putBack(n.row);
           this.replace(
-            [...e.slice(0, r.place), r.row, ...e.slice(r.place)],
-            this.check.local.update([r.row])
+            [...e.slice(0, n.place), n.row, ...e.slice(n.place)],
+            this.check.local.update([n.row])
           );
         }
       }
@@ -21022,7 +21068,7 @@
        * @param names '' takes back a name that was given so: the row is as its line says
        */
       rename(e) {
-        const { store: t, edits: r } = this;
+        const { store: t, edits: n } = this;
         if (t.isRunning) {
           return;
         }
@@ -21031,9 +21077,9 @@
           i.overrides = [];
           i.state = "unchecked";
           if (o === "") {
-            r.forget(i, "username");
+            n.forget(i, "username");
           } else {
-            r.edit(i, "username", o);
+            n.edit(i, "username", o);
           }
         }
         t.replaceRows(t.rows, { sheet: "none" });
@@ -21051,49 +21097,49 @@
        * @return The rows without those that were removed, and how many those are
        */
       carry(e, t) {
-        const { store: r } = this;
+        const { store: n } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => dn(e.length + l + 1, i + l + 1, c)));
-        const s = r.rows.concat(this.removed.map(({ row: c }) => c));
-        const a = new Set(this.edits.carry(s, r.state.text, o, t));
+        const o = e.concat(this.guests.map((c, l) => pn(e.length + l + 1, i + l + 1, c)));
+        const s = n.rows.concat(this.removed.map(({ row: c }) => c));
+        const a = new Set(this.edits.carry(s, n.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
         return { rows: o.filter((c) => !a.has(c)), removed: a.size };
       }
       replace(e, t) {
-        this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: r }) => r));
+        this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: n }) => n));
         this.check.askOpen(t);
       }
     };
   });
 
   // src/accounts/list/list-text.ts
-  function ag(n) {
+  function cg(r) {
     return vt([
       ["Username", "E-mail", "Real name"],
-      ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
+      ...r.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var cg = f(() => {
+  var lg = f(() => {
     "use strict";
-    rr();
+    or();
   });
 
   // src/accounts/list/account-list.ts
   var zs;
-  var lg = f(() => {
+  var ug = f(() => {
     "use strict";
     ct();
     ut();
-    Le();
+    Ee();
     yt();
-    wx();
-    Sx();
-    Xx();
-    rg();
-    Fn();
+    yx();
+    Rx();
+    Yx();
+    ig();
+    In();
     sd();
-    sg();
-    cg();
+    ag();
+    lg();
     ne();
     Kt();
     zs = class {
@@ -21132,7 +21178,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Lt);
+        return this.rows.filter(Et);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -21144,14 +21190,14 @@
       }
       /** What would be lost by leaving the page now: reason to ask before. */
       get unsavedWork() {
-        const { stage: e, sheet: t, resultsSeen: r, text: i } = this.state;
+        const { stage: e, sheet: t, resultsSeen: n, text: i } = this.state;
         const o = e.kind === "list" || e.kind === "check";
         const s = this.rows.some(({ passwordSource: a }) => a === "made");
         return [
           ...this.run.isBusy ? ["run"] : [],
           ...o && !this.store.hasBegun && (i.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
           ...s && t !== "saved" ? ["passwords"] : [],
-          ...this.store.hasBegun && !r ? ["results"] : []
+          ...this.store.hasBegun && !n ? ["results"] : []
         ];
       }
       /**
@@ -21174,16 +21220,16 @@
        */
       open(e, t = null) {
         return g(this, null, function* () {
-          const { store: r } = this;
+          const { store: n } = this;
           this.asked = e;
-          r.set({ place: { kind: "opening" } });
+          n.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
             const o = Hi(i.requests).filter(Xo);
             const [s] = o;
-            r.set({ opening: i, modes: o });
+            n.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
-              r.set({ place: { kind: "impossible", impediments: i.impediments } });
+              n.set({ place: { kind: "impossible", impediments: i.impediments } });
               return;
             }
             const { local: a } = this.checking;
@@ -21192,7 +21238,7 @@
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
             const { code: o, text: s } = ce.from(i);
-            r.set({ place: { kind: "openingFailed", code: o, text: s } });
+            n.set({ place: { kind: "openingFailed", code: o, text: s } });
           }
         });
       }
@@ -21226,26 +21272,26 @@
       }
       /** A new list. */
       startOver() {
-        const { opening: e, reason: t, mode: r } = this.state;
+        const { opening: e, reason: t, mode: n } = this.state;
         if (e) {
           this.sheet.forgetPasswords();
           this.run.stopWaiting();
           this.run.forgetRun();
-          this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
+          this.begin({ accounts: [], reason: t, mail: null, many: true }, e, n, { kind: "none" });
         }
       }
-      begin(e, t, r, i) {
+      begin(e, t, n, i) {
         const o = {};
-        for (const a of Gn(t.requests, r)) {
-          Ze(o, a.name, Vn(a));
+        for (const a of Jn(t.requests, n)) {
+          Ze(o, a.name, Kn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => dn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => pn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? ag(s) : "",
+          text: s.length > 0 ? cg(s) : "",
           parsed: null,
-          mode: r,
+          mode: n,
           reason: e.reason,
           values: o,
           brokenOff: i,
@@ -21263,37 +21309,37 @@
   });
 
   // src/app/run-lock.ts
-  function ad(n) {
+  function ad(r) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
-      const r = new AbortController();
-      const i = setTimeout(() => r.abort(), HA);
-      e.request(zA + n, { signal: r.signal }, () => {
+      const n = new AbortController();
+      const i = setTimeout(() => n.abort(), QA);
+      e.request(GA + r, { signal: n.signal }, () => {
         clearTimeout(i);
         t(true);
-        return UA;
+        return JA;
       }).catch(() => {
         clearTimeout(i);
-        t(!r.signal.aborted);
+        t(!n.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var zA, HA, UA;
-  var ug = f(() => {
+  var GA, QA, JA;
+  var dg = f(() => {
     "use strict";
-    zA = "accountCreator.run.";
-    HA = 1e3;
-    UA = new Promise(() => {
+    GA = "accountCreator.run.";
+    QA = 1e3;
+    JA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var Hs;
-  var dg = f(() => {
+  var pg = f(() => {
     "use strict";
     Hs = class extends Error {
-      constructor(e, t, r) {
-        super(`AccountCreator-${e}: ${r}`);
+      constructor(e, t, n) {
+        super(`AccountCreator-${e}: ${n}`);
         this.name = "PartError";
         this.part = e;
         this.problem = t;
@@ -21302,48 +21348,48 @@
   });
 
   // src/app/part-problem.ts
-  function ft(n) {
-    return n instanceof Hs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function ft(r) {
+    return r instanceof Hs && r.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
   var Us = f(() => {
     "use strict";
-    E();
-    dg();
+    L();
+    pg();
   });
 
   // src/ui/shared/password-once.ts
-  function Vs(n, e) {
+  function Vs(r, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
-    t.setValue(n);
+    t.setValue(r);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
     t.$input.on("copy", () => e == null ? void 0 : e());
-    const r = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
+    const n = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     const i = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
-    r.on("click", () => {
+    n.on("click", () => {
       t.select();
       const o = document.execCommand("copy");
       i.text(o ? u("accountcreator-copied") : u("accountcreator-copy-failed"));
-      r.focus();
+      n.focus();
     });
     return $("<div>").append(
-      new OO.ui.ActionFieldLayout(t, r, { align: "top", label: u("accountcreator-password-label") }).$element,
+      new OO.ui.ActionFieldLayout(t, n, { align: "top", label: u("accountcreator-password-label") }).$element,
       i
     );
   }
   var cd = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/shared/explanation-view.ts
-  function VA({ code: n, message: e }) {
-    return [...X(e) ? [] : [le(e)], u(G(n).advice)];
+  function XA({ code: r, message: e }) {
+    return [...X(e) ? [] : [le(e)], u(G(r).advice)];
   }
-  function ld(n, e, t) {
+  function ld(r, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
-    switch (n) {
+    switch (r) {
       case "left":
         return u("accountcreator-unfinished-left", t);
       case "lost":
@@ -21351,38 +21397,38 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function ud(n) {
-    return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
+  function ud(r) {
+    return r ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function jA(n) {
-    switch (n.kind) {
+  function YA(r) {
+    switch (r.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(r.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(VA)
+          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-way")] : r.impediments.flatMap(XA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: ld(n.because, n.isCertain, n.username),
-          paragraphs: [ud(n.isCertain)]
+          heading: ld(r.because, r.isCertain, r.username),
+          paragraphs: [ud(r.isCertain)]
         };
       case "stepNotShown":
         return {
           type: "warning",
-          heading: u("accountcreator-step-not-shown", n.username),
-          paragraphs: [n.why]
+          heading: u("accountcreator-step-not-shown", r.username),
+          paragraphs: [r.why]
         };
       case "handedOver":
         return {
           type: "notice",
-          heading: u("accountcreator-handed-over", n.username),
+          heading: u("accountcreator-handed-over", r.username),
           paragraphs: [u("accountcreator-handed-over-advice")]
         };
       default:
@@ -21395,7 +21441,7 @@
     ze();
     U();
     H();
-    E();
+    L();
     cd();
     He();
     yr = class {
@@ -21411,7 +21457,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = jA(e);
+        const t = YA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21436,9 +21482,9 @@
         e.$element.attr("aria-label", u("accountcreator-opening"));
         return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(u("accountcreator-opening")), e.$element);
       }
-      message({ type: e, heading: t, paragraphs: r }) {
+      message({ type: e, heading: t, paragraphs: n }) {
         const i = $("<div>").append($("<strong>").text(t));
-        for (const o of r) {
+        for (const o of n) {
           const s = $("<p>");
           i.append(typeof o === "string" ? s.text(o) : s.append(o));
         }
@@ -21448,10 +21494,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var KA, js;
-  var pg = f(() => {
+  var ZA, js;
+  var mg = f(() => {
     "use strict";
-    KA = 500;
+    ZA = 500;
     js = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -21462,17 +21508,17 @@
         this.state = null;
         this.rows = /* @__PURE__ */ new Set();
       }
-      add(e, t, r) {
+      add(e, t, n) {
         this.state = e;
         for (const s of t) {
           this.rows.add(s);
         }
-        if (r === "now") {
+        if (n === "now") {
           this.showNow();
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + KA);
+        const o = n === "soon" ? i : Math.max(i, this.shown + ZA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21497,19 +21543,19 @@
 
   // src/ui/list/lazy-export.ts
   var Ks;
-  var mg = f(() => {
+  var fg = f(() => {
     "use strict";
-    E();
+    L();
     Ks = class {
       /**
        * @param list
        * @param source
        * @param say Shows a text; '' for none
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.list = e;
         this.source = t;
-        this.say = r;
+        this.say = n;
         this.ready = null;
       }
       /** Fetches it in the background. Where it does not come, the press says so, which tries once more. */
@@ -21547,95 +21593,95 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function fg(n) {
-    const e = n.unsavedWork;
-    if (n.run.isBusy) {
+  function hg(r) {
+    const e = r.unsavedWork;
+    if (r.run.isBusy) {
       return u("accountcreator-close-run");
     }
     if (e.includes("passwords")) {
       return u("accountcreator-close-passwords");
     }
-    if (e.includes("results") && n.state.stage.kind !== "results") {
+    if (e.includes("results") && r.state.stage.kind !== "results") {
       return u("accountcreator-close-results");
     }
-    return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
+    return e.includes("list") || r.state.stage.kind === "check" && !r.isMending ? u("accountcreator-close-list") : null;
   }
-  function dd({ unsavedWork: n }) {
+  function dd({ unsavedWork: r }) {
     const e = [
-      ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
-      ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
-      ...n.includes("results") ? [u("accountcreator-lose-results")] : []
+      ...r.includes("list") ? [u("accountcreator-lose-list")] : [],
+      ...r.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
+      ...r.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function hg(n) {
-    return [u("accountcreator-replace-list"), dd(n)].join("\n");
+  function xg(r) {
+    return [u("accountcreator-replace-list"), dd(r)].join("\n");
   }
   var pd = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/list-actions.ts
-  function GA(n) {
+  function eT(r) {
     return g(this, null, function* () {
-      if (yield ye(dd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
-        n.startOver();
+      if (yield ye(dd(r), u("accountcreator-start-over")).then(() => true, () => false)) {
+        r.startOver();
       }
     });
   }
-  function QA(n) {
-    if (n.state.checker.running) {
-      n.cancelCheck();
+  function tT(r) {
+    if (r.state.checker.running) {
+      r.cancelCheck();
     } else {
-      n.run.stop();
+      r.run.stop();
     }
   }
-  function xg(n, e, t) {
+  function gg(r, e, t) {
     switch (e) {
       case "back":
-        n.backToList();
+        r.backToList();
         break;
       case "many":
-        void GA(n);
+        void eT(r);
         break;
       case "reopen":
-        void n.reopen();
+        void r.reopen();
         break;
       case "start":
-        void n.run.start();
+        void r.run.start();
         break;
       case "pause":
-        n.run.pause();
+        r.run.pause();
         break;
       case "resume":
-        void n.run.resume();
+        void r.run.resume();
         break;
       case "stop":
-        QA(n);
+        tT(r);
         break;
       case "retry":
-        void n.retry();
+        void r.retry();
         break;
       case "sheet-saved":
-        n.sheet.confirmSheetSaved();
+        r.sheet.confirmSheetSaved();
         break;
       default:
         t(e);
     }
   }
-  var gg = f(() => {
+  var bg = f(() => {
     "use strict";
     _t();
-    E();
+    L();
     pd();
   });
 
   // src/ui/list/list-buttons.ts
-  function bg(n) {
-    const { stage: e } = n.state;
+  function wg(r) {
+    const { stage: e } = r.state;
     const t = { action: "close", label: u("accountcreator-close") };
-    const r = { action: "one", label: u("accountcreator-to-one") };
+    const n = { action: "one", label: u("accountcreator-to-one") };
     switch (e.kind) {
       case "opening":
       case "impossible":
@@ -21644,162 +21690,162 @@
         return [t, { action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
       case "list":
         return [
-          r,
+          n,
           t,
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return JA(n, [r, t]);
+        return nT(r, [n, t]);
       case "run":
-        return XA(n);
+        return rT(r);
       case "results":
-        return YA(n, [r, t]);
+        return iT(r, [n, t]);
       default:
-        return R(e);
+        return A(e);
     }
   }
-  function JA(n, e) {
-    const t = n.run.startable.length;
-    const { running: r } = n.state.checker;
-    const i = r || t === 0;
+  function nT(r, e) {
+    const t = r.run.startable.length;
+    const { running: n } = r.state.checker;
+    const i = n || t === 0;
     return [
       {
         action: "back",
-        label: n.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
+        label: r.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
       },
       ...e,
-      ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? wg(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
+      ...r.sheet.needsSheet ? yg(r, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function wg(n, e) {
-    return n.state.sheet === "prepared" ? [
+  function yg(r, e) {
+    return r.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function XA(n) {
-    const { phase: e, halting: t } = n.state.batch;
+  function rT(r) {
+    const { phase: e, halting: t } = r.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function YA(n, e) {
-    const t = n.run.left.length;
-    const { checker: r, isSheetComing: i } = n.state;
-    const o = r.running || n.run.isBusy || i;
+  function iT(r, e) {
+    const t = r.run.left.length;
+    const { checker: n, isSheetComing: i } = r.state;
+    const o = n.running || r.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Yo) ? [
+      ...r.rows.some(Yo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
-      ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? wg(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...r.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
+      ...t === 0 ? [] : r.sheet.needsSheet ? yg(r, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var yg = f(() => {
+  var vg = f(() => {
     "use strict";
     ne();
     H();
-    E();
+    L();
   });
 
   // node_modules/lit-html/lit-html.js
-  function $g(n, e) {
-    if (!yd(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== kg ? kg.createHTML(e) : e;
+  function Mg(r, e) {
+    if (!yd(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Sg ? Sg.createHTML(e) : e;
   }
-  function vr(n, e, t = n, r) {
+  function vr(r, e, t = r, n) {
     var s, a, c;
-    if (e === gn) return e;
-    let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
+    if (e === bn) return e;
+    let i = void 0 !== n ? (s = t._$Co) == null ? void 0 : s[n] : t._$Cl;
     const o = Ti(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = vr(n, i._$AS(n, e.values), i, r)), e;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(r), i._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = i : t._$Cl = i), void 0 !== i && (e = vr(r, i._$AS(r, e.values), i, n)), e;
   }
-  var Ri, vg, Gs, kg, Eg, xn, Lg, ZA, Bn, Ai, Ti, yd, eT, md, Si, Sg, Rg, Dn, Ag, Tg, Pg, vd, k, qF, _F, gn, O, Cg, In, tT, Ci, hd, Oi, kr, xd, gd, bd, wd, fd, Og, oe;
+  var Ri, kg, Gs, Sg, Eg, gn, Pg, oT, _n, Ai, Ti, yd, sT, md, Si, Rg, Ag, Bn, Tg, Cg, $g, vd, k, VF, jF, bn, O, Og, qn, aT, Ci, hd, Oi, kr, xd, gd, bd, wd, fd, Lg, oe;
   var Re = f(() => {
     Ri = globalThis;
-    vg = (n) => n;
+    kg = (r) => r;
     Gs = Ri.trustedTypes;
-    kg = Gs ? Gs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Sg = Gs ? Gs.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
     Eg = "$lit$";
-    xn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Lg = "?" + xn;
-    ZA = `<${Lg}>`;
-    Bn = document;
-    Ai = () => Bn.createComment("");
-    Ti = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    gn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Pg = "?" + gn;
+    oT = `<${Pg}>`;
+    _n = document;
+    Ai = () => _n.createComment("");
+    Ti = (r) => null === r || "object" != typeof r && "function" != typeof r;
     yd = Array.isArray;
-    eT = (n) => yd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    sT = (r) => yd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
     md = "[ 	\n\f\r]";
     Si = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Sg = /-->/g;
-    Rg = />/g;
-    Dn = RegExp(`>|${md}(?:([^\\s"'>=/]+)(${md}*=${md}*(?:[^ 	
+    Rg = /-->/g;
+    Ag = />/g;
+    Bn = RegExp(`>|${md}(?:([^\\s"'>=/]+)(${md}*=${md}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Ag = /'/g;
-    Tg = /"/g;
-    Pg = /^(?:script|style|textarea|title)$/i;
-    vd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    Tg = /'/g;
+    Cg = /"/g;
+    $g = /^(?:script|style|textarea|title)$/i;
+    vd = (r) => (e, ...t) => ({ _$litType$: r, strings: e, values: t });
     k = vd(1);
-    qF = vd(2);
-    _F = vd(3);
-    gn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    VF = vd(2);
+    jF = vd(3);
+    bn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Cg = /* @__PURE__ */ new WeakMap();
-    In = Bn.createTreeWalker(Bn, 129);
-    tT = (n, e) => {
-      const t = n.length - 1, r = [];
+    Og = /* @__PURE__ */ new WeakMap();
+    qn = _n.createTreeWalker(_n, 129);
+    aT = (r, e) => {
+      const t = r.length - 1, n = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Si;
       for (let a = 0; a < t; a++) {
-        const c = n[a];
+        const c = r[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Si ? "!--" === d[1] ? s = Sg : void 0 !== d[1] ? s = Rg : void 0 !== d[2] ? (Pg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Dn) : void 0 !== d[3] && (s = Dn) : s === Dn ? ">" === d[0] ? (s = i != null ? i : Si, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Dn : '"' === d[3] ? Tg : Ag) : s === Tg || s === Ag ? s = Dn : s === Sg || s === Rg ? s = Si : (s = Dn, i = void 0);
-        const x = s === Dn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Si ? c + ZA : p >= 0 ? (r.push(l), c.slice(0, p) + Eg + c.slice(p) + xn + x) : c + xn + (-2 === p ? a : x);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Si ? "!--" === d[1] ? s = Rg : void 0 !== d[1] ? s = Ag : void 0 !== d[2] ? ($g.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Bn) : void 0 !== d[3] && (s = Bn) : s === Bn ? ">" === d[0] ? (s = i != null ? i : Si, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Bn : '"' === d[3] ? Cg : Tg) : s === Cg || s === Tg ? s = Bn : s === Rg || s === Ag ? s = Si : (s = Bn, i = void 0);
+        const x = s === Bn && r[a + 1].startsWith("/>") ? " " : "";
+        o += s === Si ? c + oT : p >= 0 ? (n.push(l), c.slice(0, p) + Eg + c.slice(p) + gn + x) : c + gn + (-2 === p ? a : x);
       }
-      return [$g(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Mg(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
     };
-    Ci = class n {
-      constructor({ strings: e, _$litType$: t }, r) {
+    Ci = class r {
+      constructor({ strings: e, _$litType$: t }, n) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = tT(e, t);
-        if (this.el = n.createElement(l, r), In.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = aT(e, t);
+        if (this.el = r.createElement(l, n), qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = In.nextNode()) && c.length < a; ) {
+        for (; null !== (i = qn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
             if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Eg)) {
-              const m = d[s++], x = i.getAttribute(p).split(xn), v = /([.?@])?(.*)/.exec(m);
+              const m = d[s++], x = i.getAttribute(p).split(gn), v = /([.?@])?(.*)/.exec(m);
               c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? xd : "?" === v[1] ? gd : "@" === v[1] ? bd : kr }), i.removeAttribute(p);
-            } else p.startsWith(xn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Pg.test(i.tagName)) {
-              const p = i.textContent.split(xn), m = p.length - 1;
+            } else p.startsWith(gn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if ($g.test(i.tagName)) {
+              const p = i.textContent.split(gn), m = p.length - 1;
               if (m > 0) {
                 i.textContent = Gs ? Gs.emptyScript : "";
-                for (let x = 0; x < m; x++) i.append(p[x], Ai()), In.nextNode(), c.push({ type: 2, index: ++o });
+                for (let x = 0; x < m; x++) i.append(p[x], Ai()), qn.nextNode(), c.push({ type: 2, index: ++o });
                 i.append(p[m], Ai());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Lg) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Pg) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(xn, p + 1)); ) c.push({ type: 7, index: o }), p += xn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(gn, p + 1)); ) c.push({ type: 7, index: o }), p += gn.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const r = Bn.createElement("template");
-        return r.innerHTML = e, r;
+        const n = _n.createElement("template");
+        return n.innerHTML = e, n;
       }
     };
     hd = class {
@@ -21814,31 +21860,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Bn).importNode(t, true);
-        In.currentNode = i;
-        let o = In.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: n } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : _n).importNode(t, true);
+        qn.currentNode = i;
+        let o = qn.nextNode(), s = 0, a = 0, c = n[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Oi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new wd(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Oi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new wd(o, this, e)), this._$AV.push(d), c = n[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = In.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = qn.nextNode(), s++);
         }
-        return In.currentNode = Bn, i;
+        return qn.currentNode = _n, i;
       }
       p(e) {
         let t = 0;
-        for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
+        for (const n of this._$AV) void 0 !== n && (void 0 !== n.strings ? (n._$AI(e, n, t), t += n.strings.length - 2) : n._$AI(e[t])), t++;
       }
     };
-    Oi = class n {
+    Oi = class r {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
-      constructor(e, t, r, i) {
+      constructor(e, t, n, i) {
         var o;
-        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
+        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -21852,7 +21898,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = vr(this, e, t), Ti(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== gn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : eT(e) ? this.k(e) : this._(e);
+        e = vr(this, e, t), Ti(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== bn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : sT(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21861,11 +21907,11 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && Ti(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Bn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && Ti(this._$AH) ? this._$AA.nextSibling.data = e : this.T(_n.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ci.createElement($g(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: n } = e, i = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = Ci.createElement(Mg(n.h, n.h[0]), this.options)), n);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
           const s = new hd(i, this), a = s.u(this.options);
@@ -21873,21 +21919,21 @@
         }
       }
       _$AC(e) {
-        let t = Cg.get(e.strings);
-        return void 0 === t && Cg.set(e.strings, t = new Ci(e)), t;
+        let t = Og.get(e.strings);
+        return void 0 === t && Og.set(e.strings, t = new Ci(e)), t;
       }
       k(e) {
         yd(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
-        let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(Ai()), this.O(Ai()), this, this.options)) : r = t[i], r._$AI(o), i++;
-        i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
+        let n, i = 0;
+        for (const o of e) i === t.length ? t.push(n = new r(this.O(Ai()), this.O(Ai()), this, this.options)) : n = t[i], n._$AI(o), i++;
+        i < t.length && (this._$AR(n && n._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
-        var r;
-        for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = vg(e).nextSibling;
-          vg(e).remove(), e = i;
+        var n;
+        for ((n = this._$AP) == null ? void 0 : n.call(this, false, true, t); e !== this._$AB; ) {
+          const i = kg(e).nextSibling;
+          kg(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21902,17 +21948,17 @@
       get _$AU() {
         return this._$AM._$AU;
       }
-      constructor(e, t, r, i, o) {
-        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
+      constructor(e, t, n, i, o) {
+        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, n.length > 2 || "" !== n[0] || "" !== n[1] ? (this._$AH = Array(n.length - 1).fill(new String()), this.strings = n) : this._$AH = O;
       }
-      _$AI(e, t = this, r, i) {
+      _$AI(e, t = this, n, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = vr(this, e, t, 0), s = !Ti(e) || e !== this._$AH && e !== gn, s && (this._$AH = e);
+        if (void 0 === o) e = vr(this, e, t, 0), s = !Ti(e) || e !== this._$AH && e !== bn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = vr(this, a[r + c], t, c), l === gn && (l = this._$AH[c]), s || (s = !Ti(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = vr(this, a[n + c], t, c), l === bn && (l = this._$AH[c]), s || (s = !Ti(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21937,23 +21983,23 @@
       }
     };
     bd = class extends kr {
-      constructor(e, t, r, i, o) {
-        super(e, t, r, i, o), this.type = 5;
+      constructor(e, t, n, i, o) {
+        super(e, t, n, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = vr(this, e, t, 0)) != null ? s : O) === gn) return;
-        const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
-        i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
+        if ((e = (s = vr(this, e, t, 0)) != null ? s : O) === bn) return;
+        const n = this._$AH, i = e === O && n !== O || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, o = e !== O && (n === O || i);
+        i && this.element.removeEventListener(this.name, this, n), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
-        var t, r;
-        "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
+        var t, n;
+        "function" == typeof this._$AH ? this._$AH.call((n = (t = this.options) == null ? void 0 : t.host) != null ? n : this.element, e) : this._$AH.handleEvent(e);
       }
     };
     wd = class {
-      constructor(e, t, r) {
-        this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
+      constructor(e, t, n) {
+        this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
       }
       get _$AU() {
         return this._$AM._$AU;
@@ -21963,31 +22009,31 @@
       }
     };
     fd = Ri.litHtmlPolyfillSupport;
-    fd == null ? void 0 : fd(Ci, Oi), ((Og = Ri.litHtmlVersions) != null ? Og : Ri.litHtmlVersions = []).push("3.3.3");
-    oe = (n, e, t) => {
+    fd == null ? void 0 : fd(Ci, Oi), ((Lg = Ri.litHtmlVersions) != null ? Lg : Ri.litHtmlVersions = []).push("3.3.3");
+    oe = (r, e, t) => {
       var o, s;
-      const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
-      let i = r._$litPart$;
+      const n = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
+      let i = n._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new Oi(e.insertBefore(Ai(), a), a, void 0, t != null ? t : {});
+        n._$litPart$ = i = new Oi(e.insertBefore(Ai(), a), a, void 0, t != null ? t : {});
       }
-      return i._$AI(n), i;
+      return i._$AI(r), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Mg, Qs;
-  var Ng = f(() => {
-    Mg = (n) => (...e) => ({ _$litDirective$: n, values: e });
+  var Ng, Qs;
+  var Fg = f(() => {
+    Ng = (r) => (...e) => ({ _$litDirective$: r, values: e });
     Qs = class {
       constructor(e) {
       }
       get _$AU() {
         return this._$AM._$AU;
       }
-      _$AT(e, t, r) {
-        this._$Ct = e, this._$AM = t, this._$Ci = r;
+      _$AT(e, t, n) {
+        this._$Ct = e, this._$AM = t, this._$Ci = n;
       }
       _$AS(e, t) {
         return this.update(e, t);
@@ -21999,22 +22045,22 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var nT, Ei;
+  var cT, Li;
   var kd = f(() => {
     Re();
-    Ng();
-    nT = {};
-    Ei = Mg(class extends Qs {
+    Fg();
+    cT = {};
+    Li = Ng(class extends Qs {
       constructor() {
-        super(...arguments), this.ot = nT;
+        super(...arguments), this.ot = cT;
       }
-      render(n, e) {
+      render(r, e) {
         return e();
       }
-      update(n, [e, t]) {
+      update(r, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return gn;
-        } else if (this.ot === e) return gn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((n, i) => n === this.ot[i])) return bn;
+        } else if (this.ot === e) return bn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
@@ -22052,12 +22098,12 @@
   });
 
   // src/ui/list/lazy-view.ts
-  var bn;
+  var wn;
   var Js = f(() => {
     "use strict";
     Re();
     $t();
-    bn = class {
+    wn = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -22109,35 +22155,35 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Qt(n) {
-    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+  function Qt(r) {
+    return r.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function rT(n) {
+  function lT(r) {
     try {
-      return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
+      return Intl.DateTimeFormat.supportedLocalesOf(r).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Fg(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(rT), n);
+  function Dg(r) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(lT), r);
   }
-  function Dg(n) {
-    return Fg({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Ig(r) {
+    return Dg({ dateStyle: "medium", timeStyle: "short" }).format(r);
   }
-  function Li(n) {
-    return Fg({ dateStyle: "medium" }).format(Number(n));
+  function Ei(r) {
+    return Dg({ dateStyle: "medium" }).format(Number(r));
   }
-  function Xs(n) {
-    return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+  function Xs(r) {
+    return new Date(r.getTime() - r.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var wn = f(() => {
+  var yn = f(() => {
     "use strict";
   });
 
   // src/ui/list/stop-view.ts
-  function Zs(n) {
-    switch (n.kind) {
+  function Zs(r) {
+    switch (r.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
       case "busy":
@@ -22147,17 +22193,17 @@
       case "sheetNotSaved":
         return u("accountcreator-problem-sheet");
       case "loggedOut":
-        return u("accountcreator-problem-logged-out", n.me);
+        return u("accountcreator-problem-logged-out", r.me);
       case "passwordsMissing":
-        return u("accountcreator-problem-passwords", n.rows.length);
+        return u("accountcreator-problem-passwords", r.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", ve(n.label) || n.field);
+        return u("accountcreator-problem-field", ve(r.label) || r.field);
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function Ig(n, e) {
-    switch (n.kind) {
+  function Bg(r, e) {
+    switch (r.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
       case "offline":
@@ -22165,22 +22211,22 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function sT(n) {
+  function pT(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-    return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
+    return r === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, r);
   }
-  function Sd(n) {
-    switch (n.kind) {
+  function Sd(r) {
+    switch (r.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return sT(n.now);
+        return pT(r.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22188,12 +22234,12 @@
       case "noChallenge":
         return u("accountcreator-stop-challenge");
       case "broken":
-        return u("accountcreator-stop-broken", n.error);
+        return u("accountcreator-stop-broken", r.error);
       default:
-        return R(n);
+        return A(r);
     }
   }
-  var iT, oT, Ys;
+  var uT, dT, Ys;
   var ea = f(() => {
     "use strict";
     Re();
@@ -22202,12 +22248,12 @@
     U();
     H();
     Js();
-    wn();
+    yn();
     $t();
-    E();
+    L();
     He();
-    iT = 36e5;
-    oT = [1, 6, 12, 24];
+    uT = 36e5;
+    dT = [1, 6, 12, 24];
     Ys = class {
       /**
        * @param list
@@ -22219,9 +22265,9 @@
         this.box = new fe("warning");
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * iT);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * uT);
         };
-        this.exemption = new bn(t);
+        this.exemption = new wn(t);
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
         this.element.tabIndex = -1;
@@ -22229,9 +22275,9 @@
       }
       render(e) {
         const { phase: t } = e.batch;
-        const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-        this.element.hidden = r === null;
-        this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
+        const n = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+        this.element.hidden = n === null;
+        this.box.show(n && this.template(n, e), (n == null ? void 0 : n.kind) === "person" ? "notice" : "warning");
       }
       template(e, t) {
         return k`
@@ -22239,12 +22285,12 @@
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
-      refusalTemplate({ message: e, code: t }, r) {
+      refusalTemplate({ message: e, code: t }, n) {
         const { advice: i, action: o } = G(t);
         return k`
-			<div>${Ei([e], () => X(e) ? O : le(e))}</div>
+			<div>${Li([e], () => X(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
+			${o === "raiseLimit" ? this.limitTemplate(n) : O}`;
       }
       loginTemplate() {
         return k`
@@ -22259,17 +22305,17 @@
       limitTemplate(e) {
         const { resumeAt: t } = e;
         this.exemption.render(e, true);
-        const r = oT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const n = dT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onHours}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${r}
+						${n}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Dg(t))}</span>
+				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Ig(t))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22277,19 +22323,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function aT({ phase: n, halting: e }) {
-    if (n.kind === "waiting") {
-      return Ig(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+  function mT({ phase: r, halting: e }) {
+    if (r.kind === "waiting") {
+      return Bg(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
     }
-    return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
+    return r.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Bg({ state: n, sheet: e }) {
-    const { stage: t, batch: r, checker: i, problem: o } = n;
-    if (r.phase.kind === "finding") {
+  function qg({ state: r, sheet: e }) {
+    const { stage: t, batch: n, checker: i, problem: o } = r;
+    if (n.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return aT(r);
+      return mT(n);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22297,37 +22343,37 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Zs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Zs(o) : r.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var qg = f(() => {
+  var _g = f(() => {
     "use strict";
-    E();
+    L();
     ea();
   });
 
   // src/ui/list/list-step.ts
-  function cT(n, e) {
+  function fT(r, e) {
     var t;
     switch (e) {
       case "gone":
-        return ld("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return ld("lost", ((t = r.attempt) == null ? void 0 : t.existence) === "yes", r.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
         return u("accountcreator-problem-busy");
       default:
-        return R(e);
+        return A(e);
     }
   }
   var ta;
-  var _g = f(() => {
+  var Wg = f(() => {
     "use strict";
     Re();
     ne();
     H();
     _t();
     ki();
-    E();
+    L();
     Fc();
     ta = class {
       /**
@@ -22336,14 +22382,14 @@
        * @param say Says something beside the buttons
        * @param changed Told when there is something else to show around it
        */
-      constructor(e, t, r, i) {
+      constructor(e, t, n, i) {
         this.list = e;
-        this.say = r;
+        this.say = n;
         this.changed = i;
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new tr(t);
+        this.view = new rr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -22354,7 +22400,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(cT(e, t));
+            this.say(fT(e, t));
           }
         });
       }
@@ -22369,12 +22415,12 @@
           return [];
         }
         const { state: t } = e.conversation;
-        const r = t.phase !== "open";
+        const n = t.phase !== "open";
         const i = go(t);
         return [
-          ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: nr(t), kind: "destructive", disabled: r },
-          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
+          ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: n }] : [],
+          { action: "leave", label: ir(t), kind: "destructive", disabled: n },
+          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: n }]
         ];
       }
       press(e) {
@@ -22382,11 +22428,11 @@
         if (!t) {
           return;
         }
-        const { state: r } = t.conversation;
+        const { state: n } = t.conversation;
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void ye(Qr(r), nr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void ye(Qr(n), ir(n)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void ye(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -22395,11 +22441,11 @@
         this.view.focus();
       }
       render() {
-        var t, r;
+        var t, n;
         const { step: e } = this.list.state;
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
-        this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
+        this.view.render((n = e == null ? void 0 : e.conversation) != null ? n : null);
         oe(e ? k`
 			<p><strong>${u("accountcreator-step-for", jt(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
@@ -22421,94 +22467,94 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function lT(n, e) {
-    switch (n) {
+  function hT(r, e) {
+    switch (r) {
       case "unused":
         return false;
       case "realname":
         return e === "realname" || e === "firstname" || e === "lastname";
       case "firstname":
       case "lastname":
-        return e === n || e === "realname";
+        return e === r || e === "realname";
       default:
-        return e === n;
+        return e === r;
     }
   }
-  function Wg(n, e, t) {
-    return n.map((r, i) => i === e ? t : lT(t, r) ? "unused" : r);
+  function zg(r, e, t) {
+    return r.map((n, i) => i === e ? t : hT(t, n) ? "unused" : n);
   }
-  function zg(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function Hg(r) {
+    return r !== "unused" && r !== "password" && r !== "reason" && r !== "mode";
   }
-  function Hg(n) {
-    const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
-    return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
+  function Ug(r) {
+    const [e, ...t] = r.flatMap(({ columns: n }) => n ? [n] : []);
+    return (e != null ? e : []).flatMap(({ heading: n, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
         var c, l;
         return (l = (c = a[o]) == null ? void 0 : c.meaning) != null ? l : [];
       })]);
-      return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
+      return s.size > 1 ? [{ place: o, heading: n, meanings: [...s] }] : [];
     });
   }
-  function Pi({ columns: n, format: e, isGuess: t, readings: r }) {
-    return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+  function Pi({ columns: r, format: e, isGuess: t, readings: n }) {
+    return t || n.length > 1 || e !== "sheet" && r !== null && r.length > 1;
   }
-  function Rd(n) {
-    return n !== null && !n.certain && Pi(n);
+  function Rd(r) {
+    return r !== null && !r.certain && Pi(r);
   }
   var Ad = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function uT(n) {
-    switch (n.kind) {
+  function xT(r) {
+    switch (r.kind) {
       case "run":
-        return u("accountcreator-broken-off", n.done, n.total);
+        return u("accountcreator-broken-off", r.done, r.total);
       case "elsewhere":
         return u("accountcreator-broken-off-elsewhere");
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function Ug(n, e) {
-    if (n.kind === "none") {
+  function Vg(r, e) {
+    if (r.kind === "none") {
       return null;
     }
     const t = () => {
       void e.goOn();
     };
-    const r = () => {
-      const i = n.kind === "run" ? ye(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+    const n = () => {
+      const i = r.kind === "run" ? ye(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void i.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${uT(n)}</p>
+		<p>${xT(r)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
+				data-accountcreator-action="resume" ?hidden=${r.kind !== "run"}
 				@click=${t}
 			>${u("accountcreator-broken-off-go-on")}</button>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${r}
+				@click=${n}
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Vg = f(() => {
+  var jg = f(() => {
     "use strict";
     Re();
     H();
     _t();
-    E();
+    L();
   });
 
   // src/ui/list/column-text.ts
-  function Jt(n) {
-    switch (n) {
+  function Jt(r) {
+    switch (r) {
       case "username":
         return u("accountcreator-column-username");
       case "email":
@@ -22531,61 +22577,61 @@
   }
   var Td = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/list-paste.ts
-  function pT(n, e) {
-    n.focus();
+  function bT(r, e) {
+    r.focus();
     if (!document.execCommand("insertText", false, e)) {
-      n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
-      n.dispatchEvent(new Event("input", { bubbles: true }));
+      r.setRangeText(e, r.selectionStart, r.selectionEnd, "end");
+      r.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function jg(n, e) {
-    n.addEventListener("paste", (t) => {
+  function Kg(r, e) {
+    r.addEventListener("paste", (t) => {
       var i, o, s, a;
-      const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (dT.test(r)) {
+      const n = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
+      if (gT.test(n)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
+        void e.readSource({ kind: "html", html: n, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => pT(n, l.text));
+        }).then((l) => bT(r, l.text));
       }
     });
   }
-  var dT;
-  var Kg = f(() => {
+  var gT;
+  var Gg = f(() => {
     "use strict";
-    dT = /<(?:table|tr|a)[\s>]/i;
+    gT = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function na(n) {
+  function na(r) {
     return g(this, null, function* () {
       try {
-        return new Uint8Array(yield n.arrayBuffer());
+        return new Uint8Array(yield r.arrayBuffer());
       } catch (e) {
         return null;
       }
     });
   }
-  function ra(n) {
-    var t, r;
-    const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
-    n.value = "";
+  function ra(r) {
+    var t, n;
+    const e = (n = (t = r.files) == null ? void 0 : t[0]) != null ? n : null;
+    r.value = "";
     return e;
   }
-  function ia(n, e) {
-    n.addEventListener("dragover", (t) => t.preventDefault());
-    n.addEventListener("drop", (t) => {
+  function ia(r, e) {
+    r.addEventListener("dragover", (t) => t.preventDefault());
+    r.addEventListener("drop", (t) => {
       var i;
-      const r = (i = t.dataTransfer) == null ? void 0 : i.files[0];
-      if (r) {
+      const n = (i = t.dataTransfer) == null ? void 0 : i.files[0];
+      if (n) {
         t.preventDefault();
-        e(r);
+        e(n);
       }
     });
   }
@@ -22595,10 +22641,10 @@
 
   // src/ui/list/list-sources.ts
   var oa;
-  var Gg = f(() => {
+  var Qg = f(() => {
     "use strict";
     Re();
-    E();
+    L();
     $t();
     $i();
     oa = class {
@@ -22607,10 +22653,10 @@
        * @param part
        * @param readNow Tells the list what was typed last
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.list = e;
         this.part = t;
-        this.readNow = r;
+        this.readNow = n;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.view = null;
@@ -22648,8 +22694,8 @@
           this.show();
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
-          } catch (r) {
-            this.problem.show(k`${this.part.problemText(r)}`);
+          } catch (n) {
+            this.problem.show(k`${this.part.problemText(n)}`);
           }
           this.isFetching = false;
           this.show();
@@ -22680,20 +22726,20 @@
 
   // src/ui/list/names-button.ts
   var sa;
-  var Qg = f(() => {
+  var Jg = f(() => {
     "use strict";
     Re();
-    E();
+    L();
     Js();
     sa = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new bn(t);
+        this.view = new wn(t);
       }
       render(e) {
-        const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
+        const t = this.list.rows.filter(({ request: n }) => n.username === "").length;
         this.view.render(e, this.isOpen);
         oe(k`
 			<p>
@@ -22716,8 +22762,8 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Jg(n) {
-    switch (n) {
+  function Xg(r) {
+    switch (r) {
       case "header":
         return u("accountcreator-parse-header");
       case "total":
@@ -22726,6 +22772,8 @@
         return u("accountcreator-parse-markup");
       case "no-name":
         return u("accountcreator-parse-no-name");
+      case "again":
+        return u("accountcreator-parse-again");
       case "struck":
         return u("accountcreator-parse-struck");
       case "broken-quotes":
@@ -22737,23 +22785,23 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function mT([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Li(n));
+  function wT([r]) {
+    return r === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Ei(r));
   }
-  function fT([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Li(n), e) : u("accountcreator-remark-name-taken-since", Li(n));
+  function yT([r, e]) {
+    return r === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Ei(r), e) : u("accountcreator-remark-name-taken-since", Ei(r));
   }
-  function yn({ code: n, parameters: e }) {
-    switch (n) {
+  function vn({ code: r, parameters: e }) {
+    switch (r) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return fT(e);
+        return yT(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22789,14 +22837,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Li));
+        return u("accountcreator-remark-already", ...e.map(Ei));
       case "has-account":
-        return mT(e);
+        return wT(e);
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function aa(n, e) {
+  function aa(r, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22810,13 +22858,13 @@
           own: u(G(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: ud(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: ud(((t = r.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
         return { wiki: null, own: u("accountcreator-row-unknown") };
       default:
-        return R(e);
+        return A(e);
     }
   }
   var Sr = f(() => {
@@ -22825,17 +22873,17 @@
     U();
     H();
     ki();
-    wn();
-    E();
+    yn();
+    L();
   });
 
   // src/ui/list/shared-fields.ts
-  function hT({ opening: n, mode: e }) {
+  function vT({ opening: r, mode: e }) {
     var o;
-    const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
-    const r = xe(t, "reason");
-    const i = Gn(t, e).filter(({ name: s, type: a }) => s !== K && s !== Dr && a !== "button");
-    return [...r ? [r] : [], ...i];
+    const t = (o = r == null ? void 0 : r.requests) != null ? o : [];
+    const n = xe(t, "reason");
+    const i = Jn(t, e).filter(({ name: s, type: a }) => s !== K && s !== Dr && a !== "button");
+    return [...n ? [n] : [], ...i];
   }
   var Rr;
   var Cd = f(() => {
@@ -22858,24 +22906,24 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = hT(e).filter(({ name: i }) => t === void 0 || i === t);
-        return r.flatMap((i) => {
+        const n = vT(e).filter(({ name: i }) => t === void 0 || i === t);
+        return n.flatMap((i) => {
           var c, l;
           const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
           const s = i.name === "reason";
           o.setValue(s ? e.reason : (l = we(e.values, i.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          o.setRemark(a ? { type: "warning", content: yn(a) } : null);
+          o.setRemark(a ? { type: "warning", content: vn(a) } : null);
           return o.$element.get();
         });
       }
       makeControl(e) {
-        const t = new Yn(e, {
-          changed: (r, i) => {
-            if (r === "reason") {
+        const t = new er(e, {
+          changed: (n, i) => {
+            if (n === "reason") {
               this.draft.setReason(String(i));
             } else {
-              this.draft.setValue(r, i);
+              this.draft.setValue(n, i);
             }
           }
         }, true);
@@ -22886,20 +22934,20 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function xT(n, e, t) {
-    switch (n) {
+  function kT(r, e, t) {
+    switch (r) {
       case "mail": {
-        const r = xe(e, "mailpassword");
-        return r && !X(r.label) ? ve(r.label) : u("accountcreator-mode-mail");
+        const n = xe(e, "mailpassword");
+        return n && !X(n.label) ? ve(n.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
-        return t[n]();
+        return t[r]();
       default: {
-        const r = n.slice("request:".length);
-        const i = e.find((s) => s.id === r);
+        const n = r.slice("request:".length);
+        const i = e.find((s) => s.id === n);
         const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && ve(o.label) || i && ve(i.provider) || r;
+        return o && ve(o.label) || i && ve(i.provider) || n;
       }
     }
   }
@@ -22907,7 +22955,7 @@
   var Od = f(() => {
     "use strict";
     U();
-    E();
+    L();
     He();
     Ar = class {
       constructor(e, t) {
@@ -22917,8 +22965,8 @@
         this.radios = [];
         this.shown = "";
       }
-      render(e, t, r) {
-        const i = e.map((s) => xT(s, r, this.own));
+      render(e, t, n) {
+        const i = e.map((s) => kT(s, n, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22931,8 +22979,8 @@
       }
       build(e, t) {
         var i;
-        const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(u("accountcreator-modes"));
-        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (i = r.attr("id")) != null ? i : "" }).append(r);
+        const n = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(u("accountcreator-modes"));
+        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (i = n.attr("id")) != null ? i : "" }).append(n);
         this.radios = e.map((o, s) => {
           var c;
           const a = new OO.ui.RadioInputWidget({ name: "passwordmode", value: o });
@@ -22948,52 +22996,52 @@
   });
 
   // src/ui/list/list-view.ts
-  function bT(n) {
+  function RT(r) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = xe(n, t);
-      if (r) {
-        e[t] = [ve(r.label), Jt(t)];
+      const n = xe(r, t);
+      if (n) {
+        e[t] = [ve(n.label), Jt(t)];
       }
     }
     return e;
   }
-  var gT, Xg, ca;
-  var Yg = f(() => {
+  var ST, Yg, ca;
+  var Zg = f(() => {
     "use strict";
     Re();
     Ad();
     ne();
     U();
-    Vg();
+    jg();
     Td();
     Js();
     $t();
-    Kg();
     Gg();
     Qg();
-    E();
+    Jg();
+    L();
     Sr();
     Cd();
     Od();
     He();
-    gT = 250;
-    Xg = 8;
+    ST = 250;
+    Yg = 8;
     ca = class {
-      constructor(e, t, { columns: r, naming: i }) {
+      constructor(e, t, { columns: n, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new fe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new bn(r);
+        this.columns = new wn(n);
         this.names = new sa(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), gT);
+          this.timer = setTimeout(() => this.readNow(), ST);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Rr(e.draft);
@@ -23009,7 +23057,7 @@
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          jg(o, e.draft);
+          Kg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23044,7 +23092,7 @@
         });
       }
       render(e) {
-        var r, i;
+        var n, i;
         if (e.stage.kind !== "list") {
           this.empty();
           return;
@@ -23053,9 +23101,9 @@
           this.known = e.text;
           this.text.setValue(e.text);
         }
-        const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(bT(t));
-        this.brokenOff.show(Ug(e.brokenOff, this.list.run));
+        const t = (i = (n = e.opening) == null ? void 0 : n.requests) != null ? i : [];
+        this.list.draft.setHeadings(RT(t));
+        this.brokenOff.show(Vg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
         this.columns.render(e, e.parsed !== null && Pi(e.parsed));
@@ -23063,14 +23111,14 @@
         oe(this.template(e), this.element);
       }
       template(e) {
-        var r;
+        var n;
         const { parsed: t } = e;
         return k`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : O}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((n = t == null ? void 0 : t.remarks) != null ? n : []) : O}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -23079,13 +23127,13 @@
       }
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
-        const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Xg;
-        const o = r.slice(0, Xg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Jg(a), c)}</li>`);
+        const n = e.filter(({ code: s }) => s !== "header");
+        const i = n.length - Yg;
+        const o = n.slice(0, Yg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Xg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${r.length === 0}>
+			<ul ?hidden=${n.length === 0}>
 				${o}
 				${i > 0 ? k`<li>${u("accountcreator-more-lines", i)}</li>` : O}
 			</ul>`;
@@ -23095,7 +23143,7 @@
 
   // src/ui/list/page-title.ts
   var la;
-  var Zg = f(() => {
+  var eb = f(() => {
     "use strict";
     la = class {
       constructor(e) {
@@ -23109,57 +23157,57 @@
           return;
         }
         const { title: t } = this.page;
-        const r = this.shown === "" ? t : t.replace(`${this.shown} `, "");
+        const n = this.shown === "" ? t : t.replace(`${this.shown} `, "");
         this.shown = e;
-        this.page.title = e === "" ? r : `${e} ${r}`;
+        this.page.title = e === "" ? n : `${e} ${n}`;
       }
     };
   });
 
   // src/ui/list/run-urgency.ts
-  function eb(n, e) {
-    if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
+  function tb(r, e) {
+    if ((r == null ? void 0 : r.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
-    const [{ batch: t }, { batch: r }] = [n, e];
-    return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
+    const [{ batch: t }, { batch: n }] = [r, e];
+    return t.phase.kind === "creating" && n.phase.kind === "creating" && t.halting === n.halting && t.challenge === n.challenge && t.journalKept === n.journalKept ? "together" : "soon";
   }
-  var tb = f(() => {
+  var nb = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function ua({ state: n }, e) {
-    return e === "all" || nb[e].includes(n);
+  function ua({ state: r }, e) {
+    return e === "all" || rb[e].includes(r);
   }
-  function Tr(n, e) {
-    const t = e === "all" ? Object.values(n) : nb[e].map((r) => n[r]);
-    return t.reduce((r, i) => r + i, 0);
+  function Tr(r, e) {
+    const t = e === "all" ? Object.values(r) : rb[e].map((n) => r[n]);
+    return t.reduce((n, i) => n + i, 0);
   }
-  function Ed(n, e) {
-    const t = e.find((r) => Tr(n, r) > 0);
-    return Tr(n, "all") > wT && t ? t : "all";
+  function Ld(r, e) {
+    const t = e.find((n) => Tr(r, n) > 0);
+    return Tr(r, "all") > AT && t ? t : "all";
   }
-  var nb, wT;
-  var Ld = f(() => {
+  var rb, AT;
+  var Ed = f(() => {
     "use strict";
-    nb = {
+    rb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    wT = 15;
+    AT = 15;
   });
 
   // src/ui/list/challenge-view.ts
   var da;
-  var rb = f(() => {
+  var ib = f(() => {
     "use strict";
     _e();
     ze();
     uo();
-    E();
+    L();
     da = class {
       constructor(e, t) {
         this.list = e;
@@ -23179,8 +23227,8 @@
         if (!t) {
           this.solve = null;
         }
-        const { solve: r } = this;
-        this.$element.toggle(t && (r !== null || e !== null && !e.answered));
+        const { solve: n } = this;
+        this.$element.toggle(t && (n !== null || e !== null && !e.answered));
         const i = t ? e : null;
         const o = (s = i == null ? void 0 : i.number) != null ? s : 0;
         if (o !== this.shown) {
@@ -23208,15 +23256,15 @@
       answerBy(e) {
         return g(this, null, function* () {
           const { shown: t } = this;
-          const r = () => this.solve === e && this.shown === t;
+          const n = () => this.solve === e && this.shown === t;
           try {
             const i = yield e();
-            if (r()) {
+            if (n()) {
               this.$refused.empty();
               this.list.run.answerChallenge(K, i);
             }
           } catch (i) {
-            if (r()) {
+            if (n()) {
               const o = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen"), flags: ["progressive"] });
               o.$button.attr("data-accountcreator-action", "solve");
               o.on("click", () => {
@@ -23240,8 +23288,8 @@
        * since a refused account takes the puzzle that was meant for the next one.
        */
       renderUse({ refused: e, row: t }) {
-        var r;
-        (r = this.label) == null ? void 0 : r.setLabel(u("accountcreator-challenge-for", this.nameOf(t)));
+        var n;
+        (n = this.label) == null ? void 0 : n.setLabel(u("accountcreator-challenge-for", this.nameOf(t)));
         if (e !== this.said) {
           this.said = e;
           this.$refused.empty();
@@ -23251,12 +23299,12 @@
         }
       }
       nameOf(e) {
-        var t, r;
-        return (r = (t = this.list.rows.find(({ id: i }) => i === e)) == null ? void 0 : t.canonical) != null ? r : "";
+        var t, n;
+        return (n = (t = this.list.rows.find(({ id: i }) => i === e)) == null ? void 0 : t.canonical) != null ? n : "";
       }
       build({ captcha: e, row: t }) {
         var c;
-        const r = this.nameOf(t);
+        const n = this.nameOf(t);
         const i = new OO.ui.TextInputWidget({ name: K, autocomplete: false });
         i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const o = () => {
@@ -23282,7 +23330,7 @@
           },
           createAccountPage: this.createAccountPage,
           ownPage: {
-            address: () => mw.util.getUrl("Special:CreateAccount", { wpName: r }),
+            address: () => mw.util.getUrl("Special:CreateAccount", { wpName: n }),
             handOver: () => this.list.run.stop()
           }
         });
@@ -23290,7 +23338,7 @@
         if (e.kind !== "service") {
           this.label = new OO.ui.ActionFieldLayout(i, s, {
             align: "top",
-            label: u("accountcreator-challenge-for", r)
+            label: u("accountcreator-challenge-for", n)
           });
           this.$element.append(this.label.$element);
           (c = i.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
@@ -23300,8 +23348,8 @@
   });
 
   // src/ui/list/row-view.ts
-  function Mi(n) {
-    switch (n) {
+  function Mi(r) {
+    switch (r) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
       case "checking":
@@ -23327,23 +23375,23 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function pa(n) {
+  function pa(r) {
     const e = document.createElement("div");
-    e.className = `accountcreator-cell accountcreator-cell-${n}`;
+    e.className = `accountcreator-cell accountcreator-cell-${r}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function kT(n) {
+  function OT(r) {
     var t;
-    const e = (t = ib.get(n)) != null ? t : Mi(n);
-    ib.set(n, e);
+    const e = (t = ob.get(r)) != null ? t : Mi(r);
+    ob.set(r, e);
     return e;
   }
-  function ST({ state: n }) {
-    switch (n) {
+  function LT({ state: r }) {
+    switch (r) {
       case "asking":
         return u("accountcreator-alternatives-asking");
       case "failed":
@@ -23351,28 +23399,28 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function Pd(n, e, t) {
+  function Pd(r, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${n}</button>`;
+	>${r}</button>`;
   }
-  var Cr, yT, vT, ib, ma;
+  var Cr, TT, CT, ob, ma;
   var Ni = f(() => {
     "use strict";
     Re();
     kd();
     H();
     ne();
-    E();
+    L();
     Sr();
     He();
     Cr = ["username", "email", "realname"];
-    yT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    vT = ["created", "already", "unfinished", "unknown"];
-    ib = /* @__PURE__ */ new Map();
+    TT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    CT = ["created", "already", "unfinished", "unknown"];
+    ob = /* @__PURE__ */ new Map();
     ma = class {
       constructor(e, t) {
         this.row = e;
@@ -23391,13 +23439,13 @@
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
-        for (const { field: r, cell: i } of this.fields) {
-          i.setAttribute("data-field", r);
+        for (const { field: n, cell: i } of this.fields) {
+          i.setAttribute("data-field", n);
           i.tabIndex = -1;
         }
         this.element.append(
           this.state,
-          ...this.fields.map(({ cell: r }) => r),
+          ...this.fields.map(({ cell: n }) => n),
           this.remarks,
           this.tools
         );
@@ -23419,28 +23467,28 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = kT(e.state);
-        for (const { field: t, cell: r, text: i } of this.fields) {
+        this.state.textContent = OT(e.state);
+        for (const { field: t, cell: n, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
             i.textContent = o;
           }
-          r.classList.toggle("accountcreator-cell-empty", o === "");
-          if (i.parentNode !== r) {
-            r.textContent = "";
-            r.append(i);
+          n.classList.toggle("accountcreator-cell-empty", o === "");
+          if (i.parentNode !== n) {
+            n.textContent = "";
+            n.append(i);
           }
           if (e.remarks.some((s) => s.field === t && s.severity === "error")) {
-            r.setAttribute("aria-invalid", "true");
+            n.setAttribute("aria-invalid", "true");
           } else {
-            r.removeAttribute("aria-invalid");
+            n.removeAttribute("aria-invalid");
           }
         }
         this.renderControls();
       }
       cell(e) {
-        var t, r;
-        return (r = (t = this.fields.find((i) => i.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+        var t, n;
+        return (n = (t = this.fields.find((i) => i.field === e)) == null ? void 0 : t.cell) != null ? n : null;
       }
       /** Everything in the row that takes the focus, from its beginning to its end. */
       get stops() {
@@ -23453,13 +23501,13 @@
         var s;
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-        const r = Ce(e);
-        const i = vT.includes(e.state);
+        const n = Ce(e);
+        const i = CT.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
-        if (o.length > 0 || r || this.remarks.hasChildNodes()) {
+        if (o.length > 0 || n || this.remarks.hasChildNodes()) {
           oe([
             o.map((a) => this.remarkTemplate(a)),
-            r ? this.outcomeTemplate(r) : O
+            n ? this.outcomeTemplate(n) : O
           ], this.remarks);
         }
         oe(this.toolTemplate(), this.tools);
@@ -23471,17 +23519,17 @@
         }
       }
       outcomeTemplate(e) {
-        const { row: t, actions: r } = this;
-        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : aa(t, e);
-        return k`<div>${Ei([i], () => i ? le(i) : O)} ${o}</div>`;
+        const { row: t, actions: n } = this;
+        const { wiki: i, own: o } = e.kind === "step" && n.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : aa(t, e);
+        return k`<div>${Li([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
-        const { row: t, actions: r } = this;
+        const { row: t, actions: n } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Pd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Pd(u("accountcreator-fix", c), "fix", () => n.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? Ei([i], () => le(i)) : yn(e)}
+			${i ? Li([i], () => le(i)) : vn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23490,22 +23538,22 @@
       alternativesTemplate() {
         const { wish: e } = this;
         const t = e !== null && e.about === this.row.wiki;
-        const r = () => {
+        const n = () => {
           void this.findNames();
         };
         return k`
-			${Pd(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ST(e) : ""}</span>`;
+			${Pd(u("accountcreator-alternatives"), "find-name", n)}
+			<span role="status">${t ? LT(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
-          var r;
+          var n;
           const { row: e } = this;
           const t = (i) => {
             this.wish = { about: e.wiki, state: i };
             this.render();
           };
-          if (((r = this.wish) == null ? void 0 : r.state) === "asking") {
+          if (((n = this.wish) == null ? void 0 : n.state) === "asking") {
             return;
           }
           t("asking");
@@ -23518,12 +23566,12 @@
         });
       }
       overrideTemplate(e, t) {
-        const { row: r, actions: i } = this;
+        const { row: n, actions: i } = this;
         const o = ({ target: s }) => {
-          i.override(r, e, s instanceof HTMLInputElement && s.checked);
+          i.override(n, e, s instanceof HTMLInputElement && s.checked);
         };
         return k`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${o}>
+			<input type="checkbox" tabindex="-1" .checked=${n.overrides.includes(t)} @change=${o}>
 			${u("accountcreator-override")}
 		</label>`;
       }
@@ -23532,28 +23580,28 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? Pd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!yT.includes(e.state)) {
+        if (!TT.includes(e.state)) {
           return O;
         }
-        const r = u("accountcreator-remove", e.request.username);
+        const n = u("accountcreator-remove", e.request.username);
         return k`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
-			aria-label=${r} title=${r} @click=${() => t.remove(e)}
+			aria-label=${n} title=${n} @click=${() => t.remove(e)}
 		>×</button>`;
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function RT(n, e) {
-    return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
+  function ET(r, e) {
+    return r > 0 ? u("accountcreator-sheet-lost", r) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var fa;
-  var ob = f(() => {
+  var sb = f(() => {
     "use strict";
     Re();
     _t();
-    E();
+    L();
     $t();
     $i();
     fa = class {
@@ -23562,10 +23610,10 @@
        * @param say Shows a text; '' for none
        * @param sources What reads files
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.list = e;
         this.say = t;
-        this.sources = r;
+        this.sources = n;
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
@@ -23594,20 +23642,20 @@
       }
       /** @param isPossible Can the sheet be given back now? */
       render(e) {
-        const { awaitingSheet: t, renewable: r, withoutSlip: i } = this.list.sheet;
+        const { awaitingSheet: t, renewable: n, withoutSlip: i } = this.list.sheet;
         if (e) {
-          this.show(t.length, r.length, i.length);
+          this.show(t.length, n.length, i.length);
         } else {
           this.show(0, 0, 0);
         }
       }
-      show(e, t, r) {
-        this.element.hidden = e + r === 0;
-        this.box.show(this.template(e, t, r), e > 0 ? "warning" : "notice");
+      show(e, t, n) {
+        this.element.hidden = e + n === 0;
+        this.box.show(this.template(e, t, n), e > 0 ? "warning" : "notice");
       }
-      template(e, t, r) {
+      template(e, t, n) {
         return k`
-			<p>${RT(e, r)}</p>
+			<p>${ET(e, n)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23628,9 +23676,9 @@
       openFile(e) {
         return g(this, null, function* () {
           try {
-            const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
+            const { text: t, problem: n } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
             if (t === null) {
-              this.say(r);
+              this.say(n);
             } else {
               this.open(t);
             }
@@ -23647,8 +23695,8 @@
   });
 
   // src/ui/list/list-head.ts
-  function sb(n) {
-    switch (n) {
+  function ab(r) {
+    switch (r) {
       case "all":
         return u("accountcreator-filter-all");
       case "problems":
@@ -23661,35 +23709,35 @@
         return u("accountcreator-filter-done");
     }
   }
-  function CT({ limited: n, createdLastDay: e, needed: t }) {
-    if (!n) {
+  function MT({ limited: r, createdLastDay: e, needed: t }) {
+    if (!r) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function OT(n) {
-    return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
+  function NT(r) {
+    return r === null ? "" : r < 90 ? u("accountcreator-seconds-left", Math.ceil(r)) : u("accountcreator-minutes-left", Math.ceil(r / 60));
   }
-  function ET(n) {
-    return Qt(AT.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Mi(e))));
+  function FT(r) {
+    return Qt(PT.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Mi(e))));
   }
-  var AT, TT, ha;
-  var ab = f(() => {
+  var PT, $T, ha;
+  var cb = f(() => {
     "use strict";
     Re();
     od();
     ne();
-    Ld();
-    rb();
-    wn();
+    Ed();
+    ib();
+    yn();
     $t();
-    E();
+    L();
     Ni();
     Cd();
-    ob();
+    sb();
     ea();
     Sr();
-    AT = [
+    PT = [
       "created",
       "already",
       "ready",
@@ -23703,9 +23751,9 @@
       "checking",
       "unchecked"
     ];
-    TT = ["all", "problems", "warnings", "ready", "done"];
+    $T = ["all", "problems", "warnings", "ready", "done"];
     ha = class {
-      constructor(e, t, { createAccountPage: r, say: i, sources: o, exemption: s }) {
+      constructor(e, t, { createAccountPage: n, say: i, sources: o, exemption: s }) {
         this.list = e;
         this.table = t;
         this.element = document.createElement("div");
@@ -23724,7 +23772,7 @@
         this.sheetReturn = new fa(e, i, o);
         this.shared = new Rr(e.draft);
         this.stopView = new Ys(e, s);
-        this.challenge = new da(e, r);
+        this.challenge = new da(e, n);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23738,16 +23786,16 @@
       render(e) {
         this.shown = e;
         const { kind: t } = e.stage;
-        const r = t === "run";
+        const n = t === "run";
         const i = Ps(this.list.rows);
         this.chooseFilter(e, i);
-        this.progress.$element.toggle(r || e.checker.running);
-        const { done: o, total: s } = r ? e.batch.progress : e.checker;
+        this.progress.$element.toggle(n || e.checker.running);
+        const { done: o, total: s } = n ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * o / Math.max(1, s));
-        this.challenge.render(e.batch.challenge, r);
+        this.challenge.render(e.batch.challenge, n);
         this.stopView.render(e);
-        this.sheetReturn.render(!r);
-        this.undo.toggle(e.undoable > 0 && !r);
+        this.sheetReturn.render(!n);
+        this.undo.toggle(e.undoable > 0 && !n);
         const a = this.problemTexts(e);
         this.problems.show(a.length > 0 ? k`${a.map((c) => k`<p>${c}</p>`)}` : null);
         oe(this.stripTemplate(e, i), this.strip);
@@ -23759,24 +23807,24 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${ET(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${FT(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
-        const { stage: r, quota: i } = e;
+        const { stage: n, quota: i } = e;
         return k`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
-			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? CT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${n.kind !== "check" || !i}>
+				${i ? MT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${TT.map((o) => this.filterTemplate(o, Tr(t, o)))}
+					${$T.map((o) => this.filterTemplate(o, Tr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23784,8 +23832,8 @@
       }
       /** Where the list does not begin for want of a field, that field. */
       missingField(e) {
-        const { stage: t, missingField: r } = e;
-        return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
+        const { stage: t, missingField: n } = e;
+        return n !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, n) : [];
       }
       filterTemplate(e, t) {
         return k`<button
@@ -23793,7 +23841,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", sb(e), t)}</button>`;
+		>${u("accountcreator-filter-count", ab(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23803,16 +23851,16 @@
         }
       }
       /** The rows that need somebody come before all others, unless somebody is at work with these already. */
-      chooseFilter({ stage: { kind: e }, checker: t }, r) {
+      chooseFilter({ stage: { kind: e }, checker: t }, n) {
         const i = e !== this.stage;
         const o = this.isChecking && !t.running && !t.cancelled;
         this.stage = e;
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Ed(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Ld(n, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Ed(r, ["problems", "warnings"]));
+          this.setFilter(Ld(n, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23824,23 +23872,23 @@
           return "";
         }
         const t = Tr(e, this.filter);
-        const r = sb("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Tr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const n = ab("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Tr(e, "all") - t, n) : u("accountcreator-shown-first-done", n);
       }
       progressText({ batch: e }) {
-        const { done: t, total: r, secondsLeft: i } = e.progress;
+        const { done: t, total: n, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
         return Qt([
-          u("accountcreator-progress-count", t, r),
-          s ? pn(s) : "",
-          OT(i)
+          u("accountcreator-progress-count", t, n),
+          s ? mn(s) : "",
+          NT(i)
         ]);
       }
-      problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
+      problemTexts({ problem: e, stage: t, reasonRemarks: n, batch: i }) {
         return [
           ...e ? [Zs(e)] : [],
-          ...t.kind === "check" ? r.map(yn) : [],
+          ...t.kind === "check" ? n.map(vn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -23849,8 +23897,8 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function PT(n) {
-    switch (n) {
+  function IT(r) {
+    switch (r) {
       case "email":
         return u("accountcreator-column-email");
       case "realname":
@@ -23859,11 +23907,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var LT, xa;
-  var cb = f(() => {
+  var DT, xa;
+  var lb = f(() => {
     "use strict";
-    E();
-    LT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    L();
+    DT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     xa = class {
       /**
        * @param save Told of a value that is another one than before
@@ -23882,25 +23930,25 @@
         return this.editor !== null && e instanceof Node && e.contains(this.editor);
       }
       /** @param first What the person began to type in place of the value; null: the value is edited */
-      open(e, t, r) {
+      open(e, t, n) {
         const i = e.cell(t);
         if (!i) {
           return;
         }
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
-        o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", PT(t));
+        o.value = n != null ? n : e.row.request[t];
+        o.setAttribute("aria-label", IT(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
         this.editor = o;
         o.focus();
-        if (r === null) {
+        if (n === null) {
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = LT.get(s.key);
+          const a = DT.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23909,27 +23957,27 @@
         });
         o.addEventListener("blur", () => this.close(o, e, t, true, null));
       }
-      close(e, t, r, i, o) {
+      close(e, t, n, i, o) {
         if (this.editor !== e) {
           return;
         }
         this.editor = null;
-        if (i && e.value !== t.row.request[r]) {
-          this.save(t, r, e.value);
+        if (i && e.value !== t.row.request[n]) {
+          this.save(t, n, e.value);
         }
         t.render();
         if (o !== null) {
-          this.ended(t, r, o);
+          this.ended(t, n, o);
         }
       }
     };
   });
 
   // src/ui/shared/slices.ts
-  var $T, ga;
-  var lb = f(() => {
+  var BT, ga;
+  var ub = f(() => {
     "use strict";
-    $T = 16;
+    BT = 16;
     ga = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -23948,7 +23996,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + $T;
+        const e = performance.now() + BT;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23957,21 +24005,21 @@
         }
         const { waiting: t } = this;
         this.waiting = [];
-        t.forEach((r) => r());
+        t.forEach((n) => n());
       }
     };
   });
 
   // src/ui/list/row-blocks.ts
-  var MT, NT, ub, ba;
-  var db = f(() => {
+  var qT, _T, db, ba;
+  var pb = f(() => {
     "use strict";
-    Ld();
+    Ed();
     Ni();
-    lb();
-    MT = 50;
-    NT = 60;
-    ub = "data-passed-over";
+    ub();
+    qT = 50;
+    _T = 60;
+    db = "data-passed-over";
     ba = class {
       /**
        * @param actions
@@ -23999,26 +24047,26 @@
         this.rows = e;
         this.built = 0;
         this.last = null;
-        const r = [...this.views.values()].filter(({ row: i }) => !t.has(i));
-        if (r.length === this.views.size) {
+        const n = [...this.views.values()].filter(({ row: i }) => !t.has(i));
+        if (n.length === this.views.size) {
           this.element.textContent = "";
           this.views.clear();
           this.blocks.clear();
           this.stale.clear();
         } else {
-          r.forEach((i) => this.remove(i));
+          n.forEach((i) => this.remove(i));
         }
         return this.slices.go();
       }
       /** Shows what has changed in the rows with these ids: their states at once, the words as soon as may be. */
       update(e) {
         for (const t of e) {
-          const r = this.views.get(t);
-          if (r) {
-            r.mark();
-            this.stale.add(r);
-            if (ua(r.row, this.filter)) {
-              this.show(r, true);
+          const n = this.views.get(t);
+          if (n) {
+            n.mark();
+            this.stale.add(n);
+            if (ua(n.row, this.filter)) {
+              this.show(n, true);
             }
           }
         }
@@ -24026,14 +24074,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ua(r.row, e)));
+        this.views.forEach((n) => this.show(n, ua(n.row, e)));
         let t = 0;
-        for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(ub, t > NT);
-          t += r.shown;
+        for (const n of new Set(this.blocks.values())) {
+          n.element.toggleAttribute(db, t > _T);
+          t += n.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(ub));
+          Array.from(this.element.children).forEach((n) => n.removeAttribute(db));
         }));
       }
       view(e) {
@@ -24047,10 +24095,10 @@
        * @param steps
        */
       neighbour(e, t) {
-        const r = Math.sign(t);
+        const n = Math.sign(t);
         let i = e;
         let o = Math.abs(t);
-        for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; o > 0 && s >= 0 && s < this.rows.length; s += r) {
+        for (let s = (e ? this.rows.indexOf(e.row) : -1) + n; o > 0 && s >= 0 && s < this.rows.length; s += n) {
           const a = this.rows[s];
           const c = a && this.view(a.id);
           if (c && !c.element.hidden) {
@@ -24062,10 +24110,10 @@
       }
       /** One row more, built or brought up to date. */
       step() {
-        var r;
+        var n;
         const e = this.rows[this.built];
         if (e) {
-          const i = (r = this.views.get(e.id)) != null ? r : this.build(e);
+          const i = (n = this.views.get(e.id)) != null ? n : this.build(e);
           i.setPlace(this.built++);
           this.last = i;
           return true;
@@ -24082,9 +24130,9 @@
       build(e) {
         var s;
         const t = new ma(e, this.actions);
-        const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= MT && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
-        const o = i ? this.makeBlock() : r;
+        const n = this.last && this.blocks.get(this.last);
+        const i = !n || n.size >= qT && n.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === n.element.lastElementChild;
+        const o = i ? this.makeBlock() : n;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
@@ -24117,22 +24165,22 @@
         }
       }
       show(e, t) {
-        const r = this.blocks.get(e);
-        if (r && e.element.hidden === t) {
+        const n = this.blocks.get(e);
+        if (n && e.element.hidden === t) {
           e.element.hidden = !t;
-          r.shown += t ? 1 : -1;
-          r.element.hidden = r.shown === 0;
-          r.element.style.setProperty("--accountcreator-rows", String(r.shown));
+          n.shown += t ? 1 : -1;
+          n.element.hidden = n.shown === 0;
+          n.element.style.setProperty("--accountcreator-rows", String(n.shown));
         }
       }
     };
   });
 
   // src/ui/list/row-table.ts
-  function FT(n) {
-    n.className = "accountcreator-row accountcreator-row-head";
-    n.setAttribute("role", "row");
-    n.setAttribute("aria-rowindex", "1");
+  function WT(r) {
+    r.className = "accountcreator-row accountcreator-row-head";
+    r.setAttribute("role", "row");
+    r.setAttribute("aria-rowindex", "1");
     for (const e of [
       u("accountcreator-column-state"),
       u("accountcreator-column-username"),
@@ -24145,15 +24193,15 @@
       t.className = "accountcreator-cell";
       t.setAttribute("role", "columnheader");
       t.textContent = e;
-      n.append(t);
+      r.append(t);
     }
   }
   var wa;
-  var pb = f(() => {
+  var mb = f(() => {
     "use strict";
-    E();
-    cb();
-    db();
+    L();
+    lb();
+    pb();
     Ni();
     wa = class {
       /**
@@ -24178,13 +24226,13 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        FT(this.head);
+        WT(this.head);
         this.element.append(this.head, this.body);
-        const { body: r } = this;
-        r.addEventListener("keydown", (i) => this.onKeydown(i));
-        r.addEventListener("dblclick", (i) => this.editAt(i.target));
-        r.addEventListener("click", (i) => this.onClick(i));
-        r.addEventListener("focusin", (i) => this.onFocus(i));
+        const { body: n } = this;
+        n.addEventListener("keydown", (i) => this.onKeydown(i));
+        n.addEventListener("dblclick", (i) => this.editAt(i.target));
+        n.addEventListener("click", (i) => this.onClick(i));
+        n.addEventListener("focusin", (i) => this.onFocus(i));
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
@@ -24212,15 +24260,15 @@
       }
       /** The element of the row; null: it is not built yet. */
       row(e) {
-        var t, r;
-        return (r = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? r : null;
+        var t, n;
+        return (n = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? n : null;
       }
       /** The Tab key has to find one cell or button, and one only. */
       makeReachable() {
-        var t, r, i;
+        var t, n, i;
         const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
         if (!e || e.hidden || !this.body.contains(e)) {
-          this.setReachable((i = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? i : null);
+          this.setReachable((i = (n = this.blocks.neighbour(null, 1)) == null ? void 0 : n.cell("username")) != null ? i : null);
         }
       }
       setReachable(e) {
@@ -24240,17 +24288,17 @@
       placeOf(e) {
         var s;
         const t = e instanceof Element ? e : null;
-        const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-        const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+        const n = t == null ? void 0 : t.closest("[data-accountcreator-row]");
+        const i = this.blocks.view(Number(n == null ? void 0 : n.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
         return i && o !== -1 ? { view: i, stop: o, field: (s = Cr[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
-        var r;
+        var n;
         const t = this.placeOf(e);
         if (t && !this.editor.isIn(e)) {
-          this.setReachable((r = t.view.stops[t.stop]) != null ? r : null);
+          this.setReachable((n = t.view.stops[t.stop]) != null ? n : null);
         }
       }
       onClick({ target: e }) {
@@ -24260,9 +24308,9 @@
         }
       }
       editAt(e, t = null) {
-        const r = this.placeOf(e);
-        if ((r == null ? void 0 : r.field) && this.actions.canEdit(r.view.row)) {
-          this.editor.open(r.view, r.field, t);
+        const n = this.placeOf(e);
+        if ((n == null ? void 0 : n.field) && this.actions.canEdit(n.view.row)) {
+          this.editor.open(n.view, n.field, t);
         }
       }
       onKeydown(e) {
@@ -24275,39 +24323,39 @@
         }
       }
       /** The keys that lead from one cell or button to another. */
-      walk({ key: e }, t, r) {
+      walk({ key: e }, t, n) {
         switch (e) {
           case "ArrowDown":
-            this.move(t, r, 1);
+            this.move(t, n, 1);
             return true;
           case "ArrowUp":
-            this.move(t, r, -1);
+            this.move(t, n, -1);
             return true;
           case "ArrowLeft":
           case "ArrowRight": {
             const i = getComputedStyle(this.element).direction === "rtl";
-            this.focusOn(t.stops[r + (e === "ArrowRight" === i ? -1 : 1)]);
+            this.focusOn(t.stops[n + (e === "ArrowRight" === i ? -1 : 1)]);
             return true;
           }
           case "Home":
-            this.move(t, r, -this.count);
+            this.move(t, n, -this.count);
             return true;
           case "End":
-            this.move(t, r, this.count);
+            this.move(t, n, this.count);
             return true;
           default:
             return false;
         }
       }
       /** The keys that change something. What a button does with them is the browser's business. */
-      editByKey(e, t, r) {
+      editByKey(e, t, n) {
         const { key: i } = e;
         if (i === "Enter" || i === "F2") {
           this.editAt(e.target);
           return true;
         }
         if (i === "Delete") {
-          this.removeAndMove(t, r);
+          this.removeAndMove(t, n);
           return true;
         }
         if (i.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
@@ -24316,14 +24364,14 @@
         this.editAt(e.target, i);
         return true;
       }
-      move(e, t, r) {
+      move(e, t, n) {
         var o, s;
-        const { stops: i = [] } = (o = this.blocks.neighbour(e, r)) != null ? o : {};
+        const { stops: i = [] } = (o = this.blocks.neighbour(e, n)) != null ? o : {};
         this.focusOn((s = i[t]) != null ? s : i[i.length - 1]);
       }
       removeAndMove(e, t) {
-        const r = this.blocks.neighbour(e, 1);
-        const i = r === e ? this.blocks.neighbour(e, -1) : r;
+        const n = this.blocks.neighbour(e, 1);
+        const i = n === e ? this.blocks.neighbour(e, -1) : n;
         if (this.actions.canEdit(e.row)) {
           this.actions.remove(e.row);
           if (i && i !== e) {
@@ -24332,22 +24380,22 @@
         }
       }
       /** From a cell that was edited to the next one. */
-      leave(e, t, r) {
+      leave(e, t, n) {
         var i;
-        if (r === "down") {
+        if (n === "down") {
           this.move(e, Cr.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = Cr[Cr.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(n === "right" ? (i = Cr[Cr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var DT, ya;
-  var mb = f(() => {
+  var zT, ya;
+  var fb = f(() => {
     "use strict";
-    DT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    zT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     ya = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -24371,8 +24419,8 @@
       watch(e) {
         this.container = e;
         const t = () => this.hold();
-        const r = ({ key: o, target: s }) => {
-          if (DT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+        const n = ({ key: o, target: s }) => {
+          if (zT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24383,12 +24431,12 @@
         };
         e.addEventListener("wheel", t, { passive: true });
         e.addEventListener("touchmove", t, { passive: true });
-        e.addEventListener("keydown", r);
+        e.addEventListener("keydown", n);
         e.addEventListener("pointerdown", i);
         return () => {
           e.removeEventListener("wheel", t);
           e.removeEventListener("touchmove", t);
-          e.removeEventListener("keydown", r);
+          e.removeEventListener("keydown", n);
           e.removeEventListener("pointerdown", i);
         };
       }
@@ -24412,10 +24460,10 @@
         if (!t) {
           return;
         }
-        const r = t.getBoundingClientRect();
+        const n = t.getBoundingClientRect();
         const { top: i, bottom: o } = e.getBoundingClientRect();
-        const s = r.top + this.coveredHeight() - i;
-        const a = o - r.top - t.clientHeight;
+        const s = n.top + this.coveredHeight() - i;
+        const a = o - n.top - t.clientHeight;
         if (s > 0) {
           t.scrollTop -= s;
         } else if (a > 0) {
@@ -24434,40 +24482,40 @@
   });
 
   // src/ui/list/table-panel.ts
-  function qT(n, e, t) {
+  function VT(r, e, t) {
     return new wa({
-      edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => BT(r) && n.state.stage.kind !== "run",
-      fix: (r, i, o) => n.table.edit(r, i.field, o),
-      override: (r, i, o) => n.table.override(r, i, o),
-      alternatives: (r) => n.table.alternatives(r),
-      remove: (r) => n.table.remove(r),
+      edit: (n, i, o) => r.table.edit(n, i, o),
+      canEdit: (n) => UT(n) && r.state.stage.kind !== "run",
+      fix: (n, i, o) => r.table.edit(n, i.field, o),
+      override: (n, i, o) => r.table.override(n, i, o),
+      alternatives: (n) => r.table.alternatives(n),
+      remove: (n) => r.table.remove(n),
       finish: t,
-      canFinish: (r) => n.run.holdsStep(r)
-    }, (r) => e.reveal(r));
+      canFinish: (n) => r.run.holdsStep(n)
+    }, (n) => e.reveal(n));
   }
-  var IT, BT, va;
-  var fb = f(() => {
+  var HT, UT, va;
+  var hb = f(() => {
     "use strict";
-    E();
-    ab();
-    pb();
+    L();
+    cb();
     mb();
-    IT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    BT = ({ state: n, creation: e }) => IT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    fb();
+    HT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    UT = ({ state: r, creation: e }) => HT.includes(r) || r === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     va = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
-        const r = [];
-        this.scroll = new ya(r);
-        this.table = qT(e, this.scroll, (i) => t.finish(i));
+        const n = [];
+        this.scroll = new ya(n);
+        this.table = VT(e, this.scroll, (i) => t.finish(i));
         this.head = new ha(e, {
           setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
-        r.push(this.head.strip, this.table.head);
+        n.push(this.head.strip, this.table.head);
         this.table.element.addEventListener("focusin", () => this.scroll.hold());
         this.hint.className = "accountcreator-table-hint";
         this.hint.textContent = u("accountcreator-table-keys");
@@ -24503,8 +24551,8 @@
         this.head.leave();
       }
       show(e, { stage: t }) {
-        this.elements.forEach((r) => {
-          r.hidden = !e;
+        this.elements.forEach((n) => {
+          n.hidden = !e;
         });
         this.hint.hidden = !e || t.kind === "run";
       }
@@ -24519,29 +24567,29 @@
   });
 
   // src/ui/list/list-screen.ts
-  function $d({ kind: n }) {
-    return n === "check" || n === "run" || n === "results";
+  function $d({ kind: r }) {
+    return r === "check" || r === "run" || r === "results";
   }
-  function hb({ stage: n, batch: { phase: e } }) {
-    return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+  function xb({ stage: r, batch: { phase: e } }) {
+    return r.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var ka;
-  var xb = f(() => {
+  var gb = f(() => {
     "use strict";
     ki();
-    pg();
-    E();
     mg();
-    gg();
-    yg();
-    qg();
+    L();
+    fg();
+    bg();
+    vg();
     _g();
-    Yg();
-    pd();
+    Wg();
     Zg();
-    tb();
+    pd();
+    eb();
+    nb();
     ea();
-    fb();
+    hb();
     ka = class {
       constructor(e, t) {
         this.list = e;
@@ -24558,13 +24606,13 @@
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
         this.listView = new ca(e, t.sources, t.draft);
-        this.exports = new Ks(e, t.exports, (r) => this.say(r));
-        this.step = new ta(e, t, (r) => this.say(r), () => this.changed());
+        this.exports = new Ks(e, t.exports, (n) => this.say(n));
+        this.step = new ta(e, t, (n) => this.say(n), () => this.changed());
         this.panel = new va(e, b(h({}, t), {
-          finish: (r) => {
-            void this.step.open(r);
+          finish: (n) => {
+            void this.step.open(n);
           },
-          say: (r) => this.say(r)
+          say: (n) => this.say(n)
         }));
         this.$element.append(
           this.explanation.$element,
@@ -24572,12 +24620,12 @@
           this.listView.element,
           ...this.panel.elements
         );
-        this.$element.get().forEach((r) => this.panel.tellHeight(r));
-        e.observe((r, i) => {
+        this.$element.get().forEach((n) => this.panel.tellHeight(n));
+        e.observe((n, i) => {
           if (!this.isShown) {
             i.forEach((s) => this.missed.add(s));
           }
-          const { progress: o } = r;
+          const { progress: o } = n;
           this.pageTitle.show(o ? u("accountcreator-title-progress", o.done, o.total) : "");
         });
       }
@@ -24591,17 +24639,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Bg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && hb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Sd(t.because) : r;
+        const n = this.step.status || qg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return n === "" && xb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Sd(t.because) : n;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : bg(this.list);
+        return this.step.isOpen ? this.step.buttons : wg(this.list);
       }
       get closingQuestion() {
-        return fg(this.list);
+        return hg(this.list);
       }
       get replaceQuestion() {
-        return hg(this.list);
+        return xg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24612,7 +24660,7 @@
           void this.check();
         } else {
           this.say("");
-          xg(this.list, e, (t) => this.exports.press(t));
+          gg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -24620,7 +24668,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if ($d(e.stage)) {
-          this.panel.focus(hb(e));
+          this.panel.focus(xb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24634,11 +24682,11 @@
           this.missed.clear();
           e();
         });
-        const r = this.$element.parent()[0];
-        const i = r ? this.panel.scroll.watch(r) : () => void 0;
+        const n = this.$element.parent()[0];
+        const i = n ? this.panel.scroll.watch(n) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = eb(o, c);
+          const d = tb(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24688,12 +24736,12 @@
         this.changed();
       }
       render(e, t) {
-        const { stage: r } = e;
-        const i = $d(r);
+        const { stage: n } = e;
+        const i = $d(n);
         this.step.render();
-        this.listView.element.hidden = r.kind !== "list";
+        this.listView.element.hidden = n.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
-        this.explanation.render(r);
+        this.explanation.render(n);
         this.listView.render(e);
         if (i) {
           this.panel.render(e, t);
@@ -24704,14 +24752,14 @@
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e) {
-        const { panel: { scroll: t }, stage: r } = this;
+        const { panel: { scroll: t }, stage: n } = this;
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
-        if (i !== r) {
+        if (i !== n) {
           if ($d(e.stage)) {
             this.exports.prepare();
           }
-          const o = r === "run" && i === "results" && t.isInHand;
+          const o = n === "run" && i === "results" && t.isInHand;
           if (!o) {
             t.release();
             t.toTop();
@@ -24726,101 +24774,101 @@
   });
 
   // src/wiki/shape.ts
-  function T(n) {
-    return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
+  function T(r) {
+    return typeof r === "object" && r !== null && !Array.isArray(r) ? r : {};
   }
-  function ee(n) {
-    return Array.isArray(n) ? n : [];
+  function ee(r) {
+    return Array.isArray(r) ? r : [];
   }
-  function P(n) {
-    return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
+  function P(r) {
+    return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
   }
-  function Or(n) {
-    return ee(n).filter((e) => typeof e === "string");
+  function Or(r) {
+    return ee(r).filter((e) => typeof e === "string");
   }
   var it = f(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
-  function Mt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : Q("");
+  function Mt(r) {
+    return typeof r === "string" ? { format: "html", html: r } : Q("");
   }
-  function zT(n) {
-    if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: P(t) }));
+  function GT(r) {
+    if (Array.isArray(r)) {
+      return r.map((t, n) => ({ value: String(n), label: P(t) }));
     }
-    const e = T(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
+    const e = T(r);
+    return Object.entries(e).map(([t, n]) => ({ value: t, label: P(n) }));
   }
-  function HT(n) {
-    if (typeof n === "string" || typeof n === "boolean") {
-      return n;
+  function QT(r) {
+    if (typeof r === "string" || typeof r === "boolean") {
+      return r;
     }
-    if (Array.isArray(n)) {
-      return Or(n);
+    if (Array.isArray(r)) {
+      return Or(r);
     }
-    return typeof n === "number" ? String(n) : null;
+    return typeof r === "number" ? String(r) : null;
   }
-  function UT(n, e) {
-    var r;
+  function JT(r, e) {
+    var n;
     const t = T(e);
     return {
-      name: n,
-      type: (r = _T.find((i) => i === t.type)) != null ? r : "string",
+      name: r,
+      type: (n = jT.find((i) => i === t.type)) != null ? n : "string",
       label: Mt(t.label),
       help: Mt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: HT(t.value),
-      options: zT(t.options)
+      value: QT(t.value),
+      options: GT(t.options)
     };
   }
-  function VT({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => X(t) && X(r));
+  function XT({ required: r, fields: e }) {
+    return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => X(t) && X(n));
   }
-  function Sa(n) {
-    return ee(n).map((e) => {
+  function Sa(r) {
+    return ee(r).map((e) => {
       var i;
       const t = T(e);
-      const r = T(t.fields);
+      const n = T(t.fields);
       return {
         id: P(t.id),
-        required: (i = WT.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = KT.find((o) => o === t.required)) != null ? i : "optional",
         provider: Mt(t.provider),
         account: Mt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => UT(o, s))
+        fields: Object.entries(n).map(([o, s]) => JT(o, s))
       };
-    }).filter((e) => !VT(e));
+    }).filter((e) => !XT(e));
   }
-  var _T, WT;
+  var jT, KT;
   var Ra = f(() => {
     "use strict";
     U();
     it();
-    _T = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    WT = ["required", "optional", "primary-required"];
+    jT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    KT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function gb(n) {
+  function bb(r) {
     return {
       action: "titleblacklist",
-      tbtitle: `User:${n}`,
+      tbtitle: `User:${r}`,
       tbaction: "new-account",
       tbnooverride: "1"
     };
   }
-  function bb(n) {
-    const e = T(n.titleblacklist);
+  function wb(r) {
+    const e = T(r.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Mt(e.reason) } : null;
   }
-  function wb(n) {
-    return { action: "antispoof", username: n };
+  function yb(r) {
+    return { action: "antispoof", username: r };
   }
-  function yb(n) {
-    const e = T(n.antispoof);
+  function vb(r) {
+    const e = T(r.antispoof);
     switch (e.result) {
       case "conflict":
         return { code: "antispoof-conflict", message: Q(Or(e.users).join(mw.msg("comma-separator"))) };
@@ -24830,7 +24878,7 @@
         return null;
     }
   }
-  var vb = f(() => {
+  var kb = f(() => {
     "use strict";
     U();
     Ra();
@@ -24838,15 +24886,15 @@
   });
 
   // src/wiki/ask-overridable.ts
-  function Sb(n) {
-    return kb.some(({ override: e }) => xe(n, e));
+  function Rb(r) {
+    return Sb.some(({ override: e }) => xe(r, e));
   }
-  function Aa(n, e, t, r) {
+  function Aa(r, e, t, n) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of kb) {
-        if (xe(e, o) && !r.cancelled) {
-          const c = a(yield n.get(s(t), r));
+      for (const { override: o, parameters: s, read: a } of Sb) {
+        if (xe(e, o) && !n.cancelled) {
+          const c = a(yield r.get(s(t), n));
           if (c) {
             i.push(h({ kind: "forbidden", canonical: t, override: o }, c));
           }
@@ -24855,21 +24903,21 @@
       return i;
     });
   }
-  var kb;
+  var Sb;
   var Md = f(() => {
     "use strict";
     U();
-    vb();
-    kb = [
-      { override: "ignoreTitleBlacklist", parameters: gb, read: bb },
-      { override: "ignoreAntiSpoof", parameters: wb, read: yb }
+    kb();
+    Sb = [
+      { override: "ignoreTitleBlacklist", parameters: bb, read: wb },
+      { override: "ignoreAntiSpoof", parameters: yb, read: vb }
     ];
   });
 
   // src/wiki/read-found.ts
-  function Nd(n, e, t) {
-    const r = T(n.query);
-    const i = T(ee(r.users)[0]);
+  function Nd(r, e, t) {
+    const n = T(r.query);
+    const i = T(ee(n.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
@@ -24877,7 +24925,7 @@
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
-    for (const s of ee(r.logevents)) {
+    for (const s of ee(n.logevents)) {
       const a = T(s);
       const c = P(a.title);
       const l = c.slice(c.indexOf(":") + 1) === o && P(a.user) === e;
@@ -24887,8 +24935,8 @@
     }
     return { kind: "other" };
   }
-  function Ta(n) {
-    return P(T(n.continue).lecontinue) || null;
+  function Ta(r) {
+    return P(T(r.continue).lecontinue) || null;
   }
   var Fd = f(() => {
     "use strict";
@@ -24896,54 +24944,54 @@
   });
 
   // src/wiki/wiki-api.ts
-  function kn(n) {
-    const e = T(n);
+  function Sn(r) {
+    const e = T(r);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return Q(P(e.text) || P(e.info));
   }
-  function Dd(n, e) {
-    const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
-    return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
+  function Dd(r, e) {
+    const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
+    return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
   }
-  function jT(n) {
-    return Dd(kn(n), P(T(T(n).data).readonlyreason));
+  function YT(r) {
+    return Dd(Sn(r), P(T(T(r).data).readonlyreason));
   }
-  function KT(n) {
-    const e = Number(n);
-    return n && Number.isFinite(e) && e > 0 ? e : null;
+  function ZT(r) {
+    const e = Number(r);
+    return r && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function GT(n, e, t) {
+  function eC(r, e, t) {
     var a, c, l;
-    const r = T(e);
-    const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? KT(i.getResponseHeader("Retry-After")) : null;
-    const [s] = ee(r.errors);
+    const n = T(e);
+    const i = (c = (a = n.xhr) != null ? a : t) != null ? c : {};
+    const o = i.getResponseHeader ? ZT(i.getResponseHeader("Retry-After")) : null;
+    const [s] = ee(n.errors);
     return new Xt(
-      typeof n === "string" ? n : "http",
-      s ? jT(s) : Q(P(T(r.error).info)),
+      typeof r === "string" ? r : "http",
+      s ? YT(s) : Q(P(T(n.error).info)),
       (l = i.status) != null ? l : 0,
       o,
-      P(r.textStatus)
+      P(n.textStatus)
     );
   }
-  function Ca(n) {
-    return n.replace(QT, (e) => e.length === 2 ? e : "�");
+  function Ca(r) {
+    return r.replace(tC, (e) => e.length === 2 ? e : "�");
   }
-  function Rb(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [
+  function Ab(r) {
+    return Object.fromEntries(Object.entries(r).map(([e, t]) => [
       Ca(e),
       Ca(t)
     ]));
   }
-  var Er, Xt, QT, vn;
-  var Lr = f(() => {
+  var Lr, Xt, tC, kn;
+  var Er = f(() => {
     "use strict";
     U();
     yt();
     it();
-    Er = String.fromCharCode(31);
+    Lr = String.fromCharCode(31);
     Xt = class extends ce {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -24952,15 +25000,15 @@
        * @param retryAfter Seconds to wait, where the wiki named them
        * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
        */
-      constructor(t, r, i, o, s) {
-        super(t, r);
+      constructor(t, n, i, o, s) {
+        super(t, n);
         this.status = i;
         this.retryAfter = o;
         this.reason = s;
       }
     };
-    QT = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    vn = class {
+    tC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    kn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -24976,7 +25024,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Rb(e)), t);
+        return this.send(this.api.get(Ab(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24984,17 +25032,17 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, Rb(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, Ab(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
           t.onCancel(() => e.abort());
         }
-        return new Promise((r, i) => {
+        return new Promise((n, i) => {
           e.then(
-            (o) => r(T(o)),
+            (o) => n(T(o)),
             (o, s, a, c) => {
-              i(GT(o, s, c));
+              i(eC(o, s, c));
             }
           );
         });
@@ -25003,26 +25051,26 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Oa(n, e) {
-    const t = T(ee(T(n.query).users)[0]);
+  function Oa(r, e) {
+    const t = T(ee(T(r.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new ce("http", Q(""));
     }
     return Id(t, e);
   }
-  function Id(n, e) {
-    const t = P(n.name);
-    if (n.invalid === true || t === "") {
+  function Id(r, e) {
+    const t = P(r.name);
+    if (r.invalid === true || t === "") {
       return { kind: "invalid" };
     }
-    if (n.missing !== true) {
+    if (r.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = ee(n.cancreateerror);
-    if (n.cancreate !== false) {
+    const [n] = ee(r.cancreateerror);
+    if (r.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = P(T(r).code);
+    const i = P(T(n).code);
     if (G(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -25030,75 +25078,75 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? kn(r) : Q(""),
+      message: n ? Sn(n) : Q(""),
       override: xc(i, e)
     };
   }
-  var Ea = f(() => {
+  var La = f(() => {
     "use strict";
     ze();
     ut();
     U();
     yt();
-    Lr();
+    Er();
     it();
   });
 
   // src/wiki/read-names.ts
-  function JT(n) {
-    const e = n.normalize().replace(/[_ ]+/g, " ").trim();
+  function nC(r) {
+    const e = r.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Ab(n, e, t) {
+  function Tb(r, e, t) {
     var o;
-    const r = /* @__PURE__ */ new Map();
-    for (const s of ee(T(n.query).users)) {
+    const n = /* @__PURE__ */ new Map();
+    for (const s of ee(T(r.query).users)) {
       const a = T(s);
-      r.set(P(a.name), Id(a, t));
+      n.set(P(a.name), Id(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(JT(s));
+      const a = (o = n.get(s)) != null ? o : n.get(nC(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Tb = f(() => {
+  var Cb = f(() => {
     "use strict";
-    Ea();
+    La();
     it();
   });
 
   // src/wiki/read-own-creations.ts
-  function Cb(n) {
+  function Ob(r) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of ee(T(n.query).logevents)) {
-      const r = T(t);
-      const i = P(r.title);
+    for (const t of ee(T(r.query).logevents)) {
+      const n = T(t);
+      const i = P(n.title);
       const o = i.slice(i.indexOf(":") + 1);
-      const s = Date.parse(P(r.timestamp));
-      const a = r.action === "byemail" || r.action === "create2";
+      const s = Date.parse(P(n.timestamp));
+      const a = n.action === "byemail" || n.action === "create2";
       if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
         e.set(o, {
           at: s,
-          by: r.action === "byemail" ? "mail" : "password",
-          reason: P(r.comment)
+          by: n.action === "byemail" ? "mail" : "password",
+          reason: P(n.comment)
         });
       }
     }
     return e;
   }
-  function Ob(n, e) {
-    const t = T(ee(T(n.query).logevents)[0]);
-    const r = Date.parse(P(t.timestamp));
-    if (Number.isNaN(r) || P(t.title) === "") {
+  function Lb(r, e) {
+    const t = T(ee(T(r.query).logevents)[0]);
+    const n = Date.parse(P(t.timestamp));
+    if (Number.isNaN(n) || P(t.title) === "") {
       return null;
     }
     const i = P(t.user);
     const o = t.action === "byemail" || t.action === "create2";
-    return { createdByMe: o && i === e, createdBy: i, at: r };
+    return { createdByMe: o && i === e, createdBy: i, at: n };
   }
   var Eb = f(() => {
     "use strict";
@@ -25106,42 +25154,42 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var XT, YT, La;
-  var Lb = f(() => {
+  var rC, iC, Ea;
+  var Pb = f(() => {
     "use strict";
     Md();
     Fd();
-    Ea();
-    Tb();
+    La();
+    Cb();
     Eb();
-    Lr();
-    XT = 1500;
-    YT = 4;
-    La = class {
+    Er();
+    rC = 1500;
+    iC = 4;
+    Ea = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new vn();
+        this.api = new kn();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Sb(this.knowledge.requests);
+        return Rb(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
-          const { requests: r } = this.knowledge;
+          const { requests: n } = this.knowledge;
           const i = /* @__PURE__ */ new Map();
           const o = (s) => s.forEach((a, c) => {
             i.set(c, a);
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Ab(yield this.ask(a, t), a, r));
+            o(Tb(yield this.ask(a, t), a, n));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Oa(yield this.ask([s], t), r));
+            i.set(s, Oa(yield this.ask([s], t), n));
           }
           return i;
         });
@@ -25151,7 +25199,7 @@
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Ob(yield this.api.get({
+          return Lb(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25173,43 +25221,43 @@
             lelimit: "max",
             continue: ""
           };
-          const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < YT; i++) {
+          const n = /* @__PURE__ */ new Map();
+          for (let i = 0; i < iC; i++) {
             const o = yield this.api.get(t, e);
-            Cb(o).forEach((a, c) => {
-              if (!r.has(c)) {
-                r.set(c, a);
+            Ob(o).forEach((a, c) => {
+              if (!n.has(c)) {
+                n.set(c, a);
               }
             });
             const s = Ta(o);
             if (s === null) {
-              return { creations: r, complete: true };
+              return { creations: n, complete: true };
             }
             t.lecontinue = s;
             t.continue = "-||";
           }
-          return { creations: r, complete: false };
+          return { creations: n, complete: false };
         });
       }
       ask(e, t) {
-        const r = Er + e.map(Ca).join(Er);
-        const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > XT ? this.api.post(i, t) : this.api.get(i, t);
+        const n = Lr + e.map(Ca).join(Lr);
+        const i = { action: "query", list: "users", ususers: n, usprop: "cancreate" };
+        return encodeURIComponent(n).length > rC ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Pb = {};
-  tn(Pb, {
-    makeListPart: () => ZT
+  var $b = {};
+  tn($b, {
+    makeListPart: () => oC
   });
-  function ZT(n, e) {
+  function oC(r, e) {
     tt(et);
-    const t = on(n.randomBytes);
+    const t = on(r.randomBytes);
     void ad(t);
-    const r = new zs(b(h({}, n), {
-      lists: new La(n.service),
+    const n = new zs(b(h({}, r), {
+      lists: new Ea(r.service),
       connection: Kp,
       columns: new Zo(Qp),
       journal: new ts(Ur, Hr, t),
@@ -25217,29 +25265,29 @@
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
-      whoAmI: () => n.service.whoAmI(),
+      whoAmI: () => r.service.whoAmI(),
       onReturn: Gp
     }));
     window.addEventListener("beforeunload", (o) => {
-      if (r.unsavedWork.length > 0) {
+      if (n.unsavedWork.length > 0) {
         o.preventDefault();
         o.returnValue = "";
       }
     });
     return {
-      model: r,
+      model: n,
       open(o) {
         return g(this, null, function* () {
-          if (r.hasDraft && !r.run.isBusy) {
-            r.startOver();
+          if (n.hasDraft && !n.run.isBusy) {
+            n.startOver();
           }
-          if (!r.run.isBusy) {
-            yield r.open(o);
+          if (!n.run.isBusy) {
+            yield n.open(o);
           }
         });
       },
-      screen: new ka(r, b(h({}, e), {
-        createAccountPage: () => n.service.createAccountPage(),
+      screen: new ka(n, b(h({}, e), {
+        createAccountPage: () => r.service.createAccountPage(),
         exports: { fetch: () => Ke("after"), problemText: ft },
         sources: {
           fetch: (o) => Ke("sources").then(({ makeSources: s }) => s(o)),
@@ -25248,20 +25296,20 @@
         },
         exemption: {
           fetch: () => g(null, null, function* () {
-            return new (yield Ke("after")).ExemptionView(r);
+            return new (yield Ke("after")).ExemptionView(n);
           }),
           problemText: ft
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ke("draft")).ColumnView(r);
+              return new (yield Ke("draft")).ColumnView(n);
             }),
             problemText: ft
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ke("draft")).NamingView(r);
+              return new (yield Ke("draft")).NamingView(n);
             }),
             problemText: ft
           }
@@ -25269,81 +25317,81 @@
       }))
     };
   }
-  var $b = f(() => {
+  var Mb = f(() => {
     "use strict";
-    Ph();
-    _h();
-    lg();
+    $h();
+    Wh();
+    ug();
     Wr();
     Ac();
-    ug();
+    dg();
     Bd();
     Us();
-    An();
-    xb();
-    E();
-    Lb();
+    Tn();
+    gb();
+    L();
+    Pb();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function qd(n, e, t) {
-    const r = URL.createObjectURL(new Blob([e], { type: t }));
+  function qd(r, e, t) {
+    const n = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
-    i.href = r;
-    i.download = n;
+    i.href = n;
+    i.download = r;
     document.body.append(i);
     i.click();
     i.remove();
-    setTimeout(() => URL.revokeObjectURL(r), 6e4);
+    setTimeout(() => URL.revokeObjectURL(n), 6e4);
   }
-  function Pa(n) {
+  function Pa(r) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
-    let r = false;
+    let n = false;
     const i = (o) => {
       var s;
-      (s = o.clipboardData) == null ? void 0 : s.setData("text/plain", n);
+      (s = o.clipboardData) == null ? void 0 : s.setData("text/plain", r);
       o.preventDefault();
       o.stopImmediatePropagation();
-      r = o.clipboardData !== null;
+      n = o.clipboardData !== null;
     };
     e.value = "-";
     e.className = "accountcreator-offscreen";
     document.body.append(e);
     e.select();
     window.addEventListener("copy", i, true);
-    r = document.execCommand("copy") && r;
+    n = document.execCommand("copy") && n;
     window.removeEventListener("copy", i, true);
     e.remove();
     if (t instanceof HTMLElement) {
       t.focus();
     }
-    return r;
+    return n;
   }
-  function Nb(n) {
-    n.classList.add("accountcreator-print");
-    document.body.append(n);
+  function Fb(r) {
+    r.classList.add("accountcreator-print");
+    document.body.append(r);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
-      n.remove();
-      Mb.forEach((t) => window.removeEventListener(t, e, true));
+      r.remove();
+      Nb.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Mb.forEach((t) => window.addEventListener(t, e, true));
+    Nb.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Mb;
+  var Nb;
   var _d = f(() => {
     "use strict";
-    Mb = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Nb = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
   var $a;
-  var Fb = f(() => {
+  var Db = f(() => {
     "use strict";
-    wn();
-    E();
+    yn();
+    L();
     _d();
     $a = class {
       constructor(e) {
@@ -25376,10 +25424,10 @@
         this.page.focus();
       }
       render({ opening: e }) {
-        var r, i;
+        var n, i;
         const t = lo(
           "accountcreator-exemption",
-          (r = e == null ? void 0 : e.me) != null ? r : "",
+          (n = e == null ? void 0 : e.me) != null ? n : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
           this.date.getValue().trim(),
@@ -25395,19 +25443,19 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function Ma(n, e, t, r = () => 0) {
+  function Ma(r, e, t, n = () => 0) {
     const i = /* @__PURE__ */ new Map();
-    for (const l of n.flatMap(({ extra: d }) => d)) {
+    for (const l of r.flatMap(({ extra: d }) => d)) {
       if (!i.has(e(l))) {
         i.set(e(l), l);
       }
     }
-    const o = [...i].sort(([, l], [, d]) => r(l, d));
+    const o = [...i].sort(([, l], [, d]) => n(l, d));
     const s = new Map(o.slice(0, Wd).map(([l], d) => [l, d]));
     const a = o.slice(0, Wd).map(([, l]) => t(l));
     const c = o.length > Wd;
     return {
-      headings: c ? [...a, eC] : a,
+      headings: c ? [...a, sC] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25424,24 +25472,24 @@
       }
     };
   }
-  var Wd, eC;
+  var Wd, sC;
   var zd = f(() => {
     "use strict";
     Wd = 200;
-    eC = "…";
+    sC = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Db(n) {
-    return "\uFEFF" + vt(n.map((e) => e.map(nf)), ",", "\r\n");
+  function Ib(r) {
+    return "\uFEFF" + vt(r.map((e) => e.map(nf)), ",", "\r\n");
   }
-  function Bb(n, e, t, r = "generate") {
-    const i = r === "generate" ? "" : r;
+  function qb(r, e, t, n = "generate") {
+    const i = n === "generate" ? "" : n;
     const o = yl.filter((a) => a !== "unused");
-    const s = Ib(n, t);
-    return Db([
+    const s = Bb(r, t);
+    return Ib([
       [...o.map((a) => t[a]), Ut, ...s.headings],
-      ...n.map((a) => [
+      ...r.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
@@ -25451,10 +25499,10 @@
       ])
     ]);
   }
-  function qb(n, { headings: e, states: t, explain: r }) {
-    const i = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = Ib(i, e);
-    return Db([
+  function _b(r, { headings: e, states: t, explain: n }) {
+    const i = r.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const o = Bb(i, e);
+    return Ib([
       [
         e.state,
         e.username,
@@ -25465,258 +25513,258 @@
       ],
       ...i.map((s) => [
         t[s.state],
-        pn(s),
+        mn(s),
         s.request.email,
-        r(s),
+        n(s),
         s.state,
         ...o.cellsOf(s)
       ])
     ]);
   }
-  function tC(n) {
-    return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
+  function aC(r) {
+    return r.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function _b(n) {
-    return n.map((e) => `* [[User:${tC(pn(e))}]]
+  function Wb(r) {
+    return r.map((e) => `* [[User:${aC(mn(e))}]]
 `).join("");
   }
-  function Wb(n) {
-    return n.map((e) => pn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function zb(r) {
+    return r.map((e) => mn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Ib;
-  var zb = f(() => {
+  var Bb;
+  var Hb = f(() => {
     "use strict";
     lr();
-    rr();
+    or();
     zd();
     Fl();
     ne();
-    Ib = (n, e) => Ma(
-      n,
-      ({ heading: t, column: r }) => `${r} ${t}`,
-      ({ heading: t, column: r }) => t || e.column(r + 1),
-      (t, r) => t.column - r.column
+    Bb = (r, e) => Ma(
+      r,
+      ({ heading: t, column: n }) => `${n} ${t}`,
+      ({ heading: t, column: n }) => t || e.column(n + 1),
+      (t, n) => t.column - n.column
     );
   });
 
   // src/accounts/list/after/slips.ts
-  function Hb(n, { siteName: e, loginAddress: t }) {
-    return n.flatMap((r) => {
-      const i = Ce(r);
+  function Ub(r, { siteName: e, loginAddress: t }) {
+    return r.flatMap((n) => {
+      const i = Ce(n);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: pn(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: mn(n), password: o ? "" : n.request.password, mailed: o }];
     });
   }
-  var Ub = f(() => {
+  var Vb = f(() => {
     "use strict";
     ne();
   });
 
   // src/ui/list/slips-view.ts
-  function Hd(n, e) {
-    const t = document.createElement(n);
+  function Hd(r, e) {
+    const t = document.createElement(r);
     t.textContent = e;
     return t;
   }
-  function Na(n, e) {
+  function Na(r, e) {
     const t = document.createElement("dd");
-    const r = document.createElement(n);
-    r.textContent = e;
-    t.append(r);
+    const n = document.createElement(r);
+    n.textContent = e;
+    t.append(n);
     return t;
   }
-  function nC(n) {
+  function cC(r) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
-    const r = document.createElement("bdi");
-    r.textContent = n;
-    e.append(t, " ", r);
+    const n = document.createElement("bdi");
+    n.textContent = r;
+    e.append(t, " ", n);
     return e;
   }
-  function rC({ password: n, mailed: e }) {
+  function lC({ password: r, mailed: e }) {
     const t = Hd("dt", u("accountcreator-slip-password"));
-    return e ? [t, Na("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Na("bdi", u("accountcreator-slip-ask"))] : [t, Na("code", n)];
+    return e ? [t, Na("bdi", u("accountcreator-slip-mailed"))] : r === "" ? [t, Na("bdi", u("accountcreator-slip-ask"))] : [t, Na("code", r)];
   }
-  function Vb(n) {
+  function jb(r) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
-    for (const t of n) {
-      const r = document.createElement("section");
+    for (const t of r) {
+      const n = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
         Hd("dt", u("accountcreator-slip-address")),
         Na("bdi", t.loginAddress),
-        ...rC(t)
+        ...lC(t)
       );
-      r.append(Hd("p", u("accountcreator-slip-wiki", t.siteName)), nC(t.username), i);
-      e.append(r);
+      n.append(Hd("p", u("accountcreator-slip-wiki", t.siteName)), cC(t.username), i);
+      e.append(n);
     }
     return e;
   }
-  var jb = f(() => {
+  var Kb = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/export-list.ts
-  function Gb({ state: n }) {
+  function Qb({ state: r }) {
     var e, t;
     return {
-      siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
+      siteName: (t = (e = r.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Qb(n) {
+  function Jb(r) {
     const e = Xs(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
-    return `${location.hostname}-${e}-${n}.csv`;
+    return `${location.hostname}-${e}-${r}.csv`;
   }
-  function iC(n) {
-    const e = Ce(n);
+  function uC(r) {
+    const e = Ce(r);
     if (!e) {
-      return Tn(n.remarks.filter(({ severity: i }) => i === "error").map(yn));
+      return Cn(r.remarks.filter(({ severity: i }) => i === "error").map(vn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = aa(n, e);
-    return Tn([t ? ve(t) : "", r]);
+    const { wiki: t, own: n } = aa(r, e);
+    return Cn([t ? ve(t) : "", n]);
   }
-  function Jb(n) {
-    return u("accountcreator-column-number", n);
+  function Xb(r) {
+    return u("accountcreator-column-number", r);
   }
-  function oC(n) {
+  function dC(r) {
     const e = {};
-    for (const { state: t } of n) {
+    for (const { state: t } of r) {
       e[t] = Mi(t);
     }
-    return qb(n, {
+    return _b(r, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Jb
+        column: Xb
       },
       states: e,
-      explain: iC
+      explain: uC
     });
   }
-  function sC(n) {
-    n.sheet.prepareSheet();
-    qd(Qb(u("accountcreator-sheet-name")), Bb(n.rows, Gb(n), {
+  function pC(r) {
+    r.sheet.prepareSheet();
+    qd(Jb(u("accountcreator-sheet-name")), qb(r.rows, Qb(r), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Jb
-    }, n.state.mode), "text/csv");
+      column: Xb
+    }, r.state.mode), "text/csv");
   }
-  function Kb(n) {
-    return Pa(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Gb(r) {
+    return Pa(r) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Xb(n, e) {
-    const t = n.rows.filter(Yo);
+  function Yb(r, e) {
+    const t = r.rows.filter(Yo);
     switch (e) {
       case "save-sheet":
-        sC(n);
+        pC(r);
         return "";
       case "save-csv":
-        qd(Qb(u("accountcreator-results-name")), oC(n.rows), "text/csv");
+        qd(Jb(u("accountcreator-results-name")), dC(r.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Kb(_b(t));
+        return Gb(Wb(t));
       case "copy-names":
-        return Kb(Wb(t));
+        return Gb(zb(t));
       case "print-slips":
-        Nb(Vb(Hb(n.rows, Gb(n))));
+        Fb(jb(Ub(r.rows, Qb(r))));
         return "";
       default:
         return null;
     }
   }
-  var Yb = f(() => {
+  var Zb = f(() => {
     "use strict";
-    zb();
-    Ub();
+    Hb();
+    Vb();
     ne();
-    E();
+    L();
     _d();
     He();
-    wn();
+    yn();
     Sr();
     Ni();
-    jb();
+    Kb();
   });
 
   // src/app/after-part.ts
-  var Zb = {};
-  tn(Zb, {
+  var ew = {};
+  tn(ew, {
     ExemptionView: () => $a,
-    exportList: () => Xb
+    exportList: () => Yb
   });
-  var ew = f(() => {
+  var tw = f(() => {
     "use strict";
-    An();
-    E();
-    Fb();
-    Yb();
+    Tn();
+    L();
+    Db();
+    Zb();
     tt(et);
   });
 
   // src/ui/list/column-view.ts
-  function rw({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Gr(n);
+  function iw({ heading: r }, e) {
+    return r === "" ? u("accountcreator-column-number", e + 1) : Gr(r);
   }
-  function tw(n) {
-    return Qt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Jt(e), n[e])));
+  function nw(r) {
+    return Qt(["username", "realname", "email"].filter((e) => r[e] !== "").map((e) => u("accountcreator-labelled", Jt(e), r[e])));
   }
-  function cC(n) {
+  function fC(r) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: i }) => i.map(nw))) {
-      e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
+    for (const n of r.flatMap(({ rows: i }) => i.map(rw))) {
+      e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
     }
-    return n.map(({ rows: r }) => {
-      const i = r.filter((o) => e.get(nw(o)) !== n.length);
-      return (i.length > 0 ? i : r).slice(0, aC);
+    return r.map(({ rows: n }) => {
+      const i = n.filter((o) => e.get(rw(o)) !== r.length);
+      return (i.length > 0 ? i : n).slice(0, mC);
     });
   }
-  function lC(n) {
-    const e = (r) => n.some((i) => i.meaning === r);
+  function hC(r) {
+    const e = (n) => r.some((i) => i.meaning === n);
     const t = e("firstname") && e("lastname");
-    return Qt(hr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Jt("firstname"), Jt("lastname")) : Jt(r)));
+    return Qt(hr.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? u("accountcreator-columns-both", Jt("firstname"), Jt("lastname")) : Jt(n)));
   }
-  function uC({ columns: n }, e) {
-    const t = Hg(e);
+  function xC({ columns: r }, e) {
+    const t = Ug(e);
     if (t.length > 0) {
-      return Tn(t.map((r) => u(
+      return Cn(t.map((n) => u(
         "accountcreator-columns-disputed",
-        rw(r, r.place),
-        Qt(r.meanings.map(Jt))
+        iw(n, n.place),
+        Qt(n.meanings.map(Jt))
       )));
     }
-    if (e.length < 2 && (n === null || n.length < 2)) {
+    if (e.length < 2 && (r === null || r.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => zg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return r === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : r.some(({ meaning: n }) => Hg(n)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var aC, nw, Fa;
-  var iw = f(() => {
+  var mC, rw, Fa;
+  var ow = f(() => {
     "use strict";
     Re();
     Ad();
     ne();
-    E();
+    L();
     Td();
-    wn();
-    aC = 3;
-    nw = ({ line: n, username: e, realname: t, email: r }) => JSON.stringify([n, e, t, r]);
+    yn();
+    mC = 3;
+    rw = ({ line: r, username: e, realname: t, email: n }) => JSON.stringify([r, e, t, n]);
     Fa = class {
       constructor(e) {
         this.list = e;
@@ -25742,7 +25790,7 @@
         oe(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
-      follow({ columns: e, readings: t, certain: r }) {
+      follow({ columns: e, readings: t, certain: n }) {
         var o;
         const i = JSON.stringify((o = e == null ? void 0 : e.map(({ heading: s, examples: a }) => [s, a])) != null ? o : null);
         if (i !== this.table) {
@@ -25751,10 +25799,10 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : cC(t);
+          this.people = t === this.offered ? this.people : fC(t);
           this.offered = t;
         }
-        if (!r) {
+        if (!n) {
           this.isOpen = true;
         }
       }
@@ -25770,34 +25818,34 @@
 			</p>
 			${t ? this.openTemplate(e) : O}`;
       }
-      summaryTemplate({ columns: e, remembered: t, readings: r, chosen: i }) {
+      summaryTemplate({ columns: e, remembered: t, readings: n, chosen: i }) {
         var s, a;
         if (e === null) {
-          const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? tw(c) : ""}`;
+          const [c] = (a = (s = n[i]) == null ? void 0 : s.rows) != null ? a : [];
+          return k`${c ? nw(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${lC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${hC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
-        const { columns: t, certain: r } = e;
+        const { columns: t, certain: n } = e;
         const i = t !== null && t.length > 1;
-        const o = !r || this.offered.length < 2 && !i;
+        const o = !n || this.offered.length < 2 && !i;
         return k`
 			<div
-				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
+				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? uC(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? xC(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
 				</div>` : O}
 				${i ? this.notesTemplate(t) : O}
-				<p ?hidden=${r}>
+				<p ?hidden=${n}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
 						data-accountcreator-action="confirm-columns" @click=${() => this.confirm(e)}
@@ -25808,11 +25856,11 @@
       /** Some people of a reading. */
       peopleTemplate(e) {
         var t;
-        return ((t = this.people[e]) != null ? t : []).map((r) => k`<span class="accountcreator-read-person">${tw(r)}</span>`);
+        return ((t = this.people[e]) != null ? t : []).map((n) => k`<span class="accountcreator-read-person">${nw(n)}</span>`);
       }
       readingsTemplate(e) {
         const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
-        const r = new Set(this.offered.map(({ rows: s }) => s.length)).size > 1;
+        const n = new Set(this.offered.map(({ rows: s }) => s.length)).size > 1;
         const i = this.offered.map((s, a) => {
           const c = s.columns ? t(s.columns) === t(e.columns) : a === e.chosen;
           return k`<label class="accountcreator-reading">
@@ -25820,25 +25868,25 @@
 					type="radio" name="reading" value=${a} .checked=${c}
 					@change=${() => this.choose(s, e)}
 				>
-				<span>${r ? k`<span>${u("accountcreator-understood", s.rows.length)}</span>` : O}${this.peopleTemplate(a)}</span>
+				<span>${n ? k`<span>${u("accountcreator-understood", s.rows.length)}</span>` : O}${this.peopleTemplate(a)}</span>
 			</label>`;
         });
         const o = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${o}>${i}</div>`;
       }
-      columnTemplate(e, t, r) {
+      columnTemplate(e, t, n) {
         const { meaning: i, examples: o } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = hr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Wg(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(zg(n.map((p) => p.meaning), t, d));
           }
         };
         const a = hr.map((c) => k`<option value=${c} .selected=${c === i}>${Jt(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${rw(e, t)}</span>
+				<span class="accountcreator-column-heading">${iw(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25848,9 +25896,9 @@
       notesTemplate(e) {
         var i;
         const t = (o) => e.some((s) => s.meaning === o);
-        const r = t("firstname") && t("lastname") && ((i = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : i.request.realname);
+        const n = t("firstname") && t("lastname") && ((i = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : i.request.realname);
         return k`
-			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
+			<p ?hidden=${!n}>${n ? u("accountcreator-columns-joined", n) : ""}</p>
 			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
       }
       open(e) {
@@ -25865,9 +25913,9 @@
         (t = this.element.querySelector("[data-accountcreator-action=columns]")) == null ? void 0 : t.focus();
       }
       choose(e, { readings: t }) {
-        const r = t.indexOf(e);
-        if (r !== -1) {
-          this.list.draft.chooseReading(r);
+        const n = t.indexOf(e);
+        if (n !== -1) {
+          this.list.draft.chooseReading(n);
         } else if (e.columns) {
           this.list.draft.setColumns(e.columns.map(({ meaning: i }) => i));
         }
@@ -25876,45 +25924,45 @@
   });
 
   // src/accounts/names/make-names.ts
-  function dC({ realname: n }) {
-    return n.split(/\s+/).filter((e) => e !== "");
+  function gC({ realname: r }) {
+    return r.split(/\s+/).filter((e) => e !== "");
   }
-  function pC(n) {
+  function bC(r) {
     var e;
-    return (e = Array.from(n)[0]) != null ? e : "";
+    return (e = Array.from(r)[0]) != null ? e : "";
   }
-  function mC(n) {
-    const e = dC(n);
-    const t = n.firstName !== "" || n.lastName !== "";
-    return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
+  function wC(r) {
+    const e = gC(r);
+    const t = r.firstName !== "" || r.lastName !== "";
+    return t ? { first: r.firstName, last: r.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Da(...n) {
-    return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
+  function Da(...r) {
+    return r.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function fC(n, e) {
-    const { first: t, last: r } = mC(n);
+  function yC(r, e) {
+    const { first: t, last: n } = wC(r);
     switch (e) {
       case "firstLast":
-        return Da(t, r);
+        return Da(t, n);
       case "initialLast":
-        return r === "" ? t : Da(t && `${pC(t)}.`, r);
+        return n === "" ? t : Da(t && `${bC(t)}.`, n);
       case "real":
-        return n.realname || Da(t, r);
+        return r.realname || Da(t, n);
       case "address":
-        return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
+        return r.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function hC(n, e, t) {
-    const r = ow.exec(n);
-    const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
+  function vC(r, e, t) {
+    const n = sw.exec(r);
+    const i = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(ow, o) : Da(n, o);
+    return n ? r.replace(sw, o) : Da(r, o);
   }
-  function Ud(n, e, t = [], r = {}) {
+  function Ud(r, e, t = [], n = {}) {
     const i = new Set(Array.from(t, bi));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Et(`${e.prefix}${p}${e.suffix}`, r);
+      const { canonical: m } = Lt(`${e.prefix}${p}${e.suffix}`, n);
       const x = m && bi(m);
       if (m === "" || i.has(x)) {
         return "";
@@ -25924,24 +25972,24 @@
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
-    return n.map((p) => {
+    return r.map((p) => {
       var v;
       if (a === "counted") {
-        const w = l + n.length - 1;
-        for (let y = 0; y < sw; y++) {
-          const A = s(hC(c, d++, w));
-          if (A !== "") {
-            return A;
+        const w = l + r.length - 1;
+        for (let y = 0; y < aw; y++) {
+          const R = s(vC(c, d++, w));
+          if (R !== "") {
+            return R;
           }
         }
         return "";
       }
-      const m = fC(p, a);
-      if (m === "" || Et(m, r).problem !== null) {
+      const m = yC(p, a);
+      if (m === "" || Lt(m, n).problem !== null) {
         return "";
       }
       const x = (v = o.get(m)) != null ? v : 1;
-      for (let w = x; w < x + sw; w++) {
+      for (let w = x; w < x + aw; w++) {
         const y = s(w === 1 ? m : `${m} ${w}`);
         if (y !== "") {
           o.set(m, w + 1);
@@ -25951,26 +25999,26 @@
       return "";
     });
   }
-  function aw(n) {
-    return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
+  function cw(r) {
+    return Array.from({ length: r }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var ow, sw;
-  var cw = f(() => {
+  var sw, aw;
+  var lw = f(() => {
     "use strict";
     Ku();
     wi();
-    ow = /\$(0*)1/;
-    sw = 1e3;
+    sw = /\$(0*)1/;
+    aw = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function xC({ request: { realname: n, email: e } }) {
-    return { firstName: "", lastName: "", realname: n, email: e };
+  function kC({ request: { realname: r, email: e } }) {
+    return { firstName: "", lastName: "", realname: r, email: e };
   }
   var Vd, Ia;
-  var lw = f(() => {
+  var uw = f(() => {
     "use strict";
-    cw();
+    lw();
     wi();
     Vd = 500;
     Ia = class {
@@ -25986,7 +26034,7 @@
       /** Who has one that was made here. */
       get named() {
         const { rows: e, table: t } = this.list;
-        return e.filter((r) => this.made.has(r.request.username) && t.edits.edited(r, "username") === r.request.username);
+        return e.filter((n) => this.made.has(n.request.username) && t.edits.edited(n, "username") === n.request.username);
       }
       get guestCount() {
         return this.list.table.guests.length;
@@ -25994,17 +26042,17 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Ud(t.map(xC), e, this.taken, this.rules);
+        const n = Ud(t.map(kC), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
-          return { row: i, name: (s = r[o]) != null ? s : "" };
+          return { row: i, name: (s = n[o]) != null ? s : "" };
         });
       }
       /** Gives them these names. Who gets none stays as they are. */
       make(e) {
-        const t = this.preview(e).filter(({ name: r }) => r !== "");
-        t.forEach(({ name: r }) => this.made.add(r));
-        this.list.table.rename(new Map(t.map(({ row: r, name: i }) => [r, i])));
+        const t = this.preview(e).filter(({ name: n }) => n !== "");
+        t.forEach(({ name: n }) => this.made.add(n));
+        this.list.table.rename(new Map(t.map(({ row: n, name: i }) => [n, i])));
       }
       /** Takes the names back that were made. */
       undo() {
@@ -26014,14 +26062,14 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Ud(aw(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Ud(cw(e), t, this.taken, this.rules).filter((n) => n !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
-        const { table: r, draft: i, state: o } = this.list;
+        const { table: n, draft: i, state: o } = this.list;
         const s = o.modes.includes("generate") ? "generate" : null;
         i.setGuests([
-          ...r.guests,
+          ...n.guests,
           ...this.guestNames(e, t).map((a) => ({ username: a, mode: s }))
         ]);
       }
@@ -26034,14 +26082,14 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Et(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Lt(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function bC(n) {
-    switch (n) {
+  function RC(r) {
+    switch (r) {
       case "real":
         return u("accountcreator-naming-real");
       case "initialLast":
@@ -26052,26 +26100,26 @@
         return u("accountcreator-naming-address");
     }
   }
-  function dw(n) {
-    return /\$0*1/.test(n) ? n : `${n} $01`;
+  function pw(r) {
+    return /\$0*1/.test(r) ? r : `${r} $01`;
   }
-  function Kd({ target: n }) {
-    return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
+  function Kd({ target: r }) {
+    return r instanceof HTMLInputElement || r instanceof HTMLSelectElement ? r.value : "";
   }
-  function pw(n) {
-    const e = Kd(n);
+  function fw(r) {
+    const e = Kd(r);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var jd, uw, gC, Ba;
-  var fw = f(() => {
+  var jd, dw, SC, Ba;
+  var hw = f(() => {
     "use strict";
     Re();
-    lw();
-    E();
+    uw();
+    L();
     $t();
     jd = 3;
-    uw = ["real", "initialLast", "counted", "address"];
-    gC = /* @__PURE__ */ new Map([
+    dw = ["real", "initialLast", "counted", "address"];
+    SC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -26088,17 +26136,17 @@
         this.suffix = "";
         this.guests = 0;
         this.onKind = (e) => {
-          var r;
+          var n;
           const t = Kd(e);
-          this.kind = (r = uw.find((i) => i === t)) != null ? r : null;
+          this.kind = (n = dw.find((i) => i === t)) != null ? n : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = pw(e);
+          this.from = fw(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Vd, pw(e));
+          this.guests = Math.min(Vd, fw(e));
           this.render();
         };
         this.names = new Ia(e);
@@ -26112,8 +26160,8 @@
       }
       render() {
         const { nameless: e, named: t } = this.names;
-        const r = e.length > 0 && this.chosen === "address";
-        this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
+        const n = e.length > 0 && this.chosen === "address";
+        this.warning.show(n ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
         oe(k`
 			${e.length > 0 ? this.namelessTemplate(e.length) : O}
 			${t.length > 0 ? k`<p>
@@ -26129,19 +26177,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: dw(this.text),
+          text: pw(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: dw(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: pw(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
-        const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = uw.map((s) => k`<option value=${s} .selected=${s === t}>${bC(s)}</option>`);
+        const n = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
+        const i = dw.map((s) => k`<option value=${s} .selected=${s === t}>${RC(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26154,8 +26202,8 @@
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
 			<div role="alert">${this.warning.element}</div>
-			${this.previewTemplate(r, e)}
-			<p>${this.button("make-names", u("accountcreator-naming-make", r.length), o, r.length === 0)}</p>
+			${this.previewTemplate(n, e)}
+			<p>${this.button("make-names", u("accountcreator-naming-make", n.length), o, n.length === 0)}</p>
 		</fieldset>`;
       }
       countedTemplate() {
@@ -26168,32 +26216,32 @@
 				>
 			</label>`;
       }
-      textTemplate(e, t, r) {
+      textTemplate(e, t, n) {
         const i = (o) => {
           this[e] = Kd(o);
           this.render();
         };
-        return k`<label>${r}
+        return k`<label>${n}
 			<input
 				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${i}
 			>
 		</label>`;
       }
       previewTemplate(e, t) {
-        const r = t - e.length;
+        const n = t - e.length;
         const i = e.slice(0, jd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
 				${e.length > jd ? k`<li>${u("accountcreator-more-names", e.length - jd)}</li>` : O}
 			</ul>
-			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
+			<p ?hidden=${n === 0}>${n > 0 ? u("accountcreator-naming-without", n) : ""}</p>`;
       }
       guestsTemplate() {
         var c, l, d;
         const { guests: e, names: t } = this;
-        const r = e > 0 ? t.guestNames(e, this.guestPattern) : [];
-        const i = r.length > 1 ? (c = r[r.length - 1]) != null ? c : "" : "";
+        const n = e > 0 ? t.guestNames(e, this.guestPattern) : [];
+        const i = n.length > 1 ? (c = n[n.length - 1]) != null ? c : "" : "";
         const o = () => {
           this.guests = 0;
           t.addGuests(e, this.guestPattern);
@@ -26211,18 +26259,18 @@
 				</label>
 				${this.textTemplate("guestText", "guesttext", u("accountcreator-naming-text"))}
 			</div>
-			<p class="accountcreator-naming-preview" ?hidden=${r.length === 0}>
-				<bdi>${i ? u("accountcreator-guests-range", (l = r[0]) != null ? l : "", i) : (d = r[0]) != null ? d : ""}</bdi>
+			<p class="accountcreator-naming-preview" ?hidden=${n.length === 0}>
+				<bdi>${i ? u("accountcreator-guests-range", (l = n[0]) != null ? l : "", i) : (d = n[0]) != null ? d : ""}</bdi>
 			</p>
 			<p>
-				${this.button("add-guests", u("accountcreator-guests-add", r.length), o, r.length === 0)}
+				${this.button("add-guests", u("accountcreator-guests-add", n.length), o, n.length === 0)}
 				${t.guestCount > 0 ? k`${s} ${a}` : O}
 			</p>
 		</fieldset>`;
       }
-      button(e, t, r, i = false) {
+      button(e, t, n, i = false) {
         const o = () => {
-          r();
+          n();
           this.render();
           this.keepFocus(e);
         };
@@ -26233,9 +26281,9 @@
       }
       /** What was pressed may be gone, or have nothing to do any more: then to what undoes it. */
       keepFocus(e) {
-        var r, i;
+        var n, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = gC.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(n = SC.get(e)) != null ? n : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -26243,27 +26291,27 @@
   });
 
   // src/app/draft-part.ts
-  var hw = {};
-  tn(hw, {
+  var xw = {};
+  tn(xw, {
     ColumnView: () => Fa,
     NamingView: () => Ba
   });
-  var xw = f(() => {
+  var gw = f(() => {
     "use strict";
-    An();
-    E();
-    iw();
-    fw();
+    Tn();
+    L();
+    ow();
+    hw();
     tt(et);
   });
 
   // src/app/files-part.ts
-  var gw = {};
-  tn(gw, {
+  var bw = {};
+  tn(bw, {
     detectEncoding: () => di,
     readSpreadsheet: () => xi
   });
-  var bw = f(() => {
+  var ww = f(() => {
     "use strict";
     Su();
     Hu();
@@ -26271,13 +26319,13 @@
 
   // src/accounts/list/source/file-source.ts
   var qa;
-  var ww = f(() => {
+  var yw = f(() => {
     "use strict";
     qa = class {
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.list = e;
         this.place = t;
-        this.changed = r;
+        this.changed = n;
         this.state = { kind: "none" };
         this.source = null;
         /** Counts what is asked for: what comes of anything but the last is not wanted any more. */
@@ -26286,9 +26334,9 @@
       open(e) {
         return g(this, null, function* () {
           const { name: t } = e;
-          const r = this.wish({ kind: "reading", name: t });
+          const n = this.wish({ kind: "reading", name: t });
           const i = yield e.bytes();
-          if (r !== this.wishes) {
+          if (n !== this.wishes) {
             return;
           }
           if (i === null) {
@@ -26296,7 +26344,7 @@
             return;
           }
           this.source = { name: t, bytes: i };
-          yield this.read({}, r, (o) => this.place.put(o), { kind: "none" });
+          yield this.read({}, n, (o) => this.place.put(o), { kind: "none" });
         });
       }
       /** Reads the same file in another encoding, or another sheet of it. */
@@ -26304,8 +26352,8 @@
         return g(this, null, function* () {
           const { state: t } = this;
           if (t.kind === "read") {
-            const r = this.wish({ kind: "reading", name: t.name });
-            yield this.read(e, r, (i) => this.place.putAgain(i), t);
+            const n = this.wish({ kind: "reading", name: t.name });
+            yield this.read(e, n, (i) => this.place.putAgain(i), t);
           }
         });
       }
@@ -26317,7 +26365,7 @@
         }
       }
       /** @param otherwise What to show where the person does not want it */
-      read(e, t, r, i) {
+      read(e, t, n, i) {
         return g(this, null, function* () {
           const { source: o } = this;
           if (!o) {
@@ -26333,7 +26381,7 @@
               this.show({ kind: "refused", name: s, code: a.problem.code });
               return;
             }
-            const c = yield r(a);
+            const c = yield n(a);
             const { encoding: l, sheets: d, sheet: p } = a;
             this.show(c ? { kind: "read", name: s, encoding: l, sheets: d, sheet: p } : i);
           } catch (a) {
@@ -26356,11 +26404,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function yw(n, e) {
-    var r, i;
+  function vw(r, e) {
+    var n, i;
     const t = [{ heading: "", lines: [] }];
-    for (const o of n.split("\n")) {
-      const s = (r = wC.exec(o)) == null ? void 0 : r[1];
+    for (const o of r.split("\n")) {
+      const s = (n = AC.exec(o)) == null ? void 0 : n[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26375,30 +26423,30 @@
         text: a,
         people: c.length,
         isLinked: gr(a).size > 0,
-        examples: c.slice(0, yC).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, TC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var wC, yC;
-  var vw = f(() => {
+  var AC, TC;
+  var kw = f(() => {
     "use strict";
     hs();
-    wC = /^== (.*) ==$/;
-    yC = 3;
+    AC = /^== (.*) ==$/;
+    TC = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function vC(n) {
-    const e = n.filter(({ isLinked: i }) => i);
-    const [t, r] = e.length > 0 ? e : n;
-    return t && !r ? [n.indexOf(t)] : [];
+  function CC(r) {
+    const e = r.filter(({ isLinked: i }) => i);
+    const [t, n] = e.length > 0 ? e : r;
+    return t && !n ? [r.indexOf(t)] : [];
   }
   var _a;
-  var kw = f(() => {
+  var Sw = f(() => {
     "use strict";
     yt();
     Vi();
-    vw();
+    kw();
     _a = class {
       /**
        * @param list
@@ -26407,10 +26455,10 @@
        * @param parser The browser's DOMParser
        * @param changed
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, n, i, o) {
         this.list = e;
         this.place = t;
-        this.pages = r;
+        this.pages = n;
         this.parser = i;
         this.changed = o;
         /** Null: no page is wanted. */
@@ -26429,11 +26477,11 @@
         return g(this, null, function* () {
           const t = this.askAnew();
           try {
-            const r = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
+            const n = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
             if (!t.cancelled) {
-              this.show({ kind: "asking", titles: r });
+              this.show({ kind: "asking", titles: n });
             }
-          } catch (r) {
+          } catch (n) {
           }
         });
       }
@@ -26443,35 +26491,35 @@
           const t = this.askAnew();
           this.show({ kind: "reading", title: e });
           try {
-            const r = yield this.pages.readPage(e, t);
+            const n = yield this.pages.readPage(e, t);
             const { draft: i } = this.list;
-            const o = r && (yield i.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
+            const o = n && (yield i.readSource({ kind: "page", html: n.html }, { DOMParser: this.parser })).text;
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : yw(o, (a) => i.readText(a));
-            if (r === null) {
+            const s = o === null ? [] : vw(o, (a) => i.readText(a));
+            if (n === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
-              this.show({ kind: "empty", title: r.title });
+              this.show({ kind: "empty", title: n.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: vC(s) });
+              this.show({ kind: "choosing", title: n.title, sections: s, chosen: CC(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
-          } catch (r) {
+          } catch (n) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: ce.from(r) });
+              this.show({ kind: "failed", title: e, error: ce.from(n) });
             }
           }
         });
       }
       choose(e, t) {
-        const { state: r } = this;
-        if ((r == null ? void 0 : r.kind) === "choosing") {
-          const i = r.chosen.filter((o) => o !== e);
-          this.show(b(h({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
+        const { state: n } = this;
+        if ((n == null ? void 0 : n.kind) === "choosing") {
+          const i = n.chosen.filter((o) => o !== e);
+          this.show(b(h({}, n), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -26479,7 +26527,7 @@
         return g(this, null, function* () {
           const { state: e } = this;
           if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
-            const t = e.sections.filter((r, i) => e.chosen.includes(i)).map((r) => r.text).join("\n");
+            const t = e.sections.filter((n, i) => e.chosen.includes(i)).map((n) => n.text).join("\n");
             if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: t }, {}))) {
               this.show(null);
             }
@@ -26499,40 +26547,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function SC(n, e) {
-    const t = kC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function LC(r, e) {
+    const t = OC.filter(([o]) => o === "username" || r.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const r = Ma(n, ({ heading: o }) => o, ({ heading: o }) => Gd(o));
+    const n = Ma(r, ({ heading: o }) => o, ({ heading: o }) => Gd(o));
     const i = ({ request: o }, s) => {
       var a;
       return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Gd((a = o[s]) != null ? a : "");
     };
     return vt([
-      [...t.map(([, o]) => o), ...r.headings],
-      ...n.map((o) => [
+      [...t.map(([, o]) => o), ...n.headings],
+      ...r.map((o) => [
         ...t.map(([s]) => i(o, s)),
-        ...r.cellsOf(o).map(Gd)
+        ...n.cellsOf(o).map(Gd)
       ])
     ], "	", "\n");
   }
-  function Rw(n, e, t) {
-    const r = [...n.people, ...e.people];
-    const i = `${n.text.trimEnd()}
+  function Aw(r, e, t) {
+    const n = [...r.people, ...e.people];
+    const i = `${r.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(Sw);
-    const s = o.length === r.length && r.every(({ request: a }, c) => Sw(a) === o[c]);
-    return s ? i : SC(r, gr(`${n.text}
+    const o = t(i).readings[0].rows.map(Rw);
+    const s = o.length === n.length && n.every(({ request: a }, c) => Rw(a) === o[c]);
+    return s ? i : LC(n, gr(`${r.text}
 ${e.text}`));
   }
-  var kC, Gd, Sw;
-  var Aw = f(() => {
+  var OC, Gd, Rw;
+  var Tw = f(() => {
     "use strict";
-    rr();
+    or();
     zd();
     hs();
-    kC = [
+    OC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26540,20 +26588,20 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Gd = (n) => n.replace(/\s+/gu, " ");
-    Sw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Gd = (r) => r.replace(/\s+/gu, " ");
+    Rw = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var RC, Wa;
-  var Tw = f(() => {
+  var EC, Wa;
+  var Cw = f(() => {
     "use strict";
-    Aw();
-    RC = ({ readings: [n] }) => {
+    Tw();
+    EC = ({ readings: [r] }) => {
       var e;
-      return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
-        var o = i, { extra: t } = o, r = Ye(o, ["extra"]);
-        return { request: r, extra: t };
+      return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
+        var o = i, { extra: t } = o, n = Ye(o, ["extra"]);
+        return { request: n, extra: t };
       });
     };
     Wa = class {
@@ -26576,12 +26624,12 @@ ${e.text}`));
       put(e) {
         return g(this, null, function* () {
           const { text: t } = this.list.state;
-          const r = t.trim() === "" ? "replace" : yield this.decide();
-          if (r === null) {
+          const n = t.trim() === "" ? "replace" : yield this.decide();
+          if (n === null) {
             return false;
           }
           this.before = { text: "", people: [] };
-          if (r === "add") {
+          if (n === "add") {
             const i = t.split("\n").length;
             this.before = { text: t, people: this.list.rows.filter(({ line: o }) => o <= i) };
           }
@@ -26606,23 +26654,23 @@ ${e.text}`));
       }
       write(e) {
         const { draft: t } = this.list;
-        const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Rw(this.before, { text: r, people: RC(e) }, (i) => t.readText(i));
+        const n = e.text.replace(/\r\n?/g, "\n");
+        this.placed = this.before.text === "" ? n : Aw(this.before, { text: n, people: EC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Cw(n, e) {
+  function Ow(r, e) {
     return new Promise((t) => {
-      const r = new OO.ui.WindowManager();
+      const n = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      ho(r);
-      r.addWindows([i]);
+      ho(n);
+      n.addWindows([i]);
       const [o] = i.$element.get();
-      const s = r.openWindow(i, {
-        message: n,
+      const s = n.openWindow(i, {
+        message: r,
         actions: [
           { action: "reject", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
@@ -26638,22 +26686,22 @@ ${e.text}`));
       });
       void s.closed.then((c) => {
         var d, p;
-        r.destroy();
+        n.destroy();
         const l = typeof c === "object" && c !== null ? c.action : void 0;
         t((p = (d = e.find((m) => m.action === l)) == null ? void 0 : d.action) != null ? p : null);
       });
     });
   }
-  var Ow = f(() => {
+  var Lw = f(() => {
     "use strict";
     fo();
-    E();
+    L();
     xo();
   });
 
   // src/ui/list/file-texts.ts
-  function za(n) {
-    switch (n) {
+  function za(r) {
+    switch (r) {
       case "empty":
         return u("accountcreator-file-empty");
       case "old-spreadsheet":
@@ -26679,13 +26727,13 @@ ${e.text}`));
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return R(n);
+        return A(r);
     }
   }
   var Qd = f(() => {
     "use strict";
     H();
-    E();
+    L();
   });
 
   // src/ui/list/source/file-view.ts
@@ -26694,7 +26742,7 @@ ${e.text}`));
     "use strict";
     Re();
     H();
-    E();
+    L();
     Qd();
     $t();
     Ha = class {
@@ -26715,14 +26763,14 @@ ${e.text}`));
         const e = this.problemOf();
         this.problem.show(e === "" ? null : k`${e}`);
         const { state: t } = this.file;
-        const r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
+        const n = t.kind === "read" ? t.encoding : null;
+        this.doubt.show(n && !n.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
         oe(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : O}`, this.element);
+			${n && n.alternatives.length > 0 ? this.encodingTemplate(n) : O}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -26738,7 +26786,7 @@ ${e.text}`));
           case "failed":
             return this.problemText(e.error);
           default:
-            return R(e);
+            return A(e);
         }
       }
       statusText() {
@@ -26746,11 +26794,11 @@ ${e.text}`));
         return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((i) => ({ value: i, label: i }));
-        return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
+        const n = e.map((i) => ({ value: i, label: i }));
+        return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, n);
       }
-      encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
-        const i = [{ encoding: e, samples: t }, ...r];
+      encodingTemplate({ encoding: e, samples: t, alternatives: n }) {
+        const i = [{ encoding: e, samples: t }, ...n];
         const o = i.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
         return k`
 			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, o)}
@@ -26758,7 +26806,7 @@ ${e.text}`));
 				${t.map((s) => k`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
-      choiceTemplate(e, t, r, i) {
+      choiceTemplate(e, t, n, i) {
         const o = ({ target: s }) => {
           if (s instanceof HTMLSelectElement) {
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
@@ -26768,7 +26816,7 @@ ${e.text}`));
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${o}>
 				${i.map((s) => k`<option
-					value=${s.value} .selected=${s.value === r}
+					value=${s.value} .selected=${s.value === n}
 				>${s.label}</option>`)}
 			</select>
 		</label>`;
@@ -26777,17 +26825,17 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var AC, Ua;
-  var Lw = f(() => {
+  var PC, Ua;
+  var Pw = f(() => {
     "use strict";
-    E();
-    AC = 250;
+    L();
+    PC = 250;
     Ua = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
         this.known = "";
-        var r;
+        var n;
         this.box = new OO.ui.ComboBoxInputWidget({
           // What is put forward are the wiki's answers, which need not begin with the very letters that were typed.
           name: "pagetitle",
@@ -26805,7 +26853,7 @@ ${e.text}`));
           this.enter(String(i.getData()));
         });
         const t = new OO.ui.FieldLayout(this.box, { align: "top", label: u("accountcreator-page-title") });
-        this.element = (r = t.$element[0]) != null ? r : document.createElement("div");
+        this.element = (n = t.$element[0]) != null ? n : document.createElement("div");
       }
       focus() {
         this.box.focus();
@@ -26833,40 +26881,40 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, AC);
+        }, PC);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function TC(n) {
-    switch (n == null ? void 0 : n.kind) {
+  function $C(r) {
+    switch (r == null ? void 0 : r.kind) {
       case void 0:
       case "asking":
       case "reading":
       case "choosing":
         return "";
       case "missing":
-        return u("accountcreator-page-missing", n.title);
+        return u("accountcreator-page-missing", r.title);
       case "empty":
-        return u("accountcreator-page-empty", n.title);
+        return u("accountcreator-page-empty", r.title);
       case "failed":
-        return X(n.error.text) ? u("accountcreator-page-failed", n.title) : ve(n.error.text);
+        return X(r.error.text) ? u("accountcreator-page-failed", r.title) : ve(r.error.text);
       default:
-        return R(n);
+        return A(r);
     }
   }
   var Va;
-  var Pw = f(() => {
+  var $w = f(() => {
     "use strict";
     Re();
     U();
     H();
-    E();
+    L();
     He();
-    wn();
+    yn();
     $t();
-    Lw();
+    Pw();
     Va = class {
       constructor(e) {
         this.page = e;
@@ -26892,7 +26940,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = TC(e);
+        const t = $C(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26911,7 +26959,7 @@ ${e.text}`));
 			</p>`, this.element);
       }
       takeTemplate({ sections: e, chosen: t }) {
-        const r = () => {
+        const n = () => {
           void this.page.take();
         };
         const i = t.reduce((o, s) => {
@@ -26920,22 +26968,22 @@ ${e.text}`));
         }, 0);
         return k`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
-			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${r}
+			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${n}
 		>${u("accountcreator-page-take", i)}</button>`;
       }
-      sectionsTemplate({ title: e, sections: t, chosen: r }) {
+      sectionsTemplate({ title: e, sections: t, chosen: n }) {
         return k`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
-			${t.map((i, o) => this.sectionTemplate(i, o, r.includes(o)))}
+			${t.map((i, o) => this.sectionTemplate(i, o, n.includes(o)))}
 		</fieldset>`;
       }
-      sectionTemplate({ heading: e, people: t, examples: r }, i, o) {
+      sectionTemplate({ heading: e, people: t, examples: n }, i, o) {
         const s = ({ target: c }) => {
           if (c instanceof HTMLInputElement) {
             this.page.choose(i, c.checked);
           }
         };
-        const a = Qt(r.map(Gr));
+        const a = Qt(n.map(Gr));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -26948,18 +26996,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var CC, ja;
-  var $w = f(() => {
+  var MC, ja;
+  var Mw = f(() => {
     "use strict";
-    ww();
-    kw();
-    Tw();
-    Ow();
-    E();
+    yw();
+    Sw();
+    Cw();
+    Lw();
+    L();
     $i();
     Ew();
-    Pw();
-    CC = (n) => Cw(u("accountcreator-place-question", n), [
+    $w();
+    MC = (r) => Ow(u("accountcreator-place-question", r), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -26969,13 +27017,13 @@ ${e.text}`));
        * @param pages
        * @param problemText Why a part of the program did not come, and what to do
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Wa(e, () => CC(e.rows.length));
+        const i = new Wa(e, () => MC(e.rows.length));
         this.file = new qa(e, i, () => this.fileView.render());
         this.page = new _a(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Ha(this.file, r);
+        this.fileView = new Ha(this.file, n);
         this.pageView = new Va(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
@@ -26998,50 +27046,50 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Mw(n, e) {
+  function Nw(r, e) {
     return g(this, null, function* () {
       const t = yield na(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
-      const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: za(i.code) } : { text: r, problem: null };
+      const { text: n, problem: i } = yield r.draft.readSource({ kind: "file", name: e.name, bytes: t });
+      return i ? { text: null, problem: za(i.code) } : { text: n, problem: null };
     });
   }
-  var Nw = f(() => {
+  var Fw = f(() => {
     "use strict";
-    E();
+    L();
     Qd();
     $i();
   });
 
   // src/wiki/mw-page-service.ts
-  var OC, Ka;
-  var Fw = f(() => {
+  var NC, Ka;
+  var Dw = f(() => {
     "use strict";
     it();
-    Lr();
-    OC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Er();
+    NC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     Ka = class {
       constructor() {
-        this.api = new vn();
+        this.api = new kn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
-          const r = yield this.api.get({
+          const n = yield this.api.get({
             action: "query",
             list: "prefixsearch",
             pssearch: e,
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return ee(T(r.query).prefixsearch).map((i) => P(T(i).title)).filter((i) => i !== "");
+          return ee(T(n.query).prefixsearch).map((i) => P(T(i).title)).filter((i) => i !== "");
         });
       }
       readPage(e, t) {
         return g(this, null, function* () {
           try {
-            const { parse: r } = yield this.api.get({
+            const { parse: n } = yield this.api.get({
               action: "parse",
               page: e,
               redirects: "1",
@@ -27050,13 +27098,13 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const i = T(r);
+            const i = T(n);
             return { title: P(i.title) || e, html: P(i.text) };
-          } catch (r) {
-            if (r instanceof Xt && OC.includes(r.code)) {
+          } catch (n) {
+            if (n instanceof Xt && NC.includes(n.code)) {
               return null;
             }
-            throw r;
+            throw n;
           }
         });
       }
@@ -27064,47 +27112,47 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Dw = {};
-  tn(Dw, {
-    makeSources: () => EC,
-    readSheetFile: () => Mw
+  var Iw = {};
+  tn(Iw, {
+    makeSources: () => FC,
+    readSheetFile: () => Nw
   });
-  function EC(n) {
-    return new ja(n, new Ka(), ft);
+  function FC(r) {
+    return new ja(r, new Ka(), ft);
   }
-  var Iw = f(() => {
+  var Bw = f(() => {
     "use strict";
-    An();
+    Tn();
     Us();
-    $w();
-    Nw();
-    E();
+    Mw();
     Fw();
+    L();
+    Dw();
     tt(et);
   });
 
   // src/app/load-part.ts
-  function Ke(n) {
-    return LC[n]();
+  function Ke(r) {
+    return DC[r]();
   }
-  var LC;
+  var DC;
   var Bd = f(() => {
     "use strict";
-    LC = {
+    DC = {
       checks: () => Promise.resolve().then(() => (s0(), o0)),
       steps: () => Promise.resolve().then(() => (O0(), C0)),
-      read: () => Promise.resolve().then(() => (Rh(), Sh)),
-      list: () => Promise.resolve().then(() => ($b(), Pb)),
-      after: () => Promise.resolve().then(() => (ew(), Zb)),
-      draft: () => Promise.resolve().then(() => (xw(), hw)),
-      files: () => Promise.resolve().then(() => (bw(), gw)),
-      sources: () => Promise.resolve().then(() => (Iw(), Dw))
+      read: () => Promise.resolve().then(() => (Ah(), Rh)),
+      list: () => Promise.resolve().then(() => (Mb(), $b)),
+      after: () => Promise.resolve().then(() => (tw(), ew)),
+      draft: () => Promise.resolve().then(() => (gw(), xw)),
+      files: () => Promise.resolve().then(() => (ww(), bw)),
+      sources: () => Promise.resolve().then(() => (Bw(), Iw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
   var Ga;
-  var Bw = f(() => {
+  var qw = f(() => {
     "use strict";
     Ga = class {
       constructor(e) {
@@ -27127,11 +27175,11 @@ ${e.text}`));
             o.$element.detach();
           }
         });
-        let r = 0;
+        let n = 0;
         this.widgets.forEach(({ $element: o }) => {
           var c;
           const [s] = o.get();
-          const a = this.$element.children()[r++];
+          const a = this.$element.children()[n++];
           if (s && a !== s) {
             (c = this.$element[0]) == null ? void 0 : c.insertBefore(s, a != null ? a : null);
           }
@@ -27147,15 +27195,15 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var PC, qn;
-  var qw = f(() => {
+  var IC, Wn;
+  var _w = f(() => {
     "use strict";
     _t();
     fo();
-    Bw();
-    E();
-    PC = 560;
-    qn = class extends OO.ui.Dialog {
+    qw();
+    L();
+    IC = 560;
+    Wn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -27184,11 +27232,11 @@ ${e.text}`));
       /** Another screen takes the place of the one that is shown. */
       show(t) {
         var i, o;
-        const r = this.screen;
+        const n = this.screen;
         this.stopObserving();
-        this.scrolled.set(r, (i = this.$body.scrollTop()) != null ? i : 0);
-        if (r !== t) {
-          r.$element.detach();
+        this.scrolled.set(n, (i = this.$body.scrollTop()) != null ? i : 0);
+        if (n !== t) {
+          n.$element.detach();
           this.screen = t;
           this.$body.append(t.$element);
         }
@@ -27201,8 +27249,8 @@ ${e.text}`));
       }
       /** Says that it was not the person who filled the form in; null takes it away. */
       tellFilledBy(t) {
-        const r = t === "link" ? u("accountcreator-filled-by-link") : t === "script" ? u("accountcreator-filled-by-script") : "";
-        this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
+        const n = t === "link" ? u("accountcreator-filled-by-link") : t === "script" ? u("accountcreator-filled-by-script") : "";
+        this.$filledBy.empty().append(n === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: n }).$element);
       }
       /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
       say(t) {
@@ -27229,12 +27277,12 @@ ${e.text}`));
         this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
-        const [r] = this.$element.get();
-        this.press = r ? new an(r) : null;
+        const [n] = this.$element.get();
+        this.press = n ? new an(n) : null;
         return this;
       }
       getBodyHeight() {
-        return PC;
+        return IC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27244,8 +27292,8 @@ ${e.text}`));
       }
       getReadyProcess(t) {
         return super.getReadyProcess(t).next(() => {
-          var r;
-          (r = this.press) == null ? void 0 : r.appeared();
+          var n;
+          (n = this.press) == null ? void 0 : n.appeared();
           if (this.begunAt) {
             this.begunAt.focus();
           } else {
@@ -27255,9 +27303,9 @@ ${e.text}`));
       }
       /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
       ready(t) {
-        const { activeElement: r } = document;
-        const i = [this.screen.$element[0], this.$foot[0]].some((o) => o == null ? void 0 : o.contains(r));
-        this.begunAt = r instanceof HTMLElement && i ? r : null;
+        const { activeElement: n } = document;
+        const i = [this.screen.$element[0], this.$foot[0]].some((o) => o == null ? void 0 : o.contains(n));
+        this.begunAt = n instanceof HTMLElement && i ? n : null;
         return super.ready(t);
       }
       getTeardownProcess(t) {
@@ -27294,11 +27342,11 @@ ${e.text}`));
         }
       }
       render() {
-        const { viewName: t, title: r, buttons: i } = this.screen;
+        const { viewName: t, title: n, buttons: i } = this.screen;
         const o = this.screen.status || this.said;
         this.$element.attr("data-view", t);
-        if (this.$title.text() !== r) {
-          this.$title.text(r);
+        if (this.$title.text() !== n) {
+          this.$title.text(n);
         }
         if (this.$status.text() !== o) {
           this.$status.text(o);
@@ -27310,10 +27358,10 @@ ${e.text}`));
       /** Another view, or a button that can be pressed again, is new to the person's eyes. */
       guardPresses() {
         var o;
-        const { viewName: t, buttons: r } = this.screen;
+        const { viewName: t, buttons: n } = this.screen;
         const i = [
           t,
-          ...r.filter(({ disabled: s }) => s !== true).map(({ action: s }) => s)
+          ...n.filter(({ disabled: s }) => s !== true).map(({ action: s }) => s)
         ].join(" ");
         if (i !== this.pressable) {
           this.pressable = i;
@@ -27321,29 +27369,29 @@ ${e.text}`));
         }
       }
     };
-    qn.static = Object.create(OO.ui.Dialog.static);
-    qn.static.name = "accountCreator";
-    qn.static.escapable = true;
+    Wn.static = Object.create(OO.ui.Dialog.static);
+    Wn.static.name = "accountCreator";
+    Wn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function _w(n) {
+  function Ww(r) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
-    e.on("click", n);
+    e.on("click", r);
     return new OO.ui.MessageWidget({
       type: "warning",
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Ww = f(() => {
+  var zw = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/created-view.ts
-  function $C(n, e) {
-    switch (n) {
+  function BC(r, e) {
+    switch (r) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
       case "password":
@@ -27351,19 +27399,19 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function Jd(n, e, t = {}) {
+  function Jd(r, e, t = {}) {
     return $("<li>").append(
-      $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
+      $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(r)
     );
   }
   var Qa;
-  var zw = f(() => {
+  var Hw = f(() => {
     "use strict";
     H();
-    E();
+    L();
     cd();
     Qa = class {
       /** @param copied Told when the password has been copied */
@@ -27385,7 +27433,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text($C(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(BC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -27404,83 +27452,83 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Hw(n) {
+  function Uw(r) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
-      n().then((r) => {
-        e.empty().append(r);
-      }, (r) => {
+      r().then((n) => {
+        e.empty().append(n);
+      }, (n) => {
         const i = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen") });
         i.on("click", t);
         e.empty().append(new OO.ui.MessageWidget({
           type: "error",
-          label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), i.$element)
+          label: $("<div>").append($("<p>").text(n instanceof Error ? n.message : String(n)), i.$element)
         }).$element);
       });
     };
     t();
     return e;
   }
-  var Uw = f(() => {
+  var Vw = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/email-remark.ts
-  function Vw(n, e) {
-    if (n.kind === "failed") {
+  function jw(r, e) {
+    if (r.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
-    if (n.kind !== "done" || n.result.problem === null) {
+    if (r.kind !== "done" || r.result.problem === null) {
       return null;
     }
-    const { problem: t, meant: r } = n.result;
+    const { problem: t, meant: n } = r.result;
     const i = t === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
     const o = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
-    if (r !== null) {
+    if (n !== null) {
       const s = new OO.ui.ButtonWidget({
-        label: u("accountcreator-fix", r),
+        label: u("accountcreator-fix", n),
         framed: false,
         flags: ["progressive"]
       });
-      s.on("click", () => e(r));
+      s.on("click", () => e(n));
       o.append(" ", s.$element);
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var jw = f(() => {
+  var Kw = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/name-remark.ts
-  function MC(n, e) {
-    switch (n.kind) {
+  function qC(r, e) {
+    switch (r.kind) {
       case "free": {
-        const t = qi(n.canonical);
-        return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
+        const t = qi(r.canonical);
+        return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", r.canonical) };
       }
       case "taken":
-        return { type: "error", content: u("accountcreator-name-taken", n.canonical) };
+        return { type: "error", content: u("accountcreator-name-taken", r.canonical) };
       case "invalid":
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (G(n.code).name === "lookalike" && n.message.format === "text") {
-          t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (X(n.message)) {
+        if (G(r.code).name === "lookalike" && r.message.format === "text") {
+          t.text(u("accountcreator-name-lookalike", r.message.text));
+        } else if (X(r.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(le(n.message));
+          t.append(le(r.message));
         }
-        return { type: n.override === null ? "error" : "warning", content: t };
+        return { type: r.override === null ? "error" : "warning", content: t };
       }
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function Kw(n, e) {
-    switch (n.kind) {
+  function Gw(r, e) {
+    switch (r.kind) {
       case "none":
         return null;
       case "checking":
@@ -27488,61 +27536,61 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return MC(n.result, e);
+        return qC(r.result, e);
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function Gw(n) {
-    if (n.kind === "failed") {
+  function Qw(r) {
+    if (r.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
-    if (n.kind !== "done") {
+    if (r.kind !== "done") {
       return null;
     }
-    const { accepted: e, messages: t } = n.result;
+    const { accepted: e, messages: t } = r.result;
     if (e) {
       return { type: "success", content: u("accountcreator-password-good") };
     }
-    const r = $("<span>");
+    const n = $("<span>");
     t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(le(i)));
+      n.append($("<span>").addClass("accountcreator-sentence").append(le(i)));
     });
-    return { type: "error", content: r };
+    return { type: "error", content: n };
   }
-  var Qw = f(() => {
+  var Jw = f(() => {
     "use strict";
     ze();
     U();
     Bt();
     H();
-    E();
+    L();
     He();
   });
 
   // src/ui/one/form-view.ts
-  var NC, Ja;
-  var Jw = f(() => {
+  var _C, Ja;
+  var Xw = f(() => {
     "use strict";
     ct();
     _e();
     U();
     ut();
-    Le();
+    Ee();
     Mc();
-    Uw();
-    E();
-    jw();
-    Qw();
+    Vw();
+    L();
+    Kw();
+    Jw();
     Nc();
     Od();
-    NC = ["username", "password", "retype", "email", "realname", K];
+    _C = ["username", "password", "retype", "email", "realname", K];
     Ja = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new er({
+        this.notice = new nr({
           askAgain: () => {
             void e.askAgain();
           },
@@ -27550,17 +27598,17 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Ar((r) => e.form.setMode(r), {
+        this.modes = new Ar((n) => e.form.setMode(n), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new Zn({
-          changed: (r, i) => e.form.setValue(r, i),
-          pressed: (r) => {
-            void e.create(false, { [r]: true });
+        this.fields = new tr({
+          changed: (n, i) => e.form.setValue(n, i),
+          pressed: (n) => {
+            void e.create(false, { [n]: true });
           },
-          showsHelp: ({ name: r }) => !NC.includes(r),
-          puzzle: (r) => Hw(() => t(r, {
+          showsHelp: ({ name: n }) => !_C.includes(n),
+          puzzle: (n) => Uw(() => t(n, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(K, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27568,7 +27616,7 @@ ${e.text}`));
           }))
         });
         this.$element.append(this.notice.$element, this.fields.$element);
-        this.$element.on("keydown", (r) => this.onKeydown(r));
+        this.$element.on("keydown", (n) => this.onKeydown(n));
       }
       render(e) {
         const t = We(e.requests, e.mode);
@@ -27576,12 +27624,12 @@ ${e.text}`));
           this.placeModes(e.override);
           this.emailShown = null;
         }
-        const r = e.stage.kind !== "form";
+        const n = e.stage.kind !== "form";
         this.modes.render(e.modes, e.mode, e.requests);
-        this.modes.setDisabled(r);
-        this.fields.setValues(e.values, r);
+        this.modes.setDisabled(n);
+        this.fields.setValues(e.values, n);
         this.fields.setRenewing(e.renewing);
-        this.notice.$element.toggleClass("accountcreator-notice-past", r);
+        this.notice.$element.toggleClass("accountcreator-notice-past", n);
         this.renderRemarks(e);
         this.renderNotice(e);
       }
@@ -27597,10 +27645,10 @@ ${e.text}`));
       focus(e) {
         var i;
         const t = this.notice.render(e.notice, e.opening);
-        const r = t === null ? void 0 : this.fields.get(t);
-        if (r == null ? void 0 : r.$element.is(":visible")) {
-          r.focus();
-          this.bringIntoSight(r);
+        const n = t === null ? void 0 : this.fields.get(t);
+        if (n == null ? void 0 : n.$element.is(":visible")) {
+          n.focus();
+          this.bringIntoSight(n);
         } else if (e.notice) {
           this.notice.$element.trigger("focus");
         } else {
@@ -27609,49 +27657,49 @@ ${e.text}`));
       }
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
-        var r;
+        var n;
         const t = e.field.name === K ? this.fields.$captcha : null;
         for (const i of [t, this.notice.$element, e.$element]) {
-          (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
+          (n = i == null ? void 0 : i[0]) == null ? void 0 : n.scrollIntoView({ block: "nearest" });
         }
       }
       /** The fields in the order in which they are shown: name, password mode, address, real name, reason, others. */
       visibleFields(e) {
-        const { requests: t, mode: r, override: i } = e;
+        const { requests: t, mode: n, override: i } = e;
         const o = [
           "username",
           ...i === null ? [] : [i],
-          ...r === "type" ? ["password", "retype"] : [],
+          ...n === "type" ? ["password", "retype"] : [],
           "email",
           "realname",
           "reason"
         ];
-        return [...o.map((s) => xe(t, s)), ...Gn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => xe(t, s)), ...Jn(t, n)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
         (o = this.fields.get("username")) == null ? void 0 : o.reserveRemark();
         (s = this.fields.get("password")) == null ? void 0 : s.reserveRemark();
         const t = (a = this.fields.get(e != null ? e : "username")) != null ? a : this.fields.get("username");
-        const [r] = this.modes.$element.get();
+        const [n] = this.modes.$element.get();
         const [i] = (c = t == null ? void 0 : t.$element.get()) != null ? c : [];
-        if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
+        if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !$c(i, r)) {
+        if (n && i && !$c(i, n)) {
           this.modes.$element.before(i);
         }
       }
       renderRemarks(e) {
         var a, c, l, d, p;
         const t = String((a = e.values.username) != null ? a : "").trim();
-        const { notice: r } = e;
-        const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Kw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Gw(e.password));
+        const { notice: n } = e;
+        const i = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Gw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Qw(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Vw(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(jw(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27662,18 +27710,18 @@ ${e.text}`));
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
         this.fields.all.forEach((o) => o.setInvalid(o.field.name === t));
-        const r = t === null ? void 0 : this.fields.get(t);
+        const n = t === null ? void 0 : this.fields.get(t);
         const i = this.notice.$element[0];
-        if (r && r.$element.next()[0] !== i) {
-          r.$element.after(this.notice.$element);
-        } else if (!r && i !== this.$element.children()[0]) {
+        if (n && n.$element.next()[0] !== i) {
+          n.$element.after(this.notice.$element);
+        } else if (!n && i !== this.$element.children()[0]) {
           this.$element.prepend(this.notice.$element);
         }
       }
       firstEmpty(e) {
-        var r;
+        var n;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((i) => !we(e.values, i))) != null ? r : "username");
+        return this.fields.get((n = t.find((i) => !we(e.values, i))) != null ? n : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -27685,32 +27733,32 @@ ${e.text}`));
       /** The wiki's own page with what is typed here, passwords left out. */
       createAccountAddress() {
         const { values: e, mode: t } = this.one.state;
-        const r = (i) => {
+        const n = (i) => {
           var o;
           return String((o = we(e, i)) != null ? o : "").trim();
         };
         return mw.util.getUrl("Special:CreateAccount", h({
-          wpName: r("username"),
-          email: r("email"),
-          realname: r("realname"),
-          reason: r("reason")
+          wpName: n("username"),
+          email: n("email"),
+          realname: n("realname"),
+          reason: n("reason")
         }, t === "mail" ? { wpCreateaccountMail: "1" } : {}));
       }
     };
   });
 
   // src/ui/one/stages.ts
-  function Xw({ kind: n }) {
-    return n === "creating" || n === "finding";
+  function Yw({ kind: r }) {
+    return r === "creating" || r === "finding";
   }
-  function Xa(n) {
-    return n.kind === "form" || n.kind === "question" || Xw(n);
+  function Xa(r) {
+    return r.kind === "form" || r.kind === "question" || Yw(r);
   }
-  function Yw(n) {
-    const e = Xw(n);
+  function Zw(r) {
+    const e = Yw(r);
     const t = { action: "close", label: u("accountcreator-close") };
-    const r = { action: "many", label: u("accountcreator-to-many"), disabled: e };
-    switch (n.kind) {
+    const n = { action: "many", label: u("accountcreator-to-many"), disabled: e };
+    switch (r.kind) {
       case "opening":
       case "impossible":
         return [t];
@@ -27721,7 +27769,7 @@ ${e.text}`));
       case "creating":
       case "finding":
         return [
-          r,
+          n,
           t,
           { action: "create", label: u("accountcreator-create"), kind: "progressive", disabled: e }
         ];
@@ -27736,13 +27784,13 @@ ${e.text}`));
         ];
       case "created":
       case "unfinished":
-        return [r, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
+        return [n, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return R(n);
+        return A(r);
     }
   }
-  function Zw(n) {
-    switch (n.state.stage.kind) {
+  function ey(r) {
+    switch (r.state.stage.kind) {
       case "creating":
       case "finding":
       case "handedOver":
@@ -27751,7 +27799,7 @@ ${e.text}`));
         return u("accountcreator-close-step-maybe");
       case "created":
       case "unfinished":
-        return n.showsUncopiedPassword ? u("accountcreator-close-password") : null;
+        return r.showsUncopiedPassword ? u("accountcreator-close-password") : null;
       default:
         return null;
     }
@@ -27759,12 +27807,12 @@ ${e.text}`));
   var Xd = f(() => {
     "use strict";
     H();
-    E();
+    L();
   });
 
   // src/ui/one/step-panel.ts
   var Ya;
-  var ey = f(() => {
+  var ty = f(() => {
     "use strict";
     Ya = class {
       /**
@@ -27799,24 +27847,24 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var Za;
-  var ty = f(() => {
+  var ny = f(() => {
     "use strict";
     ki();
-    zw();
-    Jw();
+    Hw();
+    Xw();
     Xd();
-    ey();
+    ty();
     Za = class {
       /**
        * @param one
        * @param surroundings
        * @param stepChanged Told when the step that is shown has changed
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
         this.form = new Ja(e, t.fetchPuzzle);
-        this.step = new Ya(t.stepScreen, r);
+        this.step = new Ya(t.stepScreen, n);
         this.created = new Qa(i);
         this.explanation = new yr(i);
         this.$element.append(
@@ -27841,14 +27889,14 @@ ${e.text}`));
       }
       /** To where the eye is. */
       focus(e) {
-        var r;
+        var n;
         const { stage: t } = e;
         if (Xa(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
         } else if (t.kind === "step") {
-          (r = this.step.screen) == null ? void 0 : r.focus();
+          (n = this.step.screen) == null ? void 0 : n.focus();
         } else if (t.kind === "created") {
           this.created.focus();
         } else {
@@ -27860,12 +27908,12 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var ec;
-  var ny = f(() => {
+  var ry = f(() => {
     "use strict";
     _t();
-    Ww();
-    E();
-    ty();
+    zw();
+    L();
+    ny();
     Xd();
     ec = class {
       constructor(e, t) {
@@ -27878,8 +27926,8 @@ ${e.text}`));
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
         this.panels = new Za(e, t, () => {
-          var r;
-          return (r = this.changed) == null ? void 0 : r.call(this);
+          var n;
+          return (n = this.changed) == null ? void 0 : n.call(this);
         });
         this.$element = this.panels.$element.prepend(this.$brokenOff);
       }
@@ -27891,16 +27939,16 @@ ${e.text}`));
         return e === "step" || e === "stepNotShown" ? "step" : "one";
       }
       get status() {
-        var t, r;
+        var t, n;
         const { stage: e } = this.one.state;
-        return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
+        return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Yw(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Zw(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Zw(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ey(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -27942,12 +27990,12 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(_w(this.surroundings.toMany));
+          this.$brokenOff.append(Ww(this.surroundings.toMany));
         }
-        const t = this.one.observe((r) => {
-          this.panels.render(r);
+        const t = this.one.observe((n) => {
+          this.panels.render(n);
           e();
-          this.follow(r);
+          this.follow(n);
         });
         this.changed = e;
         return () => {
@@ -27957,8 +28005,8 @@ ${e.text}`));
       }
       closed() {
         this.one.backToForm();
-        for (const { name: t, type: r } of this.one.state.requests.flatMap((i) => i.fields)) {
-          if (r === "password") {
+        for (const { name: t, type: n } of this.one.state.requests.flatMap((i) => i.fields)) {
+          if (n === "password") {
             this.one.form.setValue(t, "");
           }
         }
@@ -27998,20 +28046,20 @@ ${e.text}`));
       }
       /** Asks first where a password would be lost. */
       leaveResult(e, t) {
-        const r = this.closingQuestion;
-        if (r === null) {
+        const n = this.closingQuestion;
+        if (n === null) {
           t();
         } else {
-          void ye(r, e).then(t, () => this.focus());
+          void ye(n, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
       follow(e) {
-        const { stage: t, notice: r } = e;
+        const { stage: t, notice: n } = e;
         const { stage: i, notice: o } = this;
         this.stage = t;
-        this.notice = r;
-        const s = r !== null && r !== o;
+        this.notice = n;
+        const s = n !== null && n !== o;
         if ((i == null ? void 0 : i.kind) === t.kind && !s) {
           return;
         }
@@ -28031,19 +28079,19 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function iy(n, e) {
-    const { stops: t, spent: r, field: i } = G(n);
-    return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
+  function oy(r, e) {
+    const { stops: t, spent: n, field: i } = G(r);
+    return { kind: "refused", code: r, message: e, stops: t, spent: n, field: i, retryAfter: null, ended: true };
   }
-  function ry(n, e) {
-    return b(h({}, iy(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function iy(r, e) {
+    return b(h({}, oy(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Yd(n, e) {
+  function Yd(r, e) {
     const t = P(e.redirecttarget);
     return {
       kind: "step",
       step: {
-        type: n,
+        type: r,
         code: P(e.messagecode),
         message: Mt(e.message),
         requests: Sa(e.requests),
@@ -28051,13 +28099,13 @@ ${e.text}`));
       }
     };
   }
-  function oy(n, e) {
-    const t = T(n.createaccount);
+  function sy(r, e) {
+    const t = T(r.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return iy(P(t.messagecode), Mt(t.message));
+        return oy(P(t.messagecode), Mt(t.message));
       case "UI":
         return Yd("ui", t);
       case "REDIRECT":
@@ -28068,22 +28116,22 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function sy(n) {
-    const { outcome: e } = G(n.code);
+  function ay(r) {
+    const { outcome: e } = G(r.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
-    if (e === "unknown" && n.status === 429) {
-      return ry("ratelimited", n);
+    if (e === "unknown" && r.status === 429) {
+      return iy("ratelimited", r);
     }
     if (e === "unknown") {
-      const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
-      const { retryAfter: r } = n;
-      return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
+      const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
+      const { retryAfter: n } = r;
+      return h({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
     }
-    return ry(n.code, n);
+    return iy(r.code, r);
   }
-  var ay = f(() => {
+  var cy = f(() => {
     "use strict";
     ze();
     Ra();
@@ -28091,7 +28139,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function cy(n) {
+  function ly(r) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28103,89 +28151,89 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info",
-      titles: `User:${n}`,
+      titles: `User:${r}`,
       intestactions: "createaccount",
       intestactionsdetail: "full",
-      assertuser: n
+      assertuser: r
     };
   }
-  function FC(n) {
-    const { blockinfo: e } = T(T(n).data);
-    return Dd(kn(n), P(T(e).blockreason));
+  function WC(r) {
+    const { blockinfo: e } = T(T(r).data);
+    return Dd(Sn(r), P(T(e).blockreason));
   }
-  function DC(n) {
-    const e = T(n.general);
+  function zC(r) {
+    const e = T(r.general);
     const t = /* @__PURE__ */ new Map();
-    const r = (o, s) => {
+    const n = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [i] = ee(n.pages);
+    const [i] = ee(r.pages);
     for (const o of ee(T(T(i).actions).createaccount)) {
-      r(P(T(o).code), FC(o));
+      n(P(T(o).code), WC(o));
     }
     if (e.readonly === true) {
-      r("readonly", Q(P(e.readonlyreason)));
+      n("readonly", Q(P(e.readonlyreason)));
     }
-    if (T(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", Q(""));
+    if (T(r.authmanagerinfo).cancreateaccounts !== true) {
+      n("userlogin-cannot-create", Q(""));
     }
     return [...t.values()];
   }
-  function IC(n) {
-    const e = T(n.namespaces);
+  function HC(r) {
+    const e = T(r.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
-    const r = ee(n.namespacealiases).map(T).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
+    const n = ee(r.namespacealiases).map(T).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
     return {
-      userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: P(T(n.general).lang)
+      userNamespaces: [...t, ...n].filter((i) => i !== ""),
+      language: P(T(r.general).lang)
     };
   }
-  function Zd(n) {
-    return Sa(T(T(n.query).authmanagerinfo).requests);
+  function Zd(r) {
+    return Sa(T(T(r.query).authmanagerinfo).requests);
   }
-  function ep(n) {
-    return P(T(T(n.query).tokens).createaccounttoken);
+  function ep(r) {
+    return P(T(T(r.query).tokens).createaccounttoken);
   }
-  function ly(n, e) {
-    const t = T(n.query);
-    const r = T(t.userinfo);
-    const i = Date.parse(P(n.curtimestamp));
+  function uy(r, e) {
+    const t = T(r.query);
+    const n = T(t.userinfo);
+    const i = Date.parse(P(r.curtimestamp));
     return {
-      me: P(r.name),
-      rights: Or(r.rights),
-      requests: Zd(n),
-      impediments: DC(t),
+      me: P(n.name),
+      rights: Or(n.rights),
+      requests: Zd(r),
+      impediments: zC(t),
       siteName: P(T(t.general).sitename),
-      rules: IC(t),
+      rules: HC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var uy = f(() => {
+  var dy = f(() => {
     "use strict";
     U();
     Ra();
-    Lr();
+    Er();
     it();
   });
 
   // src/wiki/mw-account-service.ts
-  function BC({ code: n }) {
-    return G(n).outcome === "unknown";
+  function UC({ code: r }) {
+    return G(r).outcome === "unknown";
   }
   var tc;
-  var dy = f(() => {
+  var py = f(() => {
     "use strict";
     U();
     ze();
     yt();
     Md();
-    ay();
+    cy();
     Fd();
-    Ea();
-    uy();
+    La();
+    dy();
     it();
-    Lr();
+    Er();
     tc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
@@ -28197,23 +28245,23 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new vn();
+        this.api = new kn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(cy(this.me)),
+            this.api.get(ly(this.me)),
             this.disabled()
           ]);
-          const r = ly(e, Date.now());
+          const n = uy(e, Date.now());
           this.token = ep(e);
-          this.requests = r.requests;
-          this.rights = r.rights;
+          this.requests = n.requests;
+          this.rights = n.rights;
           if (t) {
-            r.impediments.push(t);
+            n.impediments.push(t);
           }
-          return r;
+          return n;
         });
       }
       declarations() {
@@ -28236,10 +28284,10 @@ ${e.text}`));
       }
       find(e, t) {
         return g(this, null, function* () {
-          const r = {
+          const n = {
             action: "query",
             list: "users|logevents",
-            ususers: Er + e,
+            ususers: Lr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -28248,14 +28296,14 @@ ${e.text}`));
             lelimit: "max"
           };
           try {
-            const i = yield this.api.get(r);
+            const i = yield this.api.get(n);
             const o = Nd(i, this.me, t);
             if (o.kind !== "other" || Ta(i) === null) {
               return o;
             }
             const [s] = ee(T(i.query).users);
             const a = `User:${P(T(s).name)}`;
-            return Nd(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
+            return Nd(yield this.api.get(b(h({}, n), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -28264,13 +28312,13 @@ ${e.text}`));
       checkName(e, t) {
         return g(this, null, function* () {
           var o;
-          const r = yield this.api.get({
+          const n = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: Er + e,
+            ususers: Lr + e,
             usprop: "cancreate"
           }, t);
-          const i = Oa(r, this.requests);
+          const i = Oa(n, this.requests);
           return i.kind === "free" ? (o = (yield Aa(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
@@ -28283,22 +28331,22 @@ ${e.text}`));
           return e.text();
         });
       }
-      checkPassword(e, t, r) {
+      checkPassword(e, t, n) {
         return g(this, null, function* () {
           const i = { action: "validatepassword", password: t };
           let o;
           try {
-            o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), r);
+            o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), n);
           } catch (a) {
-            if (!(a instanceof Xt) || BC(a) || e === "") {
+            if (!(a instanceof Xt) || UC(a) || e === "") {
               throw a;
             }
-            o = yield this.api.post(i, r);
+            o = yield this.api.post(i, n);
           }
           const s = T(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: ee(s.validitymessages).map(kn)
+            messages: ee(s.validitymessages).map(Sn)
           };
         });
       }
@@ -28306,11 +28354,11 @@ ${e.text}`));
         return g(this, null, function* () {
           try {
             return yield this.post(e, t);
-          } catch (r) {
-            if (r instanceof Xt && G(r.code).retry === "token") {
+          } catch (n) {
+            if (n instanceof Xt && G(n.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
-            return this.failed(r);
+            return this.failed(n);
           }
         });
       }
@@ -28325,14 +28373,14 @@ ${e.text}`));
               assertuser: this.me
             }));
             return yield this.post(e, t);
-          } catch (r) {
-            return this.failed(r);
+          } catch (n) {
+            return this.failed(n);
           }
         });
       }
       post(e, t) {
         return g(this, null, function* () {
-          return oy(yield this.api.post(b(h({}, e), {
+          return sy(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28346,7 +28394,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = sy(e);
+          const t = ay(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28370,34 +28418,34 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = T(ee(T(t.paraminfo).modules)[0]);
-          return ee(r.parameters).length > 0 ? null : { code: "moduledisabled", message: kn(null) };
+          const n = T(ee(T(t.paraminfo).modules)[0]);
+          return ee(n.parameters).length > 0 ? null : { code: "moduledisabled", message: Sn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var qC = {};
+  var VC = {};
   var tp, Fi;
-  var py = f(() => {
+  var my = f(() => {
     "use strict";
     sc();
     qp();
     Sc();
     jp();
     Ac();
-    An();
+    Tn();
     Xp();
     Bd();
     Us();
     _t();
-    qw();
-    E();
+    _w();
+    L();
     xo();
-    ny();
-    Lc();
-    dy();
+    ry();
+    Ec();
+    py();
     tp = class {
       constructor() {
         this.marks = new po(mw.util.getUrl("Special:BlankPage/AccountCreator"), no);
@@ -28408,7 +28456,7 @@ ${e.text}`));
           lock: Rc,
           randomBytes: no,
           onCreated: (e) => this.tell(e),
-          converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
+          converse: (e, t, n) => this.fetchSteps().then(({ converse: i }) => i(e, t, n)),
           judgeEmail: (e) => Ke("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -28432,8 +28480,8 @@ ${e.text}`));
       }
       open(e) {
         return g(this, null, function* () {
-          var r;
-          const t = this.windows = (r = this.windows) != null ? r : this.build();
+          var n;
+          const t = this.windows = (n = this.windows) != null ? n : this.build();
           if (this.isOpening || t.dialog.isVisible()) {
             t.dialog.focusScreen();
             return;
@@ -28456,7 +28504,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         tt(et);
-        const r = new ec(e, {
+        const n = new ec(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28469,11 +28517,11 @@ ${e.text}`));
           },
           hasBrokenOff: () => Fr(Ur, Hr, t.me, zr.now())
         });
-        const i = new qn(r);
+        const i = new Wn(n);
         const o = new OO.ui.WindowManager();
         R0(o);
         o.addWindows([i]);
-        return { dialog: i, manager: o, oneScreen: r };
+        return { dialog: i, manager: o, oneScreen: n };
       }
       /**
        * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
@@ -28481,10 +28529,10 @@ ${e.text}`));
        * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
        */
       show(i, o) {
-        return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+        return g(this, arguments, function* (e, { dialog: t, oneScreen: n }) {
           const { one: s } = this;
           const a = yield this.listFor(e);
-          const c = a ? a.screen : r;
+          const c = a ? a.screen : n;
           const { hasDraft: l } = a ? a.model : s;
           const d = a ? a.model.run.isBusy || !e.many : s.isBusy;
           const p = () => {
@@ -28506,28 +28554,28 @@ ${e.text}`));
         });
       }
       /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
-      listFor(r) {
+      listFor(n) {
         return g(this, arguments, function* ({ many: e, accounts: t }) {
           const i = e ? yield this.fetchList() : this.list;
           return i && (e || i.model.run.isBusy || i.model.hasDraft && t.length === 0) ? i : null;
         });
       }
       toOne() {
-        const { one: e, list: t, windows: r } = this;
+        const { one: e, list: t, windows: n } = this;
         if (!e.state.opening) {
           const i = t ? t.model.state.reason : "";
           void e.open({ accounts: [], reason: i, mail: null, many: false });
         }
-        r == null ? void 0 : r.dialog.show(r.oneScreen);
+        n == null ? void 0 : n.dialog.show(n.oneScreen);
       }
       toMany() {
         return g(this, null, function* () {
-          var r, i;
+          var n, i;
           const { one: e } = this;
           const t = yield this.fetchList();
           if (t) {
             if (!t.model.hasDraft) {
-              const o = String((r = e.state.values.reason) != null ? r : "");
+              const o = String((n = e.state.values.reason) != null ? n : "");
               void t.model.open({ accounts: [], reason: o, mail: null, many: true }, e.state.opening);
             }
             (i = this.windows) == null ? void 0 : i.dialog.show(t.screen);
@@ -28537,7 +28585,7 @@ ${e.text}`));
       /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
       fetchList() {
         return g(this, null, function* () {
-          var r;
+          var n;
           const { service: e, windows: t } = this;
           if (!this.list) {
             t == null ? void 0 : t.dialog.pushPending();
@@ -28546,7 +28594,7 @@ ${e.text}`));
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
                 [Ke("read"), Ke("list"), this.loadSteps(), Ke("checks")]
               );
-              this.list = (r = this.list) != null ? r : o(
+              this.list = (n = this.list) != null ? n : o(
                 { service: e, reader: i, clock: zr, lock: Rc, randomBytes: no, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
@@ -28576,24 +28624,24 @@ ${e.text}`));
         });
       }
       tell({ username: e, by: t }) {
-        var r;
-        (r = this.windows) == null ? void 0 : r.dialog.tellFilledBy(null);
+        var n;
+        (n = this.windows) == null ? void 0 : n.dialog.tellFilledBy(null);
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
     Fi = new tp();
     Jp(Fi.service);
-    window.addEventListener("beforeunload", (n) => {
+    window.addEventListener("beforeunload", (r) => {
       if (Fi.isBusy) {
-        n.preventDefault();
-        n.returnValue = "";
+        r.preventDefault();
+        r.returnValue = "";
       }
     });
     $(document).on("click", "#pt-logout, .menu__item--logout", () => Fi.forgetRun());
-    mw.hook("accountCreator.open").add((n) => {
-      const { url: e } = n != null ? n : {};
+    mw.hook("accountCreator.open").add((r) => {
+      const { url: e } = r != null ? r : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Fi.open(zp(n));
+        void Fi.open(zp(r));
       } else if (!h0(e)) {
         const t = new URL(e);
         void Fi.open(Hp(new Map(t.searchParams)));
@@ -29284,17 +29332,17 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function cp(n) {
+  function cp(r) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
     const e = mw.hook("accountCreator.open");
     let t;
-    let r;
+    let n;
     e.add(() => {
-      t = t || n().then(null, (i) => {
+      t = t || r().then(null, (i) => {
         t = null;
-        r = true;
+        n = true;
         mw.log.error(i);
         (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Please try again.");
       });
@@ -29313,7 +29361,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
         );
         if (o) {
           o.onclick = (s) => {
-            if (!(r || s.ctrlKey || s.metaKey || s.shiftKey || s.altKey)) {
+            if (!(n || s.ctrlKey || s.metaKey || s.shiftKey || s.altKey)) {
               s.preventDefault();
               e.fire({});
             }
@@ -29329,10 +29377,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+b0dcc47b", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+9440b13d", parts: {} };
     cp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(ap);
-      return Promise.resolve().then(() => (py(), qC));
+      return Promise.resolve().then(() => (my(), VC));
     }));
   });
 })();

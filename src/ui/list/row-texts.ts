@@ -18,6 +18,8 @@ export function parseRemarkText( code: ReadRemarkCode ): string {
 			return msg( 'accountcreator-parse-markup' );
 		case 'no-name':
 			return msg( 'accountcreator-parse-no-name' );
+		case 'again':
+			return msg( 'accountcreator-parse-again' );
 		case 'struck':
 			return msg( 'accountcreator-parse-struck' );
 		case 'broken-quotes':

@@ -48,6 +48,9 @@ export interface ListReadings {
 	sheet: string;
 }
 
+/** Of how many other encodings the people are read; of the rest, the samples are shown. */
+const READ_ALTERNATIVES = 2;
+
 const plain = ( text: string, read: TextReadings ): ListReadings => (
 	{ ...read, problem: null, text, encoding: null, sheets: [], sheet: '' }
 );
@@ -120,7 +123,7 @@ export async function readList( source: ListSource, options: ListOptions = {} ):
 				case 'text': {
 					const { text, encoding, certain, samples, alternatives, remarks } = decoded;
 					const read = plain( text, readText( text, options ) );
-					const others = certain ? [] : alternatives.map( ( other ) => (
+					const others = certain ? [] : alternatives.slice( 0, READ_ALTERNATIVES ).map( ( other ) => (
 						readText( other.text, options ).readings[ 0 ]
 					) );
 					return {

@@ -126,6 +126,17 @@ function takeTimes( lines: readonly Line[] ): void {
 	} );
 }
 
+/** Two names and more above what a page has: a list to which a page was pasted, or the page's own words. */
+function namesAbovePage( lines: readonly Line[] ): ReadonlySet<Line> {
+	const isOfPage = ( { isMarkup, bullets, item, signed, markup }: Line ): boolean => (
+		isMarkup || bullets !== '' || item.hasBullet || item.number !== null || signed !== null || markup !== null
+	);
+	const filled = lines.filter( ( { text } ) => !isBlank( text ) );
+	const above = filled.slice( 0, Math.max( 0, filled.findIndex( isOfPage ) ) );
+	const isWords = ( { plain }: Line ): boolean => isProse( plain ) || /[.!?:…。！？：]$/.test( plain );
+	return new Set( above.length > 1 && !above.some( isWords ) ? above : [] );
+}
+
 /** Are the lines parted by titles? In a page of a wiki they are told by what they lack. */
 function titlesOf( lines: readonly Line[] ): ReadonlyMap<Line, Titles> {
 	const filled = lines.filter( ( { text } ) => !isBlank( text ) );
@@ -266,14 +277,16 @@ function namesIn( text: string, hasSurnamesFirst: boolean ): string[] {
 
 /** Lines and what they have in common, found out when somebody wants to know, and once. */
 export class PreparedLines {
-	private found: { lines: Line[]; style: ListStyle; titles: ReadonlyMap<Line, Titles> } | null = null;
+	private found: {
+		lines: Line[]; style: ListStyle; titles: ReadonlyMap<Line, Titles>; above: ReadonlySet<Line>;
+	} | null = null;
 
 	public constructor( public readonly source: readonly SourceLine[], private readonly context: TableContext ) {}
 
 	public get(): NonNullable<typeof this.found> {
 		if ( !this.found ) {
 			const lines = prepare( this.source, this.context );
-			this.found = { lines, style: styleOf( lines ), titles: titlesOf( lines ) };
+			this.found = { lines, style: styleOf( lines ), titles: titlesOf( lines ), above: namesAbovePage( lines ) };
 		}
 		return this.found;
 	}
@@ -290,11 +303,12 @@ export class LineReader {
 	private readonly style: ListStyle;
 	private readonly lines: Line[];
 	private readonly titles: ReadonlyMap<Line, Titles>;
+	private readonly above: ReadonlySet<Line>;
 
 	public constructor(
 		prepared: PreparedLines, private readonly context: LinesContext, private readonly builder: PeopleBuilder
 	) {
-		( { lines: this.lines, style: this.style, titles: this.titles } = prepared.get() );
+		( { lines: this.lines, style: this.style, titles: this.titles, above: this.above } = prepared.get() );
 	}
 
 	public get isPage(): boolean {
@@ -368,7 +382,9 @@ export class LineReader {
 		const linked = this.linked( line );
 		if ( linked ) {
 			const [ email = '' ] = linked.length === 1 && line.markup ? this.emailsIn( line.markup.rest ) : [];
-			linked.forEach( ( username ) => this.builder.add( line.line, line.lastLine, { username, email } ) );
+			linked.forEach( ( username ) => (
+				this.builder.addLinked( line.line, line.lastLine, username, email, line.text )
+			) );
 			return;
 		}
 		const text = this.withoutMarks( line );
@@ -402,6 +418,13 @@ export class LineReader {
 		return isAlone || isOften ? own.names : null;
 	}
 
+	private isAbove( line: Line ): boolean {
+		const isAbove = this.style.isPage && this.above.has( line );
+		this.isClear = this.isClear && !isAbove;
+		this.hasOther = this.hasOther || isAbove;
+		return isAbove && !this.context.isOther;
+	}
+
 	/** The line without list marks, signature and brackets that only came along. */
 	private withoutMarks( line: Line ): string {
 		const { style } = this;
@@ -414,7 +437,8 @@ export class LineReader {
 			const part = isProse( said ) || /[.!?]\s|\s[-–—]|^-/.test( said ) ? lastPart( said ) : said;
 			return this.plainName( part.replace( /^[-–—\s]+/, '' ) );
 		}
-		if ( markup && markup.others > 0 || !isItem && ( style.isPage && style.hasItems || style.isNumbered ) && !/[@＠]/.test( plain ) ) {
+		const isBeside = !isItem && ( style.isPage && style.hasItems || style.isNumbered ) && !/[@＠]/.test( plain );
+		if ( markup && markup.others > 0 || isBeside && !this.isAbove( line ) ) {
 			return '';
 		}
 		let text = style.isNumbered ? item.text : item.numbered;

@@ -3,7 +3,7 @@ import type { ListMode } from '../row';
 import { cleanFields } from './clean-request';
 import { isPlaceholder } from './cell-kinds';
 import type { SourceLine } from './lines';
-import { isBlank } from './plain-text';
+import { canonicalSpaces, isBlank } from './plain-text';
 import { MAX_ROWS, type ExtraCell, type ReadOptions, type ReadRemark, type ReadRow, type RemarkCode } from './reading';
 
 /** Long enough to find the line by. */
@@ -20,6 +20,7 @@ export class PeopleBuilder {
 	/** The first line of which a row found no room; null while there is room. */
 	public overflow: number | null = null;
 	private readonly rules: NameRules;
+	private readonly linked = new Map<string, ReadRow | undefined>();
 
 	public constructor( private readonly options: ReadOptions ) {
 		this.rules = { userNamespaces: options.userNamespaces ?? [] };
@@ -48,6 +49,20 @@ export class PeopleBuilder {
 			row.cleaned = cleanFields( row, this.rules );
 		}
 		this.rows.push( row );
+	}
+
+	/** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
+	public addLinked( line: number, lastLine: number, username: string, email: string, text: string ): void {
+		const key = canonicalSpaces( username );
+		const name = key.charAt( 0 ).toUpperCase() + key.slice( 1 );
+		const known = this.linked.get( name );
+		if ( !known || email !== '' && known.email !== '' && known.email !== email ) {
+			this.add( line, lastLine, { username, email } );
+			this.linked.set( name, known ?? this.rows[ this.rows.length - 1 ] );
+		} else {
+			known.email = known.email || email;
+			this.remark( 'again', line, text, lastLine );
+		}
 	}
 
 	/** Adds somebody, or says that the line names nobody. */

@@ -19,6 +19,8 @@ export type RemarkCode =
 	'markup' |
 	/** No name and no address in it. */
 	'no-name' |
+	/** Somebody who is linked above already; counted once. */
+	'again' |
 	/** Crossed out, as people do who cannot come. */
 	'struck' |
 	/** A quotation mark that is not closed, or goes on after it: the line was read as if it had none. */

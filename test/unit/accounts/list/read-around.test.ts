@@ -133,3 +133,29 @@ describe( 'a title between people is nobody', () => {
 		expect( [ rows.length, certain ] ).toEqual( [ count, true ] );
 	} );
 } );
+
+describe( 'a page of a wiki', () => {
+	it( 'has everybody once, however often it links to them, and says so', () => {
+		const { rows, remarks, certain } = readFirst( '== Online ==\n* [[User:Ada]]\n* [[User:bo b]]\n== On site ==\n* [[user:Ada|A.]], ada@x.org\n* [[User:Cy]]\n* [[User:Bo_b]] 12:00, 1 May 2026 (UTC)' );
+		expect( rows.map( ( { request: { username, email } } ) => [ username, email ] ) ).toEqual( [ [ 'Ada', 'ada@x.org' ], [ 'bo b', '' ], [ 'Cy', '' ] ] );
+		expect( remarks.filter( ( { code } ) => code === 'again' ).map( ( { line } ) => line ) ).toEqual( [ 5, 7 ] );
+		expect( certain ).toBe( true );
+	} );
+
+	it( 'has two people under one name where they have two addresses', () => {
+		expect( people( '* [[User:Ada]] a@x.org\n* [[User:Ada]] b@x.org' ) ).toEqual( [ 'Ada a@x.org', 'Ada b@x.org' ] );
+	} );
+
+	it.each( [
+		[ '== Participants ==\n* [[User:Cy]]\n* [[User:Di]] ~~~~' ], [ '\n# [[User:Cy|Cy]] ([[User talk:Cy|talk]]) 12:00, 1 May 2026 (UTC)\n# [[User:Di]] 12:00, 1 May 2026 (UTC)' ], [ '* {{u|Cy}}\n* {{u|Di}}' ]
+	] )( 'may stand below names: %j', ( page ) => {
+		const { readings: [ best, other ], certain } = readText( `Ada Lind\nБо Фальк\n${ page }` );
+		expect( best.rows.map( ( { username } ) => username ) ).toEqual( [ 'Ada Lind', 'Бо Фальк', 'Cy', 'Di' ] );
+		expect( [ other?.rows.length, certain ] ).toEqual( [ 2, false ] );
+	} );
+
+	it.each( [ [ 'Participants' ], [ 'Please sign up here.\nWe will meet at ten' ] ] )( 'may have words of its own above: %j', ( words ) => {
+		const { readings: [ { rows } ], certain } = readText( `${ words }\n* [[User:Cy]]\n* [[User:Di]]` );
+		expect( [ rows.length, certain ] ).toEqual( [ 2, true ] );
+	} );
+} );

@@ -41,7 +41,8 @@ describe( 'a column of which every value looks like a password', () => {
 			.map( ( [ word, sign, number ] ) => `a${ word.join( '' ) }${ sign }B${ number }` );
 		fc.assert( fc.property( fc.uniqueArray( password, { minLength: 3, maxLength: 3 } ), ( passwords ) => {
 			const { readings: [ { rows } ], certain } = readText( table( 'Something', passwords ) );
-			expect( passwords.filter( ( each ) => JSON.stringify( rows ).includes( JSON.stringify( each ).slice( 1, -1 ) ) ) ).toEqual( [] );
+			const kept = rows.flatMap( ( { extra } ) => extra.map( ( { value } ) => value ) );
+			expect( kept.filter( ( value ) => passwords.includes( value ) ) ).toEqual( [] );
 			expect( certain ).toBe( false );
 		} ) );
 	} );
@@ -60,11 +61,14 @@ describe( 'lines that say what they hold', () => {
 	} );
 
 	it( 'keep what is not known, and stay one person', () => {
-		const text = NAMES.map( ( name ) => `Name: ${ name }\nFavourite topic: ${ name } birds\nSecret word: ${ PASSWORDS[ 0 ] }\nE-mail: ${ name }@example.org` ).join( '\n' );
+		const block = ( name: string ): string => (
+			`Name: ${ name }\nFavourite topic: ${ name } birds\nSecret word: ${ PASSWORDS[ 0 ] }\nE-mail: ${ name }@example.org`
+		);
+		const text = NAMES.map( block ).join( '\n' );
 		const { readings: [ { rows } ] } = readText( text );
-		expect( rows.map( ( { username, email, extra } ) => [ username, email, extra ] ) ).toEqual( NAMES.map( ( name ) => [
-			name, `${ name }@example.org`, [ { heading: 'Favourite topic', column: 1, value: `${ name } birds` } ]
-		] ) );
+		const extra = ( name: string ): unknown => [ { heading: 'Favourite topic', column: 1, value: `${ name } birds` } ];
+		expect( rows.map( ( row ) => [ row.username, row.email, row.extra ] ) )
+			.toEqual( NAMES.map( ( name ) => [ name, `${ name }@example.org`, extra( name ) ] ) );
 	} );
 
 	it( 'are read with several things in a line', () => {

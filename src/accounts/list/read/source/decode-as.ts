@@ -3,6 +3,23 @@ import type { Decode } from './decoded-source';
 /** 0x80 to 0x9F in windows-1252; those that it does not define stay what they are. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/**
+ * 0x80 to 0xFF in the code pages of DOS for Western and Central Europe, which the Encoding Standard has not. That of
+ * the United States (437) has the letters of the former, in the same places.
+ */
+const DOS = new Map( [
+	[ 'ibm850', 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0' ],
+	[ 'ibm852', 'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0' ]
+] );
+
+function decodeDos( bytes: Uint8Array, table: string ): string {
+	let text = '';
+	for ( const byte of bytes ) {
+		text += byte < 0x80 ? String.fromCharCode( byte ) : table.charAt( byte - 0x80 );
+	}
+	return text;
+}
+
 /** The Encoding Standard has no UTF-32. */
 function decodeUtf32( bytes: Uint8Array, littleEnd: boolean ): string {
 	const view = new DataView( bytes.buffer, bytes.byteOffset, bytes.byteLength );
@@ -17,7 +34,7 @@ function decodeUtf32( bytes: Uint8Array, littleEnd: boolean ): string {
 
 /**
  * The text that these bytes are in an encoding: one of the Encoding Standard (https://encoding.spec.whatwg.org/), or
- * `utf-32le`, `utf-32be`.
+ * `utf-32le`, `utf-32be`, `ibm850`, `ibm852`.
  *
  * @param bytes
  * @param encoding
@@ -37,7 +54,9 @@ export function decodeAs( bytes: Uint8Array, encoding: string, decode: Decode ):
 			) );
 		case 'windows-1258':
 			return decode( bytes, encoding ).normalize();
-		default:
-			return decode( bytes, encoding );
+		default: {
+			const dos = DOS.get( encoding );
+			return dos === undefined ? decode( bytes, encoding ) : decodeDos( bytes, dos );
+		}
 	}
 }

@@ -10,8 +10,12 @@ import { LEGACY_ENCODINGS, usualEncodings } from './usual-encodings';
 /** How many bytes are looked at, of lines with something beyond ASCII. */
 const SAMPLE = 32768;
 
-/** How many others are offered. */
+/** How many others are offered, and how many of those that look like a text: of a few letters, many do. */
 const ALTERNATIVES = 5;
+const MOST_ALTERNATIVES = 30;
+
+/** What no text looks like. */
+const UNLIKE = -1;
 
 /** By how much the best has to be better than any other, and how good it has to look, to need no question. */
 const MARGIN = 0.35;
@@ -120,9 +124,12 @@ export const detectEncoding: DetectEncoding = async ( bytes, language, decode ):
 		throw new Error( 'There are no encodings.' );
 	}
 	const margin = best.value - ( others[ 0 ]?.value ?? -Infinity );
+	// Names that are not in the wiki's language look as well in another encoding: which one, nobody can tell.
+	const isForeignGuess = best.looks <= 1 - FOREIGN && others.some( ( { looks } ) => looks >= best.looks );
 	return {
 		encoding: best.encoding,
-		certain: best.looks >= GOOD && margin >= MARGIN && isExpected( best, language ),
-		alternatives: others.slice( 0, ALTERNATIVES ).map( ( { encoding } ) => encoding )
+		certain: best.looks >= GOOD && margin >= MARGIN && isExpected( best, language ) && !isForeignGuess,
+		alternatives: others.filter( ( { looks }, index ) => looks > UNLIKE || index < ALTERNATIVES )
+			.slice( 0, MOST_ALTERNATIVES ).map( ( { encoding } ) => encoding )
 	};
 };

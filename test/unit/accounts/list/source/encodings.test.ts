@@ -45,6 +45,15 @@ async function read( bytes: Uint8Array, language: string, encoding = '' ): Promi
 	return source;
 }
 
+/** Two letters may happen to be one in UTF-8, as `Íñ` of DOS is; nobody can tell. */
+function isUtf8( bytes: Uint8Array ): boolean {
+	try {
+		return new TextDecoder( 'utf-8', { fatal: true } ).decode( bytes ) !== '';
+	} catch {
+		return false;
+	}
+}
+
 /** Windows writes Vietnamese with the accents for the tone apart from the letter. */
 const forWindows = ( text: string, encoding: string ): string => ( encoding === 'windows-1258' ?
 	text.normalize( 'NFD' )
@@ -64,6 +73,7 @@ describe.each( NAMES )( 'in %s', ( language, names ) => {
 		await fc.assert( fc.asyncProperty( lists, fc.constantFrom( ',', ';', '\t' ), async ( people, delimiter ) => {
 			const text = people.map( ( name, index ) => `${ name }${ delimiter }n${ index }@example.org\r\n` ).join( '' );
 			const bytes = encode( forWindows( text, encoding ), encoding ) ?? new Uint8Array();
+			fc.pre( !isUtf8( bytes ) );
 			const source = await read( bytes, language );
 			const offered = source.certain ? [] :
 				source.alternatives.map( ( other ) => decodeAs( bytes, other.encoding, decode ) );
@@ -77,6 +87,45 @@ describe.each( NAMES )( 'in %s', ( language, names ) => {
 		const text = names.map( ( name ) => `${ name };x@example.org\r\n` ).join( '' );
 		const bytes = encode( forWindows( text, encoding ), encoding ) ?? new Uint8Array();
 		expect( ( await read( bytes, language ) ).text ).toBe( text );
+	} );
+} );
+
+/** Whatever a file may be in: the older encodings of Windows, Unix, the Macintosh, DOS and East Asia. */
+const ENCODINGS: ReadonlyArray<readonly [ string, string ]> = [
+	[ 'windows-1250', 'pl cs hu hr' ], [ 'windows-1251', 'ru uk bg sr' ], [ 'windows-1252', 'de fr es pt sv da is' ], [ 'windows-1253', 'el' ], [ 'windows-1254', 'tr' ],
+	[ 'windows-1255', 'he' ], [ 'windows-1256', 'ar fa' ], [ 'windows-1257', 'lt lv et' ], [ 'windows-1258', 'vi' ], [ 'iso-8859-2', 'pl cs hu hr' ], [ 'iso-8859-4', 'lt lv et' ], [ 'iso-8859-5', 'ru bg sr' ],
+	[ 'iso-8859-6', 'ar' ], [ 'iso-8859-7', 'el' ], [ 'iso-8859-8', 'he' ], [ 'iso-8859-13', 'lt lv et' ], [ 'iso-8859-15', 'de fr es pt sv da is' ], [ 'macintosh', 'de fr es pt sv da' ],
+	[ 'x-mac-cyrillic', 'ru bg sr' ], [ 'koi8-r', 'ru' ], [ 'koi8-u', 'uk' ], [ 'ibm866', 'ru bg' ], [ 'ibm850', 'de fr es pt sv da is' ], [ 'ibm852', 'pl cs hu hr' ], [ 'shift_jis', 'ja' ], [ 'euc-jp', 'ja' ],
+	[ 'euc-kr', 'ko' ], [ 'gb18030', 'zh' ], [ 'big5', 'zh-hant' ], [ 'windows-874', 'th' ]
+];
+
+const namesOf = new Map( NAMES );
+
+const PAIRS = ENCODINGS.flatMap( ( [ encoding, languages ] ) => (
+	languages.split( ' ' ).map( ( language ) => [ encoding, language ] as const )
+) );
+
+describe.each( PAIRS )( 'a table in %s with names in %s', ( encoding, language ) => {
+	const names = ( namesOf.get( language ) ?? [] ).filter( ( name ) => encode( forWindows( name, encoding ), encoding ) );
+
+	it( 'is read, or asked about with the right text among those that are offered, whatever the language of the wiki', async () => {
+		expect( names.length ).toBeGreaterThan( 1 );
+		const table = fc.record( {
+			people: fc.array( fc.constantFrom( ...names ), { minLength: 2, maxLength: 20 } ),
+			wiki: fc.constantFrom( language, language, 'en', 'de', 'ru', 'ja', 'pl' ),
+			delimiter: fc.constantFrom( ',', ';', '\t' ), heading: fc.constantFrom( '', 'Name{}E-mail\r\n' ), lineEnd: fc.constantFrom( '\r\n', '\n' )
+		} );
+		await fc.assert( fc.asyncProperty( table, async ( { people, wiki, delimiter, heading, lineEnd } ) => {
+			const lines = people.map( ( name, index ) => `${ name }${ delimiter }n${ index }@example.org${ lineEnd }` );
+			const text = heading.replace( '{}', delimiter ) + lines.join( '' );
+			const bytes = encode( forWindows( text, encoding ), encoding ) ?? new Uint8Array();
+			fc.pre( !isUtf8( bytes ) );
+			const source = await read( bytes, wiki );
+			// What was taken for certain can be changed as well: each is offered with some of its lines.
+			const offered = source.alternatives.map( ( other ) => other.text );
+			expect( source.alternatives.every( ( { samples } ) => samples.length > 0 ) ).toBe( true );
+			expect( [ source.text, ...offered ] ).toContain( text );
+		} ), { numRuns: 12 } );
 	} );
 } );
 
