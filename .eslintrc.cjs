@@ -103,6 +103,7 @@ module.exports = {
 						wall( './src/app', [ './app', './ui', './wiki', './accounts', './i18n' ] ),
 						wall( './src/app/run-lock.ts', [] ),
 						wall( './src/app/browser.ts', [ './accounts' ] ),
+						wall( './src/app/list-browser.ts', [ './accounts' ] ),
 						wall( './src/app/loader.ts', [] ),
 						wall( './src/entries', [ './entries', './app' ] )
 					]

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9440b13d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+315a6e7d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"10390cc9","checks":"e1ecddd5","steps":"69c5f9b5","read":"307558a6","list":"593bd66b"}, contents: 'abddb0e6', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"33d66656","list":"88f510f1"}, contents: '7eb311fd', run: function () {
 'use strict';
 var re = Object.defineProperty;
 var ae = Object.defineProperties;
@@ -31,10 +31,10 @@ var M = (t, e) => ae(t, se(e));
 var A = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // taken:core/ui/shared/messages
-var N = mw.libs.accountCreator.parts.core.modules[53];
-var r = mw.libs.accountCreator.parts.core.modules[55];
-var b = mw.libs.accountCreator.parts.core.modules[56];
-var F = mw.libs.accountCreator.parts.core.modules[57];
+var N = mw.libs.accountCreator.parts.core.modules[50];
+var r = mw.libs.accountCreator.parts.core.modules[52];
+var b = mw.libs.accountCreator.parts.core.modules[53];
+var F = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:list/ui/list/local-texts
 var f = mw.libs.accountCreator.parts.list.modules[16];
@@ -257,7 +257,7 @@ function z(t, { siteName: e, loginAddress: o }) {
 }
 
 // taken:core/ui/shared/wiki-html
-var G = mw.libs.accountCreator.parts.core.modules[63];
+var G = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:list/ui/list/row-texts
 var J = mw.libs.accountCreator.parts.list.modules[19];

@@ -1,32 +1,32 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9440b13d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+315a6e7d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+9440b13d', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '10390cc9', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+315a6e7d', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'd7da042f', run: function () {
 'use strict';
-var rn = Object.defineProperty;
-var nn = Object.defineProperties;
-var on = Object.getOwnPropertyDescriptors;
+var Zr = Object.defineProperty;
+var en = Object.defineProperties;
+var tn = Object.getOwnPropertyDescriptors;
 var It = Object.getOwnPropertySymbols;
-var an = Object.prototype.hasOwnProperty;
-var sn = Object.prototype.propertyIsEnumerable;
-var Wt = (r, e, t) => e in r ? rn(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var rn = Object.prototype.hasOwnProperty;
+var nn = Object.prototype.propertyIsEnumerable;
+var Wt = (r, e, t) => e in r ? Zr(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var d = (r, e) => {
   for (var t in e || (e = {}))
-    if (an.call(e, t))
+    if (rn.call(e, t))
       Wt(r, t, e[t]);
   if (It)
     for (var t of It(e)) {
-      if (sn.call(e, t))
+      if (nn.call(e, t))
         Wt(r, t, e[t]);
     }
   return r;
 };
-var f = (r, e) => nn(r, on(e));
+var f = (r, e) => en(r, tn(e));
 var p = (r, e, t) => {
   return new Promise((n, o) => {
     var i = (l) => {
@@ -49,7 +49,7 @@ var p = (r, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var cn = 24 * 36e5;
+var on = 24 * 36e5;
 var Vt = 3;
 function xe(r) {
   return `accountCreator.run ${r} `;
@@ -64,7 +64,7 @@ function it(r, e) {
     }
   }
 }
-function ln(r, e) {
+function an(r, e) {
   try {
     return r.get(le(e)) !== null;
   } catch (t) {
@@ -72,7 +72,7 @@ function ln(r, e) {
   }
 }
 var Bt = "null";
-function un(r) {
+function sn(r) {
   try {
     const e = JSON.parse(r);
     return Array.isArray(e) ? e : [];
@@ -86,8 +86,8 @@ function ue(r, e, t, n) {
     if (o === null || o === Bt) {
       return o !== null;
     }
-    const [, i, a] = un(o);
-    if (i === t && typeof a === "number" && n - a < cn) {
+    const [, i, a] = sn(o);
+    if (i === t && typeof a === "number" && n - a < on) {
       return true;
     }
     it(r, e);
@@ -97,7 +97,7 @@ function ue(r, e, t, n) {
     r.set(le(e), Bt);
     return true;
   } catch (o) {
-    return ln(r, e);
+    return an(r, e);
   }
 }
 
@@ -157,7 +157,7 @@ function P(r, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var dn = {
+var cn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -175,7 +175,7 @@ function K(r) {
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(dn, a);
+  const c = v(cn, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
   }
@@ -210,8 +210,8 @@ var Ut = Q("[" + [
   "Khmer",
   "Myanmar"
 ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-var pn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
-var mn = Q(String.raw`[^\p{L}\p{M}]+`);
+var ln = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
+var un = Q(String.raw`[^\p{L}\p{M}]+`);
 var st = /^[\x20-\x7e]*$/;
 function at(r) {
   return r.replace(/ {2,}/g, " ").trim();
@@ -228,15 +228,15 @@ function jt(r) {
 }
 function Se(r) {
   var e;
-  return st.test(r) ? null : (e = r.split(mn).find((t) => pn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return st.test(r) ? null : (e = r.split(un).find((t) => ln.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
 var ct = 1e3;
-var hn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var dn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
 var _t = /* @__PURE__ */ new WeakMap();
-var fn = [];
-function gn(r = fn) {
+var pn = [];
+function mn(r = pn) {
   let e = _t.get(r);
   if (!e) {
     const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -250,10 +250,10 @@ function gn(r = fn) {
 }
 function lt(r, e = {}) {
   const t = r.trim();
-  const n = gn(e.userNamespaces).exec(t);
+  const n = mn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
-function yn(r) {
+function hn(r) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
@@ -270,18 +270,18 @@ function pe(r, e) {
   } while (t !== n);
   return t;
 }
-function wn(r, e) {
+function fn(r, e) {
   var o;
   let t = G(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const n = hn.exec(t);
+  const n = dn.exec(t);
   if (n) {
     t = n.slice(1).join("");
   }
-  t = yn(t);
+  t = hn(t);
   return ((o = lt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Ce(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : pe(r, (t) => wn(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : pe(r, (t) => fn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
@@ -345,7 +345,7 @@ function Pe(r) {
   }
   return e;
 }
-function vn(r, e) {
+function gn(r, e) {
   if (he(r)) {
     return e === "mail";
   }
@@ -355,7 +355,7 @@ function vn(r, e) {
   return r.required !== "primary-required" || e === `request:${r.id}`;
 }
 function B(r, e) {
-  return r.filter((t) => vn(t, e));
+  return r.filter((t) => gn(t, e));
 }
 function Y(r) {
   var e, t;
@@ -414,14 +414,14 @@ function Te(r, e) {
 }
 
 // src/accounts/contract/reason.ts
-var kn = /[\s<>(),;:"]/u;
-var bn = /^.+\.[^.]{2,}/u;
+var yn = /[\s<>(),;:"]/u;
+var wn = /^.+\.[^.]{2,}/u;
 function $e(r) {
-  for (const e of r.split(kn)) {
+  for (const e of r.split(yn)) {
     const t = e.split("@");
     for (let n = 1; n < t.length; n++) {
       const [o, i] = [t[n - 1], t[n]];
-      const a = o ? bn.exec(i != null ? i : "") : null;
+      const a = o ? wn.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -449,7 +449,7 @@ var R = class r extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var xn = {
+var vn = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -460,7 +460,7 @@ var xn = {
   action: "none"
 };
 function x(r, e, t = {}) {
-  return d(f(d({}, xn), { field: r, advice: e }), t);
+  return d(f(d({}, vn), { field: r, advice: e }), t);
 }
 function g(r, e = {}) {
   return x(null, r, d({ stops: "batch" }, e));
@@ -471,7 +471,7 @@ function T(r, e = {}) {
 var X = { spent: true };
 var Kt = { name: "taken" };
 var pt = { spent: true, retry: "challenge" };
-var Sn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var kn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
 var mt = { outcome: "unknown" };
 var dt = { outcome: "sessionLost", stops: "batch" };
 var Gt = new Map(Object.entries({
@@ -538,7 +538,7 @@ var Yt = [
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
   [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, T("accountcreator-advice-renamed", Sn)],
+  [/^username-previously-renamed/, T("accountcreator-advice-renamed", kn)],
   [/^requestaccount-/, T("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, T("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", pt)],
@@ -547,27 +547,27 @@ var Yt = [
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", mt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var Cn = x(null, "accountcreator-advice-other", X);
+var bn = x(null, "accountcreator-advice-other", X);
 function k(r) {
   var e, t, n;
-  return (n = (t = Gt.get(r)) != null ? t : (e = Yt.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Cn;
+  return (n = (t = Gt.get(r)) != null ? t : (e = Yt.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : bn;
 }
 var Xt = [...new Set(
   [...Gt.values(), ...Yt.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
-var On = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Pn = /^(?:ignore|allow|override)[A-Z]/;
+var xn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Sn = /^(?:ignore|allow|override)[A-Z]/;
 function Zt(r) {
-  return Pn.test(r);
+  return Sn.test(r);
 }
 function ht(r, e) {
   var t;
   return (t = k(r).overrides.find((n) => P(e, n))) != null ? t : null;
 }
 function Ae(r, e) {
-  const t = /* @__PURE__ */ new Set([...On, ...Xt]);
+  const t = /* @__PURE__ */ new Set([...xn, ...Xt]);
   return B(r, e).flatMap((n) => n.fields).filter((n) => {
     const o = n.type !== "hidden" && !t.has(n.name);
     t.add(n.name);
@@ -595,7 +595,7 @@ function E(r, e = k(r).field) {
     ended: true
   };
 }
-function Tn(r, e) {
+function Cn(r, e) {
   const t = v(e, r.name);
   switch (r.type) {
     case "string":
@@ -616,7 +616,7 @@ function Tn(r, e) {
 }
 function ft(r, e) {
   var t;
-  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Tn(n, e))) != null ? t : null;
+  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Cn(n, e))) != null ? t : null;
 }
 function tr(r, e, t) {
   const n = (a) => {
@@ -658,7 +658,7 @@ var Z = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var $n = 400;
+var On = 400;
 var ee = class {
   /**
    * @param clock
@@ -683,7 +683,7 @@ var ee = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later($n, () => this.start());
+    this.callOff = this.clock.later(On, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -782,7 +782,7 @@ function rr(r, e) {
 function nr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Zt(e) ? false : t]));
 }
-function An(r, e, t) {
+function Pn(r, e, t) {
   switch (r) {
     case "mail":
       return { mailpassword: true };
@@ -796,7 +796,7 @@ function An(r, e, t) {
 }
 function or(r, e, t, n, o) {
   const i = B(r, e);
-  return Te(i, d(d(d({}, t), An(e, i, n)), o));
+  return Te(i, d(d(d({}, t), Pn(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -865,7 +865,7 @@ function sr(r) {
 }
 
 // src/accounts/one/form-model.ts
-function Rn(r) {
+function Tn(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
 var Fe = class extends U {
@@ -943,7 +943,7 @@ var Fe = class extends U {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: n, mode: o } = this.state;
-    return tr(this.solve ? Rn(t) : t, n, o);
+    return tr(this.solve ? Tn(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -1041,11 +1041,11 @@ function Ne(r, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var En = [0, 2e3, 4e3, 8e3];
+var $n = [0, 2e3, 4e3, 8e3];
 function De(r, e, t, n) {
   return p(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of En) {
+    for (const i of $n) {
       if (i > 0) {
         yield Ne(e, i);
       }
@@ -1162,7 +1162,7 @@ var Me = class {
 };
 
 // src/accounts/one/hand-over.ts
-var Fn = [
+var An = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
@@ -1194,7 +1194,7 @@ var qe = class {
   }
   ask(e) {
     var n, o;
-    const t = (o = (n = Fn.find(({ until: i }) => e < i)) == null ? void 0 : n.pause) != null ? o : cr;
+    const t = (o = (n = An.find(({ until: i }) => e < i)) == null ? void 0 : n.pause) != null ? o : cr;
     if (e + t > cr) {
       return;
     }
@@ -1214,7 +1214,7 @@ var qe = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Nn = 5e3;
+var Rn = 5e3;
 var Le = class {
   /**
    * @param dependencies
@@ -1272,12 +1272,12 @@ var Le = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: Oe(this.form.state.mode), since: e - Nn };
+    return { username: this.form.username, by: Oe(this.form.state.mode), since: e - Rn };
   }
 };
 
 // src/accounts/one/one.ts
-function Dn(r, e) {
+function En(r, e) {
   switch (r.kind) {
     case "left":
       return null;
@@ -1448,7 +1448,7 @@ var Ie = class extends U {
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Dn(t, n));
+        this.tryAgain(En(t, n));
     }
   }
   created(t) {
@@ -1482,11 +1482,11 @@ var Ie = class extends U {
 };
 
 // src/accounts/contract/opening-request.ts
-function Mn({ accounts: r, reason: e }) {
+function Fn({ accounts: r, reason: e }) {
   return r.length > 0 || e !== "";
 }
 function lr(r, e) {
-  return Mn(r) ? f(d({}, r), { filledBy: e }) : r;
+  return Fn(r) ? f(d({}, r), { filledBy: e }) : r;
 }
 function ur({ username: r, email: e, realname: t }) {
   return {
@@ -1526,9 +1526,9 @@ function pr(r) {
     many: o("many")
   }, "link");
 }
-var qn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+var Nn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
 function mr(r) {
-  return qn.test(r);
+  return Nn.test(r);
 }
 
 // src/app/clear-address.ts
@@ -1569,38 +1569,19 @@ function kt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var fr = {
-  isOnline: () => navigator.onLine,
-  onChange(r) {
-    window.addEventListener("online", r);
-    window.addEventListener("offline", r);
-    return () => {
-      window.removeEventListener("online", r);
-      window.removeEventListener("offline", r);
-    };
-  }
-};
 var ge = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function gr(r) {
-  window.addEventListener("focus", r);
-  return () => window.removeEventListener("focus", r);
-}
 var ye = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
   keys: () => Object.keys(sessionStorage)
 };
-var yr = {
-  get: (r) => localStorage.getItem(r),
-  set: (r, e) => localStorage.setItem(r, e)
-};
 
 // src/i18n/en.json
-var wr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var fr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
-function vr(r) {
+function gr(r) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1636,31 +1617,31 @@ var H = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var In = 3e4;
-var kr = "ext.gadget.AccountCreator-";
+var Mn = 3e4;
+var yr = "ext.gadget.AccountCreator-";
 var bt = /* @__PURE__ */ new Map();
-var br = /* @__PURE__ */ new Set();
+var wr = /* @__PURE__ */ new Set();
 var xt = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function Wn(r) {
+function qn(r) {
   var t;
-  const e = kr + r;
-  if (br.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = yr + r;
+  if (wr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Bn = (r) => $.ajax(mw.util.getUrl(
+var Ln = (r) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Vn(r) {
-  Wn(r);
+function In(r) {
+  qn(r);
   return new Promise((e, t) => {
     const n = (i) => t(new H(r, "notFetched", String(i)));
-    const o = setTimeout(() => n("timeout"), In);
-    mw.loader.using(kr + r).then(() => v(xt().parts, r) || Bn(r)).then(() => {
+    const o = setTimeout(() => n("timeout"), Mn);
+    mw.loader.using(yr + r).then(() => v(xt().parts, r) || Ln(r)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1669,17 +1650,17 @@ function Vn(r) {
     });
   });
 }
-function xr(r) {
+function vr(r) {
   const e = v(xt().parts, r);
   if (!e) {
     throw new H(r, "notFetched", "the page did not run");
   }
   return e;
 }
-function Un(r) {
+function Wn(r) {
   var n, o;
   const { parts: e } = xt();
-  const t = xr(r);
+  const t = vr(r);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
     if (c !== a) {
@@ -1688,27 +1669,27 @@ function Un(r) {
   }
   return t.run();
 }
-function Hn(r) {
+function Bn(r) {
   return p(this, null, function* () {
     try {
-      yield Vn(r);
-      yield Promise.all(Object.keys(xr(r).on).filter((e) => e !== "core").map(Sr));
-      return Un(r);
+      yield In(r);
+      yield Promise.all(Object.keys(vr(r).on).filter((e) => e !== "core").map(kr));
+      return Wn(r);
     } catch (e) {
-      br.add(r);
+      wr.add(r);
       bt.delete(r);
       throw e;
     }
   });
 }
-function Sr(r) {
+function kr(r) {
   var t;
-  const e = (t = bt.get(r)) != null ? t : Hn(r);
+  const e = (t = bt.get(r)) != null ? t : Bn(r);
   bt.set(r, e);
   return e;
 }
 function z(r) {
-  return Sr(r);
+  return kr(r);
 }
 
 // src/ui/shared/messages.ts
@@ -1719,20 +1700,20 @@ function Ve(r) {
     }
   }
 }
-var zn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var jn = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+var Vn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Un = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function St(r) {
   const e = document.documentElement.dir === "rtl";
-  const t = r.replace(jn, "");
-  return e ? t && `⁨${t}⁩` : zn.test(t) ? `⁨${t}⁩` : t;
+  const t = r.replace(Un, "");
+  return e ? t && `⁨${t}⁩` : Vn.test(t) ? `⁨${t}⁩` : t;
 }
-function _n(r) {
+function Hn(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(r, ...e) {
-  return mw.message(r, ...e.map((t) => typeof t === "string" ? St(t) : _n(t))).text();
+  return mw.message(r, ...e.map((t) => typeof t === "string" ? St(t) : Hn(t))).text();
 }
-function Cr(r, ...e) {
+function br(r, ...e) {
   return mw.message(r, ...e).text();
 }
 function Ue(r) {
@@ -1745,14 +1726,14 @@ function we(r) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var Or = 500;
-var $r = "button, a, [role=button], input[type=button], input[type=submit]";
-var Qn = "[role=gridcell]";
-function Pr({ key: r }) {
+var xr = 500;
+var Or = "button, a, [role=button], input[type=button], input[type=submit]";
+var zn = "[role=gridcell]";
+function Sr({ key: r }) {
   return r === "Enter" || r === " ";
 }
-function Tr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qn) !== null && e.closest($r) === null;
+function Cr({ key: r, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(zn) !== null && e.closest(Or) === null;
 }
 var j = class {
   /** @param element The window */
@@ -1791,7 +1772,7 @@ var j = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + Or;
+    this.deadUntil = e + xr;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1801,11 +1782,11 @@ var j = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Or));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - xr));
     }
   }
   onKeydown(e) {
-    if (!Pr(e) || Tr(e)) {
+    if (!Sr(e) || Cr(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1816,13 +1797,13 @@ var j = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (Pr(e) && !Tr(e) && !this.held.delete(e.key)) {
+    if (Sr(e) && !Cr(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest($r)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Or)) {
       this.refuse(e);
     }
   }
@@ -1834,12 +1815,12 @@ var j = class {
 };
 
 // src/ui/shared/window-layer.ts
-function Ar() {
+function Pr() {
   var r, e, t;
   return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
-function Rr(r) {
-  const e = $(Ar());
+function Tr(r) {
+  const e = $(Pr());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     r.$element.insertBefore(t.first());
@@ -1848,7 +1829,7 @@ function Rr(r) {
   }
 }
 function He(r) {
-  $(Ar()).append(r.$element);
+  $(Pr()).append(r.$element);
 }
 
 // src/ui/shared/ask.ts
@@ -1922,7 +1903,7 @@ var ze = class {
 };
 
 // src/ui/shared/dialog.ts
-var Jn = 560;
+var jn = 560;
 var J = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -2002,7 +1983,7 @@ var J = class extends OO.ui.Dialog {
     return this;
   }
   getBodyHeight() {
-    return Jn;
+    return jn;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -2094,7 +2075,7 @@ J.static.name = "accountCreator";
 J.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function Er(r) {
+function $r(r) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
   e.on("click", r);
@@ -2138,7 +2119,7 @@ function ve(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Kn = /* @__PURE__ */ new Set([
+var _n = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2179,7 +2160,7 @@ var Kn = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Gn = /* @__PURE__ */ new Set([
+var Qn = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2200,8 +2181,8 @@ var Gn = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Yn = ["title", "lang", "dir", "alt", "width", "height"];
-function Xn(r, e) {
+var Jn = ["title", "lang", "dir", "alt", "width", "height"];
+function Kn(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const n = ve(r.getAttribute("href"));
@@ -2222,19 +2203,19 @@ function Ct(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       r.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Gn.has(t.tagName.toUpperCase())) {
-      if (!Kn.has(t.tagName)) {
+    } else if (t instanceof Element && !Qn.has(t.tagName.toUpperCase())) {
+      if (!_n.has(t.tagName)) {
         Ct(r, t);
         return;
       }
       const n = document.createElement(t.tagName.toLowerCase());
-      for (const o of Yn) {
+      for (const o of Jn) {
         const i = t.getAttribute(o);
         if (i !== null) {
           n.setAttribute(o, i);
         }
       }
-      Xn(t, n);
+      Kn(t, n);
       Ct(n, t);
       r.appendChild(n);
     }
@@ -2254,12 +2235,12 @@ function F(r) {
   var e;
   return ((e = O(r).textContent) != null ? e : "").trim();
 }
-function Fr(r) {
+function Ar(r) {
   return F(r) === "" ? null : $("<span>").append(O(r));
 }
 
 // src/ui/shared/explanation-view.ts
-function Zn({ code: r, message: e }) {
+function Gn({ code: r, message: e }) {
   return [...C(e) ? [] : [O(e)], s(k(r).advice)];
 }
 function Ot(r, e, t) {
@@ -2280,7 +2261,7 @@ function Ot(r, e, t) {
 function Pt(r) {
   return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function eo(r) {
+function Yn(r) {
   switch (r.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [O(r.text)] };
@@ -2288,7 +2269,7 @@ function eo(r) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-way")] : r.impediments.flatMap(Zn)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-way")] : r.impediments.flatMap(Gn)
       };
     case "unfinished":
       return {
@@ -2325,7 +2306,7 @@ var re = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = eo(e);
+    const t = Yn(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2361,7 +2342,7 @@ var re = class {
 };
 
 // src/ui/one/created-view.ts
-function to(r, e) {
+function Xn(r, e) {
   switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2398,7 +2379,7 @@ var _e = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(to(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(Xn(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
@@ -2416,7 +2397,7 @@ var _e = class {
 };
 
 // src/ui/shared/field-control.ts
-function ro(r, e) {
+function Zn(r, e) {
   let t = false;
   const n = new OO.ui.TextInputWidget({
     name: r.name,
@@ -2454,7 +2435,7 @@ function ro(r, e) {
     }
   };
 }
-function no(r, e) {
+function eo(r, e) {
   const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const n = { name: r.name, $input: t };
   const o = new OO.ui.InputWidget(n);
@@ -2468,7 +2449,7 @@ function no(r, e) {
     }
   };
 }
-function oo(r, e) {
+function to(r, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
@@ -2483,7 +2464,7 @@ function oo(r, e) {
     }
   };
 }
-function io(r, e) {
+function ro(r, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   t.on("change", (n) => e(n === true));
   return {
@@ -2495,39 +2476,39 @@ function io(r, e) {
     }
   };
 }
-function ao(r) {
+function no(r) {
   const e = $("<div>").addClass("accountcreator-reading").append(O(r.label));
   if (typeof r.value === "string" && r.value !== "") {
     e.append($("<p>").text(r.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function so(r, e) {
+function oo(r, e) {
   const t = new OO.ui.ButtonWidget({ label: F(r.label) || r.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function co(r, e, t) {
+function io(r, e, t) {
   switch (r.type) {
     case "string":
     case "password":
-      return ro(r, e);
+      return Zn(r, e);
     case "select":
-      return no(r, e);
+      return eo(r, e);
     case "multiselect":
-      return oo(r, e);
+      return to(r, e);
     case "checkbox":
-      return io(r, e);
+      return ro(r, e);
     case "button":
-      return so(r, t);
+      return oo(r, t);
     case "null":
     case "hidden":
-      return ao(r);
+      return no(r);
     default:
       return y(r.type);
   }
 }
-function Nr(r, e) {
+function Rr(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
 var ne = class {
@@ -2543,10 +2524,10 @@ var ne = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var D;
-    this.control = co(
+    this.control = io(
       e,
       (A) => {
-        if (!Nr(A, this.known)) {
+        if (!Rr(A, this.known)) {
           this.known = A;
           t.changed(e.name, A);
         }
@@ -2569,7 +2550,7 @@ var ne = class {
     const l = n && !C(e.help) && F(e.help) !== c;
     const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (D = Fr(e.label)) != null ? D : e.name
+      label: (D = Ar(e.label)) != null ? D : e.name
     });
     const W = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
     this.$element.append(h.$element, W, this.$remark);
@@ -2584,7 +2565,7 @@ var ne = class {
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, n;
-    if (!Nr(e, this.known)) {
+    if (!Rr(e, this.known)) {
       this.known = e;
       (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
     }
@@ -2744,7 +2725,7 @@ var oe = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function Dr(r) {
+function Er(r) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     r().then((n) => {
@@ -2763,7 +2744,7 @@ function Dr(r) {
 }
 
 // src/ui/one/email-remark.ts
-function Mr(r, e) {
+function Fr(r, e) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2786,7 +2767,7 @@ function Mr(r, e) {
 }
 
 // src/ui/one/name-remark.ts
-function lo(r, e) {
+function ao(r, e) {
   switch (r.kind) {
     case "free": {
       const t = Se(r.canonical);
@@ -2811,7 +2792,7 @@ function lo(r, e) {
       return y(r);
   }
 }
-function qr(r, e) {
+function Nr(r, e) {
   switch (r.kind) {
     case "none":
       return null;
@@ -2820,12 +2801,12 @@ function qr(r, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return lo(r.result, e);
+      return ao(r.result, e);
     default:
       return y(r);
   }
 }
-function Lr(r) {
+function Dr(r) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2844,12 +2825,12 @@ function Lr(r) {
 }
 
 // src/ui/shared/notice-view.ts
-function uo(r) {
+function so(r) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function po(r, e) {
+function co(r, e) {
   const { advice: t, action: n } = k(r.code);
   const o = r.spent && !e ? s("accountcreator-spent") : "";
   const i = n === "createAllTheSame";
@@ -2861,13 +2842,13 @@ function po(r, e) {
     action: i ? n : null
   };
 }
-function mo(r, e) {
+function lo(r, e) {
   const t = { wiki: w(""), field: null, action: null };
   switch (r.kind) {
     case "refused":
-      return po(r, e);
+      return co(r, e);
     case "sessionLost":
-      return f(d({}, t), { type: "error", own: uo(r.now) });
+      return f(d({}, t), { type: "error", own: so(r.now) });
     case "unknown":
       return r.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(d({}, t), {
         own: s("accountcreator-unknown-silent", r.username),
@@ -2882,7 +2863,7 @@ function mo(r, e) {
       return y(r);
   }
 }
-function ho(r) {
+function uo(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var ie = class {
@@ -2899,12 +2880,12 @@ var ie = class {
    */
   render(e, t) {
     const n = t !== null && t.rights.includes("noratelimit");
-    const o = e ? mo(e, n) : null;
+    const o = e ? lo(e, n) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", ho(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", uo(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2934,7 +2915,7 @@ var ie = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function fo(r, e, t) {
+function po(r, e, t) {
   switch (r) {
     case "mail": {
       const n = P(e, "mailpassword");
@@ -2960,7 +2941,7 @@ var ae = class {
     this.shown = "";
   }
   render(e, t, n) {
-    const o = e.map((a) => fo(a, n, this.own));
+    const o = e.map((a) => po(a, n, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2989,7 +2970,7 @@ var ae = class {
 };
 
 // src/ui/one/form-view.ts
-var go = ["username", "password", "retype", "email", "realname", S];
+var mo = ["username", "password", "retype", "email", "realname", S];
 var Qe = class {
   constructor(e, t) {
     this.one = e;
@@ -3012,8 +2993,8 @@ var Qe = class {
       pressed: (n) => {
         void e.create(false, { [n]: true });
       },
-      showsHelp: ({ name: n }) => !go.includes(n),
-      puzzle: (n) => Dr(() => t(n, {
+      showsHelp: ({ name: n }) => !mo.includes(n),
+      puzzle: (n) => Er(() => t(n, {
         another: () => e.form.renew(),
         answered: (o) => e.form.setValue(S, o),
         solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -3100,11 +3081,11 @@ var Qe = class {
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: n } = e;
     const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : qr(e.name, t));
-    (h = this.fields.get("password")) == null ? void 0 : h.setRemark(Lr(e.password));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Nr(e.name, t));
+    (h = this.fields.get("password")) == null ? void 0 : h.setRemark(Dr(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (W = this.fields.get("email")) == null ? void 0 : W.setRemark(Mr(e.email, (A) => {
+      (W = this.fields.get("email")) == null ? void 0 : W.setRemark(Fr(e.email, (A) => {
         this.one.form.setValue("email", A);
         this.focusField("email");
       }));
@@ -3152,14 +3133,14 @@ var Qe = class {
 };
 
 // src/ui/one/stages.ts
-function Ir({ kind: r }) {
+function Mr({ kind: r }) {
   return r === "creating" || r === "finding";
 }
 function Je(r) {
-  return r.kind === "form" || r.kind === "question" || Ir(r);
+  return r.kind === "form" || r.kind === "question" || Mr(r);
 }
-function Wr(r) {
-  const e = Ir(r);
+function qr(r) {
+  const e = Mr(r);
   const t = { action: "close", label: s("accountcreator-close") };
   const n = { action: "many", label: s("accountcreator-to-many"), disabled: e };
   switch (r.kind) {
@@ -3193,7 +3174,7 @@ function Wr(r) {
       return y(r);
   }
 }
-function Br(r) {
+function Lr(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3323,10 +3304,10 @@ var Ye = class {
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Wr(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : qr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Br(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Lr(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3368,7 +3349,7 @@ var Ye = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.surroundings.hasBrokenOff()) {
-      this.$brokenOff.append(Er(this.surroundings.toMany));
+      this.$brokenOff.append($r(this.surroundings.toMany));
     }
     const t = this.one.observe((n) => {
       this.panels.render(n);
@@ -3456,14 +3437,14 @@ var Ye = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var yo = "accountCreator.redirect";
-var Vr = "accountcreatorreturn";
+var ho = "accountCreator.redirect";
+var Ir = "accountcreatorreturn";
 function At() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(yo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  return "BroadcastChannel" in window ? new BroadcastChannel(ho) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Ur(r) {
+function Wr(r) {
   const { searchParams: e } = new URL(r);
-  const t = e.get(Vr);
+  const t = e.get(Ir);
   if (t === null) {
     return false;
   }
@@ -3493,7 +3474,7 @@ var Xe = class {
   nextAddress() {
     this.latest = te(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Vr, this.latest);
+    e.searchParams.set(Ir, this.latest);
     return e.href;
   }
 };
@@ -3513,19 +3494,19 @@ function se(r) {
 }
 
 // src/wiki/read-declarations.ts
-var wo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var vo = ["required", "optional", "primary-required"];
+var fo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var go = ["required", "optional", "primary-required"];
 function I(r) {
   return typeof r === "string" ? { format: "html", html: r } : w("");
 }
-function ko(r) {
+function yo(r) {
   if (Array.isArray(r)) {
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
   const e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function bo(r) {
+function wo(r) {
   if (typeof r === "string" || typeof r === "boolean") {
     return r;
   }
@@ -3534,21 +3515,21 @@ function bo(r) {
   }
   return typeof r === "number" ? String(r) : null;
 }
-function xo(r, e) {
+function vo(r, e) {
   var n;
   const t = u(e);
   return {
     name: r,
-    type: (n = wo.find((o) => o === t.type)) != null ? n : "string",
+    type: (n = fo.find((o) => o === t.type)) != null ? n : "string",
     label: I(t.label),
     help: I(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: bo(t.value),
-    options: ko(t.options)
+    value: wo(t.value),
+    options: yo(t.options)
   };
 }
-function So({ required: r, fields: e }) {
+function ko({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => C(t) && C(n));
 }
 function Ze(r) {
@@ -3558,17 +3539,17 @@ function Ze(r) {
     const n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = vo.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = go.find((i) => i === t.required)) != null ? o : "optional",
       provider: I(t.provider),
       account: I(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => xo(i, a))
+      fields: Object.entries(n).map(([i, a]) => vo(i, a))
     };
-  }).filter((e) => !So(e));
+  }).filter((e) => !ko(e));
 }
 
 // src/wiki/read-override-check.ts
-function Hr(r) {
+function Br(r) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${r}`,
@@ -3576,14 +3557,14 @@ function Hr(r) {
     tbnooverride: "1"
   };
 }
-function zr(r) {
+function Vr(r) {
   const e = u(r.titleblacklist);
   return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: I(e.reason) } : null;
 }
-function jr(r) {
+function Ur(r) {
   return { action: "antispoof", username: r };
 }
-function _r(r) {
+function Hr(r) {
   const e = u(r.antispoof);
   switch (e.result) {
     case "conflict":
@@ -3596,17 +3577,17 @@ function _r(r) {
 }
 
 // src/wiki/ask-overridable.ts
-var Qr = [
-  { override: "ignoreTitleBlacklist", parameters: Hr, read: zr },
-  { override: "ignoreAntiSpoof", parameters: jr, read: _r }
+var zr = [
+  { override: "ignoreTitleBlacklist", parameters: Br, read: Vr },
+  { override: "ignoreAntiSpoof", parameters: Ur, read: Hr }
 ];
-function Jr(r) {
-  return Qr.some(({ override: e }) => P(r, e));
+function jr(r) {
+  return zr.some(({ override: e }) => P(r, e));
 }
 function et(r, e, t, n) {
   return p(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of Qr) {
+    for (const { override: i, parameters: a, read: c } of zr) {
       if (P(e, i) && !n.cancelled) {
         const l = c(yield r.get(a(t), n));
         if (l) {
@@ -3619,12 +3600,12 @@ function et(r, e, t, n) {
 }
 
 // src/wiki/read-outcome.ts
-function Gr(r, e) {
+function Qr(r, e) {
   const { stops: t, spent: n, field: o } = k(r);
   return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: true };
 }
-function Kr(r, e) {
-  return f(d({}, Gr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function _r(r, e) {
+  return f(d({}, Qr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
 function Rt(r, e) {
   const t = m(e.redirecttarget);
@@ -3639,13 +3620,13 @@ function Rt(r, e) {
     }
   };
 }
-function Yr(r, e) {
+function Jr(r, e) {
   const t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Gr(m(t.messagecode), I(t.message));
+      return Qr(m(t.messagecode), I(t.message));
     case "UI":
       return Rt("ui", t);
     case "REDIRECT":
@@ -3656,20 +3637,20 @@ function Yr(r, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Xr(r) {
+function Kr(r) {
   const { outcome: e } = k(r.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && r.status === 429) {
-    return Kr("ratelimited", r);
+    return _r("ratelimited", r);
   }
   if (e === "unknown") {
     const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
     const { retryAfter: n } = r;
     return d({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return Kr(r.code, r);
+  return _r(r.code, r);
 }
 
 // src/wiki/read-found.ts
@@ -3725,32 +3706,32 @@ function Ft(r, e) {
   const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function Co(r) {
+function bo(r) {
   return Ft(_(r), m(u(u(r).data).readonlyreason));
 }
-function Oo(r) {
+function xo(r) {
   const e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Po(r, e, t) {
+function So(r, e, t) {
   var c, l, h;
   const n = u(e);
   const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? Oo(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? xo(o.getResponseHeader("Retry-After")) : null;
   const [a] = b(n.errors);
   return new V(
     typeof r === "string" ? r : "http",
-    a ? Co(a) : w(m(u(n.error).info)),
+    a ? bo(a) : w(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var To = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var Co = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function rt(r) {
-  return r.replace(To, (e) => e.length === 2 ? e : "�");
+  return r.replace(Co, (e) => e.length === 2 ? e : "�");
 }
-function Zr(r) {
+function Gr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
     rt(e),
     rt(t)
@@ -3772,7 +3753,7 @@ var ce = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Zr(e)), t);
+    return this.send(this.api.get(Gr(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3780,7 +3761,7 @@ var ce = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, Zr(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, Gr(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3790,7 +3771,7 @@ var ce = class {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o(Po(i, a, l));
+          o(So(i, a, l));
         }
       );
     });
@@ -3831,7 +3812,7 @@ function Nt(r, e) {
 }
 
 // src/wiki/read-opening.ts
-function en(r) {
+function Yr(r) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3849,11 +3830,11 @@ function en(r) {
     assertuser: r
   };
 }
-function $o(r) {
+function Oo(r) {
   const { blockinfo: e } = u(u(r).data);
   return Ft(_(r), m(u(e).blockreason));
 }
-function Ao(r) {
+function Po(r) {
   const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
   const n = (i, a) => {
@@ -3862,7 +3843,7 @@ function Ao(r) {
   };
   const [o] = b(r.pages);
   for (const i of b(u(u(o).actions).createaccount)) {
-    n(m(u(i).code), $o(i));
+    n(m(u(i).code), Oo(i));
   }
   if (e.readonly === true) {
     n("readonly", w(m(e.readonlyreason)));
@@ -3872,7 +3853,7 @@ function Ao(r) {
   }
   return [...t.values()];
 }
-function Ro(r) {
+function To(r) {
   const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
   const n = b(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
@@ -3887,7 +3868,7 @@ function Dt(r) {
 function Mt(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
-function tn(r, e) {
+function Xr(r, e) {
   const t = u(r.query);
   const n = u(t.userinfo);
   const o = Date.parse(m(r.curtimestamp));
@@ -3895,15 +3876,15 @@ function tn(r, e) {
     me: m(n.name),
     rights: se(n.rights),
     requests: Dt(r),
-    impediments: Ao(t),
+    impediments: Po(t),
     siteName: m(u(t.general).sitename),
-    rules: Ro(t),
+    rules: To(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Eo({ code: r }) {
+function $o({ code: r }) {
   return k(r).outcome === "unknown";
 }
 var ot = class {
@@ -3923,10 +3904,10 @@ var ot = class {
   open() {
     return p(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(en(this.me)),
+        this.api.get(Yr(this.me)),
         this.disabled()
       ]);
-      const n = tn(e, Date.now());
+      const n = Xr(e, Date.now());
       this.token = Mt(e);
       this.requests = n.requests;
       this.rights = n.rights;
@@ -4010,7 +3991,7 @@ var ot = class {
       try {
         i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof V) || Eo(c) || e === "") {
+        if (!(c instanceof V) || $o(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4052,7 +4033,7 @@ var ot = class {
   }
   post(e, t) {
     return p(this, null, function* () {
-      return Yr(yield this.api.post(f(d({}, e), {
+      return Jr(yield this.api.post(f(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4066,7 +4047,7 @@ var ot = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Xr(e);
+      const t = Kr(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4154,7 +4135,7 @@ var qt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    Ve(wr);
+    Ve(fr);
     const n = new Ye(e, {
       stepScreen: (a) => {
         if (!this.steps) {
@@ -4170,7 +4151,7 @@ var qt = class {
     });
     const o = new J(n);
     const i = new OO.ui.WindowManager();
-    Rr(i);
+    Tr(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: n };
   }
@@ -4281,7 +4262,7 @@ var qt = class {
   }
 };
 var be = new qt();
-vr(be.service);
+gr(be.service);
 window.addEventListener("beforeunload", (r) => {
   if (be.isBusy) {
     r.preventDefault();
@@ -4293,7 +4274,7 @@ mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
     void be.open(dr(r));
-  } else if (!Ur(e)) {
+  } else if (!Wr(e)) {
     const t = new URL(e);
     void be.open(pr(new Map(t.searchParams)));
     hr(t);
@@ -4301,7 +4282,7 @@ mw.hook("accountCreator.open").add((r) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, de, K, Ne, k, P, C, w, De, ft, Ae, E, U, y, v, M, Oe, Y, Jt, Te, Pe, B, te, $e, R, Vt, ue, le, it, xe, Se, G, q, ct, Ce, pe, lt, Q, fr, yr, gr, ye, ge, z, we, L, j, re, Pt, Ot, ne, oe, Ve, St, s, Ue, Cr, ie, ae, At, ve, O, F, He, et, Jr, tt, nt, Nt, b, u, m, V, ke, ce, rt];
+mw.libs.accountCreator.parts.core.modules = [Z, S, de, K, Ne, k, P, C, w, De, ft, Ae, E, U, y, v, M, Oe, Y, Jt, Te, Pe, B, te, $e, R, Vt, ue, le, it, xe, Se, G, q, ct, Ce, pe, lt, Q, ye, ge, z, we, L, j, re, Pt, Ot, ne, oe, Ve, St, s, Ue, br, ie, ae, At, ve, O, F, He, et, jr, tt, nt, Nt, b, u, m, V, ke, ce, rt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

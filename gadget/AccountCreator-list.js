@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9440b13d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+315a6e7d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"10390cc9","checks":"e1ecddd5","steps":"69c5f9b5","read":"307558a6"}, contents: '593bd66b', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"33d66656"}, contents: '88f510f1', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;
@@ -44,15 +44,15 @@ var bs = Object.getOwnPropertyDescriptors;
 var Ee = Object.getOwnPropertySymbols;
 var Hr = Object.prototype.hasOwnProperty;
 var Ur = Object.prototype.propertyIsEnumerable;
-var Ir = (n, e, t) => e in n ? ws(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Vr = (n, e, t) => e in n ? ws(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var h = (n, e) => {
   for (var t in e || (e = {}))
     if (Hr.call(e, t))
-      Ir(n, t, e[t]);
+      Vr(n, t, e[t]);
   if (Ee)
     for (var t of Ee(e)) {
       if (Ur.call(e, t))
-        Ir(n, t, e[t]);
+        Vr(n, t, e[t]);
     }
   return n;
 };
@@ -124,7 +124,7 @@ function W(n, e, t) {
     passwordSource: "given"
   };
 }
-function C({ attempt: n }) {
+function L({ attempt: n }) {
   return n ? n.outcome : null;
 }
 function k(n, e) {
@@ -135,7 +135,7 @@ function N(n) {
   return n.canonical || n.request.username;
 }
 function Fe(n) {
-  const e = C(n);
+  const e = L(n);
   return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
 function Be({ state: n }) {
@@ -194,7 +194,7 @@ var qe = class {
 };
 
 // taken:core/accounts/contract/declarations
-var V = mw.libs.accountCreator.parts.core.modules[6];
+var I = mw.libs.accountCreator.parts.core.modules[6];
 var P = mw.libs.accountCreator.parts.core.modules[7];
 var Y = mw.libs.accountCreator.parts.core.modules[8];
 
@@ -311,7 +311,7 @@ function As(n, e) {
     xs(n.outcome, e)
   ];
 }
-function Cs(n) {
+function Ls(n) {
   if (n === null) {
     return null;
   }
@@ -334,18 +334,18 @@ function Cs(n) {
   });
 }
 var en = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Ls(n, { email: e, realname: t }) {
+function Ts(n, { email: e, realname: t }) {
   const r = new Set(en(t));
   const o = en(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function Ts({ state: n, attempt: e }) {
+function Cs({ state: n, attempt: e }) {
   return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
 function nn(n, e) {
   var d;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
-  const l = Ts(n);
+  const l = Cs(n);
   const u = [
     tn.indexOf(n.state),
     n.line,
@@ -360,7 +360,7 @@ function nn(n, e) {
     a !== "" || n.passwordSource === "sheet",
     As(n.attempt, e.message)
   ];
-  const p = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Ls(w, n.request)));
+  const p = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Ts(w, n.request)));
   if (e.extra && p.length > 0) {
     u.push(p.map(({ column: w, heading: v, value: A }) => [w, v, A]));
   }
@@ -388,7 +388,7 @@ function on(n, e) {
     overrides: [...p],
     creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
     passwordSource: w ? "sheet" : "given",
-    attempt: Cs(v),
+    attempt: Ls(v),
     extra: A.map(([Oe, $e, cr]) => ({ column: Oe, heading: $e, value: cr }))
   });
 }
@@ -463,7 +463,7 @@ var We = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = C(e);
+    const t = L(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
     this.write(this.rowKey(e.id), nn(e, {
@@ -539,11 +539,11 @@ var We = class {
 
 // taken:core/accounts/contract/own
 var cn = mw.libs.accountCreator.parts.core.modules[15];
-var Ve = mw.libs.accountCreator.parts.core.modules[16];
+var Ie = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
 var ln = mw.libs.accountCreator.parts.core.modules[10];
-var Ie = mw.libs.accountCreator.parts.core.modules[11];
+var Ve = mw.libs.accountCreator.parts.core.modules[11];
 var dr = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
@@ -554,7 +554,7 @@ var pn = mw.libs.accountCreator.parts.core.modules[21];
 var se = mw.libs.accountCreator.parts.core.modules[22];
 
 // taken:core/accounts/contract/service
-var T = mw.libs.accountCreator.parts.core.modules[25];
+var C = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/clock
 var hn = mw.libs.accountCreator.parts.core.modules[4];
@@ -563,7 +563,7 @@ var hn = mw.libs.accountCreator.parts.core.modules[4];
 var Ue = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var I = class {
+var V = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -599,7 +599,7 @@ var je = class {
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new T("http", Y(""));
+    this.failure = new C("http", Y(""));
   }
   get own() {
     return this.known;
@@ -615,7 +615,7 @@ var je = class {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = T.from(r);
+          this.failure = C.from(r);
         }
       }
     });
@@ -830,9 +830,9 @@ var Ge = class {
 var yn = 50;
 var Bs = 2;
 var qs = 200;
-var vn = new T("http", Y(""));
+var vn = new C("http", Y(""));
 var hr = (n) => n.map(({ row: e }) => e);
-var ze = class extends I {
+var ze = class extends V {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
@@ -946,7 +946,7 @@ var ze = class extends I {
             continue;
           }
           u++;
-          this.fail(w, T.from(v), r);
+          this.fail(w, C.from(v), r);
         }
         p += d.length;
       }
@@ -991,7 +991,7 @@ var ze = class extends I {
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], T.from(i), o);
+          this.fail([t], C.from(i), o);
         }
       }
     });
@@ -1015,13 +1015,13 @@ var J = mw.libs.accountCreator.parts.core.modules[38];
 var _s = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
 var Ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
 var Ws = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Vs = new Map([...Ds].map((n, e) => [n, Ws.charAt(e)]));
+var Is = new Map([...Ds].map((n, e) => [n, Ws.charAt(e)]));
 function Qe(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Vs.get(t)) != null ? r : t;
+      return (r = Is.get(t)) != null ? r : t;
     });
   }
   e = e.replace(_s, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
@@ -1029,7 +1029,7 @@ function Qe(n) {
 }
 
 // taken:core/accounts/names/clean-name
-var Is = mw.libs.accountCreator.parts.core.modules[34];
+var Vs = mw.libs.accountCreator.parts.core.modules[34];
 var mr = mw.libs.accountCreator.parts.core.modules[35];
 var Hs = mw.libs.accountCreator.parts.core.modules[36];
 var Us = mw.libs.accountCreator.parts.core.modules[37];
@@ -1211,13 +1211,13 @@ function Sn(n, e, t) {
 var An = mw.libs.accountCreator.parts.core.modules[24];
 
 // taken:checks/accounts/email/judge-email
-var Cn = mw.libs.accountCreator.parts.checks.modules[2];
+var Ln = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Ln = mw.libs.accountCreator.parts.core.modules[31];
+var Tn = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/check/local-remarks.ts
-function L(n, e, t, r = [], o = null) {
+function T(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
 function ni(n, e, t) {
@@ -1225,38 +1225,38 @@ function ni(n, e, t) {
     return null;
   }
   if (e.problem === "empty") {
-    return L("error", "name-missing", "username");
+    return T("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
   const o = e.problem === "characters" && !n.includes("@");
   const s = o ? X(r, t).canonical : "";
-  return L("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
 function oi(n, e) {
   if (n === "") {
-    return e === "mail" ? L("error", "email-missing", "email") : null;
+    return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Cn(n);
+  const { problem: t, meant: r } = Ln(n);
   switch (t) {
     case null:
       return null;
     case "typo":
-      return L("warning", "email-typo", "email", [r != null ? r : ""], r);
+      return T("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return L(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
     default:
       return y(t);
   }
 }
-function Tn(n, e, t, r) {
+function Cn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
-  const a = Ln(e.canonical);
+  const a = Tn(e.canonical);
   return [
     ni(o, e, t),
-    a === null ? null : L("warning", "name-mixed", "username", [a]),
+    a === null ? null : T("warning", "name-mixed", "username", [a]),
     oi(s, r),
-    r === "type" && i === "" ? L("error", "password-missing", "password") : null
+    r === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
 function Pn(n, e, t) {
@@ -1264,8 +1264,8 @@ function Pn(n, e, t) {
   const s = se(t, e);
   const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((p) => p.name === a && !p.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [L("error", "email-required", "email")] : [],
-    ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
+    ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
+    ...o === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
   ];
 }
 function On(n, e) {
@@ -1273,7 +1273,7 @@ function On(n, e) {
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
-    ...r ? [L("warning", "email-repeated", "email", [
+    ...r ? [T("warning", "email-repeated", "email", [
       r.row.line,
       r.canonical || r.row.request.username
     ])] : []
@@ -1282,17 +1282,17 @@ function On(n, e) {
 function gr(n, e) {
   const t = e.sameName(n);
   if (t) {
-    return L("error", "duplicate", "username", [t.row.line, t.canonical]);
+    return T("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
   const r = e.sameLook(n);
-  return r && r.canonical !== n.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
 function br(n, e) {
   const t = An(n);
   const r = e.personIn(n);
   return [
-    ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [L("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
   ];
 }
 
@@ -1629,7 +1629,7 @@ var et = class {
       look: v && Qe(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Tn(e, d, r, p).concat(Pn(e, p, s)) : []
+      own: i ? Cn(e, d, r, p).concat(Pn(e, p, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1734,7 +1734,7 @@ var rt = class {
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-      const s = e.rows.filter((a) => C(a) === null && a.state !== "already");
+      const s = e.rows.filter((a) => L(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
@@ -2240,11 +2240,11 @@ var ct = class {
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var Vn = mw.libs.accountCreator.parts.core.modules[2];
+var In = mw.libs.accountCreator.parts.core.modules[2];
 var lt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var In = mw.libs.accountCreator.parts.core.modules[9];
+var Vn = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
 var Hn = mw.libs.accountCreator.parts.steps.modules[0];
@@ -2264,13 +2264,13 @@ function jn(n, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of n.overrides) {
-    Ve(i, a, true);
+    Ie(i, a, true);
   }
   return dn(se(t, s), i);
 }
 function Kn(n, e) {
   return Object.fromEntries(Object.entries(n).filter(([t]) => {
-    const r = V(e, t);
+    const r = I(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
@@ -2379,7 +2379,7 @@ var dt = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: p } = T.from(l);
+          const { code: u, text: p } = C.from(l);
           return { kind: "noChallenge", code: u, text: p };
         } finally {
           this.waited += i.now() - a;
@@ -2410,7 +2410,7 @@ var dt = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(In(r, o, N(e), i));
+      const a = yield this.parts.interruption.unless(Vn(r, o, N(e), i));
       return a ? { kind: "found", found: xi(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
@@ -2445,7 +2445,7 @@ var dt = class {
     return m(this, null, function* () {
       const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = C(e);
+      const i = L(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2575,7 +2575,7 @@ var pt = class {
 
 // src/accounts/list/create/challenges.ts
 var Ai = 25 * 6e4;
-var Ci = ({ kind: n }) => n !== "service";
+var Li = ({ kind: n }) => n !== "service";
 var ht = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2663,7 +2663,7 @@ var ht = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Ci(e)) {
+    if (!this.next && e && Li(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2873,12 +2873,12 @@ var wt = class {
 };
 
 // src/accounts/list/create/queue.ts
-var Li = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Ti({ state: n, attempt: e }) {
-  return Li.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Ti = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Ci({ state: n, attempt: e }) {
+  return Ti.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function Qn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Ti(t))];
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Ci(t))];
 }
 function Yn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -2938,7 +2938,7 @@ var gt = class {
 // src/accounts/list/create/start-problem.ts
 var Oi = ["username", "email", "realname", "password", "retype", "mailpassword"];
 function $i(n) {
-  return n.filter((e) => !V([e], q)).map((e) => f(h({}, e), {
+  return n.filter((e) => !I([e], q)).map((e) => f(h({}, e), {
     fields: e.fields.filter(({ name: t }) => !Oi.includes(t))
   }));
 }
@@ -2983,7 +2983,7 @@ function Mi(n, { id: e }) {
       return y(n);
   }
 }
-var bt = class extends I {
+var bt = class extends V {
   constructor(t) {
     super(tt);
     this.dependencies = t;
@@ -3460,7 +3460,7 @@ function _i({ place: n, batch: e }) {
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var At = class extends I {
+var At = class extends V {
   constructor() {
     super(Fn);
     /** In the order of the text. Changed in place. */
@@ -3496,7 +3496,7 @@ var At = class extends I {
 function Di(n) {
   return Z(n) || n.state === "refused" || n.state === "unfinished";
 }
-var Ct = class {
+var Lt = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
@@ -3673,13 +3673,13 @@ var Ct = class {
 };
 
 // taken:core/accounts/contract/password
-var Lt = mw.libs.accountCreator.parts.core.modules[23];
+var Tt = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/list/create/passwords.ts
 function Zn(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(h({}, o.request), { password: Lt(t) });
+    o.request = f(h({}, o.request), { password: Tt(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
@@ -3712,7 +3712,7 @@ function ro(n, e) {
 }
 
 // src/accounts/list/list-sheet.ts
-var Tt = class {
+var Ct = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -3745,7 +3745,7 @@ var Tt = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = C(e);
+      const t = L(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3779,7 +3779,7 @@ var Tt = class {
     this.check.local.checkAll(s);
     const i = to(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => C(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    const a = t.rows.filter((l) => L(l) === null && l.request.password !== "" && k(l, r) === "generate");
     t.set({ sheet: i.length > 0 && ro(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
@@ -4068,7 +4068,7 @@ var $t = class {
     const { store: t } = this;
     this.checking = new rt(t, e);
     this.table = new Ot(t, this.checking);
-    this.sheet = new Tt(
+    this.sheet = new Ct(
       t,
       this.checking,
       this.table,
@@ -4084,7 +4084,7 @@ var $t = class {
       e.reader,
       e.columns
     );
-    this.run = new Ct(t, this.checking, this.sheet, e);
+    this.run = new Lt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4154,7 +4154,7 @@ var $t = class {
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
         this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
       } catch (o) {
-        const { code: s, text: i } = T.from(o);
+        const { code: s, text: i } = C.from(o);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4199,8 +4199,8 @@ var $t = class {
   }
   begin(e, t, r, o) {
     const s = {};
-    for (const a of Ie(t.requests, r)) {
-      Ve(s, a.name, un(a));
+    for (const a of Ve(t.requests, r)) {
+      Ie(s, a.name, un(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => W(l + 1, l + 2, a));
@@ -4227,21 +4227,39 @@ var $t = class {
 // taken:core/app/browser
 var io = mw.libs.accountCreator.parts.core.modules[39];
 var ao = mw.libs.accountCreator.parts.core.modules[40];
-var co = mw.libs.accountCreator.parts.core.modules[41];
-var lo = mw.libs.accountCreator.parts.core.modules[42];
-var uo = mw.libs.accountCreator.parts.core.modules[43];
+
+// src/app/list-browser.ts
+var co = {
+  isOnline: () => navigator.onLine,
+  onChange(n) {
+    window.addEventListener("online", n);
+    window.addEventListener("offline", n);
+    return () => {
+      window.removeEventListener("online", n);
+      window.removeEventListener("offline", n);
+    };
+  }
+};
+function lo(n) {
+  window.addEventListener("focus", n);
+  return () => window.removeEventListener("focus", n);
+}
+var uo = {
+  get: (n) => localStorage.getItem(n),
+  set: (n, e) => localStorage.setItem(n, e)
+};
 
 // src/app/run-lock.ts
-var Vi = "accountCreator.run.";
-var Ii = 1e3;
+var Ii = "accountCreator.run.";
+var Vi = 1e3;
 var Hi = new Promise(() => {
 });
 function Sr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Ii);
-    e.request(Vi + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Vi);
+    e.request(Ii + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
       return Hi;
@@ -4253,18 +4271,18 @@ function Sr(n) {
 }
 
 // taken:core/app/load-part-gadget
-var ee = mw.libs.accountCreator.parts.core.modules[44];
+var ee = mw.libs.accountCreator.parts.core.modules[41];
 
 // taken:core/app/part-problem
-var le = mw.libs.accountCreator.parts.core.modules[45];
+var le = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/i18n/en.json
 var po = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var ho = mw.libs.accountCreator.parts.core.modules[48];
-var mo = mw.libs.accountCreator.parts.core.modules[49];
-var fo = mw.libs.accountCreator.parts.core.modules[50];
+var ho = mw.libs.accountCreator.parts.core.modules[45];
+var mo = mw.libs.accountCreator.parts.core.modules[46];
+var fo = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/shared/gathered-changes.ts
 var ji = 500;
@@ -4311,8 +4329,8 @@ var Et = class {
 };
 
 // taken:core/ui/shared/messages
-var wo = mw.libs.accountCreator.parts.core.modules[53];
-var c = mw.libs.accountCreator.parts.core.modules[55];
+var wo = mw.libs.accountCreator.parts.core.modules[50];
+var c = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/lazy-export.ts
 var Mt = class {
@@ -4361,7 +4379,7 @@ var Mt = class {
 };
 
 // taken:core/ui/shared/ask
-var _ = mw.libs.accountCreator.parts.core.modules[46];
+var _ = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/ui/list/loss-texts.ts
 function go(n) {
@@ -4524,22 +4542,22 @@ var ye = () => ne.createComment("");
 var ve = (n) => null === n || "object" != typeof n && "function" != typeof n;
 var Mr = Array.isArray;
 var Xi = (n) => Mr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var Cr = "[ 	\n\f\r]";
+var Lr = "[ 	\n\f\r]";
 var ge = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var So = /-->/g;
 var Ao = />/g;
-var te = RegExp(`>|${Cr}(?:([^\\s"'>=/]+)(${Cr}*=${Cr}*(?:[^ 	
+var te = RegExp(`>|${Lr}(?:([^\\s"'>=/]+)(${Lr}*=${Lr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Co = /'/g;
-var Lo = /"/g;
+var Lo = /'/g;
+var To = /"/g;
 var Eo = /^(?:script|style|textarea|title)$/i;
 var Nr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
 var b = Nr(1);
-var Hp = Nr(2);
-var Up = Nr(3);
+var Up = Nr(2);
+var jp = Nr(3);
 var K = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var To = /* @__PURE__ */ new WeakMap();
+var Co = /* @__PURE__ */ new WeakMap();
 var re = ne.createTreeWalker(ne, 129);
 function Mo(n, e) {
   if (!Mr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
@@ -4551,7 +4569,7 @@ var Zi = (n, e) => {
   for (let a = 0; a < t; a++) {
     const l = n[a];
     let u, p, d = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === ge ? "!--" === p[1] ? i = So : void 0 !== p[1] ? i = Ao : void 0 !== p[2] ? (Eo.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = te) : void 0 !== p[3] && (i = te) : i === te ? ">" === p[0] ? (i = o != null ? o : ge, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? te : '"' === p[3] ? Lo : Co) : i === Lo || i === Co ? i = te : i === So || i === Ao ? i = ge : (i = te, o = void 0);
+    for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === ge ? "!--" === p[1] ? i = So : void 0 !== p[1] ? i = Ao : void 0 !== p[2] ? (Eo.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = te) : void 0 !== p[3] && (i = te) : i === te ? ">" === p[0] ? (i = o != null ? o : ge, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? te : '"' === p[3] ? To : Lo) : i === To || i === Lo ? i = te : i === So || i === Ao ? i = ge : (i = te, o = void 0);
     const v = i === te && n[a + 1].startsWith("/>") ? " " : "";
     s += i === ge ? l + Ji : d >= 0 ? (r.push(u), l.slice(0, d) + Oo + l.slice(d) + j + v) : l + j + (-2 === d ? a : v);
   }
@@ -4601,7 +4619,7 @@ function ue(n, e, t = n, r) {
   const s = ve(e) ? void 0 : e._$litDirective$;
   return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ue(n, o._$AS(n, e.values), o, r)), e;
 }
-var Tr = class {
+var Cr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4667,13 +4685,13 @@ var Re = class n {
     const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ke.createElement(Mo(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Tr(o, this), a = i.u(this.options);
+      const i = new Cr(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = To.get(e.strings);
-    return void 0 === t && To.set(e.strings, t = new ke(e)), t;
+    let t = Co.get(e.strings);
+    return void 0 === t && Co.set(e.strings, t = new ke(e)), t;
   }
   k(e) {
     Mr(this._$AH) || (this._$AH = [], this._$AR());
@@ -4761,9 +4779,9 @@ var Er = class {
     ue(this, e);
   }
 };
-var Lr = be.litHtmlPolyfillSupport;
+var Tr = be.litHtmlPolyfillSupport;
 var Po;
-Lr == null ? void 0 : Lr(ke, Re), ((Po = be.litHtmlVersions) != null ? Po : be.litHtmlVersions = []).push("3.3.3");
+Tr == null ? void 0 : Tr(ke, Re), ((Po = be.litHtmlVersions) != null ? Po : be.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
@@ -4913,8 +4931,8 @@ function qo(n) {
 }
 
 // taken:core/ui/shared/wiki-html
-var Ce = mw.libs.accountCreator.parts.core.modules[62];
-var Bt = mw.libs.accountCreator.parts.core.modules[63];
+var Le = mw.libs.accountCreator.parts.core.modules[59];
+var Bt = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/stop-view.ts
 var ra = 36e5;
@@ -5010,7 +5028,7 @@ var qt = class {
   refusalTemplate({ message: e, code: t }, r) {
     const { advice: o, action: s } = F(t);
     return b`
-			<div>${xe([e], () => P(e) ? g : Ce(e))}</div>
+			<div>${xe([e], () => P(e) ? g : Le(e))}</div>
 			<p>${c(o)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
   }
@@ -5070,8 +5088,8 @@ function Do({ state: n, sheet: e }) {
 // taken:steps/ui/shared/step-view
 var Wo = mw.libs.accountCreator.parts.steps.modules[3];
 var Br = mw.libs.accountCreator.parts.steps.modules[4];
-var Vo = mw.libs.accountCreator.parts.steps.modules[5];
-var Io = mw.libs.accountCreator.parts.steps.modules[6];
+var Io = mw.libs.accountCreator.parts.steps.modules[5];
+var Vo = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
 function ia(n, e) {
@@ -5128,7 +5146,7 @@ var Dt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Io(t);
+    const o = Vo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
       { action: "leave", label: Br(t), kind: "destructive", disabled: r },
@@ -5144,7 +5162,7 @@ var Dt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void _(Vo(r), Br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void _(Io(r), Br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void _(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5207,11 +5225,11 @@ function jo(n) {
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Le({ columns: n, format: e, isGuess: t, readings: r }) {
+function Te({ columns: n, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
 }
 function qr(n) {
-  return n !== null && !n.certain && Le(n);
+  return n !== null && !n.certain && Te(n);
 }
 
 // src/ui/list/broken-off-view.ts
@@ -5311,13 +5329,13 @@ function zo(n) {
     }
   });
 }
-function Vt(n) {
+function It(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
   return e;
 }
-function It(n, e) {
+function Vt(n, e) {
   n.addEventListener("dragover", (t) => t.preventDefault());
   n.addEventListener("drop", (t) => {
     var o;
@@ -5345,7 +5363,7 @@ var Ht = class {
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Vt(e) : null;
+      const t = e instanceof HTMLInputElement ? It(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5358,7 +5376,7 @@ var Ht = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    It(e, (t) => this.openFile(t));
+    Vt(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5544,14 +5562,14 @@ function jt(n, e) {
 }
 
 // taken:core/ui/shared/field-control
-var Yo = mw.libs.accountCreator.parts.core.modules[51];
+var Yo = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/shared-fields.ts
 function ha({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const r = V(t, "reason");
-  const o = Ie(t, e).filter(({ name: i, type: a }) => i !== q && i !== Vn && a !== "button");
+  const r = I(t, "reason");
+  const o = Ve(t, e).filter(({ name: i, type: a }) => i !== q && i !== In && a !== "button");
   return [...r ? [r] : [], ...o];
 }
 var pe = class {
@@ -5593,7 +5611,7 @@ var pe = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Jo = mw.libs.accountCreator.parts.core.modules[59];
+var Jo = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/list/list-view.ts
 var ma = 250;
@@ -5601,7 +5619,7 @@ var Xo = 8;
 function fa(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = V(n, t);
+    const r = I(n, t);
     if (r) {
       e[t] = [Bt(r.label), Wt(t)];
     }
@@ -5687,7 +5705,7 @@ var Kt = class {
     this.brokenOff.show(Ko(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
-    this.columns.render(e, e.parsed !== null && Le(e.parsed));
+    this.columns.render(e, e.parsed !== null && Te(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
   }
@@ -5915,7 +5933,7 @@ var Qt = class {
 var me = ["username", "email", "realname"];
 var ga = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
 var ba = ["created", "already", "unfinished", "unknown"];
-function Te(n) {
+function Ce(n) {
   switch (n) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
@@ -5954,7 +5972,7 @@ function Yt(n) {
 var rs = /* @__PURE__ */ new Map();
 function ya(n) {
   var t;
-  const e = (t = rs.get(n)) != null ? t : Te(n);
+  const e = (t = rs.get(n)) != null ? t : Ce(n);
   rs.set(n, e);
   return e;
 }
@@ -6055,7 +6073,7 @@ var Jt = class {
     var i;
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-    const r = C(e);
+    const r = L(e);
     const o = ba.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
@@ -6075,7 +6093,7 @@ var Jt = class {
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
     const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
-    return b`<div>${xe([o], () => o ? Ce(o) : g)} ${s}</div>`;
+    return b`<div>${xe([o], () => o ? Le(o) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
@@ -6083,7 +6101,7 @@ var Jt = class {
     const i = e.code === "name-taken" && e.fixes.length === 0;
     const a = e.fixes.map((l) => Dr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return b`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? xe([o], () => Ce(o)) : z(e)}
+			${o ? xe([o], () => Le(o)) : z(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
 			${s === null ? g : this.overrideTemplate(e, s)}
@@ -6162,7 +6180,7 @@ var Xt = class {
     this.element = document.createElement("div");
     this.box = new S("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Vt(e) : null;
+      const t = e instanceof HTMLInputElement ? It(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -6180,7 +6198,7 @@ var Xt = class {
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    It(this.element, (o) => {
+    Vt(this.element, (o) => {
       void this.openFile(o);
     });
     this.show(0, 0, 0);
@@ -6277,8 +6295,8 @@ function Sa({ limited: n, createdLastDay: e, needed: t }) {
 function Aa(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Ca(n) {
-  return Se(Ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Te(e))));
+function La(n) {
+  return Se(Ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Ce(e))));
 }
 var Zt = class {
   constructor(e, t, { createAccountPage: r, say: o, sources: s, exemption: i }) {
@@ -6335,7 +6353,7 @@ var Zt = class {
   }
   stripTemplate(e, t) {
     return b`
-			<div class="accountcreator-summary" tabindex="-1">${Ca(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${La(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6424,8 +6442,8 @@ var Zt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var La = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Ta(n) {
+var Ta = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Ca(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6461,7 +6479,7 @@ var er = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Ta(t));
+    s.setAttribute("aria-label", Ca(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6471,7 +6489,7 @@ var er = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = La.get(i.key);
+      const a = Ta.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -7247,20 +7265,20 @@ var ir = class {
 };
 
 // taken:core/wiki/ask-overridable
-var is = mw.libs.accountCreator.parts.core.modules[65];
-var as = mw.libs.accountCreator.parts.core.modules[66];
+var is = mw.libs.accountCreator.parts.core.modules[62];
+var as = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/wiki/read-found
-var cs = mw.libs.accountCreator.parts.core.modules[67];
+var cs = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:core/wiki/read-name-check
-var ls = mw.libs.accountCreator.parts.core.modules[68];
-var us = mw.libs.accountCreator.parts.core.modules[69];
+var ls = mw.libs.accountCreator.parts.core.modules[65];
+var us = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/shape
-var Pe = mw.libs.accountCreator.parts.core.modules[70];
-var Q = mw.libs.accountCreator.parts.core.modules[71];
-var D = mw.libs.accountCreator.parts.core.modules[72];
+var Pe = mw.libs.accountCreator.parts.core.modules[67];
+var Q = mw.libs.accountCreator.parts.core.modules[68];
+var D = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/read-names.ts
 function qa(n) {
@@ -7315,9 +7333,9 @@ function hs(n, e) {
 }
 
 // taken:core/wiki/wiki-api
-var Vr = mw.libs.accountCreator.parts.core.modules[74];
-var ms = mw.libs.accountCreator.parts.core.modules[75];
-var fs = mw.libs.accountCreator.parts.core.modules[76];
+var Ir = mw.libs.accountCreator.parts.core.modules[71];
+var ms = mw.libs.accountCreator.parts.core.modules[72];
+var fs = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/mw-list-service.ts
 var _a = 1500;
@@ -7397,28 +7415,28 @@ var ar = class {
     });
   }
   ask(e, t) {
-    const r = Vr + e.map(fs).join(Vr);
+    const r = Ir + e.map(fs).join(Ir);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
     return encodeURIComponent(r).length > _a ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function Ow(n, e) {
+function Ew(n, e) {
   wo(po);
-  const t = Lt(n.randomBytes);
+  const t = Tt(n.randomBytes);
   void Sr(t);
   const r = new $t(f(h({}, n), {
     lists: new ar(n.service),
-    connection: io,
-    columns: new qe(ao),
-    journal: new We(lo, uo, t),
+    connection: co,
+    columns: new qe(uo),
+    journal: new We(io, ao, t),
     holdRun: Sr,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: co
+    onReturn: lo
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7471,7 +7489,7 @@ function Ow(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [jo, Le, Uo, Ho, ot, Ne, Be, C, Fe, Qe, X, b, g, x, Wt, Se, qo, S, zo, jt, z, Te];
-return { makeListPart: Ow };
+mw.libs.accountCreator.parts.list.modules = [jo, Te, Uo, Ho, ot, Ne, Be, L, Fe, Qe, X, b, g, x, Wt, Se, qo, S, zo, jt, z, Ce];
+return { makeListPart: Ew };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9440b13d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+315a6e7d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"10390cc9","checks":"e1ecddd5"}, contents: '307558a6', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"d7da042f","checks":"4b0611f5"}, contents: '33d66656', run: function () {
 'use strict';
 var cr = Object.defineProperty;
 var ur = Object.defineProperties;
@@ -3916,7 +3916,7 @@ function nr(n) {
 }
 
 // taken:core/app/load-part-gadget
-var St = mw.libs.accountCreator.parts.core.modules[44];
+var St = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/app/source-parts-gadget.ts
 var rr = (n, e, t) => H(null, null, function* () {

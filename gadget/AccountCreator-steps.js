@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9440b13d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+315a6e7d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"10390cc9"}, contents: '69c5f9b5', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"d7da042f"}, contents: '5418af3c', run: function () {
 'use strict';
 var Y = Object.defineProperty;
 var Z = Object.defineProperties;
@@ -266,7 +266,7 @@ var g = class extends W {
 var V = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there" };
 
 // taken:core/ui/shared/safe-address
-var l = mw.libs.accountCreator.parts.core.modules[61];
+var l = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/shared/captcha-service.ts
 var U = 1e4;
@@ -442,11 +442,11 @@ var b = class {
 };
 
 // taken:core/ui/shared/messages
-var B = mw.libs.accountCreator.parts.core.modules[53];
-var a = mw.libs.accountCreator.parts.core.modules[55];
+var B = mw.libs.accountCreator.parts.core.modules[50];
+var a = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:core/ui/shared/wiki-html
-var k = mw.libs.accountCreator.parts.core.modules[62];
+var k = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/shared/captcha-view.ts
 function I(i) {
@@ -566,7 +566,7 @@ var h = class {
 };
 
 // taken:core/ui/shared/redirect-return
-var z = mw.libs.accountCreator.parts.core.modules[60];
+var z = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/shared/redirect-listener.ts
 function me(i) {
@@ -644,7 +644,7 @@ var A = class {
 };
 
 // taken:core/ui/shared/ask
-var j = mw.libs.accountCreator.parts.core.modules[46];
+var j = mw.libs.accountCreator.parts.core.modules[43];
 
 // taken:core/accounts/contract/captcha
 var Q = mw.libs.accountCreator.parts.core.modules[1];
@@ -654,10 +654,10 @@ var G = mw.libs.accountCreator.parts.core.modules[3];
 var J = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/fields-view
-var K = mw.libs.accountCreator.parts.core.modules[52];
+var K = mw.libs.accountCreator.parts.core.modules[49];
 
 // taken:core/ui/shared/notice-view
-var X = mw.libs.accountCreator.parts.core.modules[58];
+var X = mw.libs.accountCreator.parts.core.modules[55];
 
 // src/ui/shared/step-view.ts
 function C({ existence: i }) {

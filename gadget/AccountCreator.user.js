@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9440b13d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+315a6e7d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,14 +108,14 @@
  */
 "use strict";
 (() => {
-  var hy = Object.create;
+  var xy = Object.create;
   var Ii = Object.defineProperty;
-  var xy = Object.defineProperties;
-  var gy = Object.getOwnPropertyDescriptor;
-  var by = Object.getOwnPropertyDescriptors;
-  var wy = Object.getOwnPropertyNames;
+  var gy = Object.defineProperties;
+  var by = Object.getOwnPropertyDescriptor;
+  var wy = Object.getOwnPropertyDescriptors;
+  var yy = Object.getOwnPropertyNames;
   var Di = Object.getOwnPropertySymbols;
-  var yy = Object.getPrototypeOf;
+  var vy = Object.getPrototypeOf;
   var rc = Object.prototype.hasOwnProperty;
   var op = Object.prototype.propertyIsEnumerable;
   var ip = (r, e, t) => e in r ? Ii(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
@@ -130,7 +130,7 @@
       }
     return r;
   };
-  var b = (r, e) => xy(r, by(e));
+  var b = (r, e) => gy(r, wy(e));
   var sp = (r) => typeof r === "symbol" ? r : r + "";
   var Ye = (r, e) => {
     var t = {};
@@ -163,15 +163,15 @@
     for (var t in e)
       Ii(r, t, { get: e[t], enumerable: true });
   };
-  var vy = (r, e, t, n) => {
+  var ky = (r, e, t, n) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of wy(e))
+      for (let i of yy(e))
         if (!rc.call(r, i) && i !== t)
-          Ii(r, i, { get: () => e[i], enumerable: !(n = gy(e, i)) || n.enumerable });
+          Ii(r, i, { get: () => e[i], enumerable: !(n = by(e, i)) || n.enumerable });
     }
     return r;
   };
-  var ky = (r, e, t) => (t = r != null ? hy(yy(r)) : {}, vy(
+  var Sy = (r, e, t) => (t = r != null ? xy(vy(r)) : {}, ky(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -214,14 +214,14 @@
       }
     }
   }
-  function Ry(r, e) {
+  function Ay(r, e) {
     try {
       return r.get(An(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Ay(r) {
+  function Ty(r) {
     try {
       const e = JSON.parse(r);
       return Array.isArray(e) ? e : [];
@@ -235,8 +235,8 @@
       if (i === null || i === lp) {
         return i !== null;
       }
-      const [, o, s] = Ay(i);
-      if (o === t && typeof s === "number" && n - s < Sy) {
+      const [, o, s] = Ty(i);
+      if (o === t && typeof s === "number" && n - s < Ry) {
         return true;
       }
       oc(r, e);
@@ -246,13 +246,13 @@
       r.set(An(e), lp);
       return true;
     } catch (i) {
-      return Ry(r, e);
+      return Ay(r, e);
     }
   }
-  var Sy, ic, lp;
+  var Ry, ic, lp;
   var sc = f(() => {
     "use strict";
-    Sy = 24 * 36e5;
+    Ry = 24 * 36e5;
     ic = 3;
     lp = "null";
   });
@@ -337,7 +337,7 @@
     const i = n && typeof n.value === "string" ? n.value : "";
     const o = n ? n.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = we(Ty, s);
+    const a = we(Cy, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Ty, K, Dr;
+  var Cy, K, Dr;
   var _e = f(() => {
     "use strict";
     ct();
     U();
-    Ty = {
+    Cy = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -384,9 +384,9 @@
   }
   function qi(r) {
     var e;
-    return cc.test(r) ? null : (e = r.split(Oy).find((t) => Cy.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+    return cc.test(r) ? null : (e = r.split(Ly).find((t) => Oy.filter((n) => n.test(t)).length > 1)) != null ? e : null;
   }
-  var dp, pp, up, Cy, Oy, cc;
+  var dp, pp, up, Oy, Ly, cc;
   var Bt = f(() => {
     "use strict";
     Ae();
@@ -409,13 +409,13 @@
       "Khmer",
       "Myanmar"
     ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-    Cy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => E(String.raw`\p{Script=${r}}`));
-    Oy = E(String.raw`[^\p{L}\p{M}]+`);
+    Oy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => E(String.raw`\p{Script=${r}}`));
+    Ly = E(String.raw`[^\p{L}\p{M}]+`);
     cc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Py(r = Ey) {
+  function $y(r = Py) {
     let e = fp.get(r);
     if (!e) {
       const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -429,10 +429,10 @@
   }
   function hp(r, e = {}) {
     const t = r.trim();
-    const n = Py(e.userNamespaces).exec(t);
+    const n = $y(e.userNamespaces).exec(t);
     return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function $y(r) {
+  function My(r) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
@@ -449,27 +449,27 @@
     } while (t !== n);
     return t;
   }
-  function My(r, e) {
+  function Ny(r, e) {
     var i;
     let t = bt(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const n = Ly.exec(t);
+    const n = Ey.exec(t);
     if (n) {
       t = n.slice(1).join("");
     }
-    t = $y(t);
+    t = My(t);
     return ((i = hp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Ir(r, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : _i(r, (t) => My(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : _i(r, (t) => Ny(t, e));
   }
-  var lc, Ly, fp, Ey;
+  var lc, Ey, fp, Py;
   var Vn = f(() => {
     "use strict";
     Bt();
     lc = 1e3;
-    Ly = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Ey = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     fp = /* @__PURE__ */ new WeakMap();
-    Ey = [];
+    Py = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -544,7 +544,7 @@
     }
     return e;
   }
-  function Ny(r, e) {
+  function Fy(r, e) {
     if (qr(r)) {
       return e === "mail";
     }
@@ -554,7 +554,7 @@
     return r.required !== "primary-required" || e === `request:${r.id}`;
   }
   function We(r, e) {
-    return r.filter((t) => Ny(t, e));
+    return r.filter((t) => Fy(t, e));
   }
   function Kn(r) {
     var e, t;
@@ -621,11 +621,11 @@
 
   // src/accounts/contract/reason.ts
   function Ui(r) {
-    for (const e of r.split(Fy)) {
+    for (const e of r.split(Dy)) {
       const t = e.split("@");
       for (let n = 1; n < t.length; n++) {
         const [i, o] = [t[n - 1], t[n]];
-        const s = i ? Dy.exec(o != null ? o : "") : null;
+        const s = i ? Iy.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var Fy, Dy;
+  var Dy, Iy;
   var pc = f(() => {
     "use strict";
-    Fy = /[\s<>(),;:"]/u;
-    Dy = /^.+\.[^.]{2,}/u;
+    Dy = /[\s<>(),;:"]/u;
+    Iy = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(r, e, t = {}) {
-    return h(b(h({}, Iy), { field: r, advice: e }), t);
+    return h(b(h({}, By), { field: r, advice: e }), t);
   }
   function J(r, e = {}) {
     return pe(null, r, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function G(r) {
     var e, t, n;
-    return (n = (t = gp.get(r)) != null ? t : (e = bp.find(([i]) => i.test(r))) == null ? void 0 : e[1]) != null ? n : qy;
+    return (n = (t = gp.get(r)) != null ? t : (e = bp.find(([i]) => i.test(r))) == null ? void 0 : e[1]) != null ? n : _y;
   }
-  var Iy, Qn, xp, fc, By, hc, mc, gp, bp, qy, wp;
+  var By, Qn, xp, fc, qy, hc, mc, gp, bp, _y, wp;
   var ze = f(() => {
     "use strict";
-    Iy = {
+    By = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -693,7 +693,7 @@
     Qn = { spent: true };
     xp = { name: "taken" };
     fc = { spent: true, retry: "challenge" };
-    By = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    qy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     hc = { outcome: "unknown" };
     mc = { outcome: "sessionLost", stops: "batch" };
     gp = new Map(Object.entries({
@@ -760,7 +760,7 @@
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Qn)],
       [/^titleblacklist-/, Ne("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", By)],
+      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", qy)],
       [/^requestaccount-/, Ne("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Ne("accountcreator-advice-name")],
       [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", fc)],
@@ -769,7 +769,7 @@
       [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", hc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    qy = pe(null, "accountcreator-advice-other", Qn);
+    _y = pe(null, "accountcreator-advice-other", Qn);
     wp = [...new Set(
       [...gp.values(), ...bp.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
     )];
@@ -777,14 +777,14 @@
 
   // src/accounts/contract/form.ts
   function yp(r) {
-    return Wy.test(r);
+    return zy.test(r);
   }
   function xc(r, e) {
     var t;
     return (t = G(r).overrides.find((n) => xe(e, n))) != null ? t : null;
   }
   function Jn(r, e) {
-    const t = /* @__PURE__ */ new Set([..._y, ...wp]);
+    const t = /* @__PURE__ */ new Set([...Wy, ...wp]);
     return We(r, e).flatMap((n) => n.fields).filter((n) => {
       const i = n.type !== "hidden" && !t.has(n.name);
       t.add(n.name);
@@ -812,7 +812,7 @@
       ended: true
     };
   }
-  function zy(r, e) {
+  function Hy(r, e) {
     const t = we(e, r.name);
     switch (r.type) {
       case "string":
@@ -833,7 +833,7 @@
   }
   function _r(r, e) {
     var t;
-    return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && zy(n, e))) != null ? t : null;
+    return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Hy(n, e))) != null ? t : null;
   }
   function kp(r, e, t) {
     const n = (s) => {
@@ -858,7 +858,7 @@
     const o = _r(i, e);
     return o && Te("fieldmissing", o.name);
   }
-  var _y, Wy;
+  var Wy, zy;
   var ut = f(() => {
     "use strict";
     ct();
@@ -866,8 +866,8 @@
     U();
     Ee();
     H();
-    _y = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Wy = /^(?:ignore|allow|override)[A-Z]/;
+    Wy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    zy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -890,11 +890,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Hy, Xn;
+  var Uy, Xn;
   var Sp = f(() => {
     "use strict";
     Vi();
-    Hy = 400;
+    Uy = 400;
     Xn = class {
       /**
        * @param clock
@@ -919,7 +919,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Hy, () => this.start());
+        this.callOff = this.clock.later(Uy, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -1025,7 +1025,7 @@
   function Tp(r) {
     return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, yp(e) ? false : t]));
   }
-  function Uy(r, e, t) {
+  function Vy(r, e, t) {
     switch (r) {
       case "mail":
         return { mailpassword: true };
@@ -1039,7 +1039,7 @@
   }
   function Cp(r, e, t, n, i) {
     const o = We(r, e);
-    return Gn(o, h(h(h({}, t), Uy(e, o, n)), i));
+    return Gn(o, h(h(h({}, t), Vy(e, o, n)), i));
   }
   var Op = f(() => {
     "use strict";
@@ -1129,7 +1129,7 @@
   });
 
   // src/accounts/one/form-model.ts
-  function Vy(r) {
+  function jy(r) {
     return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
   }
   var Gi;
@@ -1220,7 +1220,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: n, mode: i } = this.state;
-        return kp(this.solve ? Vy(t) : t, n, i);
+        return kp(this.solve ? jy(t) : t, n, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1329,7 +1329,7 @@
   function Yn(r, e, t, n) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of jy) {
+      for (const o of Ky) {
         if (o > 0) {
           yield Qi(e, o);
         }
@@ -1341,11 +1341,11 @@
       return i;
     });
   }
-  var jy;
+  var Ky;
   var Ji = f(() => {
     "use strict";
     kc();
-    jy = [0, 2e3, 4e3, 8e3];
+    Ky = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
@@ -1459,10 +1459,10 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Ky, Dp, Yi;
+  var Gy, Dp, Yi;
   var Ip = f(() => {
     "use strict";
-    Ky = [
+    Gy = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
@@ -1494,7 +1494,7 @@
       }
       ask(e) {
         var n, i;
-        const t = (i = (n = Ky.find(({ until: o }) => e < o)) == null ? void 0 : n.pause) != null ? i : Dp;
+        const t = (i = (n = Gy.find(({ until: o }) => e < o)) == null ? void 0 : n.pause) != null ? i : Dp;
         if (e + t > Dp) {
           return;
         }
@@ -1515,14 +1515,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Gy, Zi;
+  var Qy, Zi;
   var Bp = f(() => {
     "use strict";
     Ee();
     Wr();
     Fp();
     Ip();
-    Gy = 5e3;
+    Qy = 5e3;
     Zi = class {
       /**
        * @param dependencies
@@ -1580,13 +1580,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: jn(this.form.state.mode), since: e - Gy };
+        return { username: this.form.username, by: jn(this.form.state.mode), since: e - Qy };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Qy(r, e) {
+  function Jy(r, e) {
     switch (r.kind) {
       case "left":
         return null;
@@ -1768,7 +1768,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Qy(t, n));
+            this.tryAgain(Jy(t, n));
         }
       }
       created(t) {
@@ -1803,11 +1803,11 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Jy({ accounts: r, reason: e }) {
+  function Xy({ accounts: r, reason: e }) {
     return r.length > 0 || e !== "";
   }
   function _p(r, e) {
-    return Jy(r) ? b(h({}, r), { filledBy: e }) : r;
+    return Xy(r) ? b(h({}, r), { filledBy: e }) : r;
   }
   function Wp({ username: r, email: e, realname: t }) {
     return {
@@ -1848,13 +1848,13 @@
     }, "link");
   }
   function Up(r) {
-    return Xy.test(r);
+    return Yy.test(r);
   }
-  var Xy;
+  var Yy;
   var Sc = f(() => {
     "use strict";
     zi();
-    Xy = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+    Yy = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
   });
 
   // src/app/clear-address.ts
@@ -1892,11 +1892,7 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function Gp(r) {
-    window.addEventListener("focus", r);
-    return () => window.removeEventListener("focus", r);
-  }
-  var zr, Kp, Hr, Ur, Qp;
+  var zr, Hr, Ur;
   var Ac = f(() => {
     "use strict";
     zr = {
@@ -1906,27 +1902,12 @@
         return () => clearTimeout(t);
       }
     };
-    Kp = {
-      isOnline: () => navigator.onLine,
-      onChange(r) {
-        window.addEventListener("online", r);
-        window.addEventListener("offline", r);
-        return () => {
-          window.removeEventListener("online", r);
-          window.removeEventListener("offline", r);
-        };
-      }
-    };
     Hr = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
     Ur = {
       get: (r) => sessionStorage.getItem(r),
       set: (r, e) => sessionStorage.setItem(r, e),
       remove: (r) => sessionStorage.removeItem(r),
       keys: () => Object.keys(sessionStorage)
-    };
-    Qp = {
-      get: (r) => localStorage.getItem(r),
-      set: (r, e) => localStorage.setItem(r, e)
     };
   });
 
@@ -2348,7 +2329,7 @@
   });
 
   // src/app/left-page.ts
-  function Jp(r) {
+  function Kp(r) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2372,39 +2353,39 @@
       }
     });
   }
-  var Xp = f(() => {
+  var Gp = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
   function Vr(r) {
-    return !Zy.test(r) ? "invalid" : ev.test(r) ? null : "odd";
+    return !ev.test(r) ? "invalid" : tv.test(r) ? null : "odd";
   }
-  function Yp(r) {
+  function Qp(r) {
     const e = r.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== r && Vr(e) === null ? e : null;
   }
-  var Zy, ev;
+  var ev, tv;
   var ro = f(() => {
     "use strict";
     Vn();
     Wi();
     Wi();
-    Zy = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    ev = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    ev = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    tv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function e0(r) {
+  function Xp(r) {
     return new Map(r.split("|").map((e) => {
       const [t = "", ...n] = e.split(" ");
       return [t, n];
     }));
   }
-  function dv(r, e, t, n) {
+  function pv(r, e, t, n) {
     return t > 1 && n > 1 && r[t - 1] === e[n - 2] && r[t - 2] === e[n - 1];
   }
-  function t0(r, e) {
+  function Yp(r, e) {
     var i, o, s, a, c;
     let t = [];
     let n = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2416,7 +2397,7 @@
           ((i = n[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = n[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          dv(r, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          pv(r, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = n;
@@ -2427,12 +2408,12 @@
   function io(r) {
     return [...r].sort().join("");
   }
-  function pv(r, e) {
+  function mv(r, e) {
     const [t, n] = [r.charAt(0), e.charAt(0)];
     if (Math.abs(r.length - e.length) > 2 || t !== n && r.charAt(1) !== n && e.charAt(1) !== t) {
       return false;
     }
-    const i = t0(r, e);
+    const i = Yp(r, e);
     if (i === 1) {
       return r.length !== e.length || t === n || io(r) === io(e);
     }
@@ -2441,42 +2422,42 @@
     }
     return io(r) === io(e) || i === 2 && e.length > 6 && [...r].every((o) => e.includes(o));
   }
-  function n0(r) {
-    return ov.test(r) && !sv.includes(r);
-  }
-  function mv(r, e) {
-    return r.includes(e) || r.includes("*") && n0(e);
-  }
-  function Zp(r, e) {
-    var n;
-    if (mv(r, e)) {
-      return e;
-    }
-    if (r.length === 1 && r[0] === "com" && n0(e)) {
-      return "com";
-    }
-    const t = r.flatMap((i) => i === "*" ? iv : [i]);
-    return (n = t.find((i) => t0(i, e) === 1)) != null ? n : null;
+  function Zp(r) {
+    return sv.test(r) && !av.includes(r);
   }
   function fv(r, e) {
+    return r.includes(e) || r.includes("*") && Zp(e);
+  }
+  function Jp(r, e) {
     var n;
-    const t = (n = Tc.get(r)) != null ? n : rv.get(r);
+    if (fv(r, e)) {
+      return e;
+    }
+    if (r.length === 1 && r[0] === "com" && Zp(e)) {
+      return "com";
+    }
+    const t = r.flatMap((i) => i === "*" ? ov : [i]);
+    return (n = t.find((i) => Yp(i, e) === 1)) != null ? n : null;
+  }
+  function hv(r, e) {
+    var n;
+    const t = (n = Tc.get(r)) != null ? n : iv.get(r);
     if (t) {
-      const i = Zp(t, e);
+      const i = Jp(t, e);
       return i && `${r}.${i}`;
     }
-    if (av.test(r)) {
+    if (cv.test(r)) {
       return null;
     }
     for (const [i, o] of Tc) {
-      const s = pv(r, i) ? Zp(o, e) : null;
+      const s = mv(r, i) ? Jp(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function hv(r) {
+  function xv(r) {
     for (const [e, t] of Tc) {
       const n = t.find((i) => r === e + i.replace(".", ""));
       if (n !== void 0) {
@@ -2485,81 +2466,81 @@
     }
     return null;
   }
-  function xv(r) {
+  function gv(r) {
     var o;
-    if (r.length > uv || cv.test(r)) {
+    if (r.length > dv || lv.test(r)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(r)) != null ? o : [];
-    const n = e !== void 0 && t !== void 0 ? fv(e, t) : hv(r);
+    const n = e !== void 0 && t !== void 0 ? hv(e, t) : xv(r);
     if (n !== null) {
       return n === r ? null : n;
     }
-    const i = lv.find(([s]) => s.test(r));
+    const i = uv.find(([s]) => s.test(r));
     return i ? r.replace(i[0], i[1]) : null;
   }
-  function r0(r) {
+  function e0(r) {
     const e = r.lastIndexOf("@") + 1;
-    const t = e > 0 ? xv(r.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? gv(r.slice(e).toLowerCase()) : null;
     return t === null ? null : r.slice(0, e) + t;
   }
-  var tv, nv, Tc, rv, iv, ov, sv, av, cv, lv, uv;
-  var i0 = f(() => {
+  var nv, rv, Tc, iv, ov, sv, av, cv, lv, uv, dv;
+  var t0 = f(() => {
     "use strict";
-    tv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    nv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Tc = e0(tv);
-    rv = e0(nv);
-    iv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    ov = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    sv = ["co", "cm", "om"];
-    av = /^(?:e?mail|cloud|gail|online|poste)$/;
-    cv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    lv = [
+    nv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    rv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Tc = Xp(nv);
+    iv = Xp(rv);
+    ov = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    sv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    av = ["co", "cm", "om"];
+    cv = /^(?:e?mail|cloud|gail|online|poste)$/;
+    lv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    uv = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    uv = 100;
+    dv = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function oo(r) {
     var i;
     const e = Vr(r);
-    const t = e && Yp(r);
-    const n = (i = r0(t != null ? t : r)) != null ? i : t;
+    const t = e && Qp(r);
+    const n = (i = e0(t != null ? t : r)) != null ? i : t;
     if (e) {
       return { problem: e, meant: n };
     }
-    return n === null ? gv : { problem: "typo", meant: n };
+    return n === null ? bv : { problem: "typo", meant: n };
   }
-  var gv;
+  var bv;
   var Cc = f(() => {
     "use strict";
     ro();
-    i0();
-    gv = { problem: null, meant: null };
+    t0();
+    bv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var o0 = {};
-  tn(o0, {
+  var n0 = {};
+  tn(n0, {
     judgeEmail: () => oo
   });
-  var s0 = f(() => {
+  var r0 = f(() => {
     "use strict";
     Cc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function wv({ required: r }) {
+  function yv({ required: r }) {
     return r === "required";
   }
   function so(r) {
     return r.kind === "silent" ? "unknown" : r.kind === "free" ? "no" : "yes";
   }
-  var bv, Zn;
+  var wv, Zn;
   var ao = f(() => {
     "use strict";
     Ji();
@@ -2567,7 +2548,7 @@
     Bi();
     H();
     Ee();
-    bv = 12e4;
+    wv = 12e4;
     Zn = class extends nn {
       /**
        * @param dependencies
@@ -2599,7 +2580,7 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : n.requests.filter(wv);
+          const s = Object.keys(t).length > 0 ? [] : n.requests.filter(yv);
           const a = _r(s, i);
           if (a) {
             this.change({ notice: b(h({}, Te("fieldmissing", a.name)), { ended: false }) });
@@ -2616,7 +2597,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(bv, () => {
+        this.dependencies.clock.later(wv, () => {
           const { state: n } = this;
           if (n.step === t && n.redirect === "away" && n.phase === "open") {
             this.change({ redirect: "late" });
@@ -2776,18 +2757,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function c0(r) {
+  function o0(r) {
     const e = window;
-    const t = e[yv[r]];
+    const t = e[vv[r]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Sv(r, e) {
+  function Rv(r, e) {
     var n;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
       const s = ((n = i.getAttribute("type")) != null ? n : "").trim().toLowerCase();
-      if (o && vv[r].test(o.href) && kv.includes(s)) {
+      if (o && kv[r].test(o.href) && Sv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2801,19 +2782,19 @@
     }
     return null;
   }
-  function Rv(r) {
+  function Av(r) {
     return new Promise((e, t) => {
       r.onload = () => e();
       r.onerror = () => t(new Error(`Cannot load ${r.src}`));
-      setTimeout(() => t(new Error(`No answer from ${r.src}`)), a0);
+      setTimeout(() => t(new Error(`No answer from ${r.src}`)), i0);
       document.head.appendChild(r);
     });
   }
-  function Av(r) {
+  function Tv(r) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = c0(r);
+        const t = o0(r);
         if (t) {
           if (t.ready) {
             yield new Promise((n) => {
@@ -2823,7 +2804,7 @@
           }
           return t;
         }
-        if (Date.now() - e > a0) {
+        if (Date.now() - e > i0) {
           throw new Error(`${r} did not start`);
         }
         yield new Promise((n) => {
@@ -2832,16 +2813,16 @@
       }
     });
   }
-  function l0(r, e, t, n, i) {
+  function s0(r, e, t, n, i) {
     return g(this, null, function* () {
-      if (!c0(r)) {
-        const s = Sv(r, yield n());
+      if (!o0(r)) {
+        const s = Rv(r, yield n());
         if (s === null) {
           throw new Error(`The wiki names no script of ${r}`);
         }
-        yield Rv(s);
+        yield Av(s);
       }
-      const o = yield Av(r);
+      const o = yield Tv(r);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2850,39 +2831,39 @@
       });
     });
   }
-  var a0, yv, vv, kv;
-  var u0 = f(() => {
+  var i0, vv, kv, Sv;
+  var a0 = f(() => {
     "use strict";
     jr();
-    a0 = 1e4;
-    yv = {
+    i0 = 1e4;
+    vv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    vv = {
+    kv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    kv = ["", "text/javascript", "application/javascript"];
+    Sv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Cv() {
+  function Ov() {
     const { confirmEdit: r } = mw.libs;
     if (!(r == null ? void 0 : r.CaptchaWidget)) {
       throw new qt(`${co} makes no widget`);
     }
     return r.CaptchaWidget;
   }
-  var co, qt, Tv, Kr;
-  var d0 = f(() => {
+  var co, qt, Cv, Kr;
+  var c0 = f(() => {
     "use strict";
     co = "ext.confirmEdit.CaptchaWidget";
     qt = class extends Error {
     };
-    Tv = ["challenge-closed", "challenge-expired"];
+    Cv = ["challenge-closed", "challenge-expired"];
     Kr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -2932,7 +2913,7 @@
             }
           } catch (t) {
             const n = t instanceof Error ? t.message : String(t);
-            throw Tv.includes(n) ? new Error(n) : new qt(n);
+            throw Cv.includes(n) ? new Error(n) : new qt(n);
           }
           throw new qt(`${co} gave no answer`);
         });
@@ -2941,7 +2922,7 @@
         return g(this, null, function* () {
           try {
             yield mw.loader.using(co);
-            const e = new (Cv())({
+            const e = new (Ov())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2967,14 +2948,14 @@
   }
   function Gr(r) {
     const e = document.documentElement.dir === "rtl";
-    const t = r.replace(Lv, "");
-    return e ? t && `⁨${t}⁩` : Ov.test(t) ? `⁨${t}⁩` : t;
+    const t = r.replace(Ev, "");
+    return e ? t && `⁨${t}⁩` : Lv.test(t) ? `⁨${t}⁩` : t;
   }
-  function Ev(r) {
+  function Pv(r) {
     return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(r, ...e) {
-    return mw.message(r, ...e.map((t) => typeof t === "string" ? Gr(t) : Ev(t))).text();
+    return mw.message(r, ...e.map((t) => typeof t === "string" ? Gr(t) : Pv(t))).text();
   }
   function lo(r, ...e) {
     return mw.message(r, ...e).text();
@@ -2982,15 +2963,15 @@
   function Cn(r) {
     return r.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var Ov, Lv;
+  var Lv, Ev;
   var L = f(() => {
     "use strict";
-    Ov = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Lv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Lv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Ev = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Nv(r, e) {
+  function Fv(r, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const n = pt(r.getAttribute("href"));
@@ -3011,19 +2992,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         r.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !$v.has(t.tagName.toUpperCase())) {
-        if (!Pv.has(t.tagName)) {
+      } else if (t instanceof Element && !Mv.has(t.tagName.toUpperCase())) {
+        if (!$v.has(t.tagName)) {
           Oc(r, t);
           return;
         }
         const n = document.createElement(t.tagName.toLowerCase());
-        for (const i of Mv) {
+        for (const i of Nv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             n.setAttribute(i, o);
           }
         }
-        Nv(t, n);
+        Fv(t, n);
         Oc(n, t);
         r.appendChild(n);
       }
@@ -3043,14 +3024,14 @@
     var e;
     return ((e = le(r).textContent) != null ? e : "").trim();
   }
-  function p0(r) {
+  function l0(r) {
     return ve(r) === "" ? null : $("<span>").append(le(r));
   }
-  var Pv, $v, Mv;
+  var $v, Mv, Nv;
   var He = f(() => {
     "use strict";
     jr();
-    Pv = /* @__PURE__ */ new Set([
+    $v = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3091,7 +3072,7 @@
       "UL",
       "VAR"
     ]);
-    $v = /* @__PURE__ */ new Set([
+    Mv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3112,19 +3093,19 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Mv = ["title", "lang", "dir", "alt", "width", "height"];
+    Nv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function m0(r) {
+  function u0(r) {
     return $("<div>").append(le(r.instructions));
   }
   var sn;
   var uo = f(() => {
     "use strict";
     H();
-    u0();
-    d0();
+    a0();
+    c0();
     L();
     jr();
     He();
@@ -3133,7 +3114,7 @@
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(m0(e));
+          this.$element.append(u0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3209,8 +3190,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: n, answered: i } = this.surroundings;
-        $(t).before(m0(e));
-        l0(e.service, e.siteKey, t, n, i).catch(
+        $(t).before(u0(e));
+        s0(e.service, e.siteKey, t, n, i).catch(
           (o) => {
             mw.log.warn(o);
             this.sayNotShown();
@@ -3244,11 +3225,11 @@
 
   // src/ui/shared/redirect-return.ts
   function Lc() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(Fv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+    return "BroadcastChannel" in window ? new BroadcastChannel(Dv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function h0(r) {
+  function p0(r) {
     const { searchParams: e } = new URL(r);
-    const t = e.get(f0);
+    const t = e.get(d0);
     if (t === null) {
       return false;
     }
@@ -3260,12 +3241,12 @@
     }, 200);
     return true;
   }
-  var Fv, f0, po;
+  var Dv, d0, po;
   var Ec = f(() => {
     "use strict";
     Wr();
-    Fv = "accountCreator.redirect";
-    f0 = "accountcreatorreturn";
+    Dv = "accountCreator.redirect";
+    d0 = "accountcreatorreturn";
     po = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3284,14 +3265,14 @@
       nextAddress() {
         this.latest = on(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(f0, this.latest);
+        e.searchParams.set(d0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function Dv(r) {
+  function Iv(r) {
     const { mark: e, parameters: t } = typeof r === "object" && r !== null ? r : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3299,10 +3280,10 @@
     const n = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(n) };
   }
-  function x0(r, e) {
+  function m0(r, e) {
     const t = Lc();
     t.onmessage = ({ data: n }) => {
-      const i = Dv(n);
+      const i = Iv(n);
       if (i && i.mark === r) {
         t.close();
         e(i.parameters);
@@ -3310,18 +3291,18 @@
     };
     return () => t.close();
   }
-  var g0 = f(() => {
+  var f0 = f(() => {
     "use strict";
     Ec();
   });
 
   // src/ui/shared/redirect-window.ts
-  var Iv, Bv, mo;
-  var b0 = f(() => {
+  var Bv, qv, mo;
+  var h0 = f(() => {
     "use strict";
-    g0();
-    Iv = 500;
-    Bv = 1500;
+    f0();
+    Bv = 500;
+    qv = 1500;
     mo = class {
       constructor(e) {
         this.marks = e;
@@ -3346,7 +3327,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = x0(this.marks.current, (i) => {
+        const t = m0(this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
         const n = e.observe(({ phase: i }) => {
@@ -3365,28 +3346,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Bv);
+            setTimeout(() => e.redirectClosed(), qv);
           } else {
             this.look(e, t);
           }
-        }, Iv);
+        }, Bv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function y0({ key: r }) {
+  function g0({ key: r }) {
     return r === "Enter" || r === " ";
   }
-  function v0({ key: r, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(qv) !== null && e.closest(k0) === null;
+  function b0({ key: r, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(_v) !== null && e.closest(w0) === null;
   }
-  var w0, k0, qv, an;
+  var x0, w0, _v, an;
   var fo = f(() => {
     "use strict";
-    w0 = 500;
-    k0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    qv = "[role=gridcell]";
+    x0 = 500;
+    w0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    _v = "[role=gridcell]";
     an = class {
       /** @param element The window */
       constructor(e) {
@@ -3424,7 +3405,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + w0;
+        this.deadUntil = e + x0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3434,11 +3415,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - w0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - x0));
         }
       }
       onKeydown(e) {
-        if (!y0(e) || v0(e)) {
+        if (!g0(e) || b0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3449,13 +3430,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (y0(e) && !v0(e) && !this.held.delete(e.key)) {
+        if (g0(e) && !b0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(k0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(w0)) {
           this.refuse(e);
         }
       }
@@ -3468,12 +3449,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function S0() {
+  function y0() {
     var r, e, t;
     return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
   }
-  function R0(r) {
-    const e = $(S0());
+  function v0(r) {
+    const e = $(y0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       r.$element.insertBefore(t.first());
@@ -3482,7 +3463,7 @@
     }
   }
   function ho(r) {
-    $(S0()).append(r.$element);
+    $(y0()).append(r.$element);
   }
   var xo = f(() => {
     "use strict";
@@ -3525,7 +3506,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function _v(r, e) {
+  function Wv(r, e) {
     let t = false;
     const n = new OO.ui.TextInputWidget({
       name: r.name,
@@ -3563,7 +3544,7 @@
       }
     };
   }
-  function Wv(r, e) {
+  function zv(r, e) {
     const t = $("<select>").append(r.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const n = { name: r.name, $input: t };
     const i = new OO.ui.InputWidget(n);
@@ -3577,7 +3558,7 @@
       }
     };
   }
-  function zv(r, e) {
+  function Hv(r, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: r.name,
       options: r.options.map(({ value: n, label: i }) => ({ data: n, label: i }))
@@ -3592,7 +3573,7 @@
       }
     };
   }
-  function Hv(r, e) {
+  function Uv(r, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
     t.on("change", (n) => e(n === true));
     return {
@@ -3604,39 +3585,39 @@
       }
     };
   }
-  function Uv(r) {
+  function Vv(r) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(r.label));
     if (typeof r.value === "string" && r.value !== "") {
       e.append($("<p>").text(r.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Vv(r, e) {
+  function jv(r, e) {
     const t = new OO.ui.ButtonWidget({ label: ve(r.label) || r.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function jv(r, e, t) {
+  function Kv(r, e, t) {
     switch (r.type) {
       case "string":
       case "password":
-        return _v(r, e);
-      case "select":
         return Wv(r, e);
-      case "multiselect":
+      case "select":
         return zv(r, e);
-      case "checkbox":
+      case "multiselect":
         return Hv(r, e);
+      case "checkbox":
+        return Uv(r, e);
       case "button":
-        return Vv(r, t);
+        return jv(r, t);
       case "null":
       case "hidden":
-        return Uv(r);
+        return Vv(r);
       default:
         return A(r.type);
     }
   }
-  function A0(r, e) {
+  function k0(r, e) {
     return JSON.stringify(r) === JSON.stringify(e);
   }
   var er;
@@ -3658,10 +3639,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = jv(
+        this.control = Kv(
           e,
           (m) => {
-            if (!A0(m, this.known)) {
+            if (!k0(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3684,7 +3665,7 @@
         const c = n && !X(e.help) && ve(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = p0(e.label)) != null ? p : e.name
+          label: (p = l0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3699,7 +3680,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, n;
-        if (!A0(e, this.known)) {
+        if (!k0(e, this.known)) {
           this.known = e;
           (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
         }
@@ -3867,12 +3848,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Kv(r) {
+  function Gv(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return r === null ? u("accountcreator-session-lost", e) : r === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, r);
   }
-  function Gv(r, e) {
+  function Qv(r, e) {
     const { advice: t, action: n } = G(r.code);
     const i = r.spent && !e ? u("accountcreator-spent") : "";
     const o = n === "createAllTheSame";
@@ -3884,13 +3865,13 @@
       action: o ? n : null
     };
   }
-  function Qv(r, e) {
+  function Jv(r, e) {
     const t = { wiki: Q(""), field: null, action: null };
     switch (r.kind) {
       case "refused":
-        return Gv(r, e);
+        return Qv(r, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: Kv(r.now) });
+        return b(h({}, t), { type: "error", own: Gv(r.now) });
       case "unknown":
         return r.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", r.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", r.username),
@@ -3905,7 +3886,7 @@
         return A(r);
     }
   }
-  function Jv(r) {
+  function Xv(r) {
     return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
   }
   var nr;
@@ -3930,12 +3911,12 @@
        */
       render(e, t) {
         const n = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Qv(e, n) : null;
+        const i = e ? Jv(e, n) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Jv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Xv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3982,7 +3963,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Xv({ requests: r }) {
+  function Yv({ requests: r }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of r) {
       for (const [n, i] of Object.entries(t)) {
@@ -3993,7 +3974,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Yv(r) {
+  function Zv(r) {
     switch (r) {
       case "none":
         return "";
@@ -4144,7 +4125,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Xv(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Yv(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, gt(e.requests), 0);
         (n = this.firstInput()) == null ? void 0 : n.describeBy(this.$message);
@@ -4164,7 +4145,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Yv(e);
+        const t = Zv(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4174,7 +4155,7 @@
 
   // src/ui/shared/step-screen.ts
   var bo;
-  var T0 = f(() => {
+  var S0 = f(() => {
     "use strict";
     _t();
     L();
@@ -4239,11 +4220,11 @@
   });
 
   // src/app/steps-part.ts
-  var C0 = {};
-  tn(C0, {
-    makeStepsPart: () => Zv
+  var R0 = {};
+  tn(R0, {
+    makeStepsPart: () => e2
   });
-  function Zv(r, e) {
+  function e2(r, e) {
     tt(et);
     const t = new mo(e);
     const n = () => r.service.createAccountPage();
@@ -4256,37 +4237,37 @@
       puzzle: (i, o) => new sn(i, b(h({}, o), { createAccountPage: n })).$element
     };
   }
-  var O0 = f(() => {
+  var A0 = f(() => {
     "use strict";
     ao();
     Tn();
     uo();
     L();
-    b0();
-    T0();
+    h0();
+    S0();
   });
 
   // src/accounts/list/delimited-text.ts
   function vt(r, e, t) {
-    const n = (i) => e2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const n = (i) => t2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return r.map((i) => i.map(n).join(e)).join(t);
   }
-  var e2;
+  var t2;
   var or = f(() => {
     "use strict";
-    e2 = /["\r\n]|^\s|\s$/u;
+    t2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
   function wo(r) {
     var e;
-    return t2.has(r.nodeName.toUpperCase()) || n2.test(Wt(r, "class")) || o2.test(Wt(r, "style")) || Wt(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
+    return n2.has(r.nodeName.toUpperCase()) || r2.test(Wt(r, "class")) || s2.test(Wt(r, "style")) || Wt(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
   }
-  function a2(r) {
+  function c2(r) {
     const e = r.lastIndexOf("(");
     return e !== -1 && r.indexOf(")", e) === r.length - 1 ? r.slice(0, e).trimEnd() : r;
   }
-  function c2(r) {
+  function l2(r) {
     const e = Array.from(r.childNodes).flatMap((n) => /^T(?:BODY|HEAD|FOOT)$/i.test(n.nodeName) ? Array.from(n.childNodes) : [n]);
     const t = (n) => e.filter(({ nodeName: i }) => i.toUpperCase() === n);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -4297,25 +4278,25 @@
     }
     return [
       "{|",
-      ...r.rows.flatMap((e, t) => e.length === 0 ? [] : r.isHead[t] ? `! ${e.map(P0).join(" !! ")}` : `| ${e.map(P0).join(" || ")}`),
+      ...r.rows.flatMap((e, t) => e.length === 0 ? [] : r.isHead[t] ? `! ${e.map(O0).join(" !! ")}` : `| ${e.map(O0).join(" || ")}`),
       "|}"
     ];
   }
-  function F0(r, e, t) {
+  function $0(r, e, t) {
     const n = new Bc(e);
     n.read(new t().parseFromString(r, "text/html").body);
     n.flush();
     return n;
   }
-  function D0(r, e, t) {
-    const { blocks: n, budget: i } = F0(r, e, t);
-    return [...i.isSpent ? [N0] : [], ...n.flatMap(qc)].join("\n");
+  function M0(r, e, t) {
+    const { blocks: n, budget: i } = $0(r, e, t);
+    return [...i.isSpent ? [P0] : [], ...n.flatMap(qc)].join("\n");
   }
-  function I0(r, e, t, n) {
-    const i = F0(r, t, n);
+  function N0(r, e, t, n) {
+    const i = $0(r, t, n);
     const o = i.blocks.filter((s) => "rows" in s);
     if (i.budget.isSpent) {
-      return [N0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(qc)].join("\n");
+      return [P0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(qc)].join("\n");
     }
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4325,29 +4306,29 @@
     }
     return i.blocks.flatMap(qc).join("\n");
   }
-  var L0, E0, t2, n2, r2, i2, Wt, o2, $0, s2, M0, N0, Dc, Ic, Bc, P0;
-  var B0 = f(() => {
+  var T0, C0, n2, r2, i2, o2, Wt, s2, L0, a2, E0, P0, Dc, Ic, Bc, O0;
+  var F0 = f(() => {
     "use strict";
     or();
-    L0 = 3;
-    E0 = 1;
-    t2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    n2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    r2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    i2 = 600;
+    T0 = 3;
+    C0 = 1;
+    n2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    r2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    i2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    o2 = 600;
     Wt = (r, e) => {
       var t, n;
       return (n = (t = r.getAttribute) == null ? void 0 : t.call(r, e)) != null ? n : "";
     };
-    o2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    $0 = /^(?:[*#:]|==) /;
-    s2 = (r) => r.map((e) => "line" in e ? e.line.replace($0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    M0 = 2e5;
-    N0 = `<!-- rowspan × colspan > ${M0} -->`;
+    s2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    L0 = /^(?:[*#:]|==) /;
+    a2 = (r) => r.map((e) => "line" in e ? e.line.replace(L0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    E0 = 2e5;
+    P0 = `<!-- rowspan × colspan > ${E0} -->`;
     Dc = class {
       constructor() {
         this.isSpent = false;
-        this.left = M0;
+        this.left = E0;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4413,15 +4394,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > i2) {
+        if (this.depth > o2) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const n of Array.from(e.childNodes)) {
-          if (n.nodeType === L0) {
+          if (n.nodeType === T0) {
             this.addText(n);
-          } else if (n.nodeType === E0 && !wo(n)) {
+          } else if (n.nodeType === C0 && !wo(n)) {
             this.readElement(n, t);
           }
         }
@@ -4437,9 +4418,9 @@
       readDeep(e) {
         const t = [e];
         for (let n = t.pop(); n !== void 0; n = t.pop()) {
-          if (n.nodeType === L0) {
+          if (n.nodeType === T0) {
             this.addText(n);
-          } else if (n.nodeType === E0 && !wo(n)) {
+          } else if (n.nodeType === C0 && !wo(n)) {
             this.flush();
             for (const i of Array.from(n.childNodes).reverse()) {
               t.push(i);
@@ -4475,7 +4456,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (r2.has(n) || n === "TR" || n === "TBODY") {
+        } else if (i2.has(n) || n === "TR" || n === "TBODY") {
           this.flush();
           this.read(e, n === "OL" ? "# " : n === "UL" ? "* " : t);
           this.flush();
@@ -4488,7 +4469,7 @@
         const n = Wt(e, "href");
         const i = /^https?:/i.test(n) ? n : `https://wiki.invalid${n.replace(/^\.?\/*/, "/")}`;
         const o = Wt(e, "title");
-        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(a2(o));
+        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(c2(o));
         if (/^mailto:/i.test(n)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4508,12 +4489,12 @@
       readTable(e) {
         const t = new Ic(this.budget);
         const n = [];
-        const { rows: i, captions: o } = c2(e);
+        const { rows: i, captions: o } = l2(e);
         const s = i.map((c) => this.readRow(c, t, n));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(s2)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(a2)), isHead: s });
           return;
         }
         for (const c of o) {
@@ -4553,42 +4534,42 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push($0.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(L0.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    P0 = (r) => r.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    O0 = (r) => r.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function x2(r, e, t, n) {
+  function g2(r, e, t, n) {
     var o, s, a;
     if (n !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(n)) != null ? o : [];
-      const d = d2.get(l);
-      return (a = (s = u2.get(n)) != null ? s : p2.get(n)) != null ? a : d ? (c + d).normalize() : r;
+      const d = p2.get(l);
+      return (a = (s = d2.get(n)) != null ? s : m2.get(n)) != null ? a : d ? (c + d).normalize() : r;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : r;
   }
-  function q0(r) {
-    return r.includes("&") ? r.replace(l2, x2) : r;
+  function D0(r) {
+    return r.includes("&") ? r.replace(u2, g2) : r;
   }
   function cn(r) {
     return r.replace(/[\s_]+/gu, " ").trim();
   }
   function Pe(r) {
-    if (!f2.test(r)) {
+    if (!h2.test(r)) {
       return r;
     }
-    return r.replace(m2, (e) => {
+    return r.replace(f2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const n = t;
-      while (n - t < 9 && h2.test(String.fromCodePoint(t - 1))) {
+      while (n - t < 9 && x2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(n - t);
@@ -4597,12 +4578,12 @@
   function C(r) {
     return r.trim() === "";
   }
-  var l2, u2, d2, p2, m2, f2, h2;
+  var u2, d2, p2, m2, f2, h2, x2;
   var ge = f(() => {
     "use strict";
     Ae();
-    l2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    u2 = new Map(Object.entries({
+    u2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    d2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4625,7 +4606,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    d2 = new Map(Object.entries({
+    p2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4635,7 +4616,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    p2 = new Map(Object.entries({
+    m2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4647,24 +4628,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    m2 = E(String.raw`\p{Nd}`, "g");
-    f2 = E(String.raw`[^\P{Nd}\d]`);
-    h2 = E(String.raw`\p{Nd}`);
+    f2 = E(String.raw`\p{Nd}`, "g");
+    h2 = E(String.raw`[^\P{Nd}\d]`);
+    x2 = E(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var g2, b2, _0, w2, y2, v2, k2, S2, On;
+  var b2, w2, I0, y2, v2, k2, S2, R2, On;
   var _c = f(() => {
     "use strict";
     ge();
-    g2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    b2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    _0 = g2.split("|");
-    w2 = b2.split("|");
-    y2 = /^[\w-]{1,24}$/;
-    v2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    k2 = 500;
-    S2 = (r) => {
+    b2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    w2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    I0 = b2.split("|");
+    y2 = w2.split("|");
+    v2 = /^[\w-]{1,24}$/;
+    k2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    S2 = 500;
+    R2 = (r) => {
       try {
         return decodeURIComponent(r);
       } catch (e) {
@@ -4673,7 +4654,7 @@
     };
     On = class r {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ..._0, ...e.map(r.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...I0, ...e.map(r.plain)]);
       }
       static plain(e) {
         return cn(e).toLowerCase();
@@ -4681,7 +4662,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || v2.test(t) ? null : t;
+        return t === "" || k2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4691,7 +4672,7 @@
        */
       isUserNamespace(e, t) {
         const n = r.plain(e);
-        return this.exact.has(n) || t && n.length < 60 && _0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && n.includes(i));
+        return this.exact.has(n) || t && n.length < 60 && I0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && n.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4702,7 +4683,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > k2 || !/[:：]/.test(e)) {
+        if (e.length > S2 || !/[:：]/.test(e)) {
           return null;
         }
         const n = cn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4713,10 +4694,10 @@
             return r.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && w2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && y2.some((p) => l.toLowerCase().startsWith(p))) {
             return r.named(d);
           }
-          if (!y2.test(a)) {
+          if (!v2.test(a)) {
             return null;
           }
         }
@@ -4733,7 +4714,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(S2(c));
+          const l = this.personIn(R2(c));
           if (l !== null) {
             return l;
           }
@@ -4748,11 +4729,11 @@
     var o, s;
     const e = r.slice(0, 150);
     const t = Pe(e);
-    const n = (s = (o = R2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const n = (s = (o = A2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(n);
     return (t.length === e.length ? e.slice(i, i + n.length) : n).trim();
   }
-  function W0(r, e) {
+  function B0(r, e) {
     const t = r.filter(({ text: o }) => !C(o));
     const n = t.map(({ text: o }) => Wc(o));
     if (n.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
@@ -4771,11 +4752,11 @@
     });
     return true;
   }
-  var R2;
+  var A2;
   var zc = f(() => {
     "use strict";
     ge();
-    R2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    A2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
@@ -4783,21 +4764,21 @@
     return bt(r).normalize("NFKC").toLowerCase();
   }
   function zt(r) {
-    return Hc(r).replace(j0, "");
+    return Hc(r).replace(H0, "");
   }
-  function H0(r) {
+  function _0(r) {
     const e = r.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return zt(e) === "" ? r : e;
   }
-  function K0(r) {
+  function U0(r) {
     return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (yo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var V0, A2, T2, j0, z0, yo, C2, U0, O2, L2, Uc, E2, P2, $2, G0, M2, vo;
-  var Q0 = f(() => {
+  var z0, T2, C2, H0, q0, yo, O2, W0, L2, E2, Uc, P2, $2, M2, V0, N2, vo;
+  var j0 = f(() => {
     "use strict";
     Bt();
     Ae();
-    V0 = {
+    z0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4810,16 +4791,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    A2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    T2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    j0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    z0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    T2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    C2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    H0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    q0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     yo = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    C2 = 200;
-    U0 = new Set(A2);
-    O2 = new Set(V0.people.split(" "));
-    L2 = new Set(T2.split(" "));
-    Uc = Object.entries(V0).reduce((r, [e, t]) => {
+    O2 = 200;
+    W0 = new Set(T2);
+    L2 = new Set(z0.people.split(" "));
+    E2 = new Set(C2.split(" "));
+    Uc = Object.entries(z0).reduce((r, [e, t]) => {
       const n = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = zt(i);
@@ -4829,11 +4810,11 @@
       }
       return r;
     }, /* @__PURE__ */ new Map());
-    E2 = K0(Uc);
-    P2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(zt);
-    $2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(zt));
-    G0 = (r) => [...r].flatMap(([e, t]) => t === "password" ? [e] : []);
-    M2 = [...P2, ...G0(Uc)];
+    P2 = U0(Uc);
+    $2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(zt);
+    M2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(zt));
+    V0 = (r) => [...r].flatMap(([e, t]) => t === "password" ? [e] : []);
+    N2 = [...$2, ...V0(Uc)];
     vo = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -4844,8 +4825,8 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...M2, ...G0(this.words)];
-        this.telling = [...K0(this.words), ...E2];
+        this.secrets = [...N2, ...V0(this.words)];
+        this.telling = [...U0(this.words), ...P2];
       }
       meaningOf(e) {
         var t;
@@ -4855,7 +4836,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > C2 ? null : this.find(e);
+          t = e.length > O2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4868,13 +4849,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = zt(e);
-        const n = new Set(Hc(e).replace(/\d+/g, " ").split(z0));
-        const i = (o) => n.has(o) || t === o || !$2.has(o) && o.length > (yo.test(o) ? 1 : 4) && t.includes(o);
+        const n = new Set(Hc(e).replace(/\d+/g, " ").split(q0));
+        const i = (o) => n.has(o) || t === o || !M2.has(o) && o.length > (yo.test(o) ? 1 : 4) && t.includes(o);
         return this.secrets.some(i);
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(zt(e))) != null ? c : this.meaningOf(zt(H0(e)));
+        const t = (c = this.meaningOf(zt(e))) != null ? c : this.meaningOf(zt(_0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4884,8 +4865,8 @@
         if (n.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Hc(H0(e)).replace(/e[-‐‑ ]mail/g, "email").split(z0).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !U0.has(d)).join("").replace(j0, ""));
+        const s = Hc(_0(e)).replace(/e[-‐‑ ]mail/g, "email").split(q0).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !W0.has(d)).join("").replace(H0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4893,7 +4874,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !O2.has(s) && !U0.has(s) && !L2.has(s));
+        const t = e.filter((s) => !L2.has(s) && !W0.has(s) && !E2.has(s));
         const n = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (n === "firstname" || n === "lastname" || n === "realname") {
           return { meaning: n, score: 0.9 };
@@ -4924,7 +4905,7 @@
   // src/accounts/list/read/cell-kinds.ts
   function kt(r) {
     const e = r.trim().toLowerCase();
-    return X0.has(e) || e.length < 4 && I2.test(e) && e !== "";
+    return G0.has(e) || e.length < 4 && B2.test(e) && e !== "";
   }
   function jc(r) {
     const e = r.trim().toLowerCase();
@@ -4933,24 +4914,24 @@
   function be(r) {
     return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && Vr(rn(r)) === null;
   }
-  function J0(r) {
+  function K0(r) {
     var n, i;
     if (!/\d/.test(r) || r.length > 60) {
       return false;
     }
     const e = (n = r.match(/[^\s\d.,:/()+-]+/gu)) != null ? n : [];
-    if (H2.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
+    if (U2.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
       return e.length < 6;
     }
     const t = (i = r.match(/\d+/g)) != null ? i : [];
-    return z2.test(r) && e.length < 5 && t.length > 2 || U2.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => W2.test(o));
+    return H2.test(r) && e.length < 5 && t.length > 2 || V2.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => z2.test(o));
   }
-  function Y0(r) {
+  function Q0(r) {
     const e = r.trim();
-    return e.length < 60 && B2.test(e);
+    return e.length < 60 && q2.test(e);
   }
-  function Z0(r) {
-    return q2.test(r.trim());
+  function J0(r) {
+    return _2.test(r.trim());
   }
   function Ht(r, e) {
     const t = r.trim();
@@ -4961,7 +4942,7 @@
       return "text";
     }
     const n = t.toLowerCase();
-    if (D2.has(n) || X0.has(n)) {
+    if (I2.has(n) || G0.has(n)) {
       return "answer";
     }
     if (be(t)) {
@@ -4976,12 +4957,12 @@
     const i = Pe(t);
     if (!Vc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : J0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : K0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (J0(i)) {
+    if (K0(i)) {
       return "date";
     }
-    if (_2.test(i)) {
+    if (W2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
@@ -4989,31 +4970,31 @@
   }
   function sr(r) {
     const e = r.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && V2.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && j2.filter((t) => t.test(e)).length > 2;
   }
   function Kc(r) {
     return !C(r) && Vc.test(r) && !be(r);
   }
-  var N2, F2, X0, D2, Vc, I2, B2, q2, _2, W2, z2, H2, U2, V2;
+  var F2, D2, G0, I2, Vc, B2, q2, _2, W2, z2, H2, U2, V2, j2;
   var St = f(() => {
     "use strict";
     ro();
     Ae();
     ge();
-    N2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    F2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    X0 = new Set(N2.split("|"));
-    D2 = new Set(F2.split("|"));
+    F2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    D2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    G0 = new Set(F2.split("|"));
+    I2 = new Set(D2.split("|"));
     Vc = E(String.raw`\p{L}`);
-    I2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    B2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    q2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    _2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    W2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    z2 = /\d{1,2}[:.]\d{2}/;
-    H2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    U2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    V2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    B2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    q2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    _2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    W2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    z2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    H2 = /\d{1,2}[:.]\d{2}/;
+    U2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    V2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    j2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -5029,7 +5010,7 @@
     }
     return t;
   }
-  function em(r, e) {
+  function X0(r, e) {
     const t = h({}, r.request);
     const n = Gc(t, e);
     if (Object.keys(n).length > 0) {
@@ -5053,24 +5034,24 @@
   function ar(r) {
     return kt(r) ? "" : r.trim();
   }
-  function nm(r = {}) {
+  function Z0(r = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [K2, r]) {
+    for (const t of [G2, r]) {
       for (const [n, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), n));
       }
     }
     return e;
   }
-  var tm, j2, ko, K2;
+  var Y0, K2, ko, G2;
   var So = f(() => {
     "use strict";
     Qc();
     St();
     ge();
     Jc();
-    tm = 200;
-    j2 = [];
+    Y0 = 200;
+    K2 = [];
     ko = class {
       constructor(e) {
         this.options = e;
@@ -5083,7 +5064,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, n, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: n.length > tm ? n.slice(0, tm) + "…" : n });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: n.length > Y0 ? n.slice(0, Y0) + "…" : n });
       }
       /**
        * @param line
@@ -5104,7 +5085,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: j2
+          extra: K2
         }, n), {
           line: e,
           lastLine: t,
@@ -5162,7 +5143,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    K2 = {
+    G2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5177,7 +5158,7 @@
     }
     const t = [];
     for (const i of r.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (n = G2.exec(i)) != null ? n : [];
+      const [, o = "", s = ""] = (n = Q2.exec(i)) != null ? n : [];
       const a = o.replace(/[*_]/g, "");
       const c = o ? e.score(a) : null;
       const l = { label: o.trim(), value: s.trim() };
@@ -5186,7 +5167,7 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (o !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (X2(o, s)) {
+      } else if (Y2(o, s)) {
         t.push(b(h({}, l), { meaning: null, isSecret: sr(s) }));
       } else if (d) {
         d.value += `, ${i}`;
@@ -5196,7 +5177,7 @@
     }
     return t;
   }
-  function Y2(r) {
+  function Z2(r) {
     const e = [...r].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -5216,15 +5197,15 @@
       extra: a
     };
   }
-  function rm(r, e) {
+  function em(r, e) {
     return Xc(r, e).filter(Yc).length > 1;
   }
-  function im(r, e, t) {
+  function tm(r, e, t) {
     const n = r.filter(({ text: w }) => !C(w));
     if (n.length === 0 || n.length > 1e5) {
       return false;
     }
-    const i = n.slice(0, Z2).some(({ text: w }) => Xc(w, e).some(Yc));
+    const i = n.slice(0, ek).some(({ text: w }) => Xc(w, e).some(Yc));
     if (!i) {
       return false;
     }
@@ -5243,7 +5224,7 @@
     let x = null;
     const v = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, Y2(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, Z2(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5253,7 +5234,7 @@
         v();
         t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (y.some((R) => Q2(p, R))) {
+        if (y.some((R) => J2(p, R))) {
           v();
         }
         m = m != null ? m : w;
@@ -5264,23 +5245,23 @@
     v();
     return true;
   }
-  var G2, Q2, J2, X2, Yc, Z2;
+  var Q2, J2, X2, Y2, Yc, ek;
   var Zc = f(() => {
     "use strict";
     Ae();
     St();
     So();
     ge();
-    G2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    Q2 = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    J2 = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    X2 = (r, e) => J2.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    Q2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    J2 = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    X2 = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    Y2 = (r, e) => X2.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
     Yc = ({ meaning: r }) => r !== null;
-    Z2 = 100;
+    ek = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function ik(r) {
+  function ok(r) {
     var t, n;
     const e = r.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5293,33 +5274,33 @@
   }
   function Ln(r) {
     var c, l;
-    const e = r.replace(om, "");
+    const e = r.replace(nm, "");
     const t = e.trimStart() !== r.trimStart();
     const n = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = nk.exec(e);
+    const i = rk.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(h({}, n), { text: e.slice(i[0].length), number: ik(i[1]) });
+      return b(h({}, n), { text: e.slice(i[0].length), number: ok(i[1]) });
     }
-    const o = rk.exec(e);
+    const o = ik.exec(e);
     if (o) {
       return b(h({}, n), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Pe(e.slice(0, 40));
-    const a = ek.exec(s);
+    const a = tk.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(om, "").trim();
+      const d = e.slice(a[0].length).replace(nm, "").trim();
       return b(h({}, n), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return n;
   }
   function el(r) {
     const e = Pe(r.slice(0, 20));
-    const t = tk.exec(e);
+    const t = nk.exec(e);
     return t && e.length === Math.min(20, r.length) ? { number: Number(t[1]), text: r.slice(t[0].length) } : null;
   }
-  function sm(r) {
-    const e = r.map((o) => sk.exec(o));
-    const t = r.length > 1 && ok.some((o) => e.every((s, a) => {
+  function rm(r) {
+    const e = r.map((o) => ak.exec(o));
+    const t = r.length > 1 && sk.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5329,7 +5310,7 @@
     });
     const i = e.every((o) => {
       var s;
-      return ak.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return ck.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !n.every((o) => /\S\s+\S/.test(o));
     return t && !i ? n : null;
   }
@@ -5345,17 +5326,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var om, ek, tk, nk, rk, ok, sk, ak;
+  var nm, tk, nk, rk, ik, sk, ak, ck;
   var Ro = f(() => {
     "use strict";
     Ae();
     ge();
-    om = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    ek = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    tk = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    nk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    rk = /^\s*\u{1f51f}\s*/u;
-    ok = [
+    nm = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    tk = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    nk = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    rk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    ik = /^\s*\u{1f51f}\s*/u;
+    sk = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5368,28 +5349,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((r) => r.startsWith("i ") ? r.split(" ") : Array.from(r));
-    sk = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    ak = E(String.raw`^\p{Lu}\.\s*$`);
+    ak = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    ck = E(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function wk(r, e) {
+  function yk(r, e) {
     const t = r.split(/[,;|\t]/);
     return t.length > 1 && t.some((n) => e.score(n) !== null);
   }
-  function yk(r) {
+  function vk(r) {
     const e = r.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (fk.test(e) || t > 3 && hk.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (hk.test(e) || t > 3 && xk.test(e));
   }
-  function vk(r, e, t) {
+  function kk(r, e, t) {
     var p, m;
-    const { hasBullet: n, number: i, text: o } = Ln(r.text.slice(0, ck).replace(xk, ""));
+    const { hasBullet: n, number: i, text: o } = Ln(r.text.slice(0, lk).replace(gk, ""));
     const s = n || i !== null || /^\s*[*#]/.test(r.text);
-    const a = bk.test(o);
-    const c = (m = (p = gk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = yk(o);
-    const d = wk(o, t);
+    const a = wk.test(o);
+    const c = (m = (p = bk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = vk(o);
+    const d = yk(o, t);
     return {
       source: r,
       hasAddress: a,
@@ -5398,12 +5379,12 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: uk.test(o) || l && dk.test(o),
+      isMarked: dk.test(o) || l && pk.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: pk.test(o)
+      hasComma: mk.test(o)
     };
   }
-  function kk(r, e, t) {
+  function Sk(r, e, t) {
     const n = r.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
     if (r.length === 0 || r.length > rl) {
       return cr;
@@ -5415,14 +5396,14 @@
     const i = (e == null ? void 0 : e.isApart) === true || t ? r : r.filter(({ isPhrase: o }) => o);
     return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : cr;
   }
-  function Sk(r, e) {
+  function Rk(r, e) {
     var o, s;
     const t = r.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && r.length > 1);
     const n = e && (r.length > 1 || ((o = r[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? r.slice(t) : n ? r : [];
     return i.length === 0 || i.length > rl ? cr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function Rk(r) {
+  function Ak(r) {
     var n, i, o;
     const e = r.findIndex(({ isMarked: s }) => !s);
     const [t] = r;
@@ -5432,22 +5413,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = r[1]) == null ? void 0 : o.isApart) === true } : cr;
   }
-  function Ak(r, e) {
+  function Tk(r, e) {
     var i;
     const t = Math.max(e + 1, r.length - 8);
     const n = r.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > r.length - 4)));
     return n === -1 ? cr : { lines: r.slice(n), isClear: false, isLikely: ((i = r[n]) == null ? void 0 : i.isApart) === true };
   }
-  function Tk(r) {
+  function Ck(r) {
     var n;
-    const e = r.findIndex(({ source: i }, o) => o > 0 && mk.test(i.text));
+    const e = r.findIndex(({ source: i }, o) => o > 0 && fk.test(i.text));
     const t = r.slice(e);
     if (e === -1 || t.length > rl || t.filter(({ hasAddress: i }) => i).length > 1) {
       return cr;
     }
     return { lines: t, isClear: ((n = t[0]) == null ? void 0 : n.source.text) === "-- ", isLikely: true };
   }
-  function Ck(r) {
+  function Ok(r) {
     var s;
     const e = r.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5456,7 +5437,7 @@
     const o = e.length > i.length * 0.6 && (e.length > 1 || r.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return o ? { first: t, last: n, isAnchored: o, own: i } : { first: 0, last: r.length - 1, isAnchored: o, own: r };
   }
-  function Ok(r, e) {
+  function Lk(r, e) {
     const { own: t, isAnchored: n } = e;
     const i = n ? 0.4 : Math.min(4 / t.length, 0.5);
     const o = Xr(t, ({ isMarked: c }) => c) > i;
@@ -5467,66 +5448,66 @@
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function Lk(r) {
-    const e = Ck(r);
+  function Ek(r) {
+    const e = Ok(r);
     const { first: t, last: n, own: i, isAnchored: o } = e;
-    const s = Ok(r, e);
+    const s = Lk(r, e);
     if (o) {
       const c = i.length > 1 && Xr(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        kk(s.slice(0, t), s[t], l),
-        Sk(s.slice(n + 1), c)
+        Sk(s.slice(0, t), s[t], l),
+        Rk(s.slice(n + 1), c)
       ];
       return c && !nl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
     if (nl(e) || Xr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = Rk(s);
-    return [a, Ak(s, a.lines.length)];
+    const a = Ak(s);
+    return [a, Tk(s, a.lines.length)];
   }
-  function cm(r, e) {
-    if (r.filter(({ text: a }) => !C(a)).length > lk) {
-      return am;
+  function om(r, e) {
+    if (r.filter(({ text: a }) => !C(a)).length > uk) {
+      return im;
     }
     const t = [];
     let n = false;
     for (const a of r) {
       const c = C(a.text);
       if (!c) {
-        t.push(vk(a, n, e));
+        t.push(kk(a, n, e));
       }
       n = c;
     }
-    const i = Tk(t);
-    const o = [...Lk(t.slice(0, t.length - i.lines.length)), i];
+    const i = Ck(t);
+    const o = [...Ek(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? am : {
+    return s.size === 0 ? im : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var am, rl, ck, lk, uk, dk, pk, mk, fk, hk, xk, gk, bk, cr, Xr, nl;
-  var lm = f(() => {
+  var im, rl, lk, uk, dk, pk, mk, fk, hk, xk, gk, bk, wk, cr, Xr, nl;
+  var sm = f(() => {
     "use strict";
     Ae();
     ge();
     Ro();
-    am = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    im = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     rl = 15;
-    ck = 300;
-    lk = 3e3;
-    uk = /[,!:，！：、。،]\s*$/u;
-    dk = /\S{3}[.…。]\s*$/u;
-    pk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    mk = /^(?:--|_{5,}|—+)\s*$/u;
-    fk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    hk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    xk = /^\s*(?:>\s?)+/;
-    gk = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    bk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    lk = 300;
+    uk = 3e3;
+    dk = /[,!:，！：、。،]\s*$/u;
+    pk = /\S{3}[.…。]\s*$/u;
+    mk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    fk = /^(?:--|_{5,}|—+)\s*$/u;
+    hk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    xk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    gk = /^\s*(?:>\s?)+/;
+    bk = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    wk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     cr = { lines: [], isClear: true, isLikely: false };
     Xr = (r, e) => r.filter(e).length / r.length;
     nl = ({ own: r }) => Xr(r, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
@@ -5554,7 +5535,7 @@
     }
     return r.slice(e, t).trim();
   }
-  function um(r) {
+  function am(r) {
     let e = 0;
     let t = r.length;
     while (e < t && /["'“„«‘]/.test(r.charAt(e))) {
@@ -5566,10 +5547,10 @@
     const n = e > 0 && t < r.length;
     return (n ? r.slice(e, t) : r).replace(/\\(["'])/g, "$1").trim();
   }
-  function dm(r) {
-    return /\d/.test(r) && r.length < 300 ? r.replace(Dk, (e) => e.replace(/\D/g, "").length > 5 ? Ik : e).replace(Bk, " ").replace(/\uf8ff/g, " ") : r;
+  function cm(r) {
+    return /\d/.test(r) && r.length < 300 ? r.replace(Ik, (e) => e.replace(/\D/g, "").length > 5 ? Bk : e).replace(qk, " ").replace(/\uf8ff/g, " ") : r;
   }
-  function pm(r, e) {
+  function lm(r, e) {
     let t = e;
     for (let n = t.replace(r, ""); n !== t; n = t.replace(r, "")) {
       t = n;
@@ -5580,37 +5561,37 @@
     var x;
     const t = r.search(/[@＠]/);
     const n = Math.max(0, t - 80);
-    const i = t === -1 || r.length > Ek ? null : Pk.exec(r.slice(n, t + 300));
+    const i = t === -1 || r.length > Pk ? null : $k.exec(r.slice(n, t + 300));
     if (!i) {
       return { name: r.trim(), email: "", more: "" };
     }
     const o = rn(i[0]);
-    let s = pm($k, r.slice(0, n + i.index)).trimEnd();
-    const [a, c] = (x = Nk.exec(s.slice(-Fk))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || fm(c))) {
+    let s = lm(Mk, r.slice(0, n + i.index)).trimEnd();
+    const [a, c] = (x = Fk.exec(s.slice(-Dk))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || dm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = pm(Mk, r.slice(n + i.index + i[0].length));
-    const d = um(Rt(dm(Rt(s))));
+    const l = lm(Nk, r.slice(n + i.index + i[0].length));
+    const d = am(Rt(cm(Rt(s))));
     const p = Rt(l);
     if (d !== "" && !kt(d)) {
       return { name: be(d) ? "" : d, email: o, more: p };
     }
-    const m = um(Rt(dm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = am(Rt(cm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: be(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function fm(r) {
+  function dm(r) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(r);
   }
   function il(r, e) {
     var a;
     const t = r.trimStart();
-    const [n, i = ""] = (a = qk.exec(t)) != null ? a : [];
+    const [n, i = ""] = (a = _k.exec(t)) != null ? a : [];
     if (n === void 0) {
       return r;
     }
     const o = t.slice(n.length);
-    const s = To(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || fm(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = To(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || dm(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !be(i) ? o : r;
   }
   function ol(r, e) {
@@ -5634,7 +5615,7 @@
     t.push(r.slice(n));
     return (i || o > 0) && t.length === 1 ? r.split(/[,;、，；]/) : t;
   }
-  function mm(r) {
+  function um(r) {
     const e = [];
     let t = "";
     for (const n of r) {
@@ -5661,13 +5642,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function Wk(r) {
+  function zk(r) {
     const e = [];
     let t = [];
     for (const n of r) {
       if (/[^\s@＠][@＠]/.test(n)) {
         const i = t.join(" ");
-        e.push(i === "" || _k.test(i) ? n : `${i} ${n}`);
+        e.push(i === "" || Wk.test(i) ? n : `${i} ${n}`);
         t = [];
       } else {
         t.push(n);
@@ -5675,12 +5656,12 @@
     }
     return e;
   }
-  function zk(r) {
+  function Hk(r) {
     if (To(r) < 2) {
       return [r];
     }
     if (!/[<(]/.test(r)) {
-      return Wk(r.split(/\s+/u).filter((n) => n !== ""));
+      return zk(r.split(/\s+/u).filter((n) => n !== ""));
     }
     const e = r.split(">").filter((n) => Rt(n) !== "");
     const t = e.length > 1 && e.every((n) => n.includes("<"));
@@ -5694,36 +5675,36 @@
     if (n < 2 && !o) {
       return [Ao(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => To(a) > 1 ? mm(ol(il(a, e), ",，、")) : [a]) : mm(ol(t, ",，、"));
-    return s.filter((a) => Rt(a) !== "").flatMap(zk).map((a) => Ao(il(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => To(a) > 1 ? um(ol(il(a, e), ",，、")) : [a]) : um(ol(t, ",，、"));
+    return s.filter((a) => Rt(a) !== "").flatMap(Hk).map((a) => Ao(il(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var Ek, Pk, $k, Mk, Nk, Fk, Dk, Ik, Bk, To, qk, sl, _k;
+  var Pk, $k, Mk, Nk, Fk, Dk, Ik, Bk, qk, To, _k, sl, Wk;
   var cl = f(() => {
     "use strict";
     ro();
     Ae();
     St();
     ge();
-    Ek = 2e3;
-    Pk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    $k = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Mk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    Nk = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    Fk = 50;
-    Dk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    Ik = "";
-    Bk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Pk = 2e3;
+    $k = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    Mk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Nk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Fk = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Dk = 50;
+    Ik = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    Bk = "";
+    qk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     To = (r) => {
       var e, t;
       return (t = (e = r.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    qk = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    _k = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
     sl = (r) => r.trim().split(/\s+/u).length;
-    _k = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    Wk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* hm(r, e, t) {
+  function* pm(r, e, t) {
     let n = r.indexOf(e);
     let i = n === -1 ? -1 : r.indexOf(t, n + 2);
     while (n !== -1 && i !== -1) {
@@ -5732,20 +5713,20 @@
         n = o;
         continue;
       }
-      if (i - n < Hk) {
+      if (i - n < Uk) {
         yield [n, i + 2];
       }
       n = o === -1 || o >= i + 2 ? o : r.indexOf(e, i + 2);
       i = n === -1 ? -1 : r.indexOf(t, Math.max(n + 2, i + 2));
     }
   }
-  function Kk(r, e) {
+  function Gk(r, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(r.trim())) != null ? o : [];
     const [n = r, i = n] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(n)) != null ? a : i;
   }
-  function Gk(r, e) {
+  function Qk(r, e) {
     var p, m;
     const [t = "", ...n] = r.split("|");
     const i = cn(t);
@@ -5758,10 +5739,10 @@
     const a = [];
     for (const x of n) {
       const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const y = Kk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = Gk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!v || /^\d+$/.test(v))) {
         a.push(y);
-      } else if (y && jk.test(v)) {
+      } else if (y && Kk.test(v)) {
         s.push(y);
       }
     }
@@ -5772,20 +5753,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = Uk.test(i);
-    const d = Vk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = Vk.test(i);
+    const d = jk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Xk(r, e, t) {
+  function Yk(r, e, t) {
     var o;
     let n = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of r.matchAll(Qk)) {
+    for (const { 0: s, index: a = 0 } of r.matchAll(Jk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = r.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Jk.exec(r.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Xk.exec(r.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         n += r.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5815,12 +5796,12 @@
     };
     const l = [];
     if (r.includes("[[")) {
-      for (const [m, x] of hm(r, "[[", "]]")) {
+      for (const [m, x] of pm(r, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
     if (r.includes("{{")) {
-      for (const [m, x] of hm(r, "{{", "}}")) {
+      for (const [m, x] of pm(r, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
@@ -5835,7 +5816,7 @@
       if (v) {
         c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = Gk(w, e);
+        const y = Qk(w, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -5845,7 +5826,7 @@
     }
     s += r.slice(a);
     if (/https?:/i.test(s)) {
-      s = Xk(s, e, c);
+      s = Yk(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -5853,23 +5834,23 @@
     });
     return { names: t, calls: n, signed: d, others: o, rest: s };
   }
-  var Hk, Uk, Vk, jk, Qk, Jk;
+  var Uk, Vk, jk, Kk, Jk, Xk;
   var ll = f(() => {
     "use strict";
     ge();
-    Hk = 1e3;
-    Uk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    Vk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    jk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Qk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Jk = /^[^[\]\n]{0,300}\]/u;
+    Uk = 1e3;
+    Vk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    jk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Kk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Jk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Xk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function t6(r, e) {
-    return r.length < 1e3 && (Yk.test(r) || Zk.test(r) && r.endsWith("]]") || !e && e6.test(r));
-  }
   function n6(r, e) {
+    return r.length < 1e3 && (Zk.test(r) || e6.test(r) && r.endsWith("]]") || !e && t6.test(r));
+  }
+  function r6(r, e) {
     let t = "";
     let n = r;
     let i = e;
@@ -5883,7 +5864,7 @@
       i = !i;
     }
   }
-  function r6(r) {
+  function i6(r) {
     return r.split("{{").length - r.split("}}").length;
   }
   function Zr(r) {
@@ -5897,12 +5878,12 @@
         return { text: s, isMarkup: false };
       }
       const c = n || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? n6(s, n) : { text: s, open: false };
+      const { text: l, open: d } = c ? r6(s, n) : { text: s, open: false };
       const p = n;
       n = d;
       const m = i;
       if (t) {
-        const w = r6(l);
+        const w = i6(l);
         i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5914,15 +5895,15 @@
       const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || t6(x, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || n6(x, t)
       };
     });
   }
-  function xm(r) {
+  function mm(r) {
     let e = "";
     let t = 0;
     let n = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(i6) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(o6) : []) {
       if (!o) {
         n = n === -1 ? s : n;
       } else if (n !== -1) {
@@ -5932,24 +5913,24 @@
       }
     }
     e += r.slice(t);
-    return e.includes("~~") ? e.replace(o6, " ") : e;
+    return e.includes("~~") ? e.replace(s6, " ") : e;
   }
   function Co(r) {
-    return /[<'*_]/.test(r) ? r.replace(s6, "").replace(/'{2,}|\*{2,}/g, "") : r;
+    return /[<'*_]/.test(r) ? r.replace(a6, "").replace(/'{2,}|\*{2,}/g, "") : r;
   }
-  var Yk, Zk, e6, i6, o6, s6;
+  var Zk, e6, t6, o6, s6, a6;
   var ul = f(() => {
     "use strict";
-    Yk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Zk = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    e6 = /^#{2,6}\s/;
-    i6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    o6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    s6 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Zk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    e6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    t6 = /^#{2,6}\s/;
+    o6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    s6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    a6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function wm(r) {
+  function xm(r) {
     const e = Math.max(0, r.length - dl);
     const t = [...r.slice(e).matchAll(/\S+/gu)].reverse();
     let n = false;
@@ -5965,15 +5946,15 @@
       }
       s = 0;
       let l = a;
-      if (bm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !n) {
+      if (hm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !n) {
         n = true;
-        l = l.replace(bm, "");
+        l = l.replace(hm, "");
       }
-      if (a6.test(l) && !o) {
+      if (c6.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || c6.test(l);
+      i = i || l6.test(l);
       if (n && i && o) {
         const d = e + c;
         return d;
@@ -5983,19 +5964,19 @@
   }
   function ei(r) {
     var n;
-    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = l6.exec(r)) != null ? n : [];
+    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = u6.exec(r)) != null ? n : [];
     return { before: e.trim(), talk: t };
   }
-  function u6(r) {
+  function d6(r) {
     const e = Pe(r).trimEnd();
-    if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-dl - gm))) {
+    if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-dl - fm))) {
       return null;
     }
-    const t = e.slice(-(dl + gm + 20));
+    const t = e.slice(-(dl + fm + 20));
     const n = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : wm(e.slice(0, n + i).trimEnd());
-    const s = o === -1 ? wm(e) : o;
+    const o = i === -1 ? -1 : xm(e.slice(0, n + i).trimEnd());
+    const s = o === -1 ? xm(e) : o;
     return s === -1 ? null : r.slice(0, s);
   }
   function ti(r) {
@@ -6004,23 +5985,23 @@
     if (e) {
       return ei(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
     }
-    const t = u6(r);
+    const t = d6(r);
     return t === null ? null : ei(t.trim());
   }
-  var dl, gm, bm, a6, c6, l6;
+  var dl, fm, hm, c6, l6, u6;
   var pl = f(() => {
     "use strict";
     ge();
     dl = 80;
-    gm = 30;
-    bm = /\d{1,2}[:.٫]\d{2}/;
-    a6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    c6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    l6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    fm = 30;
+    hm = /\d{1,2}[:.٫]\d{2}/;
+    c6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    l6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    u6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function Sm(r) {
+  function ym(r) {
     const e = Pe(r);
     return e.length === r.length ? e : r;
   }
@@ -6029,18 +6010,18 @@
     if (!ml.test(r.slice(0, 300))) {
       return null;
     }
-    const e = m6.exec(Sm(r.slice(0, ym)));
+    const e = f6.exec(ym(r.slice(0, gm)));
     const t = e ? r.slice(e[0].length).trim() : "";
     if (e && ml.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: h6.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: x6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const n = r.slice(-ym);
-    const i = f6.exec(Sm(n));
+    const n = r.slice(-gm);
+    const i = h6.exec(ym(n));
     const o = i ? r.slice(0, r.length - n.length + i.index).trim() : "";
     return ml.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function Am(r) {
+  function km(r) {
     var l;
     const e = r.map(fl);
     const t = /* @__PURE__ */ new Map();
@@ -6059,38 +6040,38 @@
     const s = n.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = km.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = wm.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(km, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(wm, "") : d);
   }
-  var ym, vm, Oo, d6, Rm, p6, m6, f6, h6, ml, km;
-  var Tm = f(() => {
+  var gm, bm, Oo, p6, vm, m6, f6, h6, x6, ml, wm;
+  var Sm = f(() => {
     "use strict";
     Ae();
     ge();
-    ym = 60;
-    vm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    gm = 60;
+    bm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Oo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    d6 = String.raw`${vm}${Oo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${vm}${Oo})?`;
-    Rm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    p6 = String.raw`(?:${Rm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    m6 = E(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${p6},?\s{1,2})?${d6}|${Rm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    p6 = String.raw`${bm}${Oo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${bm}${Oo})?`;
+    vm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    m6 = String.raw`(?:${vm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    f6 = E(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${m6},?\s{1,2})?${p6}|${vm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    f6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo})?[)\]]?$`, "i");
-    h6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    h6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo})?[)\]]?$`, "i");
+    x6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     ml = E(String.raw`\p{L}`);
-    km = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    wm = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function v6(r) {
+  function k6(r) {
     var p, m, x;
     const e = Pe(r.trim()).toLowerCase();
-    const [, t, n, i] = (p = b6.exec(e)) != null ? p : [];
-    const [, o, s] = (m = w6.exec(e)) != null ? m : [];
+    const [, t, n, i] = (p = w6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = y6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = n != null ? n : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
@@ -6098,14 +6079,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, y6.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, v6.indexOf(c)] };
   }
-  function Om(r, e) {
+  function Am(r, e) {
     const t = r.reduce((n, i, o) => e(i) ? n : o, -1);
     return r.flatMap((n, i) => e(n) && i < t ? [i] : []);
   }
-  function k6(r) {
-    const e = r.map(({ lone: s }) => s === null ? null : v6(s));
+  function S6(r) {
+    const e = r.map(({ lone: s }) => s === null ? null : k6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6124,18 +6105,18 @@
   function xl(r, e) {
     const t = e.map((o) => {
       var s, a;
-      return Cm((a = (s = r[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return Rm((a = (s = r[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const n = r.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Cm(o)]);
+    const n = r.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Rm(o)]);
     const i = (o) => {
       const [s] = t.map(o);
       return t.every((a) => a.length > 1 && o(a) === s) && !n.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function S6(r, e) {
+  function R6(r, e) {
     const t = r.filter(({ width: s }) => s > 1);
-    const n = Om(r, ({ lone: s }) => s !== null);
+    const n = Am(r, ({ lone: s }) => s !== null);
     const i = n.length * 2 <= t.length + 1;
     if (n.length === 0 || t.length < 2) {
       return hl;
@@ -6143,38 +6124,38 @@
     if (e.length > 1 || i && n[0] === 0 && xl(r, n)) {
       return { places: new Set(e.length > 1 ? e : n), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= g6).length > t.length * 0.7;
+    const o = t.filter(({ width: s }) => s >= b6).length > t.length * 0.7;
     return i && (o || xl(r, n)) ? { places: new Set(n), isSure: false, isLikely: n.length > 1 || n[0] === 0 } : hl;
   }
   function Lo(r) {
-    const e = r.map((i) => i.lone !== null && i.lone.length > x6 ? b(h({}, i), { lone: null }) : i);
-    const t = k6(e);
+    const e = r.map((i) => i.lone !== null && i.lone.length > g6 ? b(h({}, i), { lone: null }) : i);
+    const t = S6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return S6(e, t);
+      return R6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const n = Om(e, ({ lone: i, isApart: o }) => i !== null && o);
+    const n = Am(e, ({ lone: i, isApart: o }) => i !== null && o);
     return n[0] === 0 && e.length >= n.length * 3 && xl(e, n) ? { places: new Set(n), isSure: false, isLikely: true } : hl;
   }
-  var hl, x6, g6, b6, w6, y6, Cm;
+  var hl, g6, b6, w6, y6, v6, Rm;
   var gl = f(() => {
     "use strict";
     Ae();
     ge();
     hl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    x6 = 60;
-    g6 = 3;
-    b6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    w6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    y6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Cm = (r) => r.trim().toLowerCase().split(/\s+/u);
+    g6 = 60;
+    b6 = 3;
+    w6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    y6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    v6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Rm = (r) => r.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function $6(r, { titles: e }) {
+  function M6(r, { titles: e }) {
     const t = Zr(r.map(({ text: i }) => i));
     const n = r.map((i, o) => {
       var w, y;
@@ -6192,7 +6173,7 @@
           item: { text: R, hasBullet: false, number: null, numbered: R }
         });
       }
-      const a = xm(s.text);
+      const a = mm(s.text);
       const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
@@ -6206,17 +6187,17 @@
         item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : I6(m),
+        signed: m.length > 3e3 ? null : B6(m),
         markup: x ? Yr(m, e) : null
       });
     });
-    B6(n);
-    M6(n);
+    q6(n);
+    N6(n);
     return n;
   }
-  function M6(r) {
+  function N6(r) {
     const e = r.filter(({ isMarkup: t, signed: n, item: i }) => !t && n === null && !C(i.text));
-    Am(e.map(({ item: t }) => t.text)).forEach((t, n) => {
+    km(e.map(({ item: t }) => t.text)).forEach((t, n) => {
       const i = e[n];
       if (t !== null && i) {
         i.isTimed = true;
@@ -6224,14 +6205,14 @@
       }
     });
   }
-  function N6(r) {
+  function F6(r) {
     const e = ({ isMarkup: o, bullets: s, item: a, signed: c, markup: l }) => o || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = r.filter(({ text: o }) => !C(o));
     const n = t.slice(0, Math.max(0, t.findIndex(e)));
     const i = ({ plain: o }) => En(o) || /[.!?:…。！？：]$/.test(o);
     return new Set(n.length > 1 && !n.some(i) ? n : []);
   }
-  function F6(r) {
+  function D6(r) {
     const e = r.filter(({ text: n }) => !C(n));
     const t = Lo(e.map((n, i) => {
       var x, v;
@@ -6245,16 +6226,16 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function I6(r) {
+  function B6(r) {
     var n, i;
     const e = ti(r);
     const t = (e == null ? void 0 : e.before) === "" ? (i = (n = fl(r)) == null ? void 0 : n.text) != null ? i : "" : "";
-    return D6.test(t) && t !== t.toUpperCase() ? null : e;
+    return I6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function B6(r) {
+  function q6(r) {
     const e = r.filter(({ isMarkup: t, text: n }) => !t && !C(n));
     for (const t of [e, e.slice(1)]) {
-      const n = sm(t.map(({ item: i }) => i.text));
+      const n = rm(t.map(({ item: i }) => i.text));
       if (n) {
         t.forEach((i, o) => {
           var a;
@@ -6265,7 +6246,7 @@
       }
     }
   }
-  function Pm(r, e) {
+  function Om(r, e) {
     const t = /* @__PURE__ */ new Map();
     r.forEach((n) => {
       var i;
@@ -6274,7 +6255,7 @@
     t.delete("");
     return new Set([...t].flatMap(([n, i]) => i > 1 && i >= e ? [n] : []));
   }
-  function q6(r) {
+  function _6(r) {
     const e = r.length < 2e3 ? r.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -6283,7 +6264,7 @@
     const [, e = "", t = ""] = (n = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(r.trim())) != null ? n : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function _6(r) {
+  function W6(r) {
     const e = r.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
     const n = e.map(({ item: m }) => {
@@ -6308,22 +6289,22 @@
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
       hasMarks: e.length > 1 && bl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && bl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: Pm(s, e.length * 0.4),
-      templates: Pm(a.map(({ template: m }) => m), 2),
+      talk: Om(s, e.length * 0.4),
+      templates: Om(a.map(({ template: m }) => m), 2),
       isSurnameFirst: d.filter(Po).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function En(r) {
     const e = r.split(/\s+/u);
-    return r.length > A6 || e.length > R6 + 2 || e.length > 4 && e.filter((t) => Lm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Lm.test(t)).length > 1;
+    return r.length > T6 || e.length > A6 + 2 || e.length > 4 && e.filter((t) => Tm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Tm.test(t)).length > 1;
   }
-  function W6(r) {
+  function z6(r) {
     var t, n;
     const e = r.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (n = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? n : r;
   }
-  function z6(r, e) {
+  function H6(r, e) {
     var c, l;
     const t = (d) => r.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (r.length > 1e6) {
@@ -6341,7 +6322,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(r);
-    const s = i.length === 2 && !o && (e || Po(r) || O6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Po(r) || L6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [r];
     }
@@ -6349,9 +6330,9 @@
       return [r];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(P6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split($6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var R6, A6, Lm, T6, Em, C6, O6, L6, E6, P6, D6, bl, ni, Eo;
+  var A6, T6, Tm, C6, Cm, O6, L6, E6, P6, $6, I6, bl, ni, Eo;
   var wl = f(() => {
     "use strict";
     Ae();
@@ -6362,19 +6343,19 @@
     ul();
     ge();
     pl();
-    Tm();
+    Sm();
     gl();
-    R6 = 7;
-    A6 = 100;
-    Lm = E(String.raw`^\p{Ll}`);
-    T6 = E(String.raw`\p{L}`);
-    Em = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    C6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    O6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    L6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    E6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    P6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    D6 = E(String.raw`^\p{L}[^\d()]*$`);
+    A6 = 7;
+    T6 = 100;
+    Tm = E(String.raw`^\p{Ll}`);
+    C6 = E(String.raw`\p{L}`);
+    Cm = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    O6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    L6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    E6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    P6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    $6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    I6 = E(String.raw`^\p{L}[^\d()]*$`);
     bl = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
     ni = class {
       constructor(e, t) {
@@ -6384,8 +6365,8 @@
       }
       get() {
         if (!this.found) {
-          const e = $6(this.source, this.context);
-          this.found = { lines: e, style: _6(e), titles: F6(e), above: N6(e) };
+          const e = M6(this.source, this.context);
+          this.found = { lines: e, style: W6(e), titles: D6(e), above: F6(e) };
         }
         return this.found;
       }
@@ -6460,7 +6441,7 @@
           e.text,
           e.lastLine
         );
-        if (Em.test(e.plain) && e.signed === null) {
+        if (Cm.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6499,7 +6480,7 @@
         }
         const { before: l } = t && ti(a) || { before: a };
         const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !T6.test(Co(a));
+        const p = this.style.templates.has(c.template) && !C6.test(Co(a));
         return d || p ? c.names : null;
       }
       isAbove(e) {
@@ -6518,7 +6499,7 @@
           const v = /\[\[|\{\{/.test(n.before) ? Yr(n.before, this.context.titles).rest : n.before;
           const w = Ln(Co(v));
           const y = t.isNumbered ? w.text : w.numbered;
-          const R = En(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? W6(y) : y;
+          const R = En(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? z6(y) : y;
           return this.plainName(R.replace(/^[-–—\s]+/, ""));
         }
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
@@ -6537,11 +6518,11 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || L6.test(t));
-        if (/[:：]$/.test(t) || E6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || E6.test(t));
+        if (/[:：]$/.test(t) || P6.test(t) || i) {
           return 0;
         }
-        const o = q6(t);
+        const o = _6(t);
         if (o.length > 0) {
           return o.map((a) => n(a)).length;
         }
@@ -6558,7 +6539,7 @@
             return 0;
           }
         }
-        const s = z6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = H6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
           if (jc(a) || En(a) || /^https?:/i.test(a)) {
             return false;
@@ -6583,18 +6564,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(C6, "").trim();
+        let t = e.replace(O6, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return Em.test(t) ? "" : t;
+        return Cm.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function j6(r) {
+  function K6(r) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(r);
     if (e) {
@@ -6602,11 +6583,11 @@
     }
     return r.split('"').length % 2 ? r : r.replace(/^\s*"|"\s*$/g, "");
   }
-  function K6(r, e, t, n) {
+  function G6(r, e, t, n) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < r.length && a < e + H6 && o < U6; ) {
+    for (let a = e, c = t + 1; a < r.length && a < e + U6 && o < V6; ) {
       const l = (s = r[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6630,7 +6611,7 @@
     }
     return null;
   }
-  function G6(r, e, t) {
+  function Q6(r, e, t) {
     var s, a;
     const n = [];
     let i = e;
@@ -6638,7 +6619,7 @@
     for (; ; ) {
       const c = (s = r[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = K6(r, i, o, t);
+        const l = G6(r, i, o, t);
         if (!l) {
           return null;
         }
@@ -6663,23 +6644,23 @@
     let t = 0;
     for (let i = 0; i < r.length; i++) {
       const o = (n = r[i]) != null ? n : "";
-      const s = t > V6 ? null : G6(r, i, e);
+      const s = t > j6 ? null : Q6(r, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(j6);
+        const a = (e ? o.split(e) : [o]).map(K6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var H6, U6, V6;
-  var $m = f(() => {
+  var U6, V6, j6;
+  var Lm = f(() => {
     "use strict";
-    H6 = 500;
-    U6 = 3e4;
-    V6 = 50;
+    U6 = 500;
+    V6 = 3e4;
+    j6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
@@ -6689,14 +6670,14 @@
   function $o(r) {
     return r.findIndex((e) => e.trim() === Ut);
   }
-  function Mm(r, e) {
-    const t = [yl, Q6].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
+  function Em(r, e) {
+    const t = [yl, J6].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
     return t ? r.map((n, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var yl, Q6, Ut;
+  var yl, J6, Ut;
   var lr = f(() => {
     "use strict";
     St();
@@ -6709,12 +6690,12 @@
       "mode",
       "unused"
     ];
-    Q6 = ["unused", "username", "email", "unused", "unused"];
+    J6 = ["unused", "username", "email", "unused", "unused"];
     Ut = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Fm(r) {
+  function $m(r) {
     const e = [];
     let t = 0;
     let n = 0;
@@ -6737,7 +6718,7 @@
     e.push(r.slice(n));
     return { cells: e, hasDouble: i };
   }
-  function Dm(r) {
+  function Mm(r) {
     const e = [];
     let t = 0;
     let n = 0;
@@ -6759,20 +6740,20 @@
     e.push(r.slice(n));
     return e;
   }
-  function Im(r) {
-    const e = Dm(r);
+  function Nm(r) {
+    const e = Mm(r);
     return e.length > 1 && /^[^|[\]{}]*=/.test(r) ? e.slice(1).join("|") : r;
   }
   function vl(r) {
     return r.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function J6(r) {
-    return Fm(r.slice(1)).cells.map((e) => vl(Im(e)));
+  function X6(r) {
+    return $m(r.slice(1)).cells.map((e) => vl(Nm(e)));
   }
-  function Bm(r, e) {
+  function Fm(r, e) {
     const t = [];
     let n = null;
-    const i = r.some((a) => Nm(a.trim()));
+    const i = r.some((a) => Pm(a.trim()));
     const o = () => {
       if (n == null ? void 0 : n.cells.every(C)) {
         Object.assign(n, { cells: [], beside: "|" });
@@ -6790,10 +6771,10 @@
       if (!d) {
         continue;
       }
-      if (kl(d) || Sl(d) || Nm(d) || d.startsWith("|+")) {
+      if (kl(d) || Sl(d) || Pm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = J6(d);
+        const p = X6(d);
         if (n && i) {
           n.cells.push(...p);
           n.lastLine = l;
@@ -6812,9 +6793,9 @@
   }
   function Rl(r) {
     const e = r.length < 1e3 && r.includes("|") ? r.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => X6.test(t));
+    return e.length > 0 && e.every((t) => Y6.test(t));
   }
-  function qm(r, e) {
+  function Dm(r, e) {
     return r.flatMap((t, n) => {
       const i = e + n;
       const o = t.trim();
@@ -6824,23 +6805,23 @@
       if (Rl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = Fm(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Im) : Dm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      const s = $m(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Nm) : Mm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
       return [{ line: i, lastLine: i, cells: a.map((c) => vl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Nm, kl, Sl, X6;
-  var _m = f(() => {
+  var Pm, kl, Sl, Y6;
+  var Im = f(() => {
     "use strict";
     ge();
-    Nm = (r) => /^\|-/.test(r);
+    Pm = (r) => /^\|-/.test(r);
     kl = (r) => /^[\s:*]*\{\|/.test(r);
     Sl = (r) => /^\s*\|\}/.test(r);
-    X6 = /^\s*:?-{2,}:?\s*$/;
+    Y6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function e1(r, e, { words: t }) {
+  function t1(r, e, { words: t }) {
     const n = [...ri(r, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = n.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
@@ -6874,31 +6855,31 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Wm({ rows: r, delimiter: e }) {
+  function Bm({ rows: r, delimiter: e }) {
     const t = r.filter((o) => o.filter((s) => !C(s)).length > 1);
     const n = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || Z6.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || e1.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function t1(r, e) {
+  function n1(r, e) {
     var d, p, m, x, v;
     const t = [];
     const n = Zr(r.map(({ text: w }) => w));
-    for (let w = 0; w < r.length && t.length < Y6; w++) {
+    for (let w = 0; w < r.length && t.length < Z6; w++) {
       const y = (p = (d = r[w]) == null ? void 0 : d.text) != null ? p : "";
       if (!C(y) && !((m = n[w]) == null ? void 0 : m.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = zm.map((w) => e1(t, w, e));
+    const i = qm.map((w) => t1(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Wm(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Bm(w));
     if (s) {
       return s.delimiter;
     }
@@ -6907,7 +6888,7 @@
     if (c) {
       return c.delimiter;
     }
-    if (t.filter((w) => rm(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Wc(w) !== "").length > t.length * 0.4 || t.filter((w) => ti(w) !== null).length > t.length * 0.4) {
+    if (t.filter((w) => em(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Wc(w) !== "").length > t.length * 0.4 || t.filter((w) => ti(w) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: w, crowded: y, share: R, width: N, even: M }) => w >= 0.5 && w > y * 2 && R >= 0.5 && (N > 2 || M > 0.6));
@@ -6916,7 +6897,7 @@
     }
     return (v = (x = i.find((w) => {
       const { delimiter: y, rows: R, share: N, even: M, width: D, crowded: _, addressed: re } = w;
-      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !Wm(w)) {
+      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !Bm(w)) {
         return false;
       }
       const se = R.filter((Oe) => Po(Ln(Oe.join(",")).text)).length;
@@ -6928,15 +6909,15 @@
       return !te && (Me < R.length * 0.5 || re > 0) && D > 1;
     })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function r1(r) {
+  function i1(r) {
     var t, n, i;
     const e = (n = (t = r.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? n : "";
-    return e.includes(Ut) ? (i = zm.find((o) => {
+    return e.includes(Ut) ? (i = qm.find((o) => {
       const [s] = ri([e], o);
       return s !== void 0 && ii(s.cells);
     })) != null ? i : null : null;
   }
-  function i1(r) {
+  function o1(r) {
     var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
@@ -6966,14 +6947,14 @@
           }
         }
         i();
-        e.push({ kind: "table", records: Bm(N, R.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Fm(N, R.line), delimiter: "", source: "wiki" });
         y = M;
-      } else if (n1(R.text) || R.text.includes("|") && Rl((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (r1(R.text) || R.text.includes("|") && Rl((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; M < r.length && (M === y || /\|/.test((x = (m = r[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
           N.push((w = (v = r[M]) == null ? void 0 : v.text) != null ? w : "");
         }
         i();
-        e.push({ kind: "table", records: qm(N, R.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Dm(N, R.line), delimiter: "|", source: "bars" });
         y = M - 1;
       } else {
         t.push(R);
@@ -6983,8 +6964,8 @@
     return e;
   }
   function Al(r, e, t) {
-    const n = e != null ? e : r1(r);
-    const i = n === null ? i1(r) : [{ kind: "lines", lines: [...r] }];
+    const n = e != null ? e : i1(r);
+    const i = n === null ? o1(r) : [{ kind: "lines", lines: [...r] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6992,12 +6973,12 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = n != null ? n : t1(o.lines, t);
+      const c = n != null ? n : n1(o.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...ri(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (o1.test(a.join("\n"))) {
+      if (s1.test(a.join("\n"))) {
         return {
           kind: "lines",
           lines: l([...ri(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
@@ -7006,12 +6987,12 @@
       return o;
     });
   }
-  var Y6, zm, Z6, n1, o1;
-  var Hm = f(() => {
+  var Z6, qm, e1, r1, s1;
+  var _m = f(() => {
     "use strict";
     St();
     zc();
-    $m();
+    Lm();
     Zc();
     Ro();
     wl();
@@ -7020,23 +7001,23 @@
     ul();
     pl();
     lr();
-    _m();
-    Y6 = 200;
-    zm = ["	", ";", ",", "|"];
-    Z6 = E(String.raw`^[^\p{L}]*$`);
-    n1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
-    o1 = /^"(?:[^"\n]|"")*$/m;
+    Im();
+    Z6 = 200;
+    qm = ["	", ";", ",", "|"];
+    e1 = E(String.raw`^[^\p{L}]*$`);
+    r1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
+    s1 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
   function Mo(r, e) {
     return r.length > 0 ? r.filter(e).length / r.length : 0;
   }
-  function c1(r) {
+  function l1(r) {
     const e = r.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Um(r, e, t) {
+  function Wm(r, e, t) {
     const n = r.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -7065,13 +7046,13 @@
       fill: n.length > 0 ? i.length / n.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Mo(i, Y0),
-      ideographic: Mo(i, Z0),
+      realNames: Mo(i, Q0),
+      ideographic: Mo(i, J0),
       flipped: Mo(i, (a) => No.test(a.trim())),
-      coined: Mo(i, (a) => a1.test(a.trim())),
+      coined: Mo(i, (a) => c1.test(a.trim())),
       isSecret: i.length > 0 && o === i.length && i.every(sr),
-      examples: i.filter((a) => !kt(a)).slice(0, s1),
-      words: n.map(c1)
+      examples: i.filter((a) => !kt(a)).slice(0, a1),
+      words: n.map(l1)
     };
   }
   function Tl({ kinds: r, filled: e, distinct: t, isSecret: n }) {
@@ -7094,18 +7075,18 @@
     });
     return n > 0 ? t / n : 0;
   }
-  var s1, No, a1;
+  var a1, No, c1;
   var Cl = f(() => {
     "use strict";
     St();
     ge();
-    s1 = 3;
+    a1 = 3;
     No = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    a1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    c1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function p1(r, e) {
+  function m1(r, e) {
     const { kinds: t, filled: n, distinct: i } = r;
     if (n === 0) {
       return e ? 0.8 : 0.1;
@@ -7117,12 +7098,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function m1(r, e, t) {
+  function f1(r, e, t) {
     const { kinds: n, filled: i } = e;
     const o = t.score > 0.8;
     switch (r) {
       case "username":
-        return p1(e, o);
+        return m1(e, o);
       case "email":
         return i === 0 ? 0.5 : n.email > 0.3 ? 1 : o && n.answer + n.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -7138,11 +7119,11 @@
         return o ? 1 : 0;
     }
   }
-  function f1(r, e) {
+  function h1(r, e) {
     var n, i;
     const t = {};
     if (r) {
-      t[r.meaning] = r.score * m1(r.meaning, e, r);
+      t[r.meaning] = r.score * f1(r.meaning, e, r);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((n = t.email) != null ? n : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -7152,14 +7133,14 @@
     }
     return t;
   }
-  function h1(r, e, t) {
+  function x1(r, e, t) {
     return t.findIndex((n, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
       return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && r[i] !== void 0 && Tl(n);
     });
   }
-  function Vm(r, e, t) {
+  function zm(r, e, t) {
     let n = -1;
     let i = 0;
     let o = 0;
@@ -7173,9 +7154,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= l1 ? { index: n, score: i, margin: i - o } : null;
+    return i >= u1 ? { index: n, score: i, margin: i - o } : null;
   }
-  function x1(r, e, t) {
+  function g1(r, e, t) {
     const n = t[r.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7216,7 +7197,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function g1(r, e, t) {
+  function b1(r, e, t) {
     if (r.has("lastname") && !r.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7233,24 +7214,24 @@
     const i = n !== void 0 && n.realNames + n.ideographic > 0.5 && r.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function b1(r, e) {
+  function w1(r, e) {
     return e.findIndex(({ isSecret: t }, n) => t && r.every((i) => i[n] === "unused"));
   }
-  function jm(r, e, t, n) {
+  function Hm(r, e, t, n) {
     var v, w;
-    const i = Math.min(u1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const i = Math.min(d1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
     const o = Array.from({ length: i }, (y, R) => R);
-    const s = o.map((y) => Um(e, y, n));
+    const s = o.map((y) => Wm(e, y, n));
     const a = o.map((y) => {
       var R;
       return t.score((R = r == null ? void 0 : r[y]) != null ? R : "");
     });
     const c = s.map((y, R) => {
       var N;
-      return f1((N = a[R]) != null ? N : null, y);
+      return h1((N = a[R]) != null ? N : null, y);
     });
     if (r) {
-      const y = c[h1(r, a, s)];
+      const y = c[x1(r, a, s)];
       if (y) {
         y.username = 0.7;
       }
@@ -7262,16 +7243,16 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Vm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
+    const d = zm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = g1(l, d.index, s);
+      p = b1(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
       const y = l.free((R) => {
         var N, M;
         return ((M = (N = a[R]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      p = x1(l, y, s);
+      p = g1(l, y, s);
       p.certain = p.certain && (r === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -7285,7 +7266,7 @@
       });
       return R;
     });
-    const x = l.has("password") ? -1 : b1(m, s);
+    const x = l.has("password") ? -1 : w1(m, s);
     if (x !== -1) {
       m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, R) => R === x ? "password" : y));
     }
@@ -7299,7 +7280,7 @@
       stats: s
     };
   }
-  function Km(r, e, { scores: t, stats: n }) {
+  function Um(r, e, { scores: t, stats: n }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7310,14 +7291,14 @@
       };
     });
   }
-  var l1, u1, d1, Ol;
-  var Gm = f(() => {
+  var u1, d1, p1, Ol;
+  var Vm = f(() => {
     "use strict";
     Bt();
     Cl();
-    l1 = 0.35;
-    u1 = 300;
-    d1 = 0.15;
+    u1 = 0.35;
+    d1 = 300;
+    p1 = 0.15;
     Ol = class {
       constructor(e, t) {
         this.stats = e;
@@ -7331,10 +7312,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Vm(this.scores, e, this.taken);
+        const t = zm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const n = t.margin < d1 && !(e === "email" && this.hasTwin(t.index));
+          const n = t.margin < p1 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !n && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7369,7 +7350,7 @@
     const c = o.length > 1 || n.length < 3 || r.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= n.length * 0.6;
   }
-  function Jm(r, e, t) {
+  function Km(r, e, t) {
     const n = Fe(r);
     if (e.length === 0 || n.length < 2 || n.some(be)) {
       return false;
@@ -7394,7 +7375,7 @@
     });
     return i > 1;
   }
-  function w1(r, e) {
+  function y1(r, e) {
     const { words: t, titles: n, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7420,25 +7401,25 @@
       }
     });
     if (o.length === 0) {
-      const a = r.slice(0, Fo).findIndex((c, l) => l < El && c.cells.length > 1 && Jm(c, r.slice(l + 1, l + 12), n));
+      const a = r.slice(0, Fo).findIndex((c, l) => l < El && c.cells.length > 1 && Km(c, r.slice(l + 1, l + 12), n));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Xm(r) {
+  function Gm(r) {
     return r.length <= El && !r.some((e) => e.cells.some(be)) && r.filter((e) => {
       var t;
       return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function k1(r, e, t) {
+  function S1(r, e, t) {
     var o;
     const n = r.cells.slice(1).filter((s) => !C(s));
     if (n.length === 0 || n.some((s) => Ht(s, t) !== "number")) {
       const s = (o = Fe(r)[0]) != null ? o : "";
-      return Fe(r).length === 1 && e.length > 1 && v1(s.trim());
+      return Fe(r).length === 1 && e.length > 1 && k1(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && r.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
@@ -7446,8 +7427,8 @@
       return Ht((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function S1(r, e, t) {
-    const n = e.slice(0, Qm);
+  function R1(r, e, t) {
+    const n = e.slice(0, jm);
     if (n.length === 0) {
       return false;
     }
@@ -7455,12 +7436,12 @@
     if (Fe(r).length <= i / 2 && Fe(r).length < 3 && i > 3) {
       return !r.cells.some(be);
     }
-    return Jm(r, n, t) && r.cells.some((o, s) => Kc(o) && n.filter(({ cells: a }) => {
+    return Km(r, n, t) && r.cells.some((o, s) => Kc(o) && n.filter(({ cells: a }) => {
       var c;
       return be((c = a[s]) != null ? c : "");
     }).length > n.length * 0.8);
   }
-  function R1(r, e, t, { options: n, words: i }) {
+  function A1(r, e, t, { options: n, words: i }) {
     if (n.columns) {
       const o = Math.max(t, n.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7468,12 +7449,12 @@
         return (l = (c = n.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Mm(r.map((o) => {
+    return e ? Em(r.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), $o(r)) : null;
   }
-  function A1(r, e) {
+  function T1(r, e) {
     const t = [...r.cells];
     for (const n of e) {
       if (Fe(n).length > 1 && n.cells.length >= r.cells.length) {
@@ -7485,7 +7466,7 @@
     }
     return b(h({}, r), { cells: t });
   }
-  function T1(r) {
+  function C1(r) {
     return Lo(r.map((e, t) => {
       var s, a;
       const n = Fe(e);
@@ -7508,18 +7489,18 @@
     const l = e !== null && ii(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Fo).findIndex((_, re) => re === s.length - 1 || !S1(_, s.slice(re + 1, re + 1 + Qm), o));
+        const D = s.slice(0, Fo).findIndex((_, re) => re === s.length - 1 || !R1(_, s.slice(re + 1, re + 1 + jm), o));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !k1(D, s, o)) {
+        if (s.length === 0 || !S1(D, s, o)) {
           s.push(D);
           break;
         }
         c.unshift(D);
       }
     }
-    const d = e && !l ? A1(e, [...a].reverse()) : e;
+    const d = e && !l ? T1(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, Fo).reduce((D, _, re) => {
       var se;
       return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= El ? re : D;
@@ -7528,29 +7509,29 @@
       var _;
       return C((_ = D.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Xm(s.slice(0, p))) {
+    if (p !== -1 && m && Gm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = T1(l ? [] : s);
+    const x = C1(l ? [] : s);
     const v = new Set(s.filter((D, _) => x.places.has(_)));
     const w = s.filter((D) => !v.has(D)).slice(0, Do).map(({ cells: D }) => D);
-    const y = jm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
-    const R = R1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
+    const y = Hm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
+    const R = A1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
     if (R) {
       y.plans = [R];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: v, found: x, sheet: l };
   }
-  function Ym(r, e) {
+  function Qm(r, e) {
     var c, l, d;
     const t = r.filter((p) => p.beside === void 0 && Fe(p).length > 0);
     const n = ii((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = n ? [0] : w1(t, e);
+    const i = n ? [0] : y1(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Xm(a)) {
+    if (a.length > 0 && !Gm(a)) {
       o.push(Ll([], null, a, e));
       a = [];
     }
@@ -7571,99 +7552,99 @@
       sheet: n
     };
   }
-  function Zm({ sections: r }) {
+  function Jm({ sections: r }) {
     const e = Math.max(...r.map(({ rows: t }) => t.length));
     return r.find(({ rows: t }) => t.length === e);
   }
-  function ef(r, e) {
+  function Xm(r, e) {
     var t, n;
-    return Km((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, $l(r, e), r.plans);
+    return Um((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, $l(r, e), r.plans);
   }
   function $l({ plans: r }, e) {
     var t, n;
     return (n = (t = r.plans[e]) != null ? t : r.plans[0]) != null ? n : [];
   }
-  var Do, Fo, Qm, El, Fe, y1, v1;
+  var Do, Fo, jm, El, Fe, v1, k1;
   var Ml = f(() => {
     "use strict";
     St();
-    Gm();
+    Vm();
     ge();
     lr();
     gl();
     Do = 200;
     Fo = 12;
-    Qm = 20;
+    jm = 20;
     El = 6;
     Fe = ({ cells: r }) => r.filter((e) => !C(e));
-    y1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    v1 = (r) => {
+    v1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    k1 = (r) => {
       var e;
-      return r.length < 40 && y1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return r.length < 40 && v1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function tf(r) {
+  function Ym(r) {
     const e = [];
     let t = false;
     for (let n = r.length - 1; n >= 0; n--) {
       const i = r.charAt(n);
-      if (t && O1.includes(i)) {
+      if (t && L1.includes(i)) {
         e.push(n + 1);
       }
-      if (!L1.test(i)) {
-        t = C1.includes(i);
+      if (!E1.test(i)) {
+        t = O1.includes(i);
       }
     }
-    if (t || E1.test(r)) {
+    if (t || P1.test(r)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function nf(r) {
-    const e = tf(r);
+  function Zm(r) {
+    const e = Ym(r);
     return e.length === 0 ? r : [0, ...e].map((t, n) => r.slice(t, e[n])).join("'");
   }
   function Nl(r) {
-    const e = tf(r);
+    const e = Ym(r);
     return [0, ...e].map((t, n) => r.slice(n > 0 && r.charAt(t) === "'" ? t + 1 : t, e[n])).join("");
   }
-  var C1, O1, L1, E1;
+  var O1, L1, E1, P1;
   var Fl = f(() => {
     "use strict";
-    C1 = "=+-@＝＋－＠";
-    O1 = ";,|	\r\n\v\f\u2028\u2029";
-    L1 = /[\s'"]/u;
-    E1 = /^'*[\t\r\n]/u;
+    O1 = "=+-@＝＋－＠";
+    L1 = ";,|	\r\n\v\f\u2028\u2029";
+    E1 = /[\s'"]/u;
+    P1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function of(r, e) {
+  function tf(r, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(r + e);
     return (t ? e + r : `${r} ${e}`).trim();
   }
-  function P1(r) {
+  function $1(r) {
     const e = r.filter((t) => !C(t)).slice(0, Do);
     return e.length > 1 && e.filter((t) => No.test(t.trim())).length > e.length * 0.8;
   }
-  function $1(r) {
+  function M1(r) {
     var n;
     const [, e = "", t = ""] = (n = No.exec(r.trim())) != null ? n : [];
-    return e ? of(t, e) : r;
+    return e ? tf(t, e) : r;
   }
-  function M1(r, e, { rows: t }) {
+  function N1(r, e, { rows: t }) {
     const n = r.cells.findIndex((o) => !C(o));
     const i = (e[n] === "firstname" || e[n] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && rf(r) === 1 && t.slice(0, Do).filter((o) => rf(o) > 2).length > 1;
+    return i && ef(r) === 1 && t.slice(0, Do).filter((o) => ef(o) > 2).length > 1;
   }
-  function N1({ headings: r, sheet: e }, t, n) {
+  function F1({ headings: r, sheet: e }, t, n) {
     var o;
     const i = (s) => e ? Nl(s) : s.trim();
     return { heading: bt(i((o = r == null ? void 0 : r.cells[t]) != null ? o : "")), column: t, value: i(n) };
   }
-  var rf, Io;
-  var sf = f(() => {
+  var ef, Io;
+  var nf = f(() => {
     "use strict";
     Bt();
     Fl();
@@ -7675,7 +7656,7 @@
     ge();
     Ml();
     lr();
-    rf = ({ cells: r }) => r.filter((e) => !C(e)).length;
+    ef = ({ cells: r }) => r.filter((e) => !C(e)).length;
     Io = class {
       constructor(e, t, n) {
         this.context = e;
@@ -7699,7 +7680,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const o = $l(i, t);
-          const s = P1(i.rows.map(({ cells: a }) => {
+          const s = $1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7751,12 +7732,12 @@
               d.push(_);
             }
             if (!C(_) && te === "unused" && re > m && !p[re]) {
-              l.push(N1(n, re, _));
+              l.push(F1(n, re, _));
             }
           } else {
             this.readCell(te, n.sheet ? Nl(_) : _, c, n.sheet, o);
             if (te === "realname" && i) {
-              c.realname = $1((Me = c.realname) != null ? Me : "");
+              c.realname = M1((Me = c.realname) != null ? Me : "");
             }
           }
         });
@@ -7765,7 +7746,7 @@
         }
         const D = c, { first: x, last: v } = D, w = Ye(D, ["first", "last"]);
         if (x || v) {
-          w.realname = of(x, v);
+          w.realname = tf(x, v);
         }
         const y = l.filter(({ value: _ }) => _ !== w.password);
         if (y.length > 0) {
@@ -7776,7 +7757,7 @@
           return;
         }
         this.readName(w);
-        if (M1(e, t, n)) {
+        if (N1(e, t, n)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -7844,33 +7825,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function q1(r) {
+  function _1(r) {
     var c, l;
     const e = r.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const n = e.split("\n");
     let i = 0;
-    const o = n.findIndex((d, p) => p >= D1 || !C(d) && ++i > F1);
+    const o = n.findIndex((d, p) => p >= I1 || !C(d) && ++i > D1);
     const s = n.slice(0, o === -1 ? n.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : W1(n, o)
+      beyond: o === -1 ? null : z1(n, o)
     };
   }
-  function W1(r, e) {
+  function z1(r, e) {
     var o, s;
     const t = r.findIndex((a, c) => c >= e && !C(a));
     let n = r.length - 1;
     while (n > t && C((o = r[n]) != null ? o : "")) {
       n--;
     }
-    const i = (s = r.find((a, c) => c >= e && _1.test(a))) != null ? s : "";
+    const i = (s = r.find((a, c) => c >= e && W1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: n + 1, text: i };
   }
-  function z1({ records: r, delimiter: e }, t, { options: n }) {
+  function H1({ records: r, delimiter: e }, t, { options: n }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (n.columns || n.delimiter || t.sheet || i) {
       return null;
@@ -7885,23 +7866,23 @@
     }
     return o.size > 1 ? null : r.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function af(r, e) {
+  function rf(r, e) {
     return r.map((t) => {
       if (t.kind === "lines") {
         return { segment: new ni(t.lines, e), table: null };
       }
-      const n = Ym(t.records, e);
-      const i = t.source === "delimited" ? z1(t, n, e) : null;
+      const n = Qm(t.records, e);
+      const i = t.source === "delimited" ? H1(t, n, e) : null;
       return i ? { segment: new ni(i, e), table: null } : { segment: t, table: n };
     });
   }
-  function H1(r, e) {
+  function U1(r, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : r.separator;
-    let n = af(Al(r.lines, t, e), e);
-    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => I1.test(a))) {
-      r.lines = r.lines.map((a) => b(h({}, a), { text: q0(a.text.replace(/\uFEFF/g, "")) }));
-      n = af(Al(r.lines, t, e), e);
+    let n = rf(Al(r.lines, t, e), e);
+    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => B1.test(a))) {
+      r.lines = r.lines.map((a) => b(h({}, a), { text: D0(a.text.replace(/\uFEFF/g, "")) }));
+      n = rf(Al(r.lines, t, e), e);
     }
     const i = new si(n, e, { variant: 0, isOther: false });
     const o = new Bo();
@@ -7909,16 +7890,16 @@
     if (i.hasOther) {
       o.add(new si(n, e, { variant: 0, isOther: true }).read(r));
     }
-    for (let a = 1; a < cf && i.hasVariants; a++) {
+    for (let a = 1; a < of && i.hasVariants; a++) {
       o.add(new si(n, e, { variant: a, isOther: false }).read(r));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function U1(r, e) {
+  function V1(r, e) {
     var l;
-    const t = r.lines.some(({ text: d }) => B1.test(d) || d.includes(Ut));
-    const n = t ? null : cm(r.lines, e.words);
-    const i = (d = r.lines) => H1(b(h({}, r), { lines: d }), e);
+    const t = r.lines.some(({ text: d }) => q1.test(d) || d.includes(Ut));
+    const n = t ? null : om(r.lines, e.words);
+    const i = (d = r.lines) => U1(b(h({}, r), { lines: d }), e);
     if (!n || n.around.size === 0) {
       return i();
     }
@@ -7935,42 +7916,42 @@
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function At(r, e = {}) {
-    const t = q1(r);
+    const t = _1(r);
     const n = {
       options: e,
       words: new vo(e.headings),
       titles: new On(e.userNamespaces),
-      modes: nm(e.modeWords)
+      modes: Z0(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = U1(t, n);
+    const { readings: [i, ...o], certain: s } = V1(t, n);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, cf - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, of - 1)], certain: s && a };
   }
-  var F1, D1, I1, B1, cf, _1, si, Bo;
+  var D1, I1, B1, q1, of, W1, si, Bo;
   var Dl = f(() => {
     "use strict";
     zc();
-    Q0();
+    j0();
     Zc();
-    lm();
+    sm();
     wl();
     _c();
     So();
     ge();
     Jc();
-    Hm();
+    _m();
     Ml();
     lr();
-    sf();
-    F1 = 3 * Jr;
-    D1 = 5 * Jr;
-    I1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    B1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    cf = 3;
-    _1 = /[^\s,;|"]/;
+    nf();
+    D1 = 3 * Jr;
+    I1 = 5 * Jr;
+    B1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    q1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    of = 3;
+    W1 = /[^\s,;|"]/;
     si = class {
       constructor(e, t, n) {
         this.parts = e;
@@ -8025,10 +8006,10 @@
       addLines(e, t) {
         const { builder: n, context: i } = this;
         const o = e.source;
-        if (!t && im(o, i.words, n)) {
+        if (!t && tm(o, i.words, n)) {
           return;
         }
-        if (!t && W0(o, n)) {
+        if (!t && B0(o, n)) {
           this.certain = false;
           return;
         }
@@ -8048,12 +8029,12 @@
       columns() {
         var n;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Zm(i.table);
+          const o = i.table && Jm(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && ef(t.section, this.way.variant),
+          columns: t && Xm(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Pl(t.section.headings, this.context.words, true),
           delimiter: (n = t == null ? void 0 : t.delimiter) != null ? n : ""
@@ -8077,25 +8058,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function V1(r, e) {
+  function j1(r, e) {
     try {
-      return e(lf(atob(r.trim())), "utf-8");
+      return e(sf(atob(r.trim())), "utf-8");
     } catch (t) {
       return r;
     }
   }
-  function j1(r, e, t) {
+  function K1(r, e, t) {
     const n = r.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(lf(n), e);
+      return t(sf(n), e);
     } catch (i) {
       return r;
     }
   }
-  function K1(r) {
+  function G1(r) {
     var t, n;
     const e = [];
-    for (const i of Bl(uf(r))) {
+    for (const i of Bl(af(r))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((n = o.split(":", 1)[0]) != null ? n : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -8105,7 +8086,7 @@
     }
     return e;
   }
-  function G1(r, e) {
+  function Q1(r, e) {
     var c, l;
     const t = r.indexOf(":");
     const [n = "", ...i] = r.slice(0, Math.max(t, 0)).split(";");
@@ -8115,14 +8096,14 @@
     return {
       name: n.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? j1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? K1(s, a, e) : s
     };
   }
-  function Q1(r) {
+  function J1(r) {
     const [e = "", t = ""] = r.replace(/\\;/g, " ").split(";").map(Il);
     return `${t} ${e}`.trim();
   }
-  function J1(r) {
+  function X1(r) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -8131,23 +8112,23 @@
     const t = r.filter(({ name: s }) => s === "EMAIL");
     const n = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Il(e("FN")) || Q1(e("N")),
+      name: Il(e("FN")) || J1(e("N")),
       email: Il((o = n == null ? void 0 : n.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function X1(r, e) {
-    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => J1(
-      K1(t).map((n) => G1(n, e))
+  function Y1(r, e) {
+    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => X1(
+      G1(t).map((n) => Q1(n, e))
     ));
   }
-  function Y1(r, e) {
+  function Z1(r, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
     for (const o of Bl(r)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? V1(c, e) : c).trim());
+        t.set(l, (a ? j1(c, e) : c).trim());
       }
     }
     const n = (o) => {
@@ -8159,13 +8140,13 @@
       email: n("mail")
     };
   }
-  function df(r, e) {
+  function cf(r, e) {
     const [t = ""] = Bl(r.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let n;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      n = X1(r, e);
+      n = Y1(r, e);
     } else if (/^dn::? /i.test(t)) {
-      n = Z1(r, e);
+      n = eS(r, e);
     } else {
       return null;
     }
@@ -8175,25 +8156,25 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var lf, Bl, uf, Il, Z1;
-  var pf = f(() => {
+  var sf, Bl, af, Il, eS;
+  var lf = f(() => {
     "use strict";
-    lf = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
+    sf = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
     Bl = (r) => r.split(/\r\n|\r|\n/);
-    uf = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    af = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
     Il = (r) => r.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Z1 = (r, e) => uf(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Y1(t, e));
+    eS = (r, e) => af(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Z1(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function nS(r, e) {
+  function rS(r, e) {
     let t = "";
     for (const n of r) {
       t += n < 128 ? String.fromCharCode(n) : e.charAt(n - 128);
     }
     return t;
   }
-  function rS(r, e) {
+  function iS(r, e) {
     const t = new DataView(r.buffer, r.byteOffset, r.byteLength);
     const n = [];
     for (let i = 0; i + 3 < r.length; i += 4) {
@@ -8207,35 +8188,35 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return rS(r, e === "utf-32le").replace(/^\uFEFF/, "");
+        return iS(r, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(r, e).replace(/[\u0080-\u009f]/g, (n) => {
           var i;
-          return (i = eS[n.charCodeAt(0) - 128]) != null ? i : n;
+          return (i = tS[n.charCodeAt(0) - 128]) != null ? i : n;
         });
       case "windows-1258":
         return t(r, e).normalize();
       default: {
-        const n = tS.get(e);
-        return n === void 0 ? t(r, e) : nS(r, n);
+        const n = nS.get(e);
+        return n === void 0 ? t(r, e) : rS(r, n);
       }
     }
   }
-  var eS, tS;
+  var tS, nS;
   var qo = f(() => {
     "use strict";
-    eS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-    tS = /* @__PURE__ */ new Map([
+    tS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    nS = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
     ]);
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function aS(r) {
+  function cS(r) {
     return Array.from(r, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function cS(r, e, t) {
+  function lS(r, e, t) {
     for (let n = 0; n < e.length; n++) {
       if (e[n] !== "." && e[n] !== r[t * 2 + n]) {
         return false;
@@ -8243,7 +8224,7 @@
     }
     return true;
   }
-  function lS(r) {
+  function uS(r) {
     var o, s;
     const e = new DataView(r.buffer, r.byteOffset, r.byteLength);
     if (r.length < 52) {
@@ -8252,23 +8233,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const n = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...r.subarray(n, n + 4096)).replace(/\0/g, "");
-    return (s = (o = sS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = aS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function mf(r) {
+  function uf(r) {
     var t, n;
     if (!r.length) {
       return "empty";
     }
-    const e = aS(r.subarray(0, 264));
-    if (e.startsWith(oS)) {
-      return lS(r);
+    const e = cS(r.subarray(0, 264));
+    if (e.startsWith(sS)) {
+      return uS(r);
     }
-    return (n = (t = iS.find(([, i, o]) => cS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
+    return (n = (t = oS.find(([, i, o]) => lS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
   }
-  var iS, oS, sS;
-  var ff = f(() => {
+  var oS, sS, aS;
+  var df = f(() => {
     "use strict";
-    iS = [
+    oS = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8320,8 +8301,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    oS = "d0cf11e0a1b11ae1";
-    sS = [
+    sS = "d0cf11e0a1b11ae1";
+    aS = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8330,7 +8311,7 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var hf = xt((ql) => {
+  var pf = xt((ql) => {
     "use strict";
     Object.defineProperty(ql, "__esModule", { value: true });
     ql.default = () => {
@@ -8350,13 +8331,13 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var gf = xt((ai) => {
+  var ff = xt((ai) => {
     "use strict";
-    var uS = ai && ai.__importDefault || function(r) {
+    var dS = ai && ai.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(ai, "__esModule", { value: true });
-    var xf = uS(Pn());
+    var mf = dS(Pn());
     var Wl = class {
       name() {
         return "ASCII";
@@ -8366,23 +8347,23 @@
         for (let n = 0; n < e.rawLen; n++) {
           const i = t[n];
           if (i < 32 || i > 126) {
-            return (0, xf.default)(e, this, 0);
+            return (0, mf.default)(e, this, 0);
           }
         }
-        return (0, xf.default)(e, this, 100);
+        return (0, mf.default)(e, this, 100);
       }
     };
     ai.default = Wl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var bf = xt((ci) => {
+  var hf = xt((ci) => {
     "use strict";
-    var dS = ci && ci.__importDefault || function(r) {
+    var pS = ci && ci.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(ci, "__esModule", { value: true });
-    var pS = dS(Pn());
+    var mS = pS(Pn());
     var zl = class {
       name() {
         return "UTF-8";
@@ -8438,21 +8419,21 @@
           s = 25;
         else
           return null;
-        return (0, pS.default)(e, this, s);
+        return (0, mS.default)(e, this, s);
       }
     };
     ci.default = zl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var wf = xt((nt) => {
+  var xf = xt((nt) => {
     "use strict";
-    var mS = nt && nt.__importDefault || function(r) {
+    var fS = nt && nt.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
-    var Kl = mS(Pn());
+    var Kl = fS(Pn());
     var Hl = class {
       name() {
         return "UTF-16BE";
@@ -8542,15 +8523,15 @@
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var vf = xt((De) => {
+  var bf = xt((De) => {
     "use strict";
-    var fS = De && De.__importDefault || function(r) {
+    var hS = De && De.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(De, "__esModule", { value: true });
     De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
-    var hS = fS(Pn());
-    function xS(r, e) {
+    var xS = hS(Pn());
+    function gS(r, e) {
       const t = (n, i, o, s) => {
         if (s < o)
           return -1;
@@ -8607,7 +8588,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (xS(this.commonChars, c) >= 0) {
+                  if (gS(this.commonChars, c) >= 0) {
                     n++;
                   }
                 }
@@ -8641,7 +8622,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, hS.default)(e, this, s);
+        return s == 0 ? null : (0, xS.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -8861,7 +8842,7 @@
       }
     };
     De.big5 = Jl;
-    function yf(r, e) {
+    function gf(r, e) {
       r.index = r.nextIndex;
       r.error = false;
       let t = 0;
@@ -9005,7 +8986,7 @@
           52188,
           52689
         ];
-        this.nextChar = yf;
+        this.nextChar = gf;
       }
       name() {
         return "EUC-JP";
@@ -9120,7 +9101,7 @@
           51173,
           51373
         ];
-        this.nextChar = yf;
+        this.nextChar = gf;
       }
       name() {
         return "EUC-KR";
@@ -9285,15 +9266,15 @@
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Sf = xt((V) => {
+  var yf = xt((V) => {
     "use strict";
-    var gS = V && V.__importDefault || function(r) {
+    var bS = V && V.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(V, "__esModule", { value: true });
     V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
-    var kf = gS(Pn());
-    var bS = 16777215;
+    var wf = bS(Pn());
+    var wS = 16777215;
     var Wo = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -9331,7 +9312,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & bS;
+        this.ngram = (this.ngram << 8) + (e & 255) & wS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9364,7 +9345,7 @@
         this.fNGrams = t;
       }
     };
-    var wS = (r) => Array.isArray(r) && isFinite(r[0]);
+    var yS = (r) => Array.isArray(r) && isFinite(r[0]);
     var $e = class {
       constructor() {
         this.spaceChar = 32;
@@ -9385,10 +9366,10 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (wS(t)) {
+        if (yS(t)) {
           const i = new Wo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, kf.default)(e, this, o);
+          return o <= 0 ? null : (0, wf.default)(e, this, o);
         }
         let n = -1;
         for (let i = t.length - 1; i >= 0; i--) {
@@ -9400,7 +9381,7 @@
             this.nGramLang = o.fLang;
           }
         }
-        return n <= 0 ? null : (0, kf.default)(e, this, n);
+        return n <= 0 ? null : (0, wf.default)(e, this, n);
       }
     };
     var eu = class extends $e {
@@ -14071,14 +14052,14 @@
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Rf = xt((Tt) => {
+  var vf = xt((Tt) => {
     "use strict";
-    var yS = Tt && Tt.__importDefault || function(r) {
+    var vS = Tt && Tt.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(Tt, "__esModule", { value: true });
     Tt.ISO_2022_CN = Tt.ISO_2022_KR = Tt.ISO_2022_JP = void 0;
-    var vS = yS(Pn());
+    var kS = vS(Pn());
     var li = class {
       constructor() {
         this.escapeSequences = [];
@@ -14118,7 +14099,7 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, vS.default)(e, this, c);
+        return c <= 0 ? null : (0, kS.default)(e, this, c);
       }
     };
     var mu = class extends li {
@@ -14188,22 +14169,22 @@
   });
 
   // node_modules/chardet/lib/utils.js
-  var Af = xt((zo) => {
+  var kf = xt((zo) => {
     "use strict";
     Object.defineProperty(zo, "__esModule", { value: true });
     zo.isByteArray = void 0;
-    var kS = (r) => {
+    var SS = (r) => {
       if (r == null || typeof r != "object")
         return false;
       return isFinite(r.length) && r.length >= 0;
     };
-    zo.isByteArray = kS;
+    zo.isByteArray = SS;
   });
 
   // node_modules/chardet/lib/index.js
-  var Cf = xt((Y) => {
+  var Rf = xt((Y) => {
     "use strict";
-    var SS = Y && Y.__createBinding || (Object.create ? (function(r, e, t, n) {
+    var RS = Y && Y.__createBinding || (Object.create ? (function(r, e, t, n) {
       if (n === void 0) n = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -14216,7 +14197,7 @@
       if (n === void 0) n = t;
       r[n] = e[t];
     }));
-    var RS = Y && Y.__setModuleDefault || (Object.create ? (function(r, e) {
+    var AS = Y && Y.__setModuleDefault || (Object.create ? (function(r, e) {
       Object.defineProperty(r, "default", { enumerable: true, value: e });
     }) : function(r, e) {
       r["default"] = e;
@@ -14234,9 +14215,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") SS(t, e, n[i]);
+          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") RS(t, e, n[i]);
         }
-        RS(t, e);
+        AS(t, e);
         return t;
       };
     })();
@@ -14245,16 +14226,16 @@
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var Tf = gu(hf());
-    var AS = gu(gf());
-    var TS = gu(bf());
-    var Ho = Uo(wf());
-    var ui = Uo(vf());
-    var Ue = Uo(Sf());
-    var xu = Uo(Rf());
-    var CS = Af();
-    var OS = [
-      new TS.default(),
+    var Sf = gu(pf());
+    var TS = gu(ff());
+    var CS = gu(hf());
+    var Ho = Uo(xf());
+    var ui = Uo(bf());
+    var Ue = Uo(yf());
+    var xu = Uo(vf());
+    var OS = kf();
+    var LS = [
+      new CS.default(),
       new Ho.UTF_16BE(),
       new Ho.UTF_16LE(),
       new Ho.UTF_32BE(),
@@ -14280,15 +14261,15 @@
       new Ue.windows_1258(),
       new Ue.windows_874(),
       new Ue.KOI8_R(),
-      new AS.default()
+      new TS.default()
     ];
-    var LS = (r) => {
+    var ES = (r) => {
       const e = (0, Y.analyse)(r);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = LS;
-    var ES = (r) => {
-      if (!(0, CS.isByteArray)(r)) {
+    Y.detect = ES;
+    var PS = (r) => {
+      if (!(0, OS.isByteArray)(r)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14311,7 +14292,7 @@
         inputBytes: r,
         inputLen: r.length
       };
-      const i = OS.map((o) => {
+      const i = LS.map((o) => {
         return o.match(n);
       }).filter((o) => {
         return !!o;
@@ -14320,10 +14301,10 @@
       });
       return i;
     };
-    Y.analyse = ES;
-    var PS = (r, e = {}) => new Promise((t, n) => {
+    Y.analyse = PS;
+    var $S = (r, e = {}) => new Promise((t, n) => {
       let i;
-      const o = (0, Tf.default)();
+      const o = (0, Sf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14354,9 +14335,9 @@
       }
       o.readFile(r, s);
     });
-    Y.detectFile = PS;
-    var $S = (r, e = {}) => {
-      const t = (0, Tf.default)();
+    Y.detectFile = $S;
+    var MS = (r, e = {}) => {
+      const t = (0, Sf.default)();
       if (e && e.sampleSize) {
         const n = t.openSync(r, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14369,7 +14350,7 @@
       }
       return (0, Y.detect)(t.readFileSync(r));
     };
-    Y.detectFileSync = $S;
+    Y.detectFileSync = MS;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14384,10 +14365,10 @@
     const t = e.toLowerCase();
     return (n = r.get(t)) != null ? n : r.get(t.replace(/-.*/, ""));
   }
-  var Of, Lf, MS, Ef, wu;
+  var Af, Tf, NS, Cf, wu;
   var yu = f(() => {
     "use strict";
-    Of = [
+    Af = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14408,30 +14389,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Lf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    MS = new Map(Of.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
-    Ef = [.../* @__PURE__ */ new Set([
-      ...Lf.split(" "),
-      ...Of.flatMap(([, r]) => r.split(" "))
+    Tf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    NS = new Map(Af.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    Cf = [.../* @__PURE__ */ new Set([
+      ...Tf.split(" "),
+      ...Af.flatMap(([, r]) => r.split(" "))
     ])];
     wu = (r) => {
       var e;
-      return (e = bu(MS, r)) != null ? e : Lf.split(" ");
+      return (e = bu(NS, r)) != null ? e : Tf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Mf(r, e) {
+  function Ef(r, e) {
     var i, o;
-    const t = ((i = BS.get(r)) != null ? i : []).flatMap((s) => {
+    const t = ((i = qS.get(r)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Pf.get(s)) != null ? a : [];
+      return (a = Of.get(s)) != null ? a : [];
     });
-    const n = (o = bu(Pf, e)) != null ? o : DS;
+    const n = (o = bu(Of, e)) != null ? o : IS;
     return [n, ...t.filter((s) => s !== n)];
   }
-  function Df(r, e) {
-    const t = Nf.find(([c]) => c === r);
+  function Mf(r, e) {
+    const t = Pf.find(([c]) => c === r);
     if (!t) {
       return null;
     }
@@ -14446,11 +14427,11 @@
     }
     return new Set(e(Uint8Array.from(a), n).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var NS, FS, $f, DS, Pf, IS, BS, Nf, Ff;
-  var If = f(() => {
+  var FS, DS, Lf, IS, Of, BS, qS, Pf, $f;
+  var Nf = f(() => {
     "use strict";
     yu();
-    NS = [
+    FS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14493,14 +14474,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    FS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    $f = (r, e = "") => ({ letters: new Set(r), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(r) });
-    DS = $f(FS);
-    Pf = new Map(NS.flatMap(([r, e, t]) => {
-      const n = $f(e, t);
+    DS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Lf = (r, e = "") => ({ letters: new Set(r), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(r) });
+    IS = Lf(DS);
+    Of = new Map(FS.flatMap(([r, e, t]) => {
+      const n = Lf(e, t);
       return r.split(" ").map((i) => [i, n]);
     }));
-    IS = [
+    BS = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14515,8 +14496,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    BS = new Map(IS.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
-    Nf = [
+    qS = new Map(BS.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    Pf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14524,22 +14505,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Ff = (r) => Nf.some(([e]) => e === r);
+    $f = (r) => Pf.some(([e]) => e === r);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Bf(r) {
+  function Ff(r) {
     var t, n;
     const e = r.charCodeAt(0);
-    if (_S.includes(r)) {
+    if (WS.includes(r)) {
       return "punctuation";
     }
-    return (n = (t = qS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
+    return (n = (t = _S.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
   }
-  var qS, _S, dr;
-  var qf = f(() => {
+  var _S, WS, dr;
+  var Df = f(() => {
     "use strict";
-    qS = [
+    _S = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14573,84 +14554,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    _S = " ­«»·№€°";
+    WS = " ­«»·№€°";
     dr = (r) => r !== "punctuation" && r !== "symbol" && r !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Wf(r) {
+  function Bf(r) {
     var t;
     const e = new Set((t = r.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (n) => Array.from(n, (i) => ({
       text: i,
-      script: Bf(i),
+      script: Ff(i),
       isAscii: i < ""
     }))).filter((n) => n.some(({ isAscii: i }) => !i));
   }
-  function US(r, e) {
+  function VS(r, e) {
     const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
     if (!n || !t || !dr(n.script)) {
       return false;
     }
-    if (_f(n.text)) {
+    if (If(n.text)) {
       return vu(t.text) && !(i && vu(i.text));
     }
     const o = r.filter(({ isAscii: s }) => s);
-    return vu(n.text) && !n.isAscii && o.length > 1 && o.every(({ text: s }) => _f(s));
+    return vu(n.text) && !n.isAscii && o.length > 1 && o.every(({ text: s }) => If(s));
   }
-  function VS(r, e) {
+  function jS(r, e) {
     const t = (n) => {
       var i, o;
       return ((i = r[n]) == null ? void 0 : i.script) === "latin" && ((o = r[n]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function jS(r, e, t, n) {
+  function KS(r, e, t, n) {
     const i = r[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!dr(i.script)) {
-      return HS(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return US(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (n || US(r, e)) {
+    if (n || VS(r, e)) {
       return -1;
     }
-    return t(i, VS(r, e));
+    return t(i, jS(r, e));
   }
-  function zf(r, e) {
+  function qf(r, e) {
     const t = r.flatMap((n) => {
-      const i = zS(n);
-      return n.flatMap(({ isAscii: o }, s) => o ? [] : jS(n, s, e, i));
+      const i = HS(n);
+      return n.flatMap(({ isAscii: o }, s) => o ? [] : KS(n, s, e, i));
     });
     return t.length ? t.reduce((n, i) => n + i, 0) / t.length : 0;
   }
-  function Hf(r, e) {
-    const t = Wf(r);
-    const n = e.map((o) => zf(t, KS(o)));
+  function _f(r, e) {
+    const t = Bf(r);
+    const n = e.map((o) => qf(t, GS(o)));
     const i = Math.max(...n);
     return { value: i, index: n.indexOf(i) };
   }
-  function Uf(r, e, t) {
+  function Wf(r, e, t) {
     const n = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return zf(Wf(r), GS(e, n));
+    return qf(Bf(r), QS(e, n));
   }
-  var WS, _f, vu, ku, zS, HS, KS, GS;
-  var Vf = f(() => {
+  var zS, If, vu, ku, HS, US, GS, QS;
+  var zf = f(() => {
     "use strict";
-    qf();
-    WS = "’·­-‐–";
-    _f = (r) => r !== r.toLowerCase();
+    Df();
+    zS = "’·­-‐–";
+    If = (r) => r !== r.toLowerCase();
     vu = (r) => r !== r.toUpperCase();
     ku = (r) => r === "kana" || r === "halfkana" ? "han" : r;
-    zS = (r) => new Set(
+    HS = (r) => new Set(
       r.filter(({ script: e }) => dr(e) && e !== "mark").map(({ script: e }) => ku(e))
     ).size > 1;
-    HS = (r, e) => {
+    US = (r, e) => {
       const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
-      return !!n && !WS.includes(n.text) && !!i && dr(i.script) && (n.script === "symbol" || !!t && dr(t.script));
+      return !!n && !zS.includes(n.text) && !!i && dr(i.script) && (n.script === "symbol" || !!t && dr(t.script));
     };
-    KS = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
+    GS = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
       const s = n.toLowerCase();
       const a = r.has(s) || i === "mark";
       if (o) {
@@ -14661,7 +14642,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    GS = (r, e) => ({ text: t, script: n }) => {
+    QS = (r, e) => ({ text: t, script: n }) => {
       if (n === "halfkana") {
         return -0.7;
       }
@@ -14676,51 +14657,51 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function oR(r) {
+  function sR(r) {
     const e = [];
     let t = 0;
-    for (let n = 0; n <= r.length && e.length < jf; n++) {
+    for (let n = 0; n <= r.length && e.length < Hf; n++) {
       if (n === r.length || r[n] === 10 || r[n] === 13) {
         const i = r.subarray(t, n);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, jf), 10);
+          e.push(...i.subarray(0, Hf), 10);
         }
         t = n + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function sR(r) {
+  function aR(r) {
     var t, n;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Kf.analyse)(r)) {
-      const s = (t = iR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Uf.analyse)(r)) {
+      const s = (t = oR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((n = e.get(s)) != null ? n : 0, o / 100));
     }
     return e;
   }
-  function aR(r, e, t, n) {
-    const i = Df(r, n);
+  function cR(r, e, t, n) {
+    const i = Mf(r, n);
     if (i) {
-      return Uf(e, i, r);
+      return Wf(e, i, r);
     }
-    const { value: o, index: s } = Hf(e, Mf(r, t));
-    return s === 0 ? o : o - Gf;
+    const { value: o, index: s } = _f(e, Ef(r, t));
+    return s === 0 ? o : o - Vf;
   }
-  function cR(r, e, t) {
+  function lR(r, e, t) {
     var c, l, d, p;
-    const n = sR(r);
+    const n = aR(r);
     const i = wu(e);
     const o = r.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / rR, 1);
+    const s = 1 + 2 * Math.min(o / iR, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Ef, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...i, ...Cf, "utf-8"])) {
       const x = ur(r, m, t);
       const v = a.get(x);
       const w = i.indexOf(m);
-      const y = w < 0 ? 0 : Math.max(eR - w * tR, 0);
-      const R = ((c = n.get(m)) != null ? c : 0) * nR;
-      const N = (l = v == null ? void 0 : v.looks) != null ? l : aR(m, x, e, t);
+      const y = w < 0 ? 0 : Math.max(tR - w * nR, 0);
+      const R = ((c = n.get(m)) != null ? c : 0) * rR;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : cR(m, x, e, t);
       a.set(x, {
         encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
         looks: N,
@@ -14729,49 +14710,49 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Kf, jf, QS, JS, XS, YS, ZS, eR, tR, nR, rR, Gf, iR, lR, di;
+  var Uf, Hf, JS, XS, YS, ZS, eR, tR, nR, rR, iR, Vf, oR, uR, di;
   var Su = f(() => {
     "use strict";
-    Kf = ky(Cf());
+    Uf = Sy(Rf());
     qo();
-    If();
-    Vf();
+    Nf();
+    zf();
     yu();
-    jf = 32768;
-    QS = 5;
-    JS = 30;
-    XS = -1;
-    YS = 0.35;
-    ZS = 0.8;
-    eR = 0.4;
-    tR = 0.3;
-    nR = 0.4;
-    rR = 20;
-    Gf = 0.15;
-    iR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    lR = ({ encoding: r }, e) => {
+    Hf = 32768;
+    JS = 5;
+    XS = 30;
+    YS = -1;
+    ZS = 0.35;
+    eR = 0.8;
+    tR = 0.4;
+    nR = 0.3;
+    rR = 0.4;
+    iR = 20;
+    Vf = 0.15;
+    oR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    uR = ({ encoding: r }, e) => {
       const t = wu(e).indexOf(r);
-      return t === 0 || t > 0 && Ff(r);
+      return t === 0 || t > 0 && $f(r);
     };
     di = (r, e, t) => g(null, null, function* () {
       var a, c;
-      const [n, ...i] = cR(oR(r), e, t);
+      const [n, ...i] = lR(sR(r), e, t);
       if (!n) {
         throw new Error("There are no encodings.");
       }
       const o = n.value - ((c = (a = i[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = n.looks <= 1 - Gf && i.some(({ looks: l }) => l >= n.looks);
+      const s = n.looks <= 1 - Vf && i.some(({ looks: l }) => l >= n.looks);
       return {
         encoding: n.encoding,
-        certain: n.looks >= ZS && o >= YS && lR(n, e) && !s,
-        alternatives: i.filter(({ looks: l }, d) => l > XS || d < QS).slice(0, JS).map(({ encoding: l }) => l)
+        certain: n.looks >= eR && o >= ZS && uR(n, e) && !s,
+        alternatives: i.filter(({ looks: l }, d) => l > YS || d < JS).slice(0, XS).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function yR(r, e) {
-    return bR(r, { i: 2 }, e && e.out, e && e.dictionary);
+  function vR(r, e) {
+    return wR(r, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function Vo(r, e) {
     if (e) {
@@ -14782,7 +14763,7 @@
     } else if (Ou) {
       return Ou.decode(r);
     } else {
-      var i = kR(r), o = i.s, t = i.r;
+      var i = SR(r), o = i.s, t = i.r;
       if (t.length)
         Ve(8);
       return o;
@@ -14811,7 +14792,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = RR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = SR(r, y);
+      var d = AR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = RR(r, y);
       o = w;
       if (!c || c({
         name: v,
@@ -14822,19 +14803,19 @@
         if (!p)
           t[v] = Lu(r, R, R + m);
         else if (p == 8)
-          t[v] = yR(r.subarray(R, R + m), { out: new je(x) });
+          t[v] = vR(r.subarray(R, R + m), { out: new je(x) });
         else
           Ve(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var je, pr, uR, Qf, Jf, dR, Xf, Yf, Zf, pR, eh, mR, p4, Cu, Vt, z, pi, mi, z, z, z, z, th, z, fR, hR, Ru, mt, Au, xR, Lu, gR, Ve, bR, wR, Ct, rt, Tu, Ou, vR, kR, SR, RR, AR;
-  var nh = f(() => {
+  var je, pr, dR, jf, Kf, pR, Gf, Qf, Jf, mR, Xf, fR, m4, Cu, Vt, z, pi, mi, z, z, z, z, Yf, z, hR, xR, Ru, mt, Au, gR, Lu, bR, Ve, wR, yR, Ct, rt, Tu, Ou, kR, SR, RR, AR, TR;
+  var Zf = f(() => {
     je = Uint8Array;
     pr = Uint16Array;
-    uR = Int32Array;
-    Qf = new je([
+    dR = Int32Array;
+    jf = new je([
       0,
       0,
       0,
@@ -14870,7 +14851,7 @@
       /* impossible */
       0
     ]);
-    Jf = new je([
+    Kf = new je([
       0,
       0,
       0,
@@ -14905,13 +14886,13 @@
       0,
       0
     ]);
-    dR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Xf = function(r, e) {
+    pR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Gf = function(r, e) {
       var t = new pr(31);
       for (var n = 0; n < 31; ++n) {
         t[n] = e += 1 << r[n - 1];
       }
-      var i = new uR(t[30]);
+      var i = new dR(t[30]);
       for (var n = 1; n < 30; ++n) {
         for (var o = t[n]; o < t[n + 1]; ++o) {
           i[o] = o - t[n] << 5 | n;
@@ -14919,13 +14900,13 @@
       }
       return { b: t, r: i };
     };
-    Yf = Xf(Qf, 2);
-    Zf = Yf.b;
-    pR = Yf.r;
-    Zf[28] = 258, pR[258] = 28;
-    eh = Xf(Jf, 0);
-    mR = eh.b;
-    p4 = eh.r;
+    Qf = Gf(jf, 2);
+    Jf = Qf.b;
+    mR = Qf.r;
+    Jf[28] = 258, mR[258] = 28;
+    Xf = Gf(Kf, 0);
+    fR = Xf.b;
+    m4 = Xf.r;
     Cu = new pr(32768);
     for (z = 0; z < 32768; ++z) {
       Vt = (z & 43690) >> 1 | (z & 21845) << 1;
@@ -14978,11 +14959,11 @@
       mi[z] = 7;
     for (z = 280; z < 288; ++z)
       mi[z] = 8;
-    th = new je(32);
+    Yf = new je(32);
     for (z = 0; z < 32; ++z)
-      th[z] = 5;
-    fR = /* @__PURE__ */ pi(mi, 9, 1);
-    hR = /* @__PURE__ */ pi(th, 5, 1);
+      Yf[z] = 5;
+    hR = /* @__PURE__ */ pi(mi, 9, 1);
+    xR = /* @__PURE__ */ pi(Yf, 5, 1);
     Ru = function(r) {
       var e = r[0];
       for (var t = 1; t < r.length; ++t) {
@@ -14999,7 +14980,7 @@
       var t = e / 8 | 0;
       return (r[t] | r[t + 1] << 8 | r[t + 2] << 16) >> (e & 7);
     };
-    xR = function(r) {
+    gR = function(r) {
       return (r + 7) / 8 | 0;
     };
     Lu = function(r, e, t) {
@@ -15009,7 +14990,7 @@
         t = r.length;
       return new je(r.subarray(e, t));
     };
-    gR = [
+    bR = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15028,7 +15009,7 @@
       // determined by unknown compression method
     ];
     Ve = function(r, e, t) {
-      var n = new Error(e || gR[r]);
+      var n = new Error(e || bR[r]);
       n.code = r;
       if (Error.captureStackTrace)
         Error.captureStackTrace(n, Ve);
@@ -15036,7 +15017,7 @@
         throw n;
       return n;
     };
-    bR = function(r, e, t, n) {
+    wR = function(r, e, t, n) {
       var i = r.length, o = n ? n.length : 0;
       if (!i || e.f && !e.l)
         return t || new je(0);
@@ -15061,7 +15042,7 @@
           var N = mt(r, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = xR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
+            var M = gR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
             if (_ > i) {
               if (c)
                 Ve(0);
@@ -15073,7 +15054,7 @@
             e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (N == 1)
-            x = fR, v = hR, w = 9, y = 5;
+            x = hR, v = xR, w = 9, y = 5;
           else if (N == 2) {
             var re = mt(r, p, 31) + 257, se = mt(r, p + 10, 15) + 4;
             var te = re + mt(r, p + 5, 31) + 1;
@@ -15081,7 +15062,7 @@
             var Me = new je(te);
             var Oe = new je(19);
             for (var S = 0; S < se; ++S) {
-              Oe[dR[S]] = mt(r, p + S * 3, 7);
+              Oe[pR[S]] = mt(r, p + S * 3, 7);
             }
             p += se * 3;
             var ue = Ru(Oe), Ge = (1 << ue) - 1;
@@ -15139,17 +15120,17 @@
           } else {
             var B = j - 254;
             if (j > 264) {
-              var S = j - 257, st = Qf[S];
-              B = mt(r, p, (1 << st) - 1) + Zf[S];
+              var S = j - 257, st = jf[S];
+              B = mt(r, p, (1 << st) - 1) + Jf[S];
               p += st;
             }
             var Nt = v[Au(r, p) & ae], de = Nt >> 4;
             if (!Nt)
               Ve(3);
             p += Nt & 15;
-            var F = mR[de];
+            var F = fR[de];
             if (de > 3) {
-              var st = Jf[de];
+              var st = Kf[de];
               F += Au(r, p) & (1 << st) - 1, p += st;
             }
             if (p > R) {
@@ -15177,7 +15158,7 @@
       } while (!d);
       return m != t.length && s ? Lu(t, 0, m) : t.subarray(0, m);
     };
-    wR = /* @__PURE__ */ new je(0);
+    yR = /* @__PURE__ */ new je(0);
     Ct = function(r, e) {
       return r[e] | r[e + 1] << 8;
     };
@@ -15188,13 +15169,13 @@
       return rt(r, e) + rt(r, e + 4) * 4294967296;
     };
     Ou = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    vR = 0;
+    kR = 0;
     try {
-      Ou.decode(wR, { stream: true });
-      vR = 1;
+      Ou.decode(yR, { stream: true });
+      kR = 1;
     } catch (r) {
     }
-    kR = function(r) {
+    SR = function(r) {
       for (var e = "", t = 0; ; ) {
         var n = r[t++];
         var i = (n > 127) + (n > 223) + (n > 239);
@@ -15210,15 +15191,15 @@
           e += String.fromCharCode((n & 15) << 12 | (r[t++] & 63) << 6 | r[t++] & 63);
       }
     };
-    SR = function(r, e) {
+    RR = function(r, e) {
       return e + 30 + Ct(r, e + 26) + Ct(r, e + 28);
     };
-    RR = function(r, e, t) {
+    AR = function(r, e, t) {
       var n = Ct(r, e + 28), i = Ct(r, e + 30), o = Vo(r.subarray(e + 46, e + 46 + n), !(Ct(r, e + 8) & 2048)), s = e + 46 + n;
-      var a = AR(r, s, i, t, rt(r, e + 20), rt(r, e + 24), rt(r, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = TR(r, s, i, t, rt(r, e + 20), rt(r, e + 24), rt(r, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Ct(r, e + 10), c, l, o, s + i + Ct(r, e + 32), d];
     };
-    AR = function(r, e, t, n, i, o, s) {
+    TR = function(r, e, t, n, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (n && p) {
@@ -15245,11 +15226,11 @@
     const [n = ""] = t.split(/[.Z]/);
     return n === "" || n === "00:00:00" ? e : `${e} ${n}`;
   }
-  function CR(r) {
+  function OR(r) {
     const e = r ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const n = !r && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(n * TR / 1e3) * 1e3);
+      const i = new Date(e + Math.round(n * CR / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
         return jo.show(t);
       }
@@ -15257,7 +15238,7 @@
       return t >= 0 && t < 1 ? o.slice(11, 19) : fi(o);
     } };
   }
-  function OR(r) {
+  function LR(r) {
     const e = r.filter(({ text: n, isPlace: i }) => i && n === "0").length;
     const t = r.findIndex(({ isPlace: n }) => n);
     return { show(n) {
@@ -15277,9 +15258,9 @@
       return s;
     } };
   }
-  function LR(r) {
+  function ER(r) {
     const e = [];
-    for (const [, t, n, i] of r.matchAll(rh)) {
+    for (const [, t, n, i] of r.matchAll(eh)) {
       const o = t != null ? t : n;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15294,47 +15275,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function Pu(r, e, t) {
-    if (e.length > ER) {
+    if (e.length > PR) {
       return jo;
     }
     const [n = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test($R(n)) : PR(r)) {
-      return CR(t);
+    if (e ? /[ymdhs]/i.test(MR(n)) : $R(r)) {
+      return OR(t);
     }
-    const i = e ? LR(n) : null;
-    return i ? OR(i) : jo;
+    const i = e ? ER(n) : null;
+    return i ? LR(i) : jo;
   }
-  var jo, TR, rh, ER, PR, $R;
+  var jo, CR, eh, PR, $R, MR;
   var $u = f(() => {
     "use strict";
     jo = { show: (r) => String(Number(r.toPrecision(15))) };
-    TR = 24 * 60 * 60 * 1e3;
-    rh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    ER = 255;
-    PR = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
-    $R = (r) => Array.from(
-      r.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(rh),
+    CR = 24 * 60 * 60 * 1e3;
+    eh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    PR = 255;
+    $R = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
+    MR = (r) => Array.from(
+      r.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(eh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var MR, NR, FR, DR, IR, BR, ln, mr, Mn;
+  var NR, FR, DR, IR, BR, qR, ln, mr, Mn;
   var Ko = f(() => {
     "use strict";
-    MR = 1e5;
-    NR = 3e6;
-    FR = 64 * 1024 * 1024;
-    DR = 16384;
-    IR = 1048576;
-    BR = 1e3;
+    NR = 1e5;
+    FR = 3e6;
+    DR = 64 * 1024 * 1024;
+    IR = 16384;
+    BR = 1048576;
+    qR = 1e3;
     ln = class extends Error {
     };
     mr = class {
       constructor() {
-        this.rows = MR;
-        this.cells = NR;
-        this.characters = FR;
+        this.rows = NR;
+        this.cells = FR;
+        this.characters = DR;
       }
       /**
        * @param rows With something in them
@@ -15357,14 +15338,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, BR, 0);
+        e.spend(0, qR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, n = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + n > DR) {
+        if (Math.max(e, this.row.length) + n > IR) {
           throw new ln();
         }
         while (this.row.length < e) {
@@ -15383,7 +15364,7 @@
         if (!n.length) {
           return;
         }
-        if (e + t > IR) {
+        if (e + t > BR) {
           throw new ln();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
@@ -15402,29 +15383,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function WR(r, e, t, n) {
+  function zR(r, e, t, n) {
     if (n) {
-      if (qR.call(hi, n)) {
+      if (_R.call(hi, n)) {
         return hi[n];
       } else {
         return "&" + n + ";";
       }
     }
     if (e) {
-      return ih(e);
+      return th(e);
     }
-    return ih(parseInt(t, 16));
+    return th(parseInt(t, 16));
   }
   function Nn(r) {
     if (r.length > 3 && r.indexOf("&") !== -1) {
-      return r.replace(_R, WR);
+      return r.replace(WR, zR);
     }
     return r;
   }
   function un(r) {
     return new Error(r);
   }
-  function zR(r) {
+  function HR(r) {
     return "missing namespace for prefix <" + r + ">";
   }
   function Go(r) {
@@ -15439,7 +15420,7 @@
     }
     r[t] = n;
   }
-  function HR(r, e) {
+  function UR(r, e) {
     var t, n;
     for (t in e) {
       n = e[t];
@@ -15453,7 +15434,7 @@
   function Nu(r) {
     return r + "$uri";
   }
-  function UR(r) {
+  function VR(r) {
     var e = /* @__PURE__ */ Object.create(null), t, n;
     for (t in r) {
       n = r[t];
@@ -15465,7 +15446,7 @@
   function Qo() {
     return { line: 0, column: 0 };
   }
-  function VR(r) {
+  function jR(r) {
     throw r;
   }
   function Fu(r) {
@@ -15473,7 +15454,7 @@
       return new Fu(r);
     }
     var e = r && r["proxy"];
-    var t, n, i, o, s = VR, a, c, l, d;
+    var t, n, i, o, s = jR, a, c, l, d;
     var p = Qo;
     var m = false;
     var x = false;
@@ -15556,7 +15537,7 @@
     };
     function Me() {
       M = y ? [] : null;
-      D = y ? UR(re) : null;
+      D = y ? VR(re) : null;
       _ = [];
       p = Qo;
       N = false;
@@ -15617,7 +15598,7 @@
         }
         var Je = D[Le.substring(0, qe)];
         if (!Je) {
-          te(zR(Le.substring(0, qe)));
+          te(HR(Le.substring(0, qe)));
           return null;
         }
         return Dt === Je ? Le.substr(qe + 1) : Je + Le.substr(qe);
@@ -15780,7 +15761,7 @@
         }
         return Ft = Mr;
       }
-      function fy() {
+      function hy() {
         var Le = /(\r\n|\r|\n)/g;
         var Dt = 0;
         var qe = 0;
@@ -15815,7 +15796,7 @@
           "column": qe
         };
       }
-      p = fy;
+      p = hy;
       if (e) {
         Hn = Object.create({}, {
           "name": Go(function() {
@@ -15851,7 +15832,7 @@
           }
           if (I < S.length) {
             if (S.substring(I).trim()) {
-              te(oh);
+              te(nh);
             }
           }
           return;
@@ -15869,7 +15850,7 @@
             }
           } else {
             if (S.substring(I, F).trim()) {
-              te(oh);
+              te(nh);
               if (N) {
                 return;
               }
@@ -16074,7 +16055,7 @@
               Be = M.pop();
             }
             if (Be) {
-              HR(D, Be);
+              UR(D, Be);
               Be = null;
               Ge = null;
               Yt = null;
@@ -16085,11 +16066,11 @@
       }
     }
   }
-  var ih, qR, _R, hi, oh;
-  var sh = f(() => {
-    ih = String.fromCharCode;
-    qR = Object.prototype.hasOwnProperty;
-    _R = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var th, _R, WR, hi, nh;
+  var rh = f(() => {
+    th = String.fromCharCode;
+    _R = Object.prototype.hasOwnProperty;
+    WR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     hi = {
       "amp": "&",
       "apos": "'",
@@ -16100,14 +16081,14 @@
     Object.keys(hi).forEach(function(r) {
       hi[r.toUpperCase()] = hi[r];
     });
-    oh = "non-whitespace outside of root node";
+    nh = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function dn(r, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const n = new Fu().on("openTag", (o, s, a) => e.open(Du(o), jR(s, a))).on("closeTag", (o) => e.close(Du(o))).on("error", (o) => {
+    const n = new Fu().on("openTag", (o, s, a) => e.open(Du(o), KR(s, a))).on("closeTag", (o) => e.close(Du(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -16115,12 +16096,12 @@
     }
     n.parse(r.replace(/^\uFEFF/, ""));
   }
-  var Du, jR;
+  var Du, KR;
   var Iu = f(() => {
     "use strict";
-    sh();
+    rh();
     Du = (r) => r.slice(r.indexOf(":") + 1);
-    jR = (r, e) => ({
+    KR = (r, e) => ({
       get(t) {
         const n = Object.entries(r()).find(([i]) => i === t || Du(i) === t);
         return n && e(n[1]);
@@ -16129,10 +16110,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function QR(r, { type: e, value: t }) {
+  function JR(r, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return GR(r, t) ? r : t || r;
+        return QR(r, t) ? r : t || r;
       case "date":
         return fi(t || r);
       default:
@@ -16144,13 +16125,13 @@
     dn(r, e);
     return e.sheets;
   }
-  var KR, Bu, GR, qu;
-  var ah = f(() => {
+  var GR, Bu, QR, qu;
+  var ih = f(() => {
     "use strict";
     $u();
     Ko();
     Iu();
-    KR = /* @__PURE__ */ new Set([
+    GR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16165,7 +16146,7 @@
       var t;
       return Math.max(Number((t = r.get(e)) != null ? t : 1) || 1, 1);
     };
-    GR = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
+    QR = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
     qu = class {
       constructor() {
         this.sheets = [];
@@ -16186,7 +16167,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (KR.has(e)) {
+        } else if (GR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16207,7 +16188,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, QR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, JR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16276,7 +16257,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function JR(r, e) {
+  function XR(r, e) {
     const t = e.startsWith("/") ? [] : r.split("/").slice(0, -1);
     for (const n of e.split("/")) {
       if (n === "..") {
@@ -16287,7 +16268,7 @@
     }
     return t.join("/");
   }
-  function lh(r, e) {
+  function sh(r, e) {
     var i;
     const t = [];
     const n = r.lastIndexOf("/") + 1;
@@ -16299,7 +16280,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: JR(r, (l = s.get("Target")) != null ? l : "")
+            target: XR(r, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16307,7 +16288,7 @@
     });
     return t;
   }
-  function XR(r) {
+  function YR(r) {
     const e = { sheets: [], from1904: false };
     dn(r, {
       open(t, n) {
@@ -16319,14 +16300,14 @@
             hidden: /hidden/i.test((s = n.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = ch(n.get("date1904"));
+          e.from1904 = oh(n.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function YR(r) {
+  function ZR(r) {
     const e = [];
     const t = new Jo();
     dn(r, {
@@ -16341,7 +16322,7 @@
     });
     return e;
   }
-  function ZR(r, e) {
+  function e7(r, e) {
     const t = /* @__PURE__ */ new Map();
     const n = [];
     let i = false;
@@ -16363,12 +16344,12 @@
     });
     return n;
   }
-  function e7(r) {
+  function t7(r) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(r)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((n, i) => n * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function t7(r, { type: e, style: t }, { shared: n, formats: i }) {
+  function n7(r, { type: e, style: t }, { shared: n, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
@@ -16378,29 +16359,29 @@
         return r.trim() === "" || Number.isNaN(a) ? r : ((s = i[t]) != null ? s : Pu(0, "", false)).show(a);
       }
       case "b":
-        return ch(r) ? "TRUE" : "FALSE";
+        return oh(r) ? "TRUE" : "FALSE";
       case "d":
         return fi(r);
       default:
-        return uh(r);
+        return ah(r);
     }
   }
-  function n7(r, e, t, n) {
+  function r7(r, e, t, n) {
     const i = new Wu(t, n);
     dn(e, i);
     return i.sheet(r);
   }
-  function ph(r, e) {
+  function lh(r, e) {
     var l;
-    const t = XR((l = r(e)) != null ? l : "");
-    const n = lh(e, r);
+    const t = YR((l = r(e)) != null ? l : "");
+    const n = sh(e, r);
     const i = (d) => {
       var p, m, x;
       return (x = r((m = (p = n.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const o = {
-      shared: YR(i("sharedStrings")),
-      formats: ZR(i("styles"), t.from1904)
+      shared: ZR(i("sharedStrings")),
+      formats: e7(i("styles"), t.from1904)
     };
     const s = new mr();
     const a = new Map(n.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -16412,17 +16393,17 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, n7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
+      return [b(h({}, r7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
-  var ch, uh, Jo, Wu, dh;
-  var mh = f(() => {
+  var oh, ah, Jo, Wu, ch;
+  var uh = f(() => {
     "use strict";
     $u();
     Ko();
     Iu();
-    ch = (r) => r === "1" || r === "true";
-    uh = (r) => r.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    oh = (r) => r === "1" || r === "true";
+    ah = (r) => r.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     Jo = class {
       constructor() {
         this.parts = [];
@@ -16443,7 +16424,7 @@
         }
       }
       take() {
-        const e = uh(this.parts.join(""));
+        const e = ah(this.parts.join(""));
         this.parts = [];
         return e;
       }
@@ -16467,7 +16448,7 @@
           this.row = Number((n = t.get("r")) != null ? n : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = e7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = t7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16481,7 +16462,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || t7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || n7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16490,20 +16471,20 @@
         return this.builder.sheet(e);
       }
     };
-    dh = (r) => {
+    ch = (r) => {
       var e, t;
-      return (t = (e = lh("", r).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = sh("", r).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function i7(r) {
+  function o7(r) {
     const e = /* @__PURE__ */ new Map();
     Eu(r, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = r7;
+    let t = i7;
     const n = (i) => Object.values(Eu(r, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
@@ -16534,45 +16515,45 @@
     }
     return n.length ? { kind: "table", sheets: n.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Fn("empty");
   }
-  function o7(r, e) {
+  function s7(r, e) {
     var t, n;
     if (!r.includes("spreadsheet")) {
       return Fn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Fn("encrypted") : zu(_u((n = e("content.xml")) != null ? n : ""));
   }
-  function a7(r) {
+  function c7(r) {
     var d;
-    const { names: e, read: t, unpack: n } = i7(r);
+    const { names: e, read: t, unpack: n } = o7(r);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return o7(i, t);
+      return s7(i, t);
     }
-    const o = e.has("_rels/.rels") ? dh(t) : null;
+    const o = e.has("_rels/.rels") ? ch(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return zu(ph(t, o));
+      return zu(lh(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Fn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(s7);
+    const [a, ...c] = s.filter(a7);
     const l = o === null && a !== void 0 && c.length === 0 ? n(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Fn(o === null ? "archive" : "document");
   }
-  var r7, Fn, s7, xi;
+  var i7, Fn, a7, xi;
   var Hu = f(() => {
     "use strict";
-    nh();
-    ah();
+    Zf();
+    ih();
     Ko();
-    mh();
-    r7 = 64 * 1024 * 1024;
+    uh();
+    i7 = 64 * 1024 * 1024;
     Fn = (r, e = "") => ({ kind: "problem", code: r, detail: e });
-    s7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
+    a7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
     xi = (r) => g(null, null, function* () {
       try {
-        return r[0] === 80 ? a7(r) : zu(_u(Vo(r)));
+        return r[0] === 80 ? c7(r) : zu(_u(Vo(r)));
       } catch (e) {
         return Fn(e instanceof ln ? "too-large" : "broken", String(e));
       }
@@ -16580,20 +16561,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var fh = f(() => {
+  var dh = f(() => {
     "use strict";
     Su();
     Hu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function hh(r) {
+  function ph(r) {
     var o;
     const e = r.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const n = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < c7; s++) {
+    for (let s = 0; s < i.length && t.length < l7; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16605,18 +16586,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, l7);
+      return ((c = s[a]) != null ? c : "").slice(0, u7);
     }));
   }
-  var c7, l7;
-  var xh = f(() => {
+  var l7, u7;
+  var mh = f(() => {
     "use strict";
-    c7 = 3;
-    l7 = 60;
+    l7 = 3;
+    u7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function u7([r, e, t, n]) {
+  function d7([r, e, t, n]) {
     if (r === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16628,13 +16609,13 @@
     }
     return r === 0 && e === 0 && t === 254 && n === 255 ? "utf-32be" : null;
   }
-  function p7(r) {
+  function m7(r) {
     var i;
     let e = 0;
     let t = 0;
     let n = 0;
     for (let o = 0; o < r.length; o++) {
-      if (d7.has((i = r[o]) != null ? i : 0)) {
+      if (p7.has((i = r[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && r[o + 1] === 0 ? 1 : 0;
         n += o % 2 === 1 && r[o - 1] === 0 ? 1 : 0;
@@ -16645,7 +16626,7 @@
     }
     return t > n ? "utf-16le" : "utf-16be";
   }
-  function m7(r) {
+  function f7(r) {
     if (r < 128) {
       return 0;
     }
@@ -16657,12 +16638,12 @@
     }
     return r >= 240 && r <= 244 ? 3 : null;
   }
-  function f7(r) {
+  function h7(r) {
     var n;
     let e = 0;
     let t = 0;
     for (let i = 0; i < r.length; i++) {
-      const o = m7((n = r[i]) != null ? n : 0);
+      const o = f7((n = r[i]) != null ? n : 0);
       if (o === 0) {
         continue;
       }
@@ -16676,42 +16657,42 @@
     }
     return { right: e, wrong: t };
   }
-  function x7(r) {
+  function g7(r) {
     const e = r.subarray(0, 65536);
-    const t = e.filter(h7);
+    const t = e.filter(x7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function w7(r) {
+  function y7(r) {
     var i;
-    const e = (i = u7(r)) != null ? i : p7(r);
+    const e = (i = d7(r)) != null ? i : m7(r);
     if (e) {
       return e;
     }
-    const { right: t, wrong: n } = f7(r);
-    return n * b7 <= t && !g7(r) ? "utf-8" : null;
+    const { right: t, wrong: n } = h7(r);
+    return n * w7 <= t && !b7(r) ? "utf-8" : null;
   }
-  function gh(r, e) {
-    const t = w7(r);
+  function fh(r, e) {
+    const t = y7(r);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: ur(r, t, e) };
     }
-    if (x7(r)) {
+    if (g7(r)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(r, t) } : { kind: "legacy" };
   }
-  var d7, h7, g7, b7;
-  var bh = f(() => {
+  var p7, x7, b7, w7;
+  var hh = f(() => {
     "use strict";
     qo();
-    d7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    h7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
-    g7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
-    b7 = 3;
+    p7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    x7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
+    b7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
+    w7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function v7(r) {
+  function k7(r) {
     const e = [];
     let t = 1;
     for (const [n] of r.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16723,12 +16704,12 @@
     }
     return e;
   }
-  function R7({ encoding: r, certain: e, texts: t }) {
+  function A7({ encoding: r, certain: e, texts: t }) {
     var s, a;
-    const n = hh([...t.values()]);
+    const n = ph([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = n[d]) != null ? p : [], text: wh(l) };
+      return { encoding: c, samples: (p = n[d]) != null ? p : [], text: xh(l) };
     });
     const o = (s = t.get(r)) != null ? s : "";
     return {
@@ -16736,16 +16717,16 @@
       encoding: r,
       certain: e,
       samples: (a = n[0]) != null ? a : [],
-      text: wh(o),
+      text: xh(o),
       alternatives: i.slice(1),
-      remarks: v7(o)
+      remarks: k7(o)
     };
   }
-  function A7(r, e, t) {
+  function T7(r, e, t) {
     return g(this, null, function* () {
       var c, l;
       const n = (c = e.encoding) != null ? c : "";
-      const i = gh(r, t);
+      const i = fh(r, t);
       if (i.kind === "binary" && !n) {
         return null;
       }
@@ -16766,7 +16747,7 @@
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: n } = r;
-      const i = mf(n);
+      const i = uf(n);
       const o = (l = e.readSpreadsheet) != null ? l : xi;
       if (i === "zip") {
         const m = yield o(n);
@@ -16775,40 +16756,40 @@
       if (i !== "text") {
         return fr(i);
       }
-      const s = (d = e.decode) != null ? d : y7;
-      const a = yield A7(n, e, s);
+      const s = (d = e.decode) != null ? d : v7;
+      const a = yield T7(n, e, s);
       if (!a) {
         return fr("binary");
       }
-      const c = R7(a);
-      if (k7(c.text)) {
+      const c = A7(a);
+      if (S7(c.text)) {
         const m = yield o(n);
         return m.kind === "packed" ? fr("broken") : m;
       }
-      if (S7(c.text)) {
+      if (R7(c.text)) {
         return fr("web-shortcut");
       }
-      return c.text.trim() ? (p = df(c.text, s)) != null ? p : c : fr("empty");
+      return c.text.trim() ? (p = cf(c.text, s)) != null ? p : c : fr("empty");
     });
   }
-  var y7, fr, k7, S7, wh;
-  var yh = f(() => {
+  var v7, fr, S7, R7, xh;
+  var gh = f(() => {
     "use strict";
-    pf();
+    lf();
     qo();
-    ff();
-    fh();
-    xh();
-    bh();
-    y7 = (r, e) => new TextDecoder(e).decode(r);
+    df();
+    dh();
+    mh();
+    hh();
+    v7 = (r, e) => new TextDecoder(e).decode(r);
     fr = (r) => ({ kind: "problem", code: r, detail: "" });
-    k7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
-    S7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
-    wh = (r) => r.replace(/\u0000+/g, "");
+    S7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
+    R7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
+    xh = (r) => r.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function C7(r) {
+  function O7(r) {
     try {
       return r.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
@@ -16818,11 +16799,11 @@
       throw e;
     }
   }
-  function O7(r, e) {
+  function L7(r, e) {
     var a;
-    const t = C7(r);
+    const t = O7(r);
     if (t === null) {
-      return vh("too-large");
+      return bh("too-large");
     }
     const n = r.map(({ name: c, rows: l }, d) => {
       var m;
@@ -16838,32 +16819,32 @@
       sheet: o.name
     });
   }
-  function kh(t) {
+  function wh(t) {
     return g(this, arguments, function* (r, e = {}) {
       switch (r.kind) {
         case "text":
           return gi(r.text, At(r.text, e));
         case "html": {
           const n = new On(e.userNamespaces);
-          const i = e.DOMParser ? I0(r.html, r.text, n, e.DOMParser) : r.text;
+          const i = e.DOMParser ? N0(r.html, r.text, n, e.DOMParser) : r.text;
           return gi(i, At(i, e));
         }
         case "page": {
           const n = new On(e.userNamespaces);
-          const i = e.DOMParser ? D0(r.html, n, e.DOMParser) : "";
+          const i = e.DOMParser ? M0(r.html, n, e.DOMParser) : "";
           return gi(i, At(i, e));
         }
         case "file": {
           const n = yield Uu(r, h({ language: "" }, e));
           switch (n.kind) {
             case "problem":
-              return vh(n.code);
+              return bh(n.code);
             case "table":
-              return O7(n.sheets, e);
+              return L7(n.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = n;
               const d = gi(i, At(i, e));
-              const p = s ? [] : c.slice(0, T7).map((m) => At(m.text, e).readings[0]);
+              const p = s ? [] : c.slice(0, C7).map((m) => At(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -16875,29 +16856,29 @@
       }
     });
   }
-  var T7, gi, vh;
-  var Sh = f(() => {
+  var C7, gi, bh;
+  var yh = f(() => {
     "use strict";
     or();
-    B0();
+    F0();
     _c();
     Dl();
-    yh();
+    gh();
     Dl();
-    T7 = 2;
+    C7 = 2;
     gi = (r, e) => b(h({}, e), { problem: null, text: r, encoding: null, sheets: [], sheet: "" });
-    vh = (r) => ({ readings: [], certain: true, problem: { code: r }, text: "", encoding: null, sheets: [], sheet: "" });
+    bh = (r) => ({ readings: [], certain: true, problem: { code: r }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Rh = {};
-  tn(Rh, {
-    readList: () => kh,
+  var vh = {};
+  tn(vh, {
+    readList: () => wh,
     readText: () => At
   });
-  var Ah = f(() => {
+  var kh = f(() => {
     "use strict";
-    Sh();
+    yh();
   });
 
   // src/accounts/list/row.ts
@@ -16956,25 +16937,25 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function P7(r) {
-    const [e, t] = Array.isArray(r) ? r : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Lh && e.every(L7) && t.every(E7) && Ph(t) ? [{ headings: e, meanings: t }] : [];
-  }
   function $7(r) {
-    return r.length <= Lh && r.some((e) => e !== "") && r.every((e) => e.length <= Eh && !/[@＠]/.test(e));
+    const [e, t] = Array.isArray(r) ? r : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Th && e.every(E7) && t.every(P7) && Oh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  var Th, Lh, Eh, Ch, L7, E7, Ph, Oh, Zo;
-  var $h = f(() => {
+  function M7(r) {
+    return r.length <= Th && r.some((e) => e !== "") && r.every((e) => e.length <= Ch && !/[@＠]/.test(e));
+  }
+  var Sh, Th, Ch, Rh, E7, P7, Oh, Ah, Zo;
+  var Lh = f(() => {
     "use strict";
     ne();
-    Th = 20;
-    Lh = 100;
-    Eh = 200;
-    Ch = "accountCreator.columns";
-    L7 = (r) => typeof r === "string" && r.length <= Eh;
-    E7 = (r) => hr.includes(r);
-    Ph = (r) => !r.includes("password") && !r.includes("reason");
-    Oh = (r, e) => r.length === e.length && r.every((t, n) => t === e[n]);
+    Sh = 20;
+    Th = 100;
+    Ch = 200;
+    Rh = "accountCreator.columns";
+    E7 = (r) => typeof r === "string" && r.length <= Ch;
+    P7 = (r) => hr.includes(r);
+    Oh = (r) => !r.includes("password") && !r.includes("reason");
+    Ah = (r, e) => r.length === e.length && r.every((t, n) => t === e[n]);
     Zo = class {
       constructor(e) {
         this.store = e;
@@ -16982,28 +16963,28 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, n;
-        return (n = (t = this.read().find((i) => Oh(i.headings, e))) == null ? void 0 : t.meanings) != null ? n : null;
+        return (n = (t = this.read().find((i) => Ah(i.headings, e))) == null ? void 0 : t.meanings) != null ? n : null;
       }
       remember(e, t) {
-        if (!$7(e) || e.length !== t.length) {
+        if (!M7(e) || e.length !== t.length) {
           return;
         }
         const n = this.read();
-        const i = n.filter((s) => !Oh(s.headings, e));
-        const o = [...Ph(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Th);
+        const i = n.filter((s) => !Ah(s.headings, e));
+        const o = [...Oh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Sh);
         if (o.length === 0 && n.length === 0) {
           return;
         }
         try {
-          this.store.set(Ch, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(Rh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Ch)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Th).flatMap(P7) : [];
+          const t = JSON.parse((e = this.store.get(Rh)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Sh).flatMap($7) : [];
         } catch (t) {
           return [];
         }
@@ -17041,23 +17022,23 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Mh(r, e) {
+  function Eh(r, e) {
     return !e || X(r) ? null : r.format === "html" ? r.html : [r.text];
   }
-  function Nh(r) {
+  function Ph(r) {
     return r === null ? Q("") : typeof r === "string" ? { format: "html", html: r } : Q(r[0]);
   }
-  function M7(r, e) {
+  function N7(r, e) {
     switch (r == null ? void 0 : r.kind) {
       case "created":
         return ["c", r.by];
       case "refused": {
         const { code: t, message: n, stops: i, spent: o, field: s, ended: a } = r;
-        return ["r", t, Mh(n, e), i, o, s, a];
+        return ["r", t, Eh(n, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: n, message: i } = r.step;
-        return ["s", t, n, Mh(i, e)];
+        return ["s", t, n, Eh(i, e)];
       }
       case "unknown":
         return ["u", r.cause];
@@ -17068,7 +17049,7 @@
         return A(r);
     }
   }
-  function N7(r, e) {
+  function F7(r, e) {
     if (r === null) {
       return null;
     }
@@ -17077,11 +17058,11 @@
         return { kind: "created", username: e != null ? e : "", by: r[1] };
       case "r": {
         const [, t, n, i, o, s, a] = r;
-        return { kind: "refused", code: t, message: Nh(n), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Ph(n), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, n, i] = r;
-        return { kind: "step", step: { type: t, code: n, message: Nh(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: n, message: Ph(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: r[1] };
@@ -17089,9 +17070,9 @@
         return A(r);
     }
   }
-  function F7(r, e) {
+  function D7(r, e) {
     return r && [
-      Ih.indexOf(r.status),
+      Nh.indexOf(r.status),
       r.before,
       r.sentAt,
       r.lost,
@@ -17099,15 +17080,15 @@
       r.postponed,
       r.existence,
       r.account,
-      M7(r.outcome, e)
+      N7(r.outcome, e)
     ];
   }
-  function D7(r) {
+  function I7(r) {
     if (r === null) {
       return null;
     }
     const [e, t, n, i, o, s, a, c, l] = r;
-    const d = Ih[e];
+    const d = Nh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17121,23 +17102,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: N7(l, c)
+      outcome: F7(l, c)
     });
   }
-  function I7(r, { email: e, realname: t }) {
-    const n = new Set(Fh(t));
-    const i = Fh(r);
+  function B7(r, { email: e, realname: t }) {
+    const n = new Set($h(t));
+    const i = $h(r);
     return /[^\s@＠][@＠][^\s@＠]/.test(r) || e !== "" && r.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => n.has(o));
   }
-  function B7({ state: r, attempt: e }) {
+  function q7({ state: r, attempt: e }) {
     return r === "created" || r === "already" || r === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Bh(r, e) {
+  function Fh(r, e) {
     var p;
     const { username: t, email: n, realname: i, reason: o, mode: s, password: a } = r.request;
-    const c = B7(r);
+    const c = q7(r);
     const l = [
-      Dh.indexOf(r.state),
+      Mh.indexOf(r.state),
       r.line,
       t,
       c ? "" : n,
@@ -17148,15 +17129,15 @@
       r.overrides,
       ((p = r.creation) == null ? void 0 : p.createdByMe) ? r.creation.at : null,
       a !== "" || r.passwordSource === "sheet",
-      F7(r.attempt, e.message)
+      D7(r.attempt, e.message)
     ];
-    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && I7(m, r.request)));
+    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && B7(m, r.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
     }
     return l;
   }
-  function qh(r, e) {
+  function Dh(r, e) {
     const [
       t,
       n,
@@ -17173,16 +17154,16 @@
       v = []
     ] = e;
     return b(h({}, pn(r, n, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: q7(Dh[t]),
+      state: _7(Mh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: D7(x),
+      attempt: I7(x),
       extra: v.map(([w, y, R]) => ({ column: w, heading: y, value: R }))
     });
   }
-  function q7(r) {
+  function _7(r) {
     switch (r) {
       case void 0:
         throw new Error("Written by another version");
@@ -17194,14 +17175,14 @@
         return r;
     }
   }
-  var Dh, Ih, Fh;
-  var _h = f(() => {
+  var Mh, Nh, $h;
+  var Ih = f(() => {
     "use strict";
     U();
     H();
     Kt();
     ne();
-    Dh = [
+    Mh = [
       "unchecked",
       "checking",
       "ready",
@@ -17215,7 +17196,7 @@
       "unknown",
       "skipped"
     ];
-    Ih = [
+    Nh = [
       "open",
       "sent",
       "unknown",
@@ -17224,22 +17205,22 @@
       "refused",
       "unfinished"
     ];
-    Fh = (r) => r.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    $h = (r) => r.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function z7(r) {
+  function H7(r) {
     return r.reduce((e, { extra: t }) => t.reduce((n, { heading: i, value: o }) => n + i.length + o.length, e), 0);
   }
-  var _7, W7, ts;
-  var Wh = f(() => {
+  var W7, z7, ts;
+  var Bh = f(() => {
     "use strict";
     U();
     ne();
-    _h();
+    Ih();
     sc();
-    _7 = 1e6;
-    W7 = 2e6;
+    W7 = 1e6;
+    z7 = 2e6;
     ts = class {
       /**
        * @param store
@@ -17263,7 +17244,7 @@
         const n = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = z7(t) <= W7;
+        this.hasRoomForExtra = H7(t) <= z7;
         this.removeOthers(/* @__PURE__ */ new Set([An(this.wiki), ...n.map((i) => this.rowKey(i))]));
         this.write(An(this.wiki), [
           ic,
@@ -17288,8 +17269,8 @@
         const t = Ce(e);
         const n = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += n;
-        this.write(this.rowKey(e.id), Bh(e, {
-          message: this.messages < _7,
+        this.write(this.rowKey(e.id), Fh(e, {
+          message: this.messages < W7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17353,7 +17334,7 @@
         }
         const d = a.map((p) => {
           var m;
-          return qh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Dh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: n, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
       }
@@ -17394,12 +17375,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var H7, rs;
-  var zh = f(() => {
+  var U7, rs;
+  var qh = f(() => {
     "use strict";
     U();
     yt();
-    H7 = 3;
+    U7 = 3;
     rs = class {
       constructor(e) {
         this.lists = e;
@@ -17418,7 +17399,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < H7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < U7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (n) {
@@ -17465,49 +17446,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Hh(r) {
+  function _h(r) {
     var e;
     return (e = Array.from(r)[0]) != null ? e : "";
   }
-  function Uh(r) {
+  function Wh(r) {
     var i;
     const e = r.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const n = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Hh(n)].join(" "),
-      [Hh(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), _h(n)].join(" "),
+      [_h(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${n}`] : []
     ];
   }
-  function Vh(r, e = {}) {
+  function zh(r, e = {}) {
     var l;
     const { realname: t = "", year: n, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Uh(o)], ...Uh(r)];
+    const s = [...o === "" ? [] : [o, ...Wh(o)], ...Wh(r)];
     for (const d of [i.trim(), n === void 0 ? "" : String(n)]) {
       if (d !== "" && !r.includes(d)) {
         s.push(`${r} ${d}`);
       }
     }
     const [, a = r, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(r)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < U7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < V7; d++) {
       s.push(c === "" ? `${r} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== r);
   }
-  var U7;
-  var jh = f(() => {
+  var V7;
+  var Hh = f(() => {
     "use strict";
-    U7 = 40;
+    V7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Kh(r, e, t, n, i) {
+  function Uh(r, e, t, n, i) {
     return g(this, null, function* () {
       const o = h({ realname: e.request.realname }, n === void 0 ? {} : { year: n });
-      const s = Vh(e.canonical, o).filter((d) => !t.has(d));
+      const s = zh(e.canonical, o).filter((d) => !t.has(d));
       const a = yield r.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -17518,22 +17499,22 @@
         if ((yield r.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === V7) {
+        if (l.length === j7) {
           break;
         }
       }
       return l;
     });
   }
-  var V7;
-  var Gh = f(() => {
+  var j7;
+  var Vh = f(() => {
     "use strict";
-    jh();
-    V7 = 3;
+    Hh();
+    j7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Qh(r) {
+  function jh(r) {
     const e = /* @__PURE__ */ new Map();
     for (const t of r) {
       const { about: n } = t.fact;
@@ -17547,7 +17528,7 @@
     return e;
   }
   var is;
-  var Jh = f(() => {
+  var Kh = f(() => {
     "use strict";
     is = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -17598,7 +17579,7 @@
     return r.request.password !== "" && Z(r, e) === "type";
   }
   var os;
-  var Xh = f(() => {
+  var Gh = f(() => {
     "use strict";
     H();
     ne();
@@ -17654,21 +17635,21 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Yh, j7, K7, Zh, ju, ss;
-  var ex = f(() => {
+  var Qh, K7, G7, Jh, ju, ss;
+  var Xh = f(() => {
     "use strict";
     Vi();
     U();
     yt();
     ns();
-    zh();
+    qh();
+    Vh();
+    Kh();
     Gh();
-    Jh();
-    Xh();
-    Yh = 50;
-    j7 = 2;
-    K7 = 200;
-    Zh = new ce("http", Q(""));
+    Qh = 50;
+    K7 = 2;
+    G7 = 200;
+    Jh = new ce("http", Q(""));
     ju = (r) => r.map(({ row: e }) => e);
     ss = class extends fn {
       constructor(t) {
@@ -17702,7 +17683,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(ju(o))
           );
-          yield this.answer(o, { mode: n, source: i, counting: true, curiosity: K7 });
+          yield this.answer(o, { mode: n, source: i, counting: true, curiosity: G7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17738,7 +17719,7 @@
       alternatives(t, n, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Kh(this.dependencies.lists, t, n, i, this.source);
+          const s = yield Uh(this.dependencies.lists, t, n, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(h({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17757,7 +17738,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Qh(t);
+          const s = jh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -17768,19 +17749,19 @@
               return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < j7) {
+              if (l < K7) {
                 const x = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, x, n);
               } else {
-                this.fail(m, Zh, n);
+                this.fail(m, Jh, n);
               }
             } catch (x) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Yh) {
-                c = Yh;
+              if (p.length > Qh) {
+                c = Qh;
                 continue;
               }
               l++;
@@ -17801,7 +17782,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Zh, i);
+              this.fail([a], Jh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17853,24 +17834,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var n;
-        return (n = X7.get(t)) != null ? n : t;
+        return (n = Y7.get(t)) != null ? n : t;
       });
     }
-    e = e.replace(G7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(Q7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || r;
   }
-  var G7, Q7, J7, X7;
+  var Q7, J7, X7, Y7;
   var Ku = f(() => {
     "use strict";
     Ae();
-    G7 = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    Q7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    J7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    X7 = new Map([...Q7].map((r, e) => [r, J7.charAt(e)]));
+    Q7 = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    J7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    X7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    Y7 = new Map([...J7].map((r, e) => [r, X7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function tA(r, e) {
+  function nA(r, e) {
     var o;
     const t = String.fromCodePoint((o = r.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17880,13 +17861,13 @@
     const i = n.length > t.length ? n.slice(1).toLowerCase() : n.slice(1);
     return (n.charAt(0) + i + r.slice(t.length)).normalize();
   }
-  function nA(r, e = []) {
+  function rA(r, e = []) {
     return /^~\d{4}-/.test(r) || e.some((t) => {
       const [n = "", i = ""] = t.split("$1");
       return r.length >= n.length + i.length && r.startsWith(n) && r.endsWith(i);
     });
   }
-  function rA(r) {
+  function iA(r) {
     return encodeURIComponent(r).replace(/%../g, ".").length;
   }
   function Lt(r, e = {}) {
@@ -17896,28 +17877,28 @@
     if (t === "") {
       return n("empty");
     }
-    const i = t.match(Z7);
+    const i = t.match(eA);
     if (i) {
       return n("characters", [...new Set(i)].join(" "));
     }
-    const o = tA(t, (s = e.language) != null ? s : "");
-    if (eA.test(o)) {
+    const o = nA(t, (s = e.language) != null ? s : "");
+    if (tA.test(o)) {
       return n("address");
     }
-    if (nA(o, e.temporaryPatterns)) {
+    if (rA(o, e.temporaryPatterns)) {
       return n("temporary");
     }
-    return rA(o) > Y7 ? n("long") : { canonical: o, problem: null };
+    return iA(o) > Z7 ? n("long") : { canonical: o, problem: null };
   }
-  var Y7, Z7, eA;
+  var Z7, eA, tA;
   var wi = f(() => {
     "use strict";
     Vn();
     Ae();
     Vn();
-    Y7 = 235;
-    Z7 = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    eA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Z7 = 235;
+    eA = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    tA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -17934,28 +17915,28 @@
       message: t && !X(t) ? t : null
     });
   }
-  function iA(r, e, t, n) {
+  function oA(r, e, t, n) {
     if (e == null ? void 0 : e.createdByMe) {
       return hn("info", "already", null, { parameters: [e.at] });
     }
     const i = e ? [e.at, e.createdBy === r ? "" : e.createdBy] : [];
     return n ? hn("info", "has-account", null, { parameters: i }) : hn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function oA(r, e, t, n) {
+  function sA(r, e, t, n) {
     switch (r.kind) {
       case "invalid":
         return hn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return iA(r.canonical, e, t, n);
+        return oA(r.canonical, e, t, n);
       case "forbidden":
         return hn("error", "name-forbidden", r.message, { override: r.override, fixes: t });
       default:
         return A(r);
     }
   }
-  function tx(r, e, t) {
+  function Yh(r, e, t) {
     var n, i;
     switch (e.kind) {
       case "pending":
@@ -17966,7 +17947,7 @@
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (n = r.wiki) == null ? void 0 : n.alternatives) != null ? i : []];
         const l = r.linked !== "" && r.linked === r.request.username;
-        const d = o.map((p) => oA(p, s, c, l));
+        const d = o.map((p) => sA(p, s, c, l));
         if (a && !a.check.accepted && a.of === r.request.password) {
           d.push(hn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -17979,7 +17960,7 @@
         return A(e);
     }
   }
-  var nx = f(() => {
+  var Zh = f(() => {
     "use strict";
     U();
     H();
@@ -17987,7 +17968,7 @@
 
   // src/accounts/list/check/conclude.ts
   function as({ state: r, attempt: e }) {
-    return sA.includes(r) && (e === null || e.status === "open");
+    return aA.includes(r) && (e === null || e.status === "open");
   }
   function cs({ wiki: r }, e) {
     return r && e !== "" && r.about === e ? r.answer : null;
@@ -17997,21 +17978,21 @@
     const n = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return n && n.kind !== "invalid" ? n.canonical : e;
   }
-  function rx(r, e) {
+  function ex(r, e) {
     var n;
     const t = cs(r, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((n = t.creation) == null ? void 0 : n.createdByMe) === true;
   }
-  function aA(r, e, t) {
+  function cA(r, e, t) {
     var i;
     const { password: n } = r.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(r, e) === "type" && n !== "" && ((i = t.password) == null ? void 0 : i.of) !== n;
   }
   function Qu(r, e, t) {
     const n = cs(r, e);
-    return n !== null && n.kind !== "pending" && !aA(r, t, n);
+    return n !== null && n.kind !== "pending" && !cA(r, t, n);
   }
-  function cA({ cleaned: r, request: e }) {
+  function lA({ cleaned: r, request: e }) {
     const t = [];
     for (const n of ["username", "email", "realname", "reason"]) {
       const i = r[n];
@@ -18029,39 +18010,39 @@
     }
     return t;
   }
-  function lA(r, e, t) {
+  function uA(r, e, t) {
     const n = r.filter(({ severity: i }) => i === "error");
     if (n.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return n.length || r.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function ix(r, e, t) {
+  function tx(r, e, t) {
     const n = cs(r, e.name);
     const i = Gu(r, e.name);
     const o = (n == null ? void 0 : n.kind) === "checked" ? n.creation : null;
-    const s = n ? tx(r, n, i) : [];
+    const s = n ? Yh(r, n, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...cA(r)];
+    const a = [...e.related, ...e.own, ...s, ...lA(r)];
     const c = (n == null ? void 0 : n.kind) === "pending" ? "checking" : Qu(r, e.name, t) ? "ready" : "unchecked";
-    const l = lA(a, r.overrides, c);
+    const l = uA(a, r.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var sA;
-  var ox = f(() => {
+  var aA;
+  var nx = f(() => {
     "use strict";
     ne();
-    nx();
-    sA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Zh();
+    aA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ie(r, e, t, n = [], i = null) {
     return { severity: r, code: e, field: t, parameters: n, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function uA(r, e, t) {
+  function dA(r, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18073,7 +18054,7 @@
     const o = i ? Lt(n, t).canonical : "";
     return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function dA(r, e) {
+  function pA(r, e) {
     if (r === "") {
       return e === "mail" ? Ie("error", "email-missing", "email") : null;
     }
@@ -18090,17 +18071,17 @@
         return A(t);
     }
   }
-  function sx(r, e, t, n) {
+  function rx(r, e, t, n) {
     const { username: i, email: o, password: s } = r.request;
     const a = qi(e.canonical);
     return [
-      uA(i, e, t),
+      dA(i, e, t),
       a === null ? null : Ie("warning", "name-mixed", "username", [a]),
-      dA(o, n),
+      pA(o, n),
       n === "type" && s === "" ? Ie("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function ax(r, e, t) {
+  function ix(r, e, t) {
     const { email: n, realname: i } = r.request;
     const o = We(t, e);
     const s = (a) => o.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -18109,7 +18090,7 @@
       ...i === "" && s("realname") ? [Ie("error", "realname-required", "realname")] : []
     ];
   }
-  function cx(r, e) {
+  function ox(r, e) {
     const t = Ju(r, e);
     const n = e.sameEmail(r);
     return [
@@ -18136,7 +18117,7 @@
       ...n === null ? [] : [Ie("warning", "reason-name", "reason", [n])]
     ];
   }
-  var lx = f(() => {
+  var sx = f(() => {
     "use strict";
     Ee();
     pc();
@@ -18147,18 +18128,18 @@
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function dx(r) {
+  function cx(r) {
     return r.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var ux, pA, mA, fA, px, ls, us;
-  var mx = f(() => {
+  var ax, mA, fA, hA, lx, ls, us;
+  var ux = f(() => {
     "use strict";
     Ae();
-    ux = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    pA = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    mA = 8;
-    fA = 30;
-    px = (r) => r.split(pA).filter((e) => e !== "");
+    ax = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    mA = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    fA = 8;
+    hA = 30;
+    lx = (r) => r.split(mA).filter((e) => e !== "");
     ls = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18206,25 +18187,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const n = dx(e);
-        if (ux.test(n)) {
+        const n = cx(e);
+        if (ax.test(n)) {
           const { length: o } = n;
-          return o > 1 && o <= fA && this.unspaced.set(n, o, t);
+          return o > 1 && o <= hA && this.unspaced.set(n, o, t);
         }
-        const i = px(n);
-        return n.includes(" ") && i.length > 1 && i.length <= mA && this.spaced.set(i.join(" "), i.length, t);
+        const i = lx(n);
+        return n.includes(" ") && i.length > 1 && i.length <= fA && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = dx(e);
-        const n = px(t);
+        const t = cx(e);
+        const n = lx(t);
         for (let o = 0; o < n.length; o++) {
           const s = this.spaced.findAt((a) => n.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = ux.test(t) ? t.length : 0;
+        const i = ax.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18238,7 +18219,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var xr;
-  var fx = f(() => {
+  var dx = f(() => {
     "use strict";
     xr = class {
       constructor() {
@@ -18293,10 +18274,10 @@
 
   // src/accounts/list/check/row-index.ts
   var yi;
-  var hx = f(() => {
+  var px = f(() => {
     "use strict";
-    mx();
-    fx();
+    ux();
+    dx();
     yi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -18362,15 +18343,15 @@
 
   // src/accounts/list/check/local-check.ts
   var Yu, ds;
-  var xx = f(() => {
+  var mx = f(() => {
     "use strict";
     Ku();
     wi();
     ne();
     Qc();
-    ox();
-    lx();
-    hx();
+    nx();
+    sx();
+    px();
     Yu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     ds = class {
       constructor(e) {
@@ -18455,7 +18436,7 @@
         const t = this.index.get(e);
         const n = t !== null && ((o = Ju(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return as(e) && !n && !rx(e, i) ? i : "";
+        return as(e) && !n && !ex(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18490,7 +18471,7 @@
         const { rules: n, mode: i, requests: o } = this.context;
         const s = as(e);
         if (s) {
-          em(e, n);
+          X0(e, n);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = Z(e, i);
@@ -18504,7 +18485,7 @@
           look: x && bi(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? sx(e, p, n, d).concat(ax(e, d, o)) : []
+          own: s ? rx(e, p, n, d).concat(ix(e, d, o)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -18513,8 +18494,8 @@
         const n = t.get(e);
         if (n && as(e)) {
           const { reason: i } = e.request;
-          const o = [...cx(n, t), ...i ? Xu(i, t) : []];
-          Object.assign(e, ix(e, { name: n.name, own: n.own, related: o }, this.context.mode));
+          const o = [...ox(n, t), ...i ? Xu(i, t) : []];
+          Object.assign(e, tx(e, { name: n.name, own: n.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18527,18 +18508,18 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function gx(r, e, t, n) {
+  function fx(r, e, t, n) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !r.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - hA).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - xA).length : null,
       needed: n
     };
   }
-  var hA;
-  var bx = f(() => {
+  var xA;
+  var hx = f(() => {
     "use strict";
-    hA = 864e5;
+    xA = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
@@ -18566,11 +18547,11 @@
   function Dn(r) {
     return Et(r) || ed(r) || r.state === "unknown";
   }
-  var wx;
+  var xx;
   var In = f(() => {
     "use strict";
     Zu();
-    wx = {
+    xx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18600,16 +18581,16 @@
   });
 
   // src/accounts/list/list-check.ts
-  var xA, ms;
-  var yx = f(() => {
+  var gA, ms;
+  var gx = f(() => {
     "use strict";
     kc();
-    ex();
-    xx();
-    bx();
+    Xh();
+    mx();
+    hx();
     In();
     ne();
-    xA = 400;
+    gA = 400;
     ms = class {
       constructor(e, t) {
         this.store = e;
@@ -18638,7 +18619,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Et).length;
-            e.set({ quota: gx(s.rights, this.checker.own, a, c) });
+            e.set({ quota: fx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18656,7 +18637,7 @@
         (n = this.resting.get(e.id)) == null ? void 0 : n();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(xA, () => {
+          this.resting.set(e.id, this.clock.later(gA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18682,15 +18663,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function vx(r) {
+  function bx(r) {
     var e, t;
     return (t = (e = /^.*/.exec(r)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function kx({ columns: r, hasHeadings: e, format: t }) {
+  function wx({ columns: r, hasHeadings: e, format: t }) {
     return r && e && t !== "sheet" ? r.map(({ heading: n }) => n) : null;
   }
   var fs;
-  var Sx = f(() => {
+  var yx = f(() => {
     "use strict";
     fs = class {
       constructor(e) {
@@ -18703,13 +18684,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (vx(e) !== vx(t)) {
+        if (bx(e) !== bx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = kx(e);
+        const t = wx(e);
         const n = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (n) {
           this.forget();
@@ -18725,7 +18706,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var n, i;
-        const t = kx(e);
+        const t = wx(e);
         this.columns = (i = (n = e.columns) == null ? void 0 : n.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18769,9 +18750,9 @@
 
   // src/accounts/list/list-draft.ts
   var gs;
-  var Rx = f(() => {
+  var vx = f(() => {
     "use strict";
-    Sx();
+    yx();
     td();
     gs = class {
       constructor(e, t, n, i, o, s) {
@@ -18927,13 +18908,13 @@
   }
   function nd(r, e, t) {
     const { status: n, turn: { silence: i, looking: o } } = r;
-    const s = bA[i];
+    const s = wA[i];
     if (s !== void 0) {
       return { attempt: Gt(r, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return n === "sent" || o && n !== "unfinished" ? bs(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
   }
-  function wA(r, e) {
+  function yA(r, e) {
     const t = b(h({}, r), { turn: es });
     switch (t.status) {
       case "open":
@@ -18956,14 +18937,14 @@
         return A(t.status);
     }
   }
-  function yA({ code: r, retryAfter: e, ended: t }, n) {
+  function vA({ code: r, retryAfter: e, ended: t }, n) {
     const { retry: i } = G(r);
     return i === "challenge" && n === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function vA(r, e, t) {
+  function kA(r, e, t) {
     var o, s;
     const { turn: n } = r;
-    const i = yA(e, t);
+    const i = vA(e, t);
     if (i === "find" || i === "findAgain") {
       return xn(Gt(r, { losses: n.losses + 1, disputed: e }), "own");
     }
@@ -18971,8 +18952,8 @@
       return { attempt: ke(r), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Ax[n.patience]) != null ? s : Infinity;
-      return n.patience < Ax.length && a <= Tx ? {
+      const a = (s = (o = e.retryAfter) != null ? o : kx[n.patience]) != null ? s : Infinity;
+      return n.patience < kx.length && a <= Sx ? {
         attempt: Gt(ke(r), { patience: n.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18982,54 +18963,54 @@
     }
     return r.lost ? xn(Gt(r, { disputed: e }), "own") : br(r, e);
   }
-  function Cx(r) {
+  function Rx(r) {
     return b(h({}, Te(r.code || "restart", null)), { message: r.message, stops: "row" });
   }
-  function kA(r, { retryAfter: e = 0 }) {
+  function SA(r, { retryAfter: e = 0 }) {
     const { losses: t } = r.turn;
     const n = xn(Gt(b(h({}, r), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Tx ? b(h({}, n), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : n;
+    return e > 0 && e <= Sx ? b(h({}, n), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : n;
   }
-  function SA(r, e, t) {
+  function RA(r, e, t) {
     switch (e.kind) {
       case "created":
         return id(r, e);
       case "refused":
-        return vA(r, e, t);
+        return kA(r, e, t);
       case "sessionLost":
         return { attempt: ke(r), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? br(r, Cx(e.step)) : {
+        return e.step.type === "restart" ? br(r, Rx(e.step)) : {
           attempt: b(h({}, r), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return kA(r, e);
+        return SA(r, e);
       default:
         return A(e);
     }
   }
-  function RA(r, e) {
+  function AA(r, e) {
     return { attempt: b(h({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: es }), effect: Pt };
   }
-  function AA(r) {
+  function TA(r) {
     const { losses: e, disputed: t } = r.turn;
     if (t && G(t.code).retry !== "findAgain") {
       return br(r, t);
     }
-    if (e < gA) {
+    if (e < bA) {
       return { attempt: ke(r), effect: rd };
     }
     return bs(b(h({}, r), { postponed: true }), r.postponed ? Pt : { kind: "later" });
   }
-  function TA(r, e) {
+  function CA(r, e) {
     var i;
     if (e.kind === "silent") {
       return nd(r, { kind: "silent" }, { kind: "silent" });
     }
     const t = Gt(r, { silence: 0 });
     if (t.status === "unfinished") {
-      return RA(t, e);
+      return AA(t, e);
     }
     const n = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
@@ -19044,12 +19025,12 @@
       case "other":
         return xn(t, "any");
       case "free":
-        return AA(t);
+        return TA(t);
       default:
         return A(e);
     }
   }
-  function CA(r, e) {
+  function OA(r, e) {
     switch (e.kind) {
       case "created":
         return id(r, e);
@@ -19062,7 +19043,7 @@
       case "sessionLost":
         return { attempt: ke(r), effect: { kind: "stop", because: e } };
       case "restart":
-        return br(r, Cx(e.step));
+        return br(r, Rx(e.step));
       case "unknown":
         return xn(Gt(
           b(h({}, r), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -19076,7 +19057,7 @@
     var t, n;
     switch (e.kind) {
       case "turn":
-        return wA(r, e.holdsStep);
+        return yA(r, e.holdsStep);
       case "ready":
         return {
           attempt: Gt(b(h({}, r), {
@@ -19089,9 +19070,9 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return SA(r, e.outcome, e.captcha);
+        return RA(r, e.outcome, e.captcha);
       case "found":
-        return TA(r, e.found);
+        return CA(r, e.found);
       case "offline":
         return nd(r, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
@@ -19104,7 +19085,7 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return CA(r, e.end);
+        return OA(r, e.end);
       case "stepPassed":
         return { attempt: b(h({}, r), { existence: (n = e.existence) != null ? n : r.existence }), effect: Pt };
       case "calledOff":
@@ -19117,27 +19098,27 @@
         return A(e);
     }
   }
-  var gA, Ax, Tx, bA, Pt, rd;
+  var bA, kx, Sx, wA, Pt, rd;
   var ws = f(() => {
     "use strict";
     ze();
     ut();
     H();
     Kt();
-    gA = 2;
-    Ax = [10, 30, 60, 120, 300];
-    Tx = 900;
-    bA = [15, 30, 60, 60, 120, 120, 120];
+    bA = 2;
+    kx = [10, 30, 60, 120, 300];
+    Sx = 900;
+    wA = [15, 30, 60, 60, 120, 120, 120];
     Pt = { kind: "done" };
     rd = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var OA, LA, ys;
-  var Ox = f(() => {
+  var LA, EA, ys;
+  var Ax = f(() => {
     "use strict";
-    OA = 20;
-    LA = 3;
+    LA = 20;
+    EA = 3;
     ys = class {
       constructor() {
         this.done = 0;
@@ -19153,20 +19134,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-OA);
+          this.times = [...this.times, e].slice(-LA);
         }
       }
       get progress() {
         const { done: e, total: t, times: n } = this;
         const i = n.slice().sort((s, a) => s - a).slice(0, Math.ceil(n.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return n.length < LA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return n.length < EA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Lx(r, e, t, n) {
+  function Tx(r, e, t, n) {
     const { request: i } = r;
     const o = Z(r, e.mode);
     const s = h(b(h({}, e.values), {
@@ -19183,7 +19164,7 @@
     }
     return Gn(We(t, o), s);
   }
-  function Ex(r, e) {
+  function Cx(r, e) {
     return Object.fromEntries(Object.entries(r).filter(([t]) => {
       const n = xe(e, t);
       return n !== null && n.type !== "password" && !n.sensitive;
@@ -19192,10 +19173,10 @@
   function vs(r, e) {
     return e.username === "" ? b(h({}, e), { username: jt(r) }) : e;
   }
-  function $x(r, e, t) {
+  function Lx(r, e, t) {
     return { username: jt(r), by: jn(Z(r, e)), since: t };
   }
-  var Px;
+  var Ox;
   var ks = f(() => {
     "use strict";
     ct();
@@ -19203,16 +19184,16 @@
     Ee();
     Ee();
     ne();
-    Px = 2e3;
+    Ox = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function EA(r, e, { list: t }) {
+  function PA(r, e, { list: t }) {
     const n = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== r.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return n ? { kind: "other" } : e;
   }
   var Ss;
-  var Mx = f(() => {
+  var Ex = f(() => {
     "use strict";
     _e();
     Ji();
@@ -19330,7 +19311,7 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const n = Lx(e, t, this.requests, this.solved);
+          const n = Tx(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(n, jn(Z(e, t.mode)));
             return i.kind === "created" ? vs(e, i) : i;
@@ -19348,7 +19329,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(Yn(n, i, jt(e), s));
-          return a ? { kind: "found", found: EA(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: PA(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19395,7 +19376,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, $x(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Lx(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19413,7 +19394,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, n;
-        return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - Px;
+        return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - Ox;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19422,14 +19403,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var PA, Rs;
-  var Nx = f(() => {
+  var $A, Rs;
+  var Px = f(() => {
     "use strict";
     Kt();
     ws();
-    Ox();
-    Mx();
-    PA = 3;
+    Ax();
+    Ex();
+    $A = 3;
     Rs = class {
       /**
        * @param dependencies
@@ -19486,7 +19467,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === PA) {
+                  if (++t === $A) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19520,12 +19501,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var $A, MA, As;
-  var Fx = f(() => {
+  var MA, NA, As;
+  var $x = f(() => {
     "use strict";
     _e();
-    $A = 25 * 6e4;
-    MA = ({ kind: r }) => r !== "service";
+    MA = 25 * 6e4;
+    NA = ({ kind: r }) => r !== "service";
     As = class {
       /**
        * @param declarations AccountService.declarations()
@@ -19573,7 +19554,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < $A;
+              const a = this.clock.now() - s.fetchedAt < MA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19613,7 +19594,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && MA(e)) {
+        if (!this.next && e && NA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19666,7 +19647,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var Ts;
-  var Dx = f(() => {
+  var Mx = f(() => {
     "use strict";
     Ts = class {
       constructor(e) {
@@ -19691,7 +19672,7 @@
 
   // src/accounts/list/create/interruption.ts
   var Cs;
-  var Ix = f(() => {
+  var Nx = f(() => {
     "use strict";
     Cs = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -19722,7 +19703,7 @@
 
   // src/accounts/list/create/list-steps.ts
   var Os;
-  var Bx = f(() => {
+  var Fx = f(() => {
     "use strict";
     ao();
     ws();
@@ -19840,16 +19821,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function FA({ state: r, attempt: e }) {
-    return NA.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function DA({ state: r, attempt: e }) {
+    return FA.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function qx(r, e) {
-    return [...e ? [e] : [], ...r.filter((t) => t !== e && FA(t))];
+  function Dx(r, e) {
+    return [...e ? [e] : [], ...r.filter((t) => t !== e && DA(t))];
   }
-  function _x(r) {
+  function Ix(r) {
     return r.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Wx(r, e, t) {
+  function Bx(r, e, t) {
     var n;
     for (const i of r) {
       const o = (n = i.attempt) != null ? n : Ot;
@@ -19860,19 +19841,19 @@
       });
     }
   }
-  var NA;
-  var zx = f(() => {
+  var FA;
+  var qx = f(() => {
     "use strict";
     Kt();
-    NA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    FA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function DA({ status: r, before: e }) {
+  function IA({ status: r, before: e }) {
     return r === "open" ? e : r === "sent" ? "creating" : r;
   }
   var Ls;
-  var Hx = f(() => {
+  var _x = f(() => {
     "use strict";
     Ls = class {
       /**
@@ -19893,7 +19874,7 @@
         var a, c, l;
         const n = e.attempt;
         e.attempt = t;
-        const i = DA(t);
+        const i = IA(t);
         const o = e.state !== i || (n == null ? void 0 : n.outcome) !== t.outcome || (n == null ? void 0 : n.existence) !== t.existence;
         const s = o || (n == null ? void 0 : n.sentAt) !== t.sentAt || (n == null ? void 0 : n.lost) !== t.lost || (n == null ? void 0 : n.tries) !== t.tries || (n == null ? void 0 : n.postponed) !== t.postponed;
         e.state = i;
@@ -19912,16 +19893,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function BA(r) {
+  function qA(r) {
     return r.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !IA.includes(t))
+      fields: e.fields.filter(({ name: t }) => !BA.includes(t))
     }));
   }
-  function qA(r, e) {
+  function _A(r, e) {
     for (const t of new Set(r.map((n) => Z(n, e.mode)))) {
       const n = r.filter((a) => Z(a, e.mode) === t);
       const i = n.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const o = BA(We(e.requests, t));
+      const o = qA(We(e.requests, t));
       const s = _r(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
@@ -19929,7 +19910,7 @@
     }
     return null;
   }
-  function Ux(r, e) {
+  function Wx(r, e) {
     if (r.length === 0) {
       return { kind: "nothing" };
     }
@@ -19941,22 +19922,22 @@
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = qA(r, e);
+    const i = _A(r, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var IA;
-  var Vx = f(() => {
+  var BA;
+  var zx = f(() => {
     "use strict";
     _e();
     U();
     ut();
     Ee();
     ne();
-    IA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    BA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function _A(r, { id: e }) {
+  function WA(r, { id: e }) {
     switch (r) {
       case "create":
         return { kind: "creating", row: e };
@@ -19969,20 +19950,20 @@
     }
   }
   var Es;
-  var jx = f(() => {
+  var Hx = f(() => {
     "use strict";
     H();
     ns();
     Zu();
+    Px();
+    $x();
+    Mx();
     Nx();
     Fx();
-    Dx();
-    Ix();
-    Bx();
-    zx();
-    Hx();
+    qx();
+    _x();
     ks();
-    Vx();
+    zx();
     Es = class extends fn {
       constructor(t) {
         super(ps);
@@ -20017,7 +19998,7 @@
        */
       start(t, n) {
         const { pending: i } = this.steps;
-        return this.begin(qx(t, i && n.list.includes(i) ? i : null), n, "create");
+        return this.begin(Dx(t, i && n.list.includes(i) ? i : null), n, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20026,7 +20007,7 @@
        * @return As of start()
        */
       ask(t, n) {
-        return this.begin(_x(t), n, "ask");
+        return this.begin(Ix(t), n, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20088,7 +20069,7 @@
       }
       begin(t, n, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Ux(t, n) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Wx(t, n) : null;
           if (o) {
             return o;
           }
@@ -20096,14 +20077,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Wx(t, i, this.steps.pending);
+          Bx(t, i, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = n;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Ex(p, n.requests),
+            values: Cx(p, n.requests),
             startedAt: a.now()
           }, n.list);
           void this.run(this.makeRun(t, n, i));
@@ -20126,7 +20107,7 @@
           const { current: i, progress: o, task: s } = t;
           this.batch = t;
           if (i) {
-            this.tell({ task: s, phase: _A(s, i), progress: o });
+            this.tell({ task: s, phase: WA(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
@@ -20199,7 +20180,7 @@
 
   // src/accounts/list/kept-run.ts
   var $s;
-  var Kx = f(() => {
+  var Ux = f(() => {
     "use strict";
     In();
     $s = class {
@@ -20246,10 +20227,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var WA, Ms;
-  var Gx = f(() => {
+  var zA, Ms;
+  var Vx = f(() => {
     "use strict";
-    WA = 3e4;
+    zA = 3e4;
     Ms = class {
       /**
        * @param clock
@@ -20271,7 +20252,7 @@
           return;
         }
         const { clock: n } = this;
-        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), WA)), () => {
+        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), zA)), () => {
           if (n.now() < e) {
             this.set(e, t);
           } else {
@@ -20289,7 +20270,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Ns;
-  var Qx = f(() => {
+  var jx = f(() => {
     "use strict";
     Ns = class {
       constructor(e) {
@@ -20348,12 +20329,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var zA, HA, Fs;
-  var Jx = f(() => {
+  var HA, UA, Fs;
+  var Kx = f(() => {
     "use strict";
-    Qx();
-    zA = 5;
-    HA = 20;
+    jx();
+    HA = 5;
+    UA = 20;
     Fs = class {
       constructor(e, t) {
         this.store = e;
@@ -20363,7 +20344,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(zA, () => g(this, null, function* () {
+        this.watch.start(HA, () => g(this, null, function* () {
           var o;
           const { state: n } = this.store;
           if (((o = n.problem) == null ? void 0 : o.kind) !== "otherTab" || n.edition !== t) {
@@ -20381,7 +20362,7 @@
       forLogin(e) {
         const { store: t, dependencies: n } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(HA, () => g(this, null, function* () {
+        this.watch.start(UA, () => g(this, null, function* () {
           var i;
           return (yield n.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20397,10 +20378,10 @@
 
   // src/accounts/list/list-start.ts
   var Ds;
-  var Xx = f(() => {
+  var Gx = f(() => {
     "use strict";
-    Gx();
-    Jx();
+    Vx();
+    Kx();
     Ds = class {
       /**
        * @param store
@@ -20480,22 +20461,22 @@
 
   // src/accounts/list/list-store.ts
   function vi({ kind: r }) {
-    return !UA.includes(r);
+    return !VA.includes(r);
   }
-  function VA({ place: r, batch: e }) {
+  function jA({ place: r, batch: e }) {
     const t = vi(e.phase);
     const { done: n, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : r, step: e.step, progress: t && e.task !== "finish" ? { done: n, total: i } : null };
   }
-  var UA, Is;
+  var VA, Is;
   var sd = f(() => {
     "use strict";
     In();
     ns();
-    UA = ["idle", "stopped", "finished"];
+    VA = ["idle", "stopped", "finished"];
     Is = class extends fn {
       constructor() {
-        super(wx);
+        super(xx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20512,7 +20493,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, n = []) {
-        this.change(h(h({}, t), VA(h(h({}, this.state), t))), n);
+        this.change(h(h({}, t), jA(h(h({}, this.state), t))), n);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20527,17 +20508,17 @@
   });
 
   // src/accounts/list/list-run.ts
-  function jA(r) {
+  function KA(r) {
     return Dn(r) || r.state === "refused" || r.state === "unfinished";
   }
   var Bs;
-  var Yx = f(() => {
+  var Qx = f(() => {
     "use strict";
-    jx();
+    Hx();
     od();
     In();
-    Kx();
-    Xx();
+    Ux();
+    Gx();
     sd();
     Bs = class {
       constructor(e, t, n, i) {
@@ -20657,7 +20638,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(jA)) {
+          if (!this.store.rows.some(KA)) {
             this.kept.forget();
           }
         }
@@ -20717,7 +20698,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Zx(r, e, t) {
+  function Jx(r, e, t) {
     const n = r.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of n) {
       i.request = b(h({}, i.request), { password: on(t) });
@@ -20725,7 +20706,7 @@
     }
     return n.map(({ id: i }) => i);
   }
-  function eg(r) {
+  function Xx(r) {
     const e = new Map(r.map(({ request: n }) => [n.username, n.password]));
     const t = new Map(r.map((n) => [n.canonical, n.request.password]));
     e.delete("");
@@ -20735,8 +20716,8 @@
       return (o = (i = e.get(n.request.username)) != null ? i : t.get(n.canonical)) != null ? o : "";
     };
   }
-  function tg(r, e) {
-    const t = eg(e);
+  function Yx(r, e) {
+    const t = Xx(e);
     const n = [];
     for (const i of r) {
       const o = t(i);
@@ -20747,11 +20728,11 @@
     }
     return n;
   }
-  function ng(r, e) {
-    const t = eg(e);
+  function Zx(r, e) {
+    const t = Xx(e);
     return r.every((n) => t(n) === n.request.password);
   }
-  var rg = f(() => {
+  var eg = f(() => {
     "use strict";
     Wr();
     ne();
@@ -20759,9 +20740,9 @@
 
   // src/accounts/list/list-sheet.ts
   var qs;
-  var ig = f(() => {
+  var tg = f(() => {
     "use strict";
-    rg();
+    eg();
     In();
     td();
     ne();
@@ -20808,7 +20789,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Zx(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Jx(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: n }) => e.has(n))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20830,10 +20811,10 @@
         const { mode: n, sheet: i } = t.state;
         const o = xs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = tg(t.rows, o);
+        const s = Yx(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, n) === "generate");
-        t.set({ sheet: s.length > 0 && ng(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Zx(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && Z(c, n) === "type"));
         return s.length;
       }
@@ -20887,15 +20868,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function KA(r, e) {
+  function GA(r, e) {
     return r.id - e.id;
   }
-  function og(r, e) {
+  function ng(r, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const n = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...r].sort(KA)) {
+    for (const a of [...r].sort(GA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20904,7 +20885,7 @@
     return n;
   }
   var _s;
-  var sg = f(() => {
+  var rg = f(() => {
     "use strict";
     _s = class {
       constructor() {
@@ -20964,9 +20945,9 @@
           return [];
         }
         this.clear();
-        const a = og(n, i);
+        const a = ng(n, i);
         const c = [];
-        og(e, t).forEach((l, d) => {
+        ng(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20991,11 +20972,11 @@
 
   // src/accounts/list/list-table.ts
   var Ws;
-  var ag = f(() => {
+  var ig = f(() => {
     "use strict";
     Kt();
     ne();
-    sg();
+    rg();
     Ws = class {
       constructor(e, t) {
         this.store = e;
@@ -21113,33 +21094,33 @@
   });
 
   // src/accounts/list/list-text.ts
-  function cg(r) {
+  function og(r) {
     return vt([
       ["Username", "E-mail", "Real name"],
       ...r.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var lg = f(() => {
+  var sg = f(() => {
     "use strict";
     or();
   });
 
   // src/accounts/list/account-list.ts
   var zs;
-  var ug = f(() => {
+  var ag = f(() => {
     "use strict";
     ct();
     ut();
     Ee();
     yt();
-    yx();
-    Rx();
-    Yx();
-    ig();
+    gx();
+    vx();
+    Qx();
+    tg();
     In();
     sd();
-    ag();
-    lg();
+    ig();
+    sg();
     ne();
     Kt();
     zs = class {
@@ -21289,7 +21270,7 @@
         const s = e.accounts.map((a, c) => pn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? cg(s) : "",
+          text: s.length > 0 ? og(s) : "",
           parsed: null,
           mode: n,
           reason: e.reason,
@@ -21308,34 +21289,59 @@
     };
   });
 
+  // src/app/list-browser.ts
+  function lg(r) {
+    window.addEventListener("focus", r);
+    return () => window.removeEventListener("focus", r);
+  }
+  var cg, ug;
+  var dg = f(() => {
+    "use strict";
+    cg = {
+      isOnline: () => navigator.onLine,
+      onChange(r) {
+        window.addEventListener("online", r);
+        window.addEventListener("offline", r);
+        return () => {
+          window.removeEventListener("online", r);
+          window.removeEventListener("offline", r);
+        };
+      }
+    };
+    ug = {
+      get: (r) => localStorage.getItem(r),
+      set: (r, e) => localStorage.setItem(r, e)
+    };
+  });
+
   // src/app/run-lock.ts
   function ad(r) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const n = new AbortController();
-      const i = setTimeout(() => n.abort(), QA);
-      e.request(GA + r, { signal: n.signal }, () => {
+      const i = setTimeout(() => n.abort(), JA);
+      e.request(QA + r, { signal: n.signal }, () => {
         clearTimeout(i);
         t(true);
-        return JA;
+        return XA;
       }).catch(() => {
         clearTimeout(i);
         t(!n.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var GA, QA, JA;
-  var dg = f(() => {
+  var QA, JA, XA;
+  var pg = f(() => {
     "use strict";
-    GA = "accountCreator.run.";
-    QA = 1e3;
-    JA = new Promise(() => {
+    QA = "accountCreator.run.";
+    JA = 1e3;
+    XA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var Hs;
-  var pg = f(() => {
+  var mg = f(() => {
     "use strict";
     Hs = class extends Error {
       constructor(e, t, n) {
@@ -21354,7 +21360,7 @@
   var Us = f(() => {
     "use strict";
     L();
-    pg();
+    mg();
   });
 
   // src/ui/shared/password-once.ts
@@ -21382,7 +21388,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function XA({ code: r, message: e }) {
+  function YA({ code: r, message: e }) {
     return [...X(e) ? [] : [le(e)], u(G(r).advice)];
   }
   function ld(r, e, t) {
@@ -21403,7 +21409,7 @@
   function ud(r) {
     return r ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function YA(r) {
+  function ZA(r) {
     switch (r.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(r.text)] };
@@ -21411,7 +21417,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-way")] : r.impediments.flatMap(XA)
+          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-way")] : r.impediments.flatMap(YA)
         };
       case "unfinished":
         return {
@@ -21457,7 +21463,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = YA(e);
+        const t = ZA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21494,10 +21500,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var ZA, js;
-  var mg = f(() => {
+  var eT, js;
+  var fg = f(() => {
     "use strict";
-    ZA = 500;
+    eT = 500;
     js = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -21518,7 +21524,7 @@
           return;
         }
         const i = performance.now();
-        const o = n === "soon" ? i : Math.max(i, this.shown + ZA);
+        const o = n === "soon" ? i : Math.max(i, this.shown + eT);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21543,7 +21549,7 @@
 
   // src/ui/list/lazy-export.ts
   var Ks;
-  var fg = f(() => {
+  var hg = f(() => {
     "use strict";
     L();
     Ks = class {
@@ -21593,7 +21599,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function hg(r) {
+  function xg(r) {
     const e = r.unsavedWork;
     if (r.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21614,7 +21620,7 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function xg(r) {
+  function gg(r) {
     return [u("accountcreator-replace-list"), dd(r)].join("\n");
   }
   var pd = f(() => {
@@ -21623,27 +21629,27 @@
   });
 
   // src/ui/list/list-actions.ts
-  function eT(r) {
+  function tT(r) {
     return g(this, null, function* () {
       if (yield ye(dd(r), u("accountcreator-start-over")).then(() => true, () => false)) {
         r.startOver();
       }
     });
   }
-  function tT(r) {
+  function nT(r) {
     if (r.state.checker.running) {
       r.cancelCheck();
     } else {
       r.run.stop();
     }
   }
-  function gg(r, e, t) {
+  function bg(r, e, t) {
     switch (e) {
       case "back":
         r.backToList();
         break;
       case "many":
-        void eT(r);
+        void tT(r);
         break;
       case "reopen":
         void r.reopen();
@@ -21658,7 +21664,7 @@
         void r.run.resume();
         break;
       case "stop":
-        tT(r);
+        nT(r);
         break;
       case "retry":
         void r.retry();
@@ -21670,7 +21676,7 @@
         t(e);
     }
   }
-  var bg = f(() => {
+  var wg = f(() => {
     "use strict";
     _t();
     L();
@@ -21678,7 +21684,7 @@
   });
 
   // src/ui/list/list-buttons.ts
-  function wg(r) {
+  function yg(r) {
     const { stage: e } = r.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const n = { action: "one", label: u("accountcreator-to-one") };
@@ -21695,16 +21701,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return nT(r, [n, t]);
+        return rT(r, [n, t]);
       case "run":
-        return rT(r);
+        return iT(r);
       case "results":
-        return iT(r, [n, t]);
+        return oT(r, [n, t]);
       default:
         return A(e);
     }
   }
-  function nT(r, e) {
+  function rT(r, e) {
     const t = r.run.startable.length;
     const { running: n } = r.state.checker;
     const i = n || t === 0;
@@ -21715,23 +21721,23 @@
       },
       ...e,
       ...n ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...r.sheet.needsSheet ? yg(r, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...r.sheet.needsSheet ? vg(r, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function yg(r, e) {
+  function vg(r, e) {
     return r.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function rT(r) {
+  function iT(r) {
     const { phase: e, halting: t } = r.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function iT(r, e) {
+  function oT(r, e) {
     const t = r.run.left.length;
     const { checker: n, isSheetComing: i } = r.state;
     const o = n.running || r.run.isBusy || i;
@@ -21744,11 +21750,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...r.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : r.sheet.needsSheet ? yg(r, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : r.sheet.needsSheet ? vg(r, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var vg = f(() => {
+  var kg = f(() => {
     "use strict";
     ne();
     H();
@@ -21756,9 +21762,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Mg(r, e) {
+  function Ng(r, e) {
     if (!yd(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Sg ? Sg.createHTML(e) : e;
+    return void 0 !== Rg ? Rg.createHTML(e) : e;
   }
   function vr(r, e, t = r, n) {
     var s, a, c;
@@ -21767,67 +21773,67 @@
     const o = Ti(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(r), i._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = i : t._$Cl = i), void 0 !== i && (e = vr(r, i._$AS(r, e.values), i, n)), e;
   }
-  var Ri, kg, Gs, Sg, Eg, gn, Pg, oT, _n, Ai, Ti, yd, sT, md, Si, Rg, Ag, Bn, Tg, Cg, $g, vd, k, VF, jF, bn, O, Og, qn, aT, Ci, hd, Oi, kr, xd, gd, bd, wd, fd, Lg, oe;
+  var Ri, Sg, Gs, Rg, Pg, gn, $g, sT, _n, Ai, Ti, yd, aT, md, Si, Ag, Tg, Bn, Cg, Og, Mg, vd, k, KF, GF, bn, O, Lg, qn, cT, Ci, hd, Oi, kr, xd, gd, bd, wd, fd, Eg, oe;
   var Re = f(() => {
     Ri = globalThis;
-    kg = (r) => r;
+    Sg = (r) => r;
     Gs = Ri.trustedTypes;
-    Sg = Gs ? Gs.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
-    Eg = "$lit$";
+    Rg = Gs ? Gs.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
+    Pg = "$lit$";
     gn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Pg = "?" + gn;
-    oT = `<${Pg}>`;
+    $g = "?" + gn;
+    sT = `<${$g}>`;
     _n = document;
     Ai = () => _n.createComment("");
     Ti = (r) => null === r || "object" != typeof r && "function" != typeof r;
     yd = Array.isArray;
-    sT = (r) => yd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
+    aT = (r) => yd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
     md = "[ 	\n\f\r]";
     Si = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Rg = /-->/g;
-    Ag = />/g;
+    Ag = /-->/g;
+    Tg = />/g;
     Bn = RegExp(`>|${md}(?:([^\\s"'>=/]+)(${md}*=${md}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Tg = /'/g;
-    Cg = /"/g;
-    $g = /^(?:script|style|textarea|title)$/i;
+    Cg = /'/g;
+    Og = /"/g;
+    Mg = /^(?:script|style|textarea|title)$/i;
     vd = (r) => (e, ...t) => ({ _$litType$: r, strings: e, values: t });
     k = vd(1);
-    VF = vd(2);
-    jF = vd(3);
+    KF = vd(2);
+    GF = vd(3);
     bn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Og = /* @__PURE__ */ new WeakMap();
+    Lg = /* @__PURE__ */ new WeakMap();
     qn = _n.createTreeWalker(_n, 129);
-    aT = (r, e) => {
+    cT = (r, e) => {
       const t = r.length - 1, n = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Si;
       for (let a = 0; a < t; a++) {
         const c = r[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Si ? "!--" === d[1] ? s = Rg : void 0 !== d[1] ? s = Ag : void 0 !== d[2] ? ($g.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Bn) : void 0 !== d[3] && (s = Bn) : s === Bn ? ">" === d[0] ? (s = i != null ? i : Si, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Bn : '"' === d[3] ? Cg : Tg) : s === Cg || s === Tg ? s = Bn : s === Rg || s === Ag ? s = Si : (s = Bn, i = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Si ? "!--" === d[1] ? s = Ag : void 0 !== d[1] ? s = Tg : void 0 !== d[2] ? (Mg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Bn) : void 0 !== d[3] && (s = Bn) : s === Bn ? ">" === d[0] ? (s = i != null ? i : Si, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Bn : '"' === d[3] ? Og : Cg) : s === Og || s === Cg ? s = Bn : s === Ag || s === Tg ? s = Si : (s = Bn, i = void 0);
         const x = s === Bn && r[a + 1].startsWith("/>") ? " " : "";
-        o += s === Si ? c + oT : p >= 0 ? (n.push(l), c.slice(0, p) + Eg + c.slice(p) + gn + x) : c + gn + (-2 === p ? a : x);
+        o += s === Si ? c + sT : p >= 0 ? (n.push(l), c.slice(0, p) + Pg + c.slice(p) + gn + x) : c + gn + (-2 === p ? a : x);
       }
-      return [Mg(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
+      return [Ng(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
     };
     Ci = class r {
       constructor({ strings: e, _$litType$: t }, n) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = aT(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = cT(e, t);
         if (this.el = r.createElement(l, n), qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = qn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Eg)) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Pg)) {
               const m = d[s++], x = i.getAttribute(p).split(gn), v = /([.?@])?(.*)/.exec(m);
               c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? xd : "?" === v[1] ? gd : "@" === v[1] ? bd : kr }), i.removeAttribute(p);
             } else p.startsWith(gn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if ($g.test(i.tagName)) {
+            if (Mg.test(i.tagName)) {
               const p = i.textContent.split(gn), m = p.length - 1;
               if (m > 0) {
                 i.textContent = Gs ? Gs.emptyScript : "";
@@ -21835,7 +21841,7 @@
                 i.append(p[m], Ai());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Pg) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === $g) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(gn, p + 1)); ) c.push({ type: 7, index: o }), p += gn.length - 1;
@@ -21898,7 +21904,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = vr(this, e, t), Ti(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== bn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : sT(e) ? this.k(e) : this._(e);
+        e = vr(this, e, t), Ti(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== bn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : aT(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21911,7 +21917,7 @@
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: n } = e, i = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = Ci.createElement(Mg(n.h, n.h[0]), this.options)), n);
+        const { values: t, _$litType$: n } = e, i = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = Ci.createElement(Ng(n.h, n.h[0]), this.options)), n);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
           const s = new hd(i, this), a = s.u(this.options);
@@ -21919,8 +21925,8 @@
         }
       }
       _$AC(e) {
-        let t = Og.get(e.strings);
-        return void 0 === t && Og.set(e.strings, t = new Ci(e)), t;
+        let t = Lg.get(e.strings);
+        return void 0 === t && Lg.set(e.strings, t = new Ci(e)), t;
       }
       k(e) {
         yd(this._$AH) || (this._$AH = [], this._$AR());
@@ -21932,8 +21938,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var n;
         for ((n = this._$AP) == null ? void 0 : n.call(this, false, true, t); e !== this._$AB; ) {
-          const i = kg(e).nextSibling;
-          kg(e).remove(), e = i;
+          const i = Sg(e).nextSibling;
+          Sg(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -22009,7 +22015,7 @@
       }
     };
     fd = Ri.litHtmlPolyfillSupport;
-    fd == null ? void 0 : fd(Ci, Oi), ((Lg = Ri.litHtmlVersions) != null ? Lg : Ri.litHtmlVersions = []).push("3.3.3");
+    fd == null ? void 0 : fd(Ci, Oi), ((Eg = Ri.litHtmlVersions) != null ? Eg : Ri.litHtmlVersions = []).push("3.3.3");
     oe = (r, e, t) => {
       var o, s;
       const n = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
@@ -22023,9 +22029,9 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Ng, Qs;
-  var Fg = f(() => {
-    Ng = (r) => (...e) => ({ _$litDirective$: r, values: e });
+  var Fg, Qs;
+  var Dg = f(() => {
+    Fg = (r) => (...e) => ({ _$litDirective$: r, values: e });
     Qs = class {
       constructor(e) {
       }
@@ -22045,14 +22051,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var cT, Li;
+  var lT, Li;
   var kd = f(() => {
     Re();
-    Fg();
-    cT = {};
-    Li = Ng(class extends Qs {
+    Dg();
+    lT = {};
+    Li = Fg(class extends Qs {
       constructor() {
-        super(...arguments), this.ot = cT;
+        super(...arguments), this.ot = lT;
       }
       render(r, e) {
         return e();
@@ -22158,21 +22164,21 @@
   function Qt(r) {
     return r.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function lT(r) {
+  function uT(r) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(r).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Dg(r) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(lT), r);
-  }
   function Ig(r) {
-    return Dg({ dateStyle: "medium", timeStyle: "short" }).format(r);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(uT), r);
+  }
+  function Bg(r) {
+    return Ig({ dateStyle: "medium", timeStyle: "short" }).format(r);
   }
   function Ei(r) {
-    return Dg({ dateStyle: "medium" }).format(Number(r));
+    return Ig({ dateStyle: "medium" }).format(Number(r));
   }
   function Xs(r) {
     return new Date(r.getTime() - r.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -22202,7 +22208,7 @@
         return A(r);
     }
   }
-  function Bg(r, e) {
+  function qg(r, e) {
     switch (r.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22214,7 +22220,7 @@
         return A(r);
     }
   }
-  function pT(r) {
+  function mT(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return r === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, r);
@@ -22226,7 +22232,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return pT(r.now);
+        return mT(r.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22239,7 +22245,7 @@
         return A(r);
     }
   }
-  var uT, dT, Ys;
+  var dT, pT, Ys;
   var ea = f(() => {
     "use strict";
     Re();
@@ -22252,8 +22258,8 @@
     $t();
     L();
     He();
-    uT = 36e5;
-    dT = [1, 6, 12, 24];
+    dT = 36e5;
+    pT = [1, 6, 12, 24];
     Ys = class {
       /**
        * @param list
@@ -22265,7 +22271,7 @@
         this.box = new fe("warning");
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * uT);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * dT);
         };
         this.exemption = new wn(t);
         this.element.className = "accountcreator-stop";
@@ -22305,7 +22311,7 @@
       limitTemplate(e) {
         const { resumeAt: t } = e;
         this.exemption.render(e, true);
-        const n = dT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const n = pT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22315,7 +22321,7 @@
 						${n}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Ig(t))}</span>
+				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Bg(t))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22323,19 +22329,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function mT({ phase: r, halting: e }) {
+  function fT({ phase: r, halting: e }) {
     if (r.kind === "waiting") {
-      return Bg(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
+      return qg(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
     }
     return r.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function qg({ state: r, sheet: e }) {
+  function _g({ state: r, sheet: e }) {
     const { stage: t, batch: n, checker: i, problem: o } = r;
     if (n.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return mT(n);
+      return fT(n);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22345,14 +22351,14 @@
     }
     return o ? Zs(o) : r.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var _g = f(() => {
+  var Wg = f(() => {
     "use strict";
     L();
     ea();
   });
 
   // src/ui/list/list-step.ts
-  function fT(r, e) {
+  function hT(r, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22366,7 +22372,7 @@
     }
   }
   var ta;
-  var Wg = f(() => {
+  var zg = f(() => {
     "use strict";
     Re();
     ne();
@@ -22400,7 +22406,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(fT(e, t));
+            this.say(hT(e, t));
           }
         });
       }
@@ -22467,7 +22473,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function hT(r, e) {
+  function xT(r, e) {
     switch (r) {
       case "unused":
         return false;
@@ -22480,13 +22486,13 @@
         return e === r;
     }
   }
-  function zg(r, e, t) {
-    return r.map((n, i) => i === e ? t : hT(t, n) ? "unused" : n);
-  }
-  function Hg(r) {
-    return r !== "unused" && r !== "password" && r !== "reason" && r !== "mode";
+  function Hg(r, e, t) {
+    return r.map((n, i) => i === e ? t : xT(t, n) ? "unused" : n);
   }
   function Ug(r) {
+    return r !== "unused" && r !== "password" && r !== "reason" && r !== "mode";
+  }
+  function Vg(r) {
     const [e, ...t] = r.flatMap(({ columns: n }) => n ? [n] : []);
     return (e != null ? e : []).flatMap(({ heading: n, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22507,7 +22513,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function xT(r) {
+  function gT(r) {
     switch (r.kind) {
       case "run":
         return u("accountcreator-broken-off", r.done, r.total);
@@ -22519,7 +22525,7 @@
         return A(r);
     }
   }
-  function Vg(r, e) {
+  function jg(r, e) {
     if (r.kind === "none") {
       return null;
     }
@@ -22531,7 +22537,7 @@
       void i.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${xT(r)}</p>
+		<p>${gT(r)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22544,7 +22550,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var jg = f(() => {
+  var Kg = f(() => {
     "use strict";
     Re();
     H();
@@ -22581,31 +22587,31 @@
   });
 
   // src/ui/list/list-paste.ts
-  function bT(r, e) {
+  function wT(r, e) {
     r.focus();
     if (!document.execCommand("insertText", false, e)) {
       r.setRangeText(e, r.selectionStart, r.selectionEnd, "end");
       r.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Kg(r, e) {
+  function Gg(r, e) {
     r.addEventListener("paste", (t) => {
       var i, o, s, a;
       const n = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (gT.test(n)) {
+      if (bT.test(n)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: n, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => bT(r, l.text));
+        }).then((l) => wT(r, l.text));
       }
     });
   }
-  var gT;
-  var Gg = f(() => {
+  var bT;
+  var Qg = f(() => {
     "use strict";
-    gT = /<(?:table|tr|a)[\s>]/i;
+    bT = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -22641,7 +22647,7 @@
 
   // src/ui/list/list-sources.ts
   var oa;
-  var Qg = f(() => {
+  var Jg = f(() => {
     "use strict";
     Re();
     L();
@@ -22726,7 +22732,7 @@
 
   // src/ui/list/names-button.ts
   var sa;
-  var Jg = f(() => {
+  var Xg = f(() => {
     "use strict";
     Re();
     L();
@@ -22762,7 +22768,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Xg(r) {
+  function Yg(r) {
     switch (r) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22788,10 +22794,10 @@
         return A(r);
     }
   }
-  function wT([r]) {
+  function yT([r]) {
     return r === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Ei(r));
   }
-  function yT([r, e]) {
+  function vT([r, e]) {
     return r === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Ei(r), e) : u("accountcreator-remark-name-taken-since", Ei(r));
   }
   function vn({ code: r, parameters: e }) {
@@ -22801,7 +22807,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return yT(e);
+        return vT(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22839,7 +22845,7 @@
       case "already":
         return u("accountcreator-remark-already", ...e.map(Ei));
       case "has-account":
-        return wT(e);
+        return yT(e);
       default:
         return A(r);
     }
@@ -22878,7 +22884,7 @@
   });
 
   // src/ui/list/shared-fields.ts
-  function vT({ opening: r, mode: e }) {
+  function kT({ opening: r, mode: e }) {
     var o;
     const t = (o = r == null ? void 0 : r.requests) != null ? o : [];
     const n = xe(t, "reason");
@@ -22906,7 +22912,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const n = vT(e).filter(({ name: i }) => t === void 0 || i === t);
+        const n = kT(e).filter(({ name: i }) => t === void 0 || i === t);
         return n.flatMap((i) => {
           var c, l;
           const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
@@ -22934,7 +22940,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function kT(r, e, t) {
+  function ST(r, e, t) {
     switch (r) {
       case "mail": {
         const n = xe(e, "mailpassword");
@@ -22966,7 +22972,7 @@
         this.shown = "";
       }
       render(e, t, n) {
-        const i = e.map((s) => kT(s, n, this.own));
+        const i = e.map((s) => ST(s, n, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22996,7 +23002,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function RT(r) {
+  function AT(r) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const n = xe(r, t);
@@ -23006,27 +23012,27 @@
     }
     return e;
   }
-  var ST, Yg, ca;
-  var Zg = f(() => {
+  var RT, Zg, ca;
+  var eb = f(() => {
     "use strict";
     Re();
     Ad();
     ne();
     U();
-    jg();
+    Kg();
     Td();
     Js();
     $t();
-    Gg();
     Qg();
     Jg();
+    Xg();
     L();
     Sr();
     Cd();
     Od();
     He();
-    ST = 250;
-    Yg = 8;
+    RT = 250;
+    Zg = 8;
     ca = class {
       constructor(e, t, { columns: n, naming: i }) {
         this.list = e;
@@ -23041,7 +23047,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), ST);
+          this.timer = setTimeout(() => this.readNow(), RT);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Rr(e.draft);
@@ -23057,7 +23063,7 @@
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Kg(o, e.draft);
+          Gg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23102,8 +23108,8 @@
           this.text.setValue(e.text);
         }
         const t = (i = (n = e.opening) == null ? void 0 : n.requests) != null ? i : [];
-        this.list.draft.setHeadings(RT(t));
-        this.brokenOff.show(Vg(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(AT(t));
+        this.brokenOff.show(jg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
         this.columns.render(e, e.parsed !== null && Pi(e.parsed));
@@ -23128,8 +23134,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const n = e.filter(({ code: s }) => s !== "header");
-        const i = n.length - Yg;
-        const o = n.slice(0, Yg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Xg(a), c)}</li>`);
+        const i = n.length - Zg;
+        const o = n.slice(0, Zg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Yg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23143,7 +23149,7 @@
 
   // src/ui/list/page-title.ts
   var la;
-  var eb = f(() => {
+  var tb = f(() => {
     "use strict";
     la = class {
       constructor(e) {
@@ -23165,44 +23171,44 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function tb(r, e) {
+  function nb(r, e) {
     if ((r == null ? void 0 : r.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: n }] = [r, e];
     return t.phase.kind === "creating" && n.phase.kind === "creating" && t.halting === n.halting && t.challenge === n.challenge && t.journalKept === n.journalKept ? "together" : "soon";
   }
-  var nb = f(() => {
+  var rb = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
   function ua({ state: r }, e) {
-    return e === "all" || rb[e].includes(r);
+    return e === "all" || ib[e].includes(r);
   }
   function Tr(r, e) {
-    const t = e === "all" ? Object.values(r) : rb[e].map((n) => r[n]);
+    const t = e === "all" ? Object.values(r) : ib[e].map((n) => r[n]);
     return t.reduce((n, i) => n + i, 0);
   }
   function Ld(r, e) {
     const t = e.find((n) => Tr(r, n) > 0);
-    return Tr(r, "all") > AT && t ? t : "all";
+    return Tr(r, "all") > TT && t ? t : "all";
   }
-  var rb, AT;
+  var ib, TT;
   var Ed = f(() => {
     "use strict";
-    rb = {
+    ib = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    AT = 15;
+    TT = 15;
   });
 
   // src/ui/list/challenge-view.ts
   var da;
-  var ib = f(() => {
+  var ob = f(() => {
     "use strict";
     _e();
     ze();
@@ -23384,13 +23390,13 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function OT(r) {
+  function LT(r) {
     var t;
-    const e = (t = ob.get(r)) != null ? t : Mi(r);
-    ob.set(r, e);
+    const e = (t = sb.get(r)) != null ? t : Mi(r);
+    sb.set(r, e);
     return e;
   }
-  function LT({ state: r }) {
+  function ET({ state: r }) {
     switch (r) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23407,7 +23413,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${r}</button>`;
   }
-  var Cr, TT, CT, ob, ma;
+  var Cr, CT, OT, sb, ma;
   var Ni = f(() => {
     "use strict";
     Re();
@@ -23418,9 +23424,9 @@
     Sr();
     He();
     Cr = ["username", "email", "realname"];
-    TT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    CT = ["created", "already", "unfinished", "unknown"];
-    ob = /* @__PURE__ */ new Map();
+    CT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    OT = ["created", "already", "unfinished", "unknown"];
+    sb = /* @__PURE__ */ new Map();
     ma = class {
       constructor(e, t) {
         this.row = e;
@@ -23467,7 +23473,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = OT(e.state);
+        this.state.textContent = LT(e.state);
         for (const { field: t, cell: n, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -23502,7 +23508,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const n = Ce(e);
-        const i = CT.includes(e.state);
+        const i = OT.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || n || this.remarks.hasChildNodes()) {
           oe([
@@ -23543,7 +23549,7 @@
         };
         return k`
 			${Pd(u("accountcreator-alternatives"), "find-name", n)}
-			<span role="status">${t ? LT(e) : ""}</span>`;
+			<span role="status">${t ? ET(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23580,7 +23586,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? Pd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!TT.includes(e.state)) {
+        if (!CT.includes(e.state)) {
           return O;
         }
         const n = u("accountcreator-remove", e.request.username);
@@ -23593,11 +23599,11 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function ET(r, e) {
+  function PT(r, e) {
     return r > 0 ? u("accountcreator-sheet-lost", r) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var fa;
-  var sb = f(() => {
+  var ab = f(() => {
     "use strict";
     Re();
     _t();
@@ -23655,7 +23661,7 @@
       }
       template(e, t, n) {
         return k`
-			<p>${ET(e, n)}</p>
+			<p>${PT(e, n)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23695,7 +23701,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function ab(r) {
+  function cb(r) {
     switch (r) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23709,35 +23715,35 @@
         return u("accountcreator-filter-done");
     }
   }
-  function MT({ limited: r, createdLastDay: e, needed: t }) {
+  function NT({ limited: r, createdLastDay: e, needed: t }) {
     if (!r) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function NT(r) {
+  function FT(r) {
     return r === null ? "" : r < 90 ? u("accountcreator-seconds-left", Math.ceil(r)) : u("accountcreator-minutes-left", Math.ceil(r / 60));
   }
-  function FT(r) {
-    return Qt(PT.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Mi(e))));
+  function DT(r) {
+    return Qt($T.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Mi(e))));
   }
-  var PT, $T, ha;
-  var cb = f(() => {
+  var $T, MT, ha;
+  var lb = f(() => {
     "use strict";
     Re();
     od();
     ne();
     Ed();
-    ib();
+    ob();
     yn();
     $t();
     L();
     Ni();
     Cd();
-    sb();
+    ab();
     ea();
     Sr();
-    PT = [
+    $T = [
       "created",
       "already",
       "ready",
@@ -23751,7 +23757,7 @@
       "checking",
       "unchecked"
     ];
-    $T = ["all", "problems", "warnings", "ready", "done"];
+    MT = ["all", "problems", "warnings", "ready", "done"];
     ha = class {
       constructor(e, t, { createAccountPage: n, say: i, sources: o, exemption: s }) {
         this.list = e;
@@ -23807,7 +23813,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${FT(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${DT(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23820,11 +23826,11 @@
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${n.kind !== "check" || !i}>
-				${i ? MT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? NT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${$T.map((o) => this.filterTemplate(o, Tr(t, o)))}
+					${MT.map((o) => this.filterTemplate(o, Tr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23841,7 +23847,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", ab(e), t)}</button>`;
+		>${u("accountcreator-filter-count", cb(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23872,7 +23878,7 @@
           return "";
         }
         const t = Tr(e, this.filter);
-        const n = ab("all");
+        const n = cb("all");
         return t > 0 ? u("accountcreator-shown-first", t, Tr(e, "all") - t, n) : u("accountcreator-shown-first-done", n);
       }
       progressText({ batch: e }) {
@@ -23882,7 +23888,7 @@
         return Qt([
           u("accountcreator-progress-count", t, n),
           s ? mn(s) : "",
-          NT(i)
+          FT(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: n, batch: i }) {
@@ -23897,7 +23903,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function IT(r) {
+  function BT(r) {
     switch (r) {
       case "email":
         return u("accountcreator-column-email");
@@ -23907,11 +23913,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var DT, xa;
-  var lb = f(() => {
+  var IT, xa;
+  var ub = f(() => {
     "use strict";
     L();
-    DT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    IT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     xa = class {
       /**
        * @param save Told of a value that is another one than before
@@ -23938,7 +23944,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = n != null ? n : e.row.request[t];
-        o.setAttribute("aria-label", IT(t));
+        o.setAttribute("aria-label", BT(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23948,7 +23954,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = DT.get(s.key);
+          const a = IT.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23974,10 +23980,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var BT, ga;
-  var ub = f(() => {
+  var qT, ga;
+  var db = f(() => {
     "use strict";
-    BT = 16;
+    qT = 16;
     ga = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -23996,7 +24002,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + BT;
+        const e = performance.now() + qT;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24011,15 +24017,15 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var qT, _T, db, ba;
-  var pb = f(() => {
+  var _T, WT, pb, ba;
+  var mb = f(() => {
     "use strict";
     Ed();
     Ni();
-    ub();
-    qT = 50;
-    _T = 60;
-    db = "data-passed-over";
+    db();
+    _T = 50;
+    WT = 60;
+    pb = "data-passed-over";
     ba = class {
       /**
        * @param actions
@@ -24077,11 +24083,11 @@
         this.views.forEach((n) => this.show(n, ua(n.row, e)));
         let t = 0;
         for (const n of new Set(this.blocks.values())) {
-          n.element.toggleAttribute(db, t > _T);
+          n.element.toggleAttribute(pb, t > WT);
           t += n.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((n) => n.removeAttribute(db));
+          Array.from(this.element.children).forEach((n) => n.removeAttribute(pb));
         }));
       }
       view(e) {
@@ -24131,7 +24137,7 @@
         var s;
         const t = new ma(e, this.actions);
         const n = this.last && this.blocks.get(this.last);
-        const i = !n || n.size >= qT && n.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === n.element.lastElementChild;
+        const i = !n || n.size >= _T && n.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === n.element.lastElementChild;
         const o = i ? this.makeBlock() : n;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
@@ -24177,7 +24183,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function WT(r) {
+  function zT(r) {
     r.className = "accountcreator-row accountcreator-row-head";
     r.setAttribute("role", "row");
     r.setAttribute("aria-rowindex", "1");
@@ -24197,11 +24203,11 @@
     }
   }
   var wa;
-  var mb = f(() => {
+  var fb = f(() => {
     "use strict";
     L();
-    lb();
-    pb();
+    ub();
+    mb();
     Ni();
     wa = class {
       /**
@@ -24226,7 +24232,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        WT(this.head);
+        zT(this.head);
         this.element.append(this.head, this.body);
         const { body: n } = this;
         n.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24392,10 +24398,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var zT, ya;
-  var fb = f(() => {
+  var HT, ya;
+  var hb = f(() => {
     "use strict";
-    zT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    HT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     ya = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -24420,7 +24426,7 @@
         this.container = e;
         const t = () => this.hold();
         const n = ({ key: o, target: s }) => {
-          if (zT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (HT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24482,10 +24488,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function VT(r, e, t) {
+  function jT(r, e, t) {
     return new wa({
       edit: (n, i, o) => r.table.edit(n, i, o),
-      canEdit: (n) => UT(n) && r.state.stage.kind !== "run",
+      canEdit: (n) => VT(n) && r.state.stage.kind !== "run",
       fix: (n, i, o) => r.table.edit(n, i.field, o),
       override: (n, i, o) => r.table.override(n, i, o),
       alternatives: (n) => r.table.alternatives(n),
@@ -24494,15 +24500,15 @@
       canFinish: (n) => r.run.holdsStep(n)
     }, (n) => e.reveal(n));
   }
-  var HT, UT, va;
-  var hb = f(() => {
+  var UT, VT, va;
+  var xb = f(() => {
     "use strict";
     L();
-    cb();
-    mb();
+    lb();
     fb();
-    HT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    UT = ({ state: r, creation: e }) => HT.includes(r) || r === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    hb();
+    UT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    VT = ({ state: r, creation: e }) => UT.includes(r) || r === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     va = class {
       constructor(e, t) {
         this.list = e;
@@ -24510,7 +24516,7 @@
         this.edition = -1;
         const n = [];
         this.scroll = new ya(n);
-        this.table = VT(e, this.scroll, (i) => t.finish(i));
+        this.table = jT(e, this.scroll, (i) => t.finish(i));
         this.head = new ha(e, {
           setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -24570,26 +24576,26 @@
   function $d({ kind: r }) {
     return r === "check" || r === "run" || r === "results";
   }
-  function xb({ stage: r, batch: { phase: e } }) {
+  function gb({ stage: r, batch: { phase: e } }) {
     return r.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var ka;
-  var gb = f(() => {
+  var bb = f(() => {
     "use strict";
     ki();
-    mg();
-    L();
     fg();
-    bg();
-    vg();
-    _g();
+    L();
+    hg();
+    wg();
+    kg();
     Wg();
-    Zg();
-    pd();
+    zg();
     eb();
-    nb();
+    pd();
+    tb();
+    rb();
     ea();
-    hb();
+    xb();
     ka = class {
       constructor(e, t) {
         this.list = e;
@@ -24639,17 +24645,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const n = this.step.status || qg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return n === "" && xb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Sd(t.because) : n;
+        const n = this.step.status || _g(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return n === "" && gb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Sd(t.because) : n;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : wg(this.list);
+        return this.step.isOpen ? this.step.buttons : yg(this.list);
       }
       get closingQuestion() {
-        return hg(this.list);
+        return xg(this.list);
       }
       get replaceQuestion() {
-        return xg(this.list);
+        return gg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24660,7 +24666,7 @@
           void this.check();
         } else {
           this.say("");
-          gg(this.list, e, (t) => this.exports.press(t));
+          bg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -24668,7 +24674,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if ($d(e.stage)) {
-          this.panel.focus(xb(e));
+          this.panel.focus(gb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24686,7 +24692,7 @@
         const i = n ? this.panel.scroll.watch(n) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = tb(o, c);
+          const d = nb(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24794,14 +24800,14 @@
   function Mt(r) {
     return typeof r === "string" ? { format: "html", html: r } : Q("");
   }
-  function GT(r) {
+  function QT(r) {
     if (Array.isArray(r)) {
       return r.map((t, n) => ({ value: String(n), label: P(t) }));
     }
     const e = T(r);
     return Object.entries(e).map(([t, n]) => ({ value: t, label: P(n) }));
   }
-  function QT(r) {
+  function JT(r) {
     if (typeof r === "string" || typeof r === "boolean") {
       return r;
     }
@@ -24810,21 +24816,21 @@
     }
     return typeof r === "number" ? String(r) : null;
   }
-  function JT(r, e) {
+  function XT(r, e) {
     var n;
     const t = T(e);
     return {
       name: r,
-      type: (n = jT.find((i) => i === t.type)) != null ? n : "string",
+      type: (n = KT.find((i) => i === t.type)) != null ? n : "string",
       label: Mt(t.label),
       help: Mt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: QT(t.value),
-      options: GT(t.options)
+      value: JT(t.value),
+      options: QT(t.options)
     };
   }
-  function XT({ required: r, fields: e }) {
+  function YT({ required: r, fields: e }) {
     return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => X(t) && X(n));
   }
   function Sa(r) {
@@ -24834,25 +24840,25 @@
       const n = T(t.fields);
       return {
         id: P(t.id),
-        required: (i = KT.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = GT.find((o) => o === t.required)) != null ? i : "optional",
         provider: Mt(t.provider),
         account: Mt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(n).map(([o, s]) => JT(o, s))
+        fields: Object.entries(n).map(([o, s]) => XT(o, s))
       };
-    }).filter((e) => !XT(e));
+    }).filter((e) => !YT(e));
   }
-  var jT, KT;
+  var KT, GT;
   var Ra = f(() => {
     "use strict";
     U();
     it();
-    jT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    KT = ["required", "optional", "primary-required"];
+    KT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    GT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function bb(r) {
+  function wb(r) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${r}`,
@@ -24860,14 +24866,14 @@
       tbnooverride: "1"
     };
   }
-  function wb(r) {
+  function yb(r) {
     const e = T(r.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Mt(e.reason) } : null;
   }
-  function yb(r) {
+  function vb(r) {
     return { action: "antispoof", username: r };
   }
-  function vb(r) {
+  function kb(r) {
     const e = T(r.antispoof);
     switch (e.result) {
       case "conflict":
@@ -24878,7 +24884,7 @@
         return null;
     }
   }
-  var kb = f(() => {
+  var Sb = f(() => {
     "use strict";
     U();
     Ra();
@@ -24886,13 +24892,13 @@
   });
 
   // src/wiki/ask-overridable.ts
-  function Rb(r) {
-    return Sb.some(({ override: e }) => xe(r, e));
+  function Ab(r) {
+    return Rb.some(({ override: e }) => xe(r, e));
   }
   function Aa(r, e, t, n) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Sb) {
+      for (const { override: o, parameters: s, read: a } of Rb) {
         if (xe(e, o) && !n.cancelled) {
           const c = a(yield r.get(s(t), n));
           if (c) {
@@ -24903,14 +24909,14 @@
       return i;
     });
   }
-  var Sb;
+  var Rb;
   var Md = f(() => {
     "use strict";
     U();
-    kb();
-    Sb = [
-      { override: "ignoreTitleBlacklist", parameters: bb, read: wb },
-      { override: "ignoreAntiSpoof", parameters: yb, read: vb }
+    Sb();
+    Rb = [
+      { override: "ignoreTitleBlacklist", parameters: wb, read: yb },
+      { override: "ignoreAntiSpoof", parameters: vb, read: kb }
     ];
   });
 
@@ -24955,37 +24961,37 @@
     const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
     return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
   }
-  function YT(r) {
+  function ZT(r) {
     return Dd(Sn(r), P(T(T(r).data).readonlyreason));
   }
-  function ZT(r) {
+  function eC(r) {
     const e = Number(r);
     return r && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function eC(r, e, t) {
+  function tC(r, e, t) {
     var a, c, l;
     const n = T(e);
     const i = (c = (a = n.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? ZT(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? eC(i.getResponseHeader("Retry-After")) : null;
     const [s] = ee(n.errors);
     return new Xt(
       typeof r === "string" ? r : "http",
-      s ? YT(s) : Q(P(T(n.error).info)),
+      s ? ZT(s) : Q(P(T(n.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       P(n.textStatus)
     );
   }
   function Ca(r) {
-    return r.replace(tC, (e) => e.length === 2 ? e : "�");
+    return r.replace(nC, (e) => e.length === 2 ? e : "�");
   }
-  function Ab(r) {
+  function Tb(r) {
     return Object.fromEntries(Object.entries(r).map(([e, t]) => [
       Ca(e),
       Ca(t)
     ]));
   }
-  var Lr, Xt, tC, kn;
+  var Lr, Xt, nC, kn;
   var Er = f(() => {
     "use strict";
     U();
@@ -25007,7 +25013,7 @@
         this.reason = s;
       }
     };
-    tC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    nC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     kn = class {
       constructor() {
         this.format = {
@@ -25024,7 +25030,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Ab(e)), t);
+        return this.send(this.api.get(Tb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25032,7 +25038,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, Ab(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, Tb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -25042,7 +25048,7 @@
           e.then(
             (o) => n(T(o)),
             (o, s, a, c) => {
-              i(eC(o, s, c));
+              i(tC(o, s, c));
             }
           );
         });
@@ -25093,11 +25099,11 @@
   });
 
   // src/wiki/read-names.ts
-  function nC(r) {
+  function rC(r) {
     const e = r.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Tb(r, e, t) {
+  function Cb(r, e, t) {
     var o;
     const n = /* @__PURE__ */ new Map();
     for (const s of ee(T(r.query).users)) {
@@ -25106,21 +25112,21 @@
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = n.get(s)) != null ? o : n.get(nC(s));
+      const a = (o = n.get(s)) != null ? o : n.get(rC(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Cb = f(() => {
+  var Ob = f(() => {
     "use strict";
     La();
     it();
   });
 
   // src/wiki/read-own-creations.ts
-  function Ob(r) {
+  function Lb(r) {
     const e = /* @__PURE__ */ new Map();
     for (const t of ee(T(r.query).logevents)) {
       const n = T(t);
@@ -25138,7 +25144,7 @@
     }
     return e;
   }
-  function Lb(r, e) {
+  function Eb(r, e) {
     const t = T(ee(T(r.query).logevents)[0]);
     const n = Date.parse(P(t.timestamp));
     if (Number.isNaN(n) || P(t.title) === "") {
@@ -25148,23 +25154,23 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: n };
   }
-  var Eb = f(() => {
+  var Pb = f(() => {
     "use strict";
     it();
   });
 
   // src/wiki/mw-list-service.ts
-  var rC, iC, Ea;
-  var Pb = f(() => {
+  var iC, oC, Ea;
+  var $b = f(() => {
     "use strict";
     Md();
     Fd();
     La();
-    Cb();
-    Eb();
+    Ob();
+    Pb();
     Er();
-    rC = 1500;
-    iC = 4;
+    iC = 1500;
+    oC = 4;
     Ea = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -25175,7 +25181,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Rb(this.knowledge.requests);
+        return Ab(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25186,7 +25192,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Tb(yield this.ask(a, t), a, n));
+            o(Cb(yield this.ask(a, t), a, n));
           }
           for (const s of e.filter((a) => !i.has(a))) {
             i.set(s, Oa(yield this.ask([s], t), n));
@@ -25199,7 +25205,7 @@
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Lb(yield this.api.get({
+          return Eb(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25222,9 +25228,9 @@
             continue: ""
           };
           const n = /* @__PURE__ */ new Map();
-          for (let i = 0; i < iC; i++) {
+          for (let i = 0; i < oC; i++) {
             const o = yield this.api.get(t, e);
-            Ob(o).forEach((a, c) => {
+            Lb(o).forEach((a, c) => {
               if (!n.has(c)) {
                 n.set(c, a);
               }
@@ -25242,31 +25248,31 @@
       ask(e, t) {
         const n = Lr + e.map(Ca).join(Lr);
         const i = { action: "query", list: "users", ususers: n, usprop: "cancreate" };
-        return encodeURIComponent(n).length > rC ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(n).length > iC ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var $b = {};
-  tn($b, {
-    makeListPart: () => oC
+  var Mb = {};
+  tn(Mb, {
+    makeListPart: () => sC
   });
-  function oC(r, e) {
+  function sC(r, e) {
     tt(et);
     const t = on(r.randomBytes);
     void ad(t);
     const n = new zs(b(h({}, r), {
       lists: new Ea(r.service),
-      connection: Kp,
-      columns: new Zo(Qp),
+      connection: cg,
+      columns: new Zo(ug),
       journal: new ts(Ur, Hr, t),
       holdRun: ad,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => r.service.whoAmI(),
-      onReturn: Gp
+      onReturn: lg
     }));
     window.addEventListener("beforeunload", (o) => {
       if (n.unsavedWork.length > 0) {
@@ -25317,20 +25323,21 @@
       }))
     };
   }
-  var Mb = f(() => {
+  var Nb = f(() => {
     "use strict";
-    $h();
-    Wh();
-    ug();
+    Lh();
+    Bh();
+    ag();
     Wr();
     Ac();
     dg();
+    pg();
     Bd();
     Us();
     Tn();
-    gb();
+    bb();
     L();
-    Pb();
+    $b();
   });
 
   // src/ui/shared/save-copy-print.ts
@@ -25368,27 +25375,27 @@
     }
     return n;
   }
-  function Fb(r) {
+  function Db(r) {
     r.classList.add("accountcreator-print");
     document.body.append(r);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       r.remove();
-      Nb.forEach((t) => window.removeEventListener(t, e, true));
+      Fb.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Nb.forEach((t) => window.addEventListener(t, e, true));
+    Fb.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Nb;
+  var Fb;
   var _d = f(() => {
     "use strict";
-    Nb = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Fb = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
   var $a;
-  var Db = f(() => {
+  var Ib = f(() => {
     "use strict";
     yn();
     L();
@@ -25455,7 +25462,7 @@
     const a = o.slice(0, Wd).map(([, l]) => t(l));
     const c = o.length > Wd;
     return {
-      headings: c ? [...a, sC] : a,
+      headings: c ? [...a, aC] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25472,22 +25479,22 @@
       }
     };
   }
-  var Wd, sC;
+  var Wd, aC;
   var zd = f(() => {
     "use strict";
     Wd = 200;
-    sC = "…";
+    aC = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Ib(r) {
-    return "\uFEFF" + vt(r.map((e) => e.map(nf)), ",", "\r\n");
+  function Bb(r) {
+    return "\uFEFF" + vt(r.map((e) => e.map(Zm)), ",", "\r\n");
   }
-  function qb(r, e, t, n = "generate") {
+  function _b(r, e, t, n = "generate") {
     const i = n === "generate" ? "" : n;
     const o = yl.filter((a) => a !== "unused");
-    const s = Bb(r, t);
-    return Ib([
+    const s = qb(r, t);
+    return Bb([
       [...o.map((a) => t[a]), Ut, ...s.headings],
       ...r.map((a) => [
         ...o.map((c) => {
@@ -25499,10 +25506,10 @@
       ])
     ]);
   }
-  function _b(r, { headings: e, states: t, explain: n }) {
+  function Wb(r, { headings: e, states: t, explain: n }) {
     const i = r.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = Bb(i, e);
-    return Ib([
+    const o = qb(i, e);
+    return Bb([
       [
         e.state,
         e.username,
@@ -25521,25 +25528,25 @@
       ])
     ]);
   }
-  function aC(r) {
+  function cC(r) {
     return r.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Wb(r) {
-    return r.map((e) => `* [[User:${aC(mn(e))}]]
+  function zb(r) {
+    return r.map((e) => `* [[User:${cC(mn(e))}]]
 `).join("");
   }
-  function zb(r) {
+  function Hb(r) {
     return r.map((e) => mn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Bb;
-  var Hb = f(() => {
+  var qb;
+  var Ub = f(() => {
     "use strict";
     lr();
     or();
     zd();
     Fl();
     ne();
-    Bb = (r, e) => Ma(
+    qb = (r, e) => Ma(
       r,
       ({ heading: t, column: n }) => `${n} ${t}`,
       ({ heading: t, column: n }) => t || e.column(n + 1),
@@ -25548,7 +25555,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Ub(r, { siteName: e, loginAddress: t }) {
+  function Vb(r, { siteName: e, loginAddress: t }) {
     return r.flatMap((n) => {
       const i = Ce(n);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -25558,7 +25565,7 @@
       return [{ siteName: e, loginAddress: t, username: mn(n), password: o ? "" : n.request.password, mailed: o }];
     });
   }
-  var Vb = f(() => {
+  var jb = f(() => {
     "use strict";
     ne();
   });
@@ -25576,7 +25583,7 @@
     t.append(n);
     return t;
   }
-  function cC(r) {
+  function lC(r) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25585,11 +25592,11 @@
     e.append(t, " ", n);
     return e;
   }
-  function lC({ password: r, mailed: e }) {
+  function uC({ password: r, mailed: e }) {
     const t = Hd("dt", u("accountcreator-slip-password"));
     return e ? [t, Na("bdi", u("accountcreator-slip-mailed"))] : r === "" ? [t, Na("bdi", u("accountcreator-slip-ask"))] : [t, Na("code", r)];
   }
-  function jb(r) {
+  function Kb(r) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of r) {
@@ -25598,31 +25605,31 @@
       i.append(
         Hd("dt", u("accountcreator-slip-address")),
         Na("bdi", t.loginAddress),
-        ...lC(t)
+        ...uC(t)
       );
-      n.append(Hd("p", u("accountcreator-slip-wiki", t.siteName)), cC(t.username), i);
+      n.append(Hd("p", u("accountcreator-slip-wiki", t.siteName)), lC(t.username), i);
       e.append(n);
     }
     return e;
   }
-  var Kb = f(() => {
+  var Gb = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/export-list.ts
-  function Qb({ state: r }) {
+  function Jb({ state: r }) {
     var e, t;
     return {
       siteName: (t = (e = r.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Jb(r) {
+  function Xb(r) {
     const e = Xs(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${r}.csv`;
   }
-  function uC(r) {
+  function dC(r) {
     const e = Ce(r);
     if (!e) {
       return Cn(r.remarks.filter(({ severity: i }) => i === "error").map(vn));
@@ -25633,65 +25640,65 @@
     const { wiki: t, own: n } = aa(r, e);
     return Cn([t ? ve(t) : "", n]);
   }
-  function Xb(r) {
+  function Yb(r) {
     return u("accountcreator-column-number", r);
   }
-  function dC(r) {
+  function pC(r) {
     const e = {};
     for (const { state: t } of r) {
       e[t] = Mi(t);
     }
-    return _b(r, {
+    return Wb(r, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Xb
+        column: Yb
       },
       states: e,
-      explain: uC
+      explain: dC
     });
   }
-  function pC(r) {
+  function mC(r) {
     r.sheet.prepareSheet();
-    qd(Jb(u("accountcreator-sheet-name")), qb(r.rows, Qb(r), {
+    qd(Xb(u("accountcreator-sheet-name")), _b(r.rows, Jb(r), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Xb
+      column: Yb
     }, r.state.mode), "text/csv");
   }
-  function Gb(r) {
+  function Qb(r) {
     return Pa(r) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Yb(r, e) {
+  function Zb(r, e) {
     const t = r.rows.filter(Yo);
     switch (e) {
       case "save-sheet":
-        pC(r);
+        mC(r);
         return "";
       case "save-csv":
-        qd(Jb(u("accountcreator-results-name")), dC(r.rows), "text/csv");
+        qd(Xb(u("accountcreator-results-name")), pC(r.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Gb(Wb(t));
+        return Qb(zb(t));
       case "copy-names":
-        return Gb(zb(t));
+        return Qb(Hb(t));
       case "print-slips":
-        Fb(jb(Ub(r.rows, Qb(r))));
+        Db(Kb(Vb(r.rows, Jb(r))));
         return "";
       default:
         return null;
     }
   }
-  var Zb = f(() => {
+  var ew = f(() => {
     "use strict";
-    Hb();
-    Vb();
+    Ub();
+    jb();
     ne();
     L();
     _d();
@@ -25699,63 +25706,63 @@
     yn();
     Sr();
     Ni();
-    Kb();
+    Gb();
   });
 
   // src/app/after-part.ts
-  var ew = {};
-  tn(ew, {
+  var tw = {};
+  tn(tw, {
     ExemptionView: () => $a,
-    exportList: () => Yb
+    exportList: () => Zb
   });
-  var tw = f(() => {
+  var nw = f(() => {
     "use strict";
     Tn();
     L();
-    Db();
-    Zb();
+    Ib();
+    ew();
     tt(et);
   });
 
   // src/ui/list/column-view.ts
-  function iw({ heading: r }, e) {
+  function ow({ heading: r }, e) {
     return r === "" ? u("accountcreator-column-number", e + 1) : Gr(r);
   }
-  function nw(r) {
+  function rw(r) {
     return Qt(["username", "realname", "email"].filter((e) => r[e] !== "").map((e) => u("accountcreator-labelled", Jt(e), r[e])));
   }
-  function fC(r) {
+  function hC(r) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const n of r.flatMap(({ rows: i }) => i.map(rw))) {
+    for (const n of r.flatMap(({ rows: i }) => i.map(iw))) {
       e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
     }
     return r.map(({ rows: n }) => {
-      const i = n.filter((o) => e.get(rw(o)) !== r.length);
-      return (i.length > 0 ? i : n).slice(0, mC);
+      const i = n.filter((o) => e.get(iw(o)) !== r.length);
+      return (i.length > 0 ? i : n).slice(0, fC);
     });
   }
-  function hC(r) {
+  function xC(r) {
     const e = (n) => r.some((i) => i.meaning === n);
     const t = e("firstname") && e("lastname");
     return Qt(hr.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? u("accountcreator-columns-both", Jt("firstname"), Jt("lastname")) : Jt(n)));
   }
-  function xC({ columns: r }, e) {
-    const t = Ug(e);
+  function gC({ columns: r }, e) {
+    const t = Vg(e);
     if (t.length > 0) {
       return Cn(t.map((n) => u(
         "accountcreator-columns-disputed",
-        iw(n, n.place),
+        ow(n, n.place),
         Qt(n.meanings.map(Jt))
       )));
     }
     if (e.length < 2 && (r === null || r.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return r === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : r.some(({ meaning: n }) => Hg(n)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return r === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : r.some(({ meaning: n }) => Ug(n)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var mC, rw, Fa;
-  var ow = f(() => {
+  var fC, iw, Fa;
+  var sw = f(() => {
     "use strict";
     Re();
     Ad();
@@ -25763,8 +25770,8 @@
     L();
     Td();
     yn();
-    mC = 3;
-    rw = ({ line: r, username: e, realname: t, email: n }) => JSON.stringify([r, e, t, n]);
+    fC = 3;
+    iw = ({ line: r, username: e, realname: t, email: n }) => JSON.stringify([r, e, t, n]);
     Fa = class {
       constructor(e) {
         this.list = e;
@@ -25799,7 +25806,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : fC(t);
+          this.people = t === this.offered ? this.people : hC(t);
           this.offered = t;
         }
         if (!n) {
@@ -25822,12 +25829,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = n[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? nw(c) : ""}`;
+          return k`${c ? rw(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${hC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${xC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25839,7 +25846,7 @@
 				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? xC(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? gC(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
@@ -25856,7 +25863,7 @@
       /** Some people of a reading. */
       peopleTemplate(e) {
         var t;
-        return ((t = this.people[e]) != null ? t : []).map((n) => k`<span class="accountcreator-read-person">${nw(n)}</span>`);
+        return ((t = this.people[e]) != null ? t : []).map((n) => k`<span class="accountcreator-read-person">${rw(n)}</span>`);
       }
       readingsTemplate(e) {
         const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
@@ -25880,13 +25887,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = hr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(zg(n.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Hg(n.map((p) => p.meaning), t, d));
           }
         };
         const a = hr.map((c) => k`<option value=${c} .selected=${c === i}>${Jt(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${iw(e, t)}</span>
+				<span class="accountcreator-column-heading">${ow(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25924,39 +25931,39 @@
   });
 
   // src/accounts/names/make-names.ts
-  function gC({ realname: r }) {
+  function bC({ realname: r }) {
     return r.split(/\s+/).filter((e) => e !== "");
   }
-  function bC(r) {
+  function wC(r) {
     var e;
     return (e = Array.from(r)[0]) != null ? e : "";
   }
-  function wC(r) {
-    const e = gC(r);
+  function yC(r) {
+    const e = bC(r);
     const t = r.firstName !== "" || r.lastName !== "";
     return t ? { first: r.firstName, last: r.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Da(...r) {
     return r.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function yC(r, e) {
-    const { first: t, last: n } = wC(r);
+  function vC(r, e) {
+    const { first: t, last: n } = yC(r);
     switch (e) {
       case "firstLast":
         return Da(t, n);
       case "initialLast":
-        return n === "" ? t : Da(t && `${bC(t)}.`, n);
+        return n === "" ? t : Da(t && `${wC(t)}.`, n);
       case "real":
         return r.realname || Da(t, n);
       case "address":
         return r.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function vC(r, e, t) {
-    const n = sw.exec(r);
+  function kC(r, e, t) {
+    const n = aw.exec(r);
     const i = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return n ? r.replace(sw, o) : Da(r, o);
+    return n ? r.replace(aw, o) : Da(r, o);
   }
   function Ud(r, e, t = [], n = {}) {
     const i = new Set(Array.from(t, bi));
@@ -25976,20 +25983,20 @@
       var v;
       if (a === "counted") {
         const w = l + r.length - 1;
-        for (let y = 0; y < aw; y++) {
-          const R = s(vC(c, d++, w));
+        for (let y = 0; y < cw; y++) {
+          const R = s(kC(c, d++, w));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const m = yC(p, a);
+      const m = vC(p, a);
       if (m === "" || Lt(m, n).problem !== null) {
         return "";
       }
       const x = (v = o.get(m)) != null ? v : 1;
-      for (let w = x; w < x + aw; w++) {
+      for (let w = x; w < x + cw; w++) {
         const y = s(w === 1 ? m : `${m} ${w}`);
         if (y !== "") {
           o.set(m, w + 1);
@@ -25999,26 +26006,26 @@
       return "";
     });
   }
-  function cw(r) {
+  function lw(r) {
     return Array.from({ length: r }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var sw, aw;
-  var lw = f(() => {
+  var aw, cw;
+  var uw = f(() => {
     "use strict";
     Ku();
     wi();
-    sw = /\$(0*)1/;
-    aw = 1e3;
+    aw = /\$(0*)1/;
+    cw = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function kC({ request: { realname: r, email: e } }) {
+  function SC({ request: { realname: r, email: e } }) {
     return { firstName: "", lastName: "", realname: r, email: e };
   }
   var Vd, Ia;
-  var uw = f(() => {
+  var dw = f(() => {
     "use strict";
-    lw();
+    uw();
     wi();
     Vd = 500;
     Ia = class {
@@ -26042,7 +26049,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const n = Ud(t.map(kC), e, this.taken, this.rules);
+        const n = Ud(t.map(SC), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = n[o]) != null ? s : "" };
@@ -26062,7 +26069,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Ud(cw(e), t, this.taken, this.rules).filter((n) => n !== "");
+        return Ud(lw(e), t, this.taken, this.rules).filter((n) => n !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26088,7 +26095,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function RC(r) {
+  function AC(r) {
     switch (r) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26100,26 +26107,26 @@
         return u("accountcreator-naming-address");
     }
   }
-  function pw(r) {
+  function fw(r) {
     return /\$0*1/.test(r) ? r : `${r} $01`;
   }
   function Kd({ target: r }) {
     return r instanceof HTMLInputElement || r instanceof HTMLSelectElement ? r.value : "";
   }
-  function fw(r) {
+  function hw(r) {
     const e = Kd(r);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var jd, dw, SC, Ba;
-  var hw = f(() => {
+  var jd, pw, RC, Ba;
+  var xw = f(() => {
     "use strict";
     Re();
-    uw();
+    dw();
     L();
     $t();
     jd = 3;
-    dw = ["real", "initialLast", "counted", "address"];
-    SC = /* @__PURE__ */ new Map([
+    pw = ["real", "initialLast", "counted", "address"];
+    RC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -26138,15 +26145,15 @@
         this.onKind = (e) => {
           var n;
           const t = Kd(e);
-          this.kind = (n = dw.find((i) => i === t)) != null ? n : null;
+          this.kind = (n = pw.find((i) => i === t)) != null ? n : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = fw(e);
+          this.from = hw(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Vd, fw(e));
+          this.guests = Math.min(Vd, hw(e));
           this.render();
         };
         this.names = new Ia(e);
@@ -26177,19 +26184,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: pw(this.text),
+          text: fw(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: pw(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: fw(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const n = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = dw.map((s) => k`<option value=${s} .selected=${s === t}>${RC(s)}</option>`);
+        const i = pw.map((s) => k`<option value=${s} .selected=${s === t}>${AC(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26283,7 +26290,7 @@
       keepFocus(e) {
         var n, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(n = SC.get(e)) != null ? n : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(n = RC.get(e)) != null ? n : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -26291,27 +26298,27 @@
   });
 
   // src/app/draft-part.ts
-  var xw = {};
-  tn(xw, {
+  var gw = {};
+  tn(gw, {
     ColumnView: () => Fa,
     NamingView: () => Ba
   });
-  var gw = f(() => {
+  var bw = f(() => {
     "use strict";
     Tn();
     L();
-    ow();
-    hw();
+    sw();
+    xw();
     tt(et);
   });
 
   // src/app/files-part.ts
-  var bw = {};
-  tn(bw, {
+  var ww = {};
+  tn(ww, {
     detectEncoding: () => di,
     readSpreadsheet: () => xi
   });
-  var ww = f(() => {
+  var yw = f(() => {
     "use strict";
     Su();
     Hu();
@@ -26319,7 +26326,7 @@
 
   // src/accounts/list/source/file-source.ts
   var qa;
-  var yw = f(() => {
+  var vw = f(() => {
     "use strict";
     qa = class {
       constructor(e, t, n) {
@@ -26404,11 +26411,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function vw(r, e) {
+  function kw(r, e) {
     var n, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of r.split("\n")) {
-      const s = (n = AC.exec(o)) == null ? void 0 : n[1];
+      const s = (n = TC.exec(o)) == null ? void 0 : n[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26423,30 +26430,30 @@
         text: a,
         people: c.length,
         isLinked: gr(a).size > 0,
-        examples: c.slice(0, TC).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, CC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var AC, TC;
-  var kw = f(() => {
+  var TC, CC;
+  var Sw = f(() => {
     "use strict";
     hs();
-    AC = /^== (.*) ==$/;
-    TC = 3;
+    TC = /^== (.*) ==$/;
+    CC = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function CC(r) {
+  function OC(r) {
     const e = r.filter(({ isLinked: i }) => i);
     const [t, n] = e.length > 0 ? e : r;
     return t && !n ? [r.indexOf(t)] : [];
   }
   var _a;
-  var Sw = f(() => {
+  var Rw = f(() => {
     "use strict";
     yt();
     Vi();
-    kw();
+    Sw();
     _a = class {
       /**
        * @param list
@@ -26497,13 +26504,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : vw(o, (a) => i.readText(a));
+            const s = o === null ? [] : kw(o, (a) => i.readText(a));
             if (n === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: n.title });
             } else {
-              this.show({ kind: "choosing", title: n.title, sections: s, chosen: CC(s) });
+              this.show({ kind: "choosing", title: n.title, sections: s, chosen: OC(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26547,8 +26554,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function LC(r, e) {
-    const t = OC.filter(([o]) => o === "username" || r.some(({ request: s }) => {
+  function EC(r, e) {
+    const t = LC.filter(([o]) => o === "username" || r.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
@@ -26565,22 +26572,22 @@
       ])
     ], "	", "\n");
   }
-  function Aw(r, e, t) {
+  function Tw(r, e, t) {
     const n = [...r.people, ...e.people];
     const i = `${r.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(Rw);
-    const s = o.length === n.length && n.every(({ request: a }, c) => Rw(a) === o[c]);
-    return s ? i : LC(n, gr(`${r.text}
+    const o = t(i).readings[0].rows.map(Aw);
+    const s = o.length === n.length && n.every(({ request: a }, c) => Aw(a) === o[c]);
+    return s ? i : EC(n, gr(`${r.text}
 ${e.text}`));
   }
-  var OC, Gd, Rw;
-  var Tw = f(() => {
+  var LC, Gd, Aw;
+  var Cw = f(() => {
     "use strict";
     or();
     zd();
     hs();
-    OC = [
+    LC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26589,15 +26596,15 @@ ${e.text}`));
       ["mode", "Mode"]
     ];
     Gd = (r) => r.replace(/\s+/gu, " ");
-    Rw = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
+    Aw = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var EC, Wa;
-  var Cw = f(() => {
+  var PC, Wa;
+  var Ow = f(() => {
     "use strict";
-    Tw();
-    EC = ({ readings: [r] }) => {
+    Cw();
+    PC = ({ readings: [r] }) => {
       var e;
       return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, n = Ye(o, ["extra"]);
@@ -26655,14 +26662,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const n = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? n : Aw(this.before, { text: n, people: EC(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? n : Tw(this.before, { text: n, people: PC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Ow(r, e) {
+  function Lw(r, e) {
     return new Promise((t) => {
       const n = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -26692,7 +26699,7 @@ ${e.text}`));
       });
     });
   }
-  var Lw = f(() => {
+  var Ew = f(() => {
     "use strict";
     fo();
     L();
@@ -26738,7 +26745,7 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var Ha;
-  var Ew = f(() => {
+  var Pw = f(() => {
     "use strict";
     Re();
     H();
@@ -26825,11 +26832,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var PC, Ua;
-  var Pw = f(() => {
+  var $C, Ua;
+  var $w = f(() => {
     "use strict";
     L();
-    PC = 250;
+    $C = 250;
     Ua = class {
       constructor(e) {
         this.actions = e;
@@ -26881,13 +26888,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, PC);
+        }, $C);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function $C(r) {
+  function MC(r) {
     switch (r == null ? void 0 : r.kind) {
       case void 0:
       case "asking":
@@ -26905,7 +26912,7 @@ ${e.text}`));
     }
   }
   var Va;
-  var $w = f(() => {
+  var Mw = f(() => {
     "use strict";
     Re();
     U();
@@ -26914,7 +26921,7 @@ ${e.text}`));
     He();
     yn();
     $t();
-    Pw();
+    $w();
     Va = class {
       constructor(e) {
         this.page = e;
@@ -26940,7 +26947,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = $C(e);
+        const t = MC(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -26996,18 +27003,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var MC, ja;
-  var Mw = f(() => {
+  var NC, ja;
+  var Nw = f(() => {
     "use strict";
-    yw();
-    Sw();
-    Cw();
-    Lw();
+    vw();
+    Rw();
+    Ow();
+    Ew();
     L();
     $i();
-    Ew();
-    $w();
-    MC = (r) => Ow(u("accountcreator-place-question", r), [
+    Pw();
+    Mw();
+    NC = (r) => Lw(u("accountcreator-place-question", r), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -27020,7 +27027,7 @@ ${e.text}`));
       constructor(e, t, n) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Wa(e, () => MC(e.rows.length));
+        const i = new Wa(e, () => NC(e.rows.length));
         this.file = new qa(e, i, () => this.fileView.render());
         this.page = new _a(e, i, t, DOMParser, () => this.pageView.render());
         this.fileView = new Ha(this.file, n);
@@ -27046,7 +27053,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Nw(r, e) {
+  function Fw(r, e) {
     return g(this, null, function* () {
       const t = yield na(e);
       if (t === null) {
@@ -27056,7 +27063,7 @@ ${e.text}`));
       return i ? { text: null, problem: za(i.code) } : { text: n, problem: null };
     });
   }
-  var Fw = f(() => {
+  var Dw = f(() => {
     "use strict";
     L();
     Qd();
@@ -27064,12 +27071,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var NC, Ka;
-  var Dw = f(() => {
+  var FC, Ka;
+  var Iw = f(() => {
     "use strict";
     it();
     Er();
-    NC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    FC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     Ka = class {
       constructor() {
         this.api = new kn();
@@ -27101,7 +27108,7 @@ ${e.text}`));
             const i = T(n);
             return { title: P(i.title) || e, html: P(i.text) };
           } catch (n) {
-            if (n instanceof Xt && NC.includes(n.code)) {
+            if (n instanceof Xt && FC.includes(n.code)) {
               return null;
             }
             throw n;
@@ -27112,47 +27119,47 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Iw = {};
-  tn(Iw, {
-    makeSources: () => FC,
-    readSheetFile: () => Nw
+  var Bw = {};
+  tn(Bw, {
+    makeSources: () => DC,
+    readSheetFile: () => Fw
   });
-  function FC(r) {
+  function DC(r) {
     return new ja(r, new Ka(), ft);
   }
-  var Bw = f(() => {
+  var qw = f(() => {
     "use strict";
     Tn();
     Us();
-    Mw();
-    Fw();
-    L();
+    Nw();
     Dw();
+    L();
+    Iw();
     tt(et);
   });
 
   // src/app/load-part.ts
   function Ke(r) {
-    return DC[r]();
+    return IC[r]();
   }
-  var DC;
+  var IC;
   var Bd = f(() => {
     "use strict";
-    DC = {
-      checks: () => Promise.resolve().then(() => (s0(), o0)),
-      steps: () => Promise.resolve().then(() => (O0(), C0)),
-      read: () => Promise.resolve().then(() => (Ah(), Rh)),
-      list: () => Promise.resolve().then(() => (Mb(), $b)),
-      after: () => Promise.resolve().then(() => (tw(), ew)),
-      draft: () => Promise.resolve().then(() => (gw(), xw)),
-      files: () => Promise.resolve().then(() => (ww(), bw)),
-      sources: () => Promise.resolve().then(() => (Bw(), Iw))
+    IC = {
+      checks: () => Promise.resolve().then(() => (r0(), n0)),
+      steps: () => Promise.resolve().then(() => (A0(), R0)),
+      read: () => Promise.resolve().then(() => (kh(), vh)),
+      list: () => Promise.resolve().then(() => (Nb(), Mb)),
+      after: () => Promise.resolve().then(() => (nw(), tw)),
+      draft: () => Promise.resolve().then(() => (bw(), gw)),
+      files: () => Promise.resolve().then(() => (yw(), ww)),
+      sources: () => Promise.resolve().then(() => (qw(), Bw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
   var Ga;
-  var qw = f(() => {
+  var _w = f(() => {
     "use strict";
     Ga = class {
       constructor(e) {
@@ -27195,14 +27202,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var IC, Wn;
-  var _w = f(() => {
+  var BC, Wn;
+  var Ww = f(() => {
     "use strict";
     _t();
     fo();
-    qw();
+    _w();
     L();
-    IC = 560;
+    BC = 560;
     Wn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -27282,7 +27289,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return IC;
+        return BC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27375,7 +27382,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Ww(r) {
+  function zw(r) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", r);
@@ -27384,13 +27391,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var zw = f(() => {
+  var Hw = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/created-view.ts
-  function BC(r, e) {
+  function qC(r, e) {
     switch (r) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -27408,7 +27415,7 @@ ${e.text}`));
     );
   }
   var Qa;
-  var Hw = f(() => {
+  var Uw = f(() => {
     "use strict";
     H();
     L();
@@ -27433,7 +27440,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(BC(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(qC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -27452,7 +27459,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Uw(r) {
+  function Vw(r) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       r().then((n) => {
@@ -27469,13 +27476,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Vw = f(() => {
+  var jw = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/email-remark.ts
-  function jw(r, e) {
+  function Kw(r, e) {
     if (r.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27496,13 +27503,13 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Kw = f(() => {
+  var Gw = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/name-remark.ts
-  function qC(r, e) {
+  function _C(r, e) {
     switch (r.kind) {
       case "free": {
         const t = qi(r.canonical);
@@ -27527,7 +27534,7 @@ ${e.text}`));
         return A(r);
     }
   }
-  function Gw(r, e) {
+  function Qw(r, e) {
     switch (r.kind) {
       case "none":
         return null;
@@ -27536,12 +27543,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return qC(r.result, e);
+        return _C(r.result, e);
       default:
         return A(r);
     }
   }
-  function Qw(r) {
+  function Jw(r) {
     if (r.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27558,7 +27565,7 @@ ${e.text}`));
     });
     return { type: "error", content: n };
   }
-  var Jw = f(() => {
+  var Xw = f(() => {
     "use strict";
     ze();
     U();
@@ -27569,8 +27576,8 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var _C, Ja;
-  var Xw = f(() => {
+  var WC, Ja;
+  var Yw = f(() => {
     "use strict";
     ct();
     _e();
@@ -27578,13 +27585,13 @@ ${e.text}`));
     ut();
     Ee();
     Mc();
-    Vw();
+    jw();
     L();
-    Kw();
-    Jw();
+    Gw();
+    Xw();
     Nc();
     Od();
-    _C = ["username", "password", "retype", "email", "realname", K];
+    WC = ["username", "password", "retype", "email", "realname", K];
     Ja = class {
       constructor(e, t) {
         this.one = e;
@@ -27607,8 +27614,8 @@ ${e.text}`));
           pressed: (n) => {
             void e.create(false, { [n]: true });
           },
-          showsHelp: ({ name: n }) => !_C.includes(n),
-          puzzle: (n) => Uw(() => t(n, {
+          showsHelp: ({ name: n }) => !WC.includes(n),
+          puzzle: (n) => Vw(() => t(n, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(K, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27695,11 +27702,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: n } = e;
         const i = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Gw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Qw(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Qw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Jw(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(jw(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Kw(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27748,14 +27755,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Yw({ kind: r }) {
+  function Zw({ kind: r }) {
     return r === "creating" || r === "finding";
   }
   function Xa(r) {
-    return r.kind === "form" || r.kind === "question" || Yw(r);
+    return r.kind === "form" || r.kind === "question" || Zw(r);
   }
-  function Zw(r) {
-    const e = Yw(r);
+  function ey(r) {
+    const e = Zw(r);
     const t = { action: "close", label: u("accountcreator-close") };
     const n = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (r.kind) {
@@ -27789,7 +27796,7 @@ ${e.text}`));
         return A(r);
     }
   }
-  function ey(r) {
+  function ty(r) {
     switch (r.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27812,7 +27819,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var Ya;
-  var ty = f(() => {
+  var ny = f(() => {
     "use strict";
     Ya = class {
       /**
@@ -27847,13 +27854,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var Za;
-  var ny = f(() => {
+  var ry = f(() => {
     "use strict";
     ki();
-    Hw();
-    Xw();
+    Uw();
+    Yw();
     Xd();
-    ty();
+    ny();
     Za = class {
       /**
        * @param one
@@ -27908,12 +27915,12 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var ec;
-  var ry = f(() => {
+  var iy = f(() => {
     "use strict";
     _t();
-    zw();
+    Hw();
     L();
-    ny();
+    ry();
     Xd();
     ec = class {
       constructor(e, t) {
@@ -27945,10 +27952,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Zw(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : ey(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ey(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ty(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -27990,7 +27997,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(Ww(this.surroundings.toMany));
+          this.$brokenOff.append(zw(this.surroundings.toMany));
         }
         const t = this.one.observe((n) => {
           this.panels.render(n);
@@ -28079,12 +28086,12 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function oy(r, e) {
+  function sy(r, e) {
     const { stops: t, spent: n, field: i } = G(r);
     return { kind: "refused", code: r, message: e, stops: t, spent: n, field: i, retryAfter: null, ended: true };
   }
-  function iy(r, e) {
-    return b(h({}, oy(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function oy(r, e) {
+    return b(h({}, sy(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
   function Yd(r, e) {
     const t = P(e.redirecttarget);
@@ -28099,13 +28106,13 @@ ${e.text}`));
       }
     };
   }
-  function sy(r, e) {
+  function ay(r, e) {
     const t = T(r.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return oy(P(t.messagecode), Mt(t.message));
+        return sy(P(t.messagecode), Mt(t.message));
       case "UI":
         return Yd("ui", t);
       case "REDIRECT":
@@ -28116,22 +28123,22 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function ay(r) {
+  function cy(r) {
     const { outcome: e } = G(r.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && r.status === 429) {
-      return iy("ratelimited", r);
+      return oy("ratelimited", r);
     }
     if (e === "unknown") {
       const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
       const { retryAfter: n } = r;
       return h({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
     }
-    return iy(r.code, r);
+    return oy(r.code, r);
   }
-  var cy = f(() => {
+  var ly = f(() => {
     "use strict";
     ze();
     Ra();
@@ -28139,7 +28146,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function ly(r) {
+  function uy(r) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28157,11 +28164,11 @@ ${e.text}`));
       assertuser: r
     };
   }
-  function WC(r) {
+  function zC(r) {
     const { blockinfo: e } = T(T(r).data);
     return Dd(Sn(r), P(T(e).blockreason));
   }
-  function zC(r) {
+  function HC(r) {
     const e = T(r.general);
     const t = /* @__PURE__ */ new Map();
     const n = (o, s) => {
@@ -28170,7 +28177,7 @@ ${e.text}`));
     };
     const [i] = ee(r.pages);
     for (const o of ee(T(T(i).actions).createaccount)) {
-      n(P(T(o).code), WC(o));
+      n(P(T(o).code), zC(o));
     }
     if (e.readonly === true) {
       n("readonly", Q(P(e.readonlyreason)));
@@ -28180,7 +28187,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function HC(r) {
+  function UC(r) {
     const e = T(r.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
     const n = ee(r.namespacealiases).map(T).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
@@ -28195,7 +28202,7 @@ ${e.text}`));
   function ep(r) {
     return P(T(T(r.query).tokens).createaccounttoken);
   }
-  function uy(r, e) {
+  function dy(r, e) {
     const t = T(r.query);
     const n = T(t.userinfo);
     const i = Date.parse(P(r.curtimestamp));
@@ -28203,13 +28210,13 @@ ${e.text}`));
       me: P(n.name),
       rights: Or(n.rights),
       requests: Zd(r),
-      impediments: zC(t),
+      impediments: HC(t),
       siteName: P(T(t.general).sitename),
-      rules: HC(t),
+      rules: UC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var dy = f(() => {
+  var py = f(() => {
     "use strict";
     U();
     Ra();
@@ -28218,20 +28225,20 @@ ${e.text}`));
   });
 
   // src/wiki/mw-account-service.ts
-  function UC({ code: r }) {
+  function VC({ code: r }) {
     return G(r).outcome === "unknown";
   }
   var tc;
-  var py = f(() => {
+  var my = f(() => {
     "use strict";
     U();
     ze();
     yt();
     Md();
-    cy();
+    ly();
     Fd();
     La();
-    dy();
+    py();
     it();
     Er();
     tc = class {
@@ -28251,10 +28258,10 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(ly(this.me)),
+            this.api.get(uy(this.me)),
             this.disabled()
           ]);
-          const n = uy(e, Date.now());
+          const n = dy(e, Date.now());
           this.token = ep(e);
           this.requests = n.requests;
           this.rights = n.rights;
@@ -28338,7 +28345,7 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), n);
           } catch (a) {
-            if (!(a instanceof Xt) || UC(a) || e === "") {
+            if (!(a instanceof Xt) || VC(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, n);
@@ -28380,7 +28387,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return sy(yield this.api.post(b(h({}, e), {
+          return ay(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28394,7 +28401,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = ay(e);
+          const t = cy(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28426,9 +28433,9 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var VC = {};
+  var jC = {};
   var tp, Fi;
-  var my = f(() => {
+  var fy = f(() => {
     "use strict";
     sc();
     qp();
@@ -28436,16 +28443,16 @@ ${e.text}`));
     jp();
     Ac();
     Tn();
-    Xp();
+    Gp();
     Bd();
     Us();
     _t();
-    _w();
+    Ww();
     L();
     xo();
-    ry();
+    iy();
     Ec();
-    py();
+    my();
     tp = class {
       constructor() {
         this.marks = new po(mw.util.getUrl("Special:BlankPage/AccountCreator"), no);
@@ -28519,7 +28526,7 @@ ${e.text}`));
         });
         const i = new Wn(n);
         const o = new OO.ui.WindowManager();
-        R0(o);
+        v0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: n };
       }
@@ -28630,7 +28637,7 @@ ${e.text}`));
       }
     };
     Fi = new tp();
-    Jp(Fi.service);
+    Kp(Fi.service);
     window.addEventListener("beforeunload", (r) => {
       if (Fi.isBusy) {
         r.preventDefault();
@@ -28642,7 +28649,7 @@ ${e.text}`));
       const { url: e } = r != null ? r : {};
       if (typeof e !== "string" || e !== location.href) {
         void Fi.open(zp(r));
-      } else if (!h0(e)) {
+      } else if (!p0(e)) {
         const t = new URL(e);
         void Fi.open(Hp(new Map(t.searchParams)));
         Vp(t);
@@ -29377,10 +29384,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+9440b13d", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+315a6e7d", parts: {} };
     cp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(ap);
-      return Promise.resolve().then(() => (my(), VC));
+      return Promise.resolve().then(() => (fy(), jC));
     }));
   });
 })();

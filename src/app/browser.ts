@@ -1,7 +1,6 @@
-/** What the browser offers: time, chance, one tab at a time, the connection, notes that outlive a reload. */
+/** What the browser offers: time, chance, one tab at a time, notes that outlive a reload. */
 
 import type { Clock } from '../accounts/contract/clock';
-import type { Connection } from '../accounts/list/create/batch-state';
 import type { TextStore } from '../accounts/list/keep/run-key';
 
 export const clock: Clock = {
@@ -31,26 +30,8 @@ export function lock(): Promise<( () => void ) | null> {
 	} ) : Promise.resolve( () => undefined );
 }
 
-export const connection: Connection = {
-	isOnline: () => navigator.onLine,
-	onChange( callback ) {
-		window.addEventListener( 'online', callback );
-		window.addEventListener( 'offline', callback );
-		return () => {
-			window.removeEventListener( 'online', callback );
-			window.removeEventListener( 'offline', callback );
-		};
-	}
-};
-
 /** What tells the wiki from others under the same address, whose notes are not this one's business. */
 export const wiki = `${ mw.config.get( 'wgWikiID' ) }${ mw.config.get( 'wgScriptPath' ) }`;
-
-/** Calls back when the person comes back to this page. */
-export function onReturn( callback: () => void ): () => void {
-	window.addEventListener( 'focus', callback );
-	return () => window.removeEventListener( 'focus', callback );
-}
 
 /**
  * Every access may throw where the person forbids storage; the journal copes. Not through mw.storage: it is a module of
@@ -62,11 +43,5 @@ export const sessionStore: TextStore = {
 	set: ( key, value ) => sessionStorage.setItem( key, value ),
 	remove: ( key ) => sessionStorage.removeItem( key ),
 	keys: () => Object.keys( sessionStorage )
-};
-
-/** What outlives the tab: nothing of people. Only asked once a list is read. */
-export const localStore: Pick<TextStore, 'get' | 'set'> = {
-	get: ( key ) => localStorage.getItem( key ),
-	set: ( key, value ) => localStorage.setItem( key, value )
 };
 /* eslint-enable mediawiki/no-storage */
